@@ -1,0 +1,46 @@
+package org.csecpolicy.policy;
+
+/**
+ * What every field that holds one line of text must be: something to read, and nothing that could
+ * end the line, hide in it or turn it around. Names and addresses end up in subjects, faxes and
+ * terminals, where a line break or a direction mark would let one field pose as another.
+ */
+public final class OneLine {
+  /** Longer than any name, office or address in use. */
+  public static final int MAX_LENGTH = 500;
+
+  private OneLine() {}
+
+  /**
+   * The text itself, when it is one readable line.
+   *
+   * @throws InvalidValueException naming the field and the rule, never the text
+   */
+  public static String require(String field, String text) {
+    if (text.isBlank()) {
+      throw InvalidValueException.of(field, "not blank");
+    }
+    if (text.length() > MAX_LENGTH) {
+      throw InvalidValueException.of(field, "at most " + MAX_LENGTH + " characters");
+    }
+    if (text.codePoints().anyMatch(OneLine::breaksOrHides)) {
+      throw InvalidValueException.of(
+          field, "one line without control, line-separator or direction characters");
+    }
+    return text;
+  }
+
+  private static boolean breaksOrHides(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR,
+              Character.SURROGATE ->
+          true;
+      // Direction marks and other invisible characters, but not the joiners that names are
+      // written with in several scripts.
+      case Character.FORMAT -> codePoint != 0x200C && codePoint != 0x200D;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package org.csecpolicy.policy;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import org.immutables.value.Value;
+
+/**
+ * What a decision was made under: both texts with their revisions, the readings chosen, and the
+ * version of this library. Carried by every decision, so that a stored one can be explained years
+ * later.
+ */
+@PolicyTuple
+@Value.Immutable
+public abstract class PolicyEdition {
+  /** The version of this library. */
+  public static final String LIBRARY_VERSION = "0.1.0";
+
+  PolicyEdition() {}
+
+  /** This version of the library under the given readings. */
+  public static PolicyEdition of(Readings readings) {
+    return ImmutablePolicyEdition.of(
+        Sets.immutableEnumSet(ImmutableSet.copyOf(PolicyDocument.values())),
+        readings,
+        LIBRARY_VERSION);
+  }
+
+  /** The texts; each names its own revision. */
+  public abstract ImmutableSet<PolicyDocument> documents();
+
+  /** How the unclear places were read. */
+  public abstract Readings readings();
+
+  /** The version of this library, such as {@code 0.1.0}. */
+  public abstract String libraryVersion();
+}

@@ -1,0 +1,21 @@
+package org.csecpolicy.policy;
+
+import org.immutables.value.Value;
+
+/** One rule that one field of a value breaks. Carries the names of both and never the content. */
+@PolicyTuple
+@Value.Immutable
+public abstract class Violation {
+  Violation() {}
+
+  /** A broken rule: {@code "child.dateOfBirth"}, {@code "not after the day of the call"}. */
+  public static Violation of(String field, String rule) {
+    return ImmutableViolation.of(field, rule);
+  }
+
+  /** The field, as a path from the value that was being built. */
+  public abstract String field();
+
+  /** What the field must be. */
+  public abstract String rule();
+}

@@ -1,0 +1,16 @@
+/**
+ * What is cited: the two {@linkplain org.csecpolicy.policy.PolicyDocument texts}, their {@linkplain
+ * org.csecpolicy.policy.Clause clauses}, and how each {@linkplain
+ * org.csecpolicy.policy.Interpretation unclear place} is read.
+ *
+ * <p>A rule answers with a {@link org.csecpolicy.policy.Cited}: the outcome, the clauses that
+ * determined it, the interpretations it stood on and the {@linkplain org.csecpolicy.policy.Fact
+ * facts} that were not known. An agency chooses other defensible readings in {@link
+ * org.csecpolicy.policy.Readings}.
+ *
+ * <p>Nothing in this library is null; what may be absent is an {@link java.util.Optional}.
+ */
+@NullMarked
+package org.csecpolicy.policy;
+
+import org.jspecify.annotations.NullMarked;
