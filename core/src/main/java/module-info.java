@@ -8,5 +8,15 @@ module org.csecpolicy.core {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports org.csecpolicy;
+  exports org.csecpolicy.assignment;
+  exports org.csecpolicy.directory;
+  exports org.csecpolicy.hours;
+  exports org.csecpolicy.jurisdiction;
+  exports org.csecpolicy.notice;
   exports org.csecpolicy.policy;
+  exports org.csecpolicy.recording;
+  exports org.csecpolicy.referral;
+  exports org.csecpolicy.response;
+  exports org.csecpolicy.screening;
 }

@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import org.immutables.value.Value;
 
 /**
- * An outcome together with what it rests on: the clauses that determined it, the unclear places that
- * were read one way or another on the way, and the facts that were looked at and not known. All four
- * come from the one computation that reached the outcome.
+ * An outcome together with what it rests on: the clauses that determined it, the unclear places
+ * that were read one way or another on the way, and the facts that were looked at and not known.
+ * All four come from the one computation that reached the outcome.
  *
  * <p>Sets iterate in the order of the printed texts.
  *
@@ -47,6 +47,11 @@ public abstract class Cited<T> {
   public final Cited<T> readAs(Interpretation... more) {
     return ImmutableCited.of(
         outcome(), clauses(), plus(interpretations(), Interpretation.class, more), openQuestions());
+  }
+
+  /** The same outcome, reached through these interpretations too. */
+  public final Cited<T> readAs(ImmutableSet<Interpretation> more) {
+    return more.isEmpty() ? this : readAs(more.toArray(Interpretation[]::new));
   }
 
   /** The same outcome, with these facts not known either. */

@@ -4,34 +4,49 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 
 /**
- * A fact of a referral that a rule looks at and a screener can still ask for. A decision lists those
- * that were not known as its open questions.
+ * A fact of a referral that a rule looks at and a screener can still ask for. A decision lists
+ * those that were not known as its open questions.
  */
 public enum Fact {
   /** Whether a law-enforcement caller's agency is one of the First Responder's Protocol. */
-  CALLER_AGENCY("caller.kind", "who is calling, and whether the agency follows the FRP", Clause.N_1),
+  CALLER_AGENCY(
+      "caller.kind", "who is calling, and whether the agency follows the FRP", Clause.N_1),
   /** The child's date of birth or age. */
   AGE("child.dateOfBirth", "the child's date of birth or age", Clause.N_5_0),
   /** The county and state that the child lives in. */
   RESIDENCE("child.residence", "the child's county and state of residence", Clause.N_OOC_1),
   /** The county and state that the child is in now. */
-  WHERE_FOUND("child.foundIn", "the county and state the child is in now", Clause.N_OOC_13),
+  WHERE_FOUND(
+      "child.foundIn",
+      "the county and state the child is in now",
+      Clause.N_OOC_13,
+      Clause.N_OOC_19),
   /** Citizenship or immigration standing, as far as clause 5 needs it. */
   NATIONALITY("child.nationality", "whether the child may be a foreign national", Clause.N_5_0),
   /** With whom the child lives now. */
   HOME("home", "with whom the child lives now", Clause.N_1_D_2),
   /** Where the child lived when the allegations occurred. */
-  OCCURRED("occurred", "whether the allegations occurred at home or in placement", Clause.N_3_A_0, Clause.N_3_B_1),
+  OCCURRED(
+      "occurred",
+      "whether the allegations occurred at home or in placement",
+      Clause.N_3_A_0,
+      Clause.N_3_B_1),
   /** Whether an allegation is against the present placement. */
-  AGAINST_PLACEMENT("againstPlacement", "whether any allegation is against the placement", Clause.N_3_C_1),
+  AGAINST_PLACEMENT(
+      "againstPlacement", "whether any allegation is against the placement", Clause.N_3_C_1),
   /** Whether there is an open case, and with whom. */
-  OPEN_CASE("openCase.kind", "whether the child has an open case, and with which unit", Clause.N_3_A_1, Clause.N_4_0),
+  OPEN_CASE(
+      "openCase.kind",
+      "whether the child has an open case, and with which unit",
+      Clause.N_3_A_1,
+      Clause.N_4_0),
   /** Which regional office has the open case. */
   OPEN_CASE_OFFICE("openCase.office", "the regional office that has the open case", Clause.N_3_A_1),
   /** Which regional office serves the home address. */
   HOME_OFFICE("homeOffice", "the regional office for the home address", Clause.N_3_A_2),
   /** Which regional office serves the placement's address. */
-  PLACEMENT_OFFICE("placement.office", "the regional office for the placement's address", Clause.N_3_C_1),
+  PLACEMENT_OFFICE(
+      "placement.office", "the regional office for the placement's address", Clause.N_3_C_1),
   /** The name of the placement. */
   PLACEMENT_NAME("placement.name", "the name of the placement", Clause.N_3_B_2),
   /** Whether only past exploitation is reported. */
@@ -43,29 +58,61 @@ public enum Fact {
   /** Whether the child is AWOL. */
   AWOL("awol", "whether the child is AWOL", Clause.N_1_G_2),
   /** Whether law enforcement has the child in custody. */
-  LAW_ENFORCEMENT_CUSTODY("custody.lawEnforcement", "whether law enforcement has the child in custody", Clause.N_1_B, Clause.N_2_B_1),
+  LAW_ENFORCEMENT_CUSTODY(
+      "custody.lawEnforcement",
+      "whether law enforcement has the child in custody",
+      Clause.N_1_B,
+      Clause.N_2_B_1),
   /** Whether the child is incarcerated at Juvenile Hall. */
-  AT_JUVENILE_HALL("custody.atJuvenileHall", "whether the child is at Juvenile Hall", Clause.N_1_G_2, Clause.N_2_B_5),
+  AT_JUVENILE_HALL(
+      "custody.atJuvenileHall",
+      "whether the child is at Juvenile Hall",
+      Clause.N_1_G_2,
+      Clause.N_2_B_5),
   /** Whether the child is on the way to Juvenile Hall. */
-  BEING_TRANSPORTED("custody.beingTransported", "whether the child is being transported to Juvenile Hall", Clause.N_OOC_14),
+  BEING_TRANSPORTED(
+      "custody.beingTransported",
+      "whether the child is being transported to Juvenile Hall",
+      Clause.N_OOC_14),
   /** Whether Juvenile Hall has refused the child. */
-  REFUSED_BY_JUVENILE_HALL("custody.refusedByJuvenileHall", "whether Juvenile Hall has refused to accept the child", Clause.N_OOC_19),
+  REFUSED_BY_JUVENILE_HALL(
+      "custody.refusedByJuvenileHall",
+      "whether Juvenile Hall has refused to accept the child",
+      Clause.N_OOC_19),
   /** The child's Probation status. */
   PROBATION_STATUS("probation.status", "the child's Probation status", Clause.N_2_A_1),
   /** Who at Intake Detention Control answered. */
-  IDC_INFORMANT("probation.informant", "who at Intake Detention Control gave the status", Clause.N_2_A_2),
+  IDC_INFORMANT(
+      "probation.informant", "who at Intake Detention Control gave the status", Clause.N_2_A_2),
   /** Whether the county or state of residence has open services for the child. */
-  OPEN_SERVICES("elsewhere.openServices", "whether there are open services where the child lives", Clause.N_OOC_2, Clause.N_OOC_3),
+  OPEN_SERVICES(
+      "elsewhere.openServices",
+      "whether there are open services where the child lives",
+      Clause.N_OOC_2,
+      Clause.N_OOC_3),
   /** Whether the county of residence has open jurisdiction over the child. */
-  OPEN_JURISDICTION("elsewhere.openJurisdiction", "whether that county has open jurisdiction", Clause.N_OOC_8),
+  OPEN_JURISDICTION(
+      "elsewhere.openJurisdiction", "whether that county has open jurisdiction", Clause.N_OOC_8),
   /** Whether the county of residence will respond. */
   WILL_RESPOND("elsewhere.willRespond", "whether that county will respond", Clause.N_OOC_8),
   /** Whether the county of residence accepts an Electronic Transfer. */
-  ELECTRONIC_TRANSFER("elsewhere.electronicTransfer", "whether that county accepts an Electronic Transfer", Clause.N_OOC_9, Clause.N_OOC_10),
+  ELECTRONIC_TRANSFER(
+      "elsewhere.electronicTransfer",
+      "whether that county accepts an Electronic Transfer",
+      Clause.N_OOC_9,
+      Clause.N_OOC_10),
   /** Whether there is an active Missing Person's Report. */
-  MISSING_PERSON_REPORT("elsewhere.missingPersonReport", "whether there is an active Missing Person's Report", Clause.N_OOC_15, Clause.N_OOC_19),
+  MISSING_PERSON_REPORT(
+      "elsewhere.missingPersonReport",
+      "whether there is an active Missing Person's Report",
+      Clause.N_OOC_15,
+      Clause.N_OOC_19),
   /** Whether there is a Delinquency Warrant. */
-  DELINQUENCY_WARRANT("elsewhere.delinquencyWarrant", "whether there is a Delinquency Warrant", Clause.N_OOC_15, Clause.N_OOC_19);
+  DELINQUENCY_WARRANT(
+      "elsewhere.delinquencyWarrant",
+      "whether there is a Delinquency Warrant",
+      Clause.N_OOC_15,
+      Clause.N_OOC_19);
 
   private final String field;
   private final String label;

@@ -5,172 +5,734 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 
-/** How one unclear place of the two texts is read. */
+/**
+ * How one unclear place of the two texts is read: where they are ambiguous, conflict, or leave a
+ * gap. The default is the reading most protective of the child. Where another reading can be
+ * defended as well, it is a {@link Reading} that an agency can choose; where none is offered, the
+ * default is fixed.
+ *
+ * <p>Two rules hold for every one of them. An unknown fact never counts as "no", never lowers the
+ * response and never blocks it. And nothing is invented: what neither text says is named as
+ * missing.
+ *
+ * <p>The wording names roles (the county, the department, the exploitation unit, the after-hours
+ * unit, the alert list) because other counties use this library with their own names.
+ */
 public enum Interpretation {
-  /** TODO */
-  FRP_CALL("frp-call", "", "", Clause.N_1),
+  /** A call from a First Responder's Protocol agency is outside this protocol. */
+  FRP_CALL(
+      "frp-call",
+      "What is to be done with a call from a law-enforcement agency that is identified "
+          + "under the First Responder's Protocol?",
+      "The call is outside this protocol: the result says so and decides nothing else. "
+          + "The pre-alert can still be formatted for it, with FRP on the subject line.",
+      Clause.N_0_1,
+      Clause.N_1),
 
-  /** TODO */
-  FRP_UNVERIFIED("frp-unverified", "", "", Clause.N_1),
+  /** A law-enforcement caller not known to be an FRP agency is handled here. */
+  FRP_UNVERIFIED(
+      "frp-unverified",
+      "Does the protocol apply while it is not known whether a law-enforcement caller "
+          + "belongs to the First Responder's Protocol? No list of its agencies is in the text.",
+      "The call proceeds under this protocol, because the clock is running; it is "
+          + "flagged, and the membership is an open question. The library contains no list of "
+          + "agencies.",
+      Clause.N_1),
 
-  /** TODO */
-  MINOR("minor", "", "", Clause.N_1),
+  /** Under 18 on the county's date of the call; an unknown age is a minor's. */
+  MINOR(
+      "minor",
+      "Which day decides whether a young person is a minor, and what holds for one who is "
+          + "18, for an unknown age, or for a stated age that contradicts the date of birth?",
+      "A minor is under 18 on the county's local date of the call; the birthday counts "
+          + "from 00:00, and a child born on February 29 turns 18 on March 1. From 18 on the "
+          + "referral is outside this protocol: the result names the fact that decided it, date "
+          + "of birth or stated age, and says that the text is silent on non-minor dependents, "
+          + "not that no report is needed. An unknown age is treated as a minor's and is an "
+          + "open question; where a stated age contradicts the date of birth, the date of birth "
+          + "decides, flagged.",
+      Clause.N_5_0,
+      Clause.P_DEF_8),
 
-  /** TODO */
-  AT_RISK_ONLY("at-risk-only", "", "", Clause.N_1),
+  /** Indicators without a suspected category are reported and not routed. */
+  AT_RISK_ONLY(
+      "at-risk-only",
+      "What follows when at-risk indicators are present and none of the three categories "
+          + "is suspected?",
+      "The referral is not routed and gets no special-project tab; the result reports the "
+          + "at-risk finding, flagged, and says that the SCSW decides. A referral with neither "
+          + "a category nor an indicator is invalid, and the message names the field.",
+      Clause.N_1_F_1,
+      Clause.N_1_F_2,
+      Clause.N_DEF_5_0),
 
-  /** TODO */
-  COUNTY_YOUTH("county-youth", "", "", Clause.N_1),
+  /** The out-of-county block never applies to a child who lives in the county. */
+  COUNTY_YOUTH(
+      "county-youth",
+      "Does the out-of-county and out-of-state block apply to a resident of the county "
+          + "who is found elsewhere, or who has a missing-person report or a delinquency "
+          + "warrant?",
+      "It never applies to a resident of the county, wherever found. A missing-person "
+          + "report or a delinquency warrant never evaluates such a child out.",
+      Clause.N_OOC_1,
+      Clause.N_OOC_2,
+      Clause.N_OOC_3,
+      Clause.N_OOC_4,
+      Clause.N_OOC_5,
+      Clause.N_OOC_6,
+      Clause.N_OOC_7,
+      Clause.N_OOC_8,
+      Clause.N_OOC_9,
+      Clause.N_OOC_10,
+      Clause.N_OOC_11,
+      Clause.N_OOC_12,
+      Clause.N_OOC_13,
+      Clause.N_OOC_14,
+      Clause.N_OOC_15,
+      Clause.N_OOC_16,
+      Clause.N_OOC_17,
+      Clause.N_OOC_18,
+      Clause.N_OOC_19,
+      Clause.N_OOC_20,
+      Clause.N_OOC_21),
 
-  /** TODO */
-  IMMEDIATE_EXCEPTION("immediate-exception", "", "", Clause.N_1),
+  /** The exception to Immediate Response needs all of its conditions together. */
+  IMMEDIATE_EXCEPTION(
+      "immediate-exception",
+      "How do the conditions of the exception to Immediate Response combine, which the "
+          + "text joins by a comma, semicolons and an \"or\"?",
+      "All of them are needed together: past history only, and no indication of imminent "
+          + "danger, and no flight or runaway risk, and the child at Juvenile Hall or AWOL; "
+          + "law-enforcement custody must moreover be known to be \"no\". Only what is known "
+          + "counts: an unknown condition never satisfies the exception. That any single "
+          + "condition might be enough is not offered, because it would swallow the rule.",
+      Clause.N_1_G_2),
 
-  /** TODO */
-  CUSTODY_IS_IMMEDIATE("custody-is-immediate", "", "", Clause.N_1),
+  /** Law-enforcement custody is Immediate, and no exception applies. */
+  CUSTODY_IS_IMMEDIATE(
+      "custody-is-immediate",
+      "Can the exception to Immediate Response apply to a child in law-enforcement " + "custody?",
+      "No. Law-enforcement custody is always an Immediate Response with the Expedited "
+          + "form, and no exception applies.",
+      Clause.N_1_G_2,
+      Clause.N_2_B_1),
 
-  /** TODO */
-  NO_TIME_STATED("no-time-stated", "", "", Clause.N_1),
+  /** When the exception holds, a supervisor sets the response time. */
+  NO_TIME_STATED(
+      "no-time-stated",
+      "Which response time applies when the exception to Immediate Response holds? The "
+          + "text states none.",
+      "The result is \"Immediate not required\", and a supervisor sets the time. No 5-day "
+          + "or other time is ever shown as if it came from the text.",
+      Clause.N_1_G_2),
 
-  /** TODO */
-  SUPERVISOR_DECIDES("supervisor-decides", "", "", Clause.N_1),
+  /** Some of the exception's conditions leave the response Immediate. */
+  SUPERVISOR_DECIDES(
+      "supervisor-decides",
+      "What holds when some of the conditions of the exception to Immediate Response are "
+          + "met, but not all?",
+      "The response is Immediate, and the referral is flagged as a candidate for the "
+          + "exception, on which a supervisor can decide.",
+      Clause.N_1_G_1,
+      Clause.N_1_G_2),
 
-  /** TODO */
-  HOURS_BOUNDARY("hours-boundary", "", "", Clause.N_1),
+  /** Open from the opening minute up to, and not including, the closing one. */
+  HOURS_BOUNDARY(
+      "hours-boundary",
+      "Do the opening and the closing time themselves belong to the business hours, and "
+          + "on whose clock?",
+      "Business hours are Monday to Friday from 09:00 up to, and not including, 17:00 on "
+          + "the county's wall clock; 17:00:00 is after hours. Hours, days, time zone and "
+          + "holidays are data that an agency supplies.",
+      Clause.N_3_D_0),
 
-  /** TODO */
-  HOURS_INSTANT("hours-instant", "", "", Clause.N_1),
+  /** Hours are measured at the call, or at a later assignment when one is given. */
+  HOURS_INSTANT(
+      "hours-instant",
+      "Which moment decides between business hours and after hours: the call, the fax or "
+          + "the assignment?",
+      "The moment of the call decides, unless the caller of this library gives a later "
+          + "time of assignment; then that one does. It is flagged when the 15 minutes for the "
+          + "Expedited form cross opening or closing time.",
+      Clause.N_1_C_1,
+      Clause.N_1_C_2,
+      Clause.N_1_C_3,
+      Clause.N_3_D_1,
+      Clause.N_3_E_1),
 
-  /** TODO */
-  HOLIDAYS("holidays", "", "", Clause.N_1),
+  /** Holidays are data with a stated coverage; in doubt a day counts as closed. */
+  HOLIDAYS(
+      "holidays",
+      "Which days are holidays? The text lists none.",
+      "Holidays are a calendar with a stated coverage that an agency can replace by its "
+          + "own. The one that ships is labelled as derived from rules: New Year's Day, Martin "
+          + "Luther King Day (third Monday of January), Presidents' Day (third Monday of "
+          + "February), Cesar Chavez Day (last Monday of March), Memorial Day (last Monday of "
+          + "May), Juneteenth, July 4, Labor Day (first Monday of September), Indigenous "
+          + "Peoples' Day (second Monday of October), Veterans Day (November 11), Thanksgiving "
+          + "and the Friday after it, and Christmas; a Saturday holiday is observed on the "
+          + "Friday before, also across the turn of the year, a Sunday one on the Monday after, "
+          + "and closures declared by the county's Board are added by the caller. In doubt a "
+          + "day counts as closed, because the after-hours unit is staffed then and a closed "
+          + "office is not. The calendar itself, asked directly about a day outside its "
+          + "coverage, refuses rather than assume a working day; a decision about such a moment "
+          + "is routed as after hours and flagged, because deciding never fails and a closed "
+          + "office must never be assumed open.",
+      Clause.N_3_E_0),
 
-  /** TODO */
-  EXPEDITED_CLOCK("expedited-clock", "", "", Clause.N_1),
+  /** Ten elapsed minutes is the target for the form, fifteen the latest. */
+  EXPEDITED_CLOCK(
+      "expedited-clock",
+      "From when do the 10 to 15 minutes for the Expedited form run, and which of the two "
+          + "is the limit?",
+      "They run from the call in elapsed minutes, so that a change of the clocks does not "
+          + "matter: 10 is the target, 15 the latest.",
+      Clause.N_1_C_3,
+      Clause.N_2_B_2),
 
-  /** TODO */
-  NO_INVENTED_DEADLINE("no-invented-deadline", "", "", Clause.N_1),
+  /** The pre-alert has no deadline in the text, so none is shown. */
+  NO_INVENTED_DEADLINE(
+      "no-invented-deadline",
+      "By when must the pre-alert be sent?",
+      "The text gives the pre-alert no deadline, so none is shown.",
+      Clause.N_3_D_6,
+      Clause.N_3_E_5,
+      Clause.N_4_AH_5,
+      Clause.N_6F_0),
 
-  /** TODO */
-  AFTER_HOURS("after-hours", "", "", Clause.N_1),
+  /** After hours the after-hours unit is primary, the regional office is for hand-over. */
+  AFTER_HOURS(
+      "after-hours",
+      "Who is primary after hours: the regional office that 3.a to 3.c name, or the "
+          + "after-hours unit of 3.e?",
+      "The after-hours unit is primary and the exploitation unit secondary. The regional "
+          + "office that 3.a to 3.c would name is carried along for hand-over.",
+      Clause.N_3_A_1,
+      Clause.N_3_A_2,
+      Clause.N_3_B_1,
+      Clause.N_3_C_1,
+      Clause.N_3_E_1,
+      Clause.N_3_E_6),
 
-  /** TODO */
-  AFTER_HOURS_NOT_IMMEDIATE("after-hours-not-immediate", "", "", Clause.N_1),
+  /** After hours, also what is not Immediate goes to the after-hours unit. */
+  AFTER_HOURS_NOT_IMMEDIATE(
+      "after-hours-not-immediate",
+      "Where does a referral go after hours that need not be Immediate? The text assigns "
+          + "only Immediate Response to the after-hours unit.",
+      "It goes to the after-hours unit, so that somebody named owns it that night, and it "
+          + "is flagged.",
+      Clause.N_3_E_1),
 
-  /** TODO */
-  CSEC_UNIT_AND_PLACEMENT("csec-unit-and-placement", "", "", Clause.N_1),
+  /** A CSEC-unit case follows section 4 even when the placement is accused. */
+  CSEC_UNIT_AND_PLACEMENT(
+      "csec-unit-and-placement",
+      "Who gets the referral when the child has an open CSEC-unit case and the "
+          + "allegations are against the placement?",
+      "Section 4 decides: the exploitation unit during business hours, the after-hours "
+          + "unit after hours. It is flagged that the regional office for the placement's "
+          + "address must be engaged too.",
+      Clause.N_3_C_1,
+      Clause.N_4_0,
+      Clause.N_4_BH_1,
+      Clause.N_4_AH_1),
 
-  /** TODO */
-  CSEC_UNIT_IS_NOT_AN_OPEN_CASE("csec-unit-is-not-an-open-case", "", "", Clause.N_1),
+  /** An ordinary open case is section 3, whatever the category. */
+  CSEC_UNIT_IS_NOT_AN_OPEN_CASE(
+      "csec-unit-is-not-an-open-case",
+      "Does section 4 cover every open case with a suspected category, or only a case "
+          + "assigned to the CSEC unit?",
+      "Only a case assigned to the CSEC unit. A suspected category with an ordinary open "
+          + "case falls under section 3.",
+      Clause.N_4_0),
 
-  /** TODO */
-  SPECIAL_UNIT_PRIMARY("special-unit-primary", "", "", Clause.N_1),
+  /** When the exploitation unit is primary, there is no secondary assignment. */
+  SPECIAL_UNIT_PRIMARY(
+      "special-unit-primary",
+      "Is there a Secondary assignment when the exploitation unit is itself primary?",
+      "No. When the exploitation unit is primary there is no secondary row.",
+      Clause.N_4_BH_5),
 
-  /** TODO */
-  ANY_ALLEGATION_AGAINST_PLACEMENT("any-allegation-against-placement", "", "", Clause.N_1),
+  /** One allegation against the placement is enough for 3.c. */
+  ANY_ALLEGATION_AGAINST_PLACEMENT(
+      "any-allegation-against-placement",
+      "How many of the allegations must be against the placement for 3.c to apply?",
+      "One allegation against the present placement is enough. 3.c then overrides the "
+          + "office that has the open case.",
+      Clause.N_3_C_1),
 
-  /** TODO */
-  BRANCH_BY_OCCURRENCE("branch-by-occurrence", "", "", Clause.N_1),
+  /** 3.a or 3.b by where it occurred; General Neglect by the present home. */
+  BRANCH_BY_OCCURRENCE(
+      "branch-by-occurrence",
+      "Does the child's home at the time of the allegations or the present home choose "
+          + "between 3.a and 3.b?",
+      "Where the child lived when the allegations occurred chooses between 3.a and 3.b. "
+          + "General Neglect is decided by the present home.",
+      Clause.N_1_D_2,
+      Clause.N_3_A_0,
+      Clause.N_3_B_1),
 
-  /** TODO */
-  NO_OFFICE("no-office", "", "", Clause.N_1),
+  /** The library names the basis of an assignment; the office comes from the caller. */
+  NO_OFFICE(
+      "no-office",
+      "Which office is meant, and what holds when it cannot be named: no open case in "
+          + "placement, no address, or a placement outside the county?",
+      "The result carries the unit and the basis of the assignment (open case, home "
+          + "address, placement address or child's address), and the office when the caller "
+          + "supplied it. When the basis is missing, Immediate and the exploitation unit are "
+          + "kept, the missing fact is named, and the result points to the Referral Assignment "
+          + "Policy, 0050-504.05.",
+      Clause.N_3_A_1,
+      Clause.N_3_A_2,
+      Clause.N_3_A_3,
+      Clause.N_3_B_1,
+      Clause.N_3_C_1),
 
-  /** TODO */
-  PROBATION_602("probation-602", "", "", Clause.N_1),
+  /** A 602 youth is routed by CSEC-unit case, open case, then own address. */
+  PROBATION_602(
+      "probation-602",
+      "How fast and by which address is a 602 youth's referral assigned, and what comes "
+          + "first when there is an open case as well?",
+      "For a youth under 602 status in FR placement or FM at home, without an allegation "
+          + "against the Probation facility, the response follows 1.g. A CSEC-unit case comes "
+          + "first, then an open case, then the child's address, which for FM is the home and "
+          + "for FR the placement. Both lists are e-mailed, and Probation by MACRO/ERNTFY.",
+      Clause.N_6_0,
+      Clause.N_6_1,
+      Clause.N_6_2,
+      Clause.N_6_3,
+      Clause.N_6_4),
 
-  /** TODO */
-  PROBATION_602_AGAINST_FACILITY("probation-602-against-facility", "", "", Clause.N_1),
+  /** An allegation against the Probation facility follows 3.c. */
+  PROBATION_602_AGAINST_FACILITY(
+      "probation-602-against-facility",
+      "What holds for a 602 youth with an allegation against the Probation placement "
+          + "facility? The text covers only the opposite case.",
+      "The referral follows 3.c by the address of the placement, with both lists and "
+          + "MACRO/ERNTFY, and is flagged, because the text does not cover it.",
+      Clause.N_3_C_1,
+      Clause.N_6_1,
+      Clause.N_6_3,
+      Clause.N_6_4),
 
-  /** TODO */
-  GENERAL_NEGLECT("general-neglect", "", "", Clause.N_1),
+  /** General Neglect stands beside Exploitation and never replaces it. */
+  GENERAL_NEGLECT(
+      "general-neglect",
+      "Does General Neglect replace Exploitation, and is it selected for a caregiver who "
+          + "is not a legal guardian?",
+      "It is added beside Exploitation, never instead of it, when the child's home is the "
+          + "parent's or legal guardian's, or there are allegations against the placement, or "
+          + "both. For a caregiver who is not a legal guardian it is not selected; that is "
+          + "flagged and listed under the other allegations to assess.",
+      Clause.N_1_D_1,
+      Clause.N_1_D_2,
+      Clause.N_1_D_3,
+      Clause.N_1_D_4),
 
-  /** TODO */
-  TABS("tabs", "", "", Clause.N_1),
+  /** One special-project tab for every suspected category; concern is enough. */
+  TABS(
+      "tabs",
+      "Does a special-project tab need proof of its category, and how many tabs are " + "selected?",
+      "One tab for each suspected category, all that apply. Tabs follow concerns, not "
+          + "proof: the force, fraud or coercion of the labor definition is not needed for a "
+          + "tab.",
+      Clause.N_1_E_1,
+      Clause.N_1_E_2,
+      Clause.N_1_E_3,
+      Clause.N_1_E_4),
 
-  /** TODO */
-  RED_FLAGS("red-flags", "", "", Clause.N_1),
+  /** Red flags are a guide: recorded, never scored. */
+  RED_FLAGS(
+      "red-flags",
+      "What weight do red flags have?",
+      "They are a guide only: listed and recorded, never scored. They add no tab and "
+          + "change no response; a red flag of a category that is not suspected gives the "
+          + "screener a suggestion.",
+      Clause.N_1_F_1,
+      Clause.N_1_F_2,
+      Clause.N_RF_0),
 
-  /** TODO */
-  PLACEMENT_NAME("placement-name", "", "", Clause.N_1),
+  /** Only a referral under 3.b is named after the placement. */
+  PLACEMENT_NAME(
+      "placement-name",
+      "Which referrals of a child in placement are named after the placement?",
+      "Only those under 3.b.",
+      Clause.N_3_B_2),
 
-  /** TODO */
-  PRE_ALERT_ALWAYS("pre-alert-always", "", "", Clause.N_1),
+  /** The pre-alert is sent whenever this protocol applies. */
+  PRE_ALERT_ALWAYS(
+      "pre-alert-always",
+      "Is the pre-alert sent only with law-enforcement custody, only for CSEC, or also "
+          + "for a CSEC-unit case in business hours, where the text does not mention it?",
+      "It is always sent when this protocol applies, with custody or without, whatever "
+          + "the category and the response, also for a CSEC-unit case during business hours.",
+      Clause.N_2_B_0,
+      Clause.N_2_B_3,
+      Clause.N_2_B_4,
+      Clause.N_3_D_6,
+      Clause.N_3_E_5,
+      Clause.N_4_BH_5,
+      Clause.N_4_AH_5),
 
-  /** TODO */
-  RECIPIENTS("recipients", "", "", Clause.N_1),
+  /** The pre-alert goes to the union of the lists that the clauses name. */
+  RECIPIENTS(
+      "recipients",
+      "Which lists get the pre-alert when several clauses name different ones?",
+      "The union of all the clauses that apply: the alert list always; the Probation list "
+          + "when Probation is involved, the youth is at Juvenile Hall, 602 status applies, or "
+          + "the out-of-county bullets name both. Stray spaces in the printed list names are "
+          + "typographic.",
+      Clause.N_2_B_3,
+      Clause.N_2_B_4,
+      Clause.N_2_B_5,
+      Clause.N_3_D_6,
+      Clause.N_3_E_5,
+      Clause.N_4_BH_3,
+      Clause.N_4_AH_5,
+      Clause.N_6_3,
+      Clause.N_OOC_18,
+      Clause.N_OOC_21),
 
-  /** TODO */
-  PROBATION_UNVERIFIED("probation-unverified", "", "", Clause.N_1),
+  /** The alert list is told at once, the Probation list when verified. */
+  PROBATION_UNVERIFIED(
+      "probation-unverified",
+      "Who is notified while the Probation status is not verified?",
+      "The alert list at once; Intake Detention Control is called, and the Probation list "
+          + "is added when its involvement is verified. Notification never waits, and nothing "
+          + "is over-shared on a guess.",
+      Clause.N_2_A_1,
+      Clause.N_2_B_3,
+      Clause.N_2_B_4),
 
-  /** TODO */
-  EXPEDITED_FORM("expedited-form", "", "", Clause.N_1),
+  /** Expedited form: custody only; who prepares, faxes and e-mails it, and to whom. */
+  EXPEDITED_FORM(
+      "expedited-form",
+      "When is the Expedited form needed, and to whom does it go by fax and by e-mail? "
+          + "The bullet on the e-mail names no recipients.",
+      "It is needed only with law-enforcement custody, and Juvenile Hall alone is not "
+          + "that. The CSW prepares it; Clerical faxes it to the regional office or the "
+          + "after-hours unit and confirms receipt; the SCSW e-mails it to the same lists as "
+          + "the pre-alert. For a CSEC-unit case during business hours there is no fax: the "
+          + "SCSW e-mails it to the alert list and confirms receipt by e-mail.",
+      Clause.N_1_B,
+      Clause.N_1_C_1,
+      Clause.N_1_C_2,
+      Clause.N_2_B_1,
+      Clause.N_2_B_2,
+      Clause.N_3_D_2,
+      Clause.N_3_D_3,
+      Clause.N_3_D_4,
+      Clause.N_3_E_2,
+      Clause.N_3_E_3,
+      Clause.N_3_E_4,
+      Clause.N_4_BH_2,
+      Clause.N_4_BH_3,
+      Clause.N_4_BH_4,
+      Clause.N_4_AH_2,
+      Clause.N_4_AH_3,
+      Clause.N_4_AH_4),
 
-  /** TODO */
-  FOREIGN_NATIONAL("foreign-national", "", "", Clause.N_1),
+  /** Trafficking and a known or suspected foreign national: the SIS Unit is reminded. */
+  FOREIGN_NATIONAL(
+      "foreign-national",
+      "For whom is the SIS Unit reminded: every foreign national minor, every such "
+          + "concern, or both together? And which of the two is a legal permanent resident?",
+      "Both are needed: possible or confirmed trafficking, past trafficking included, and "
+          + "a known or a suspected foreign national (the latter flagged); then the SCSW "
+          + "reminds the SIS Unit, on suspicion. A U.S. citizen never leads to a reminder; a "
+          + "lawful permanent resident does not either, flagged; an unknown status is an open "
+          + "question. The reminder is independent of the response, evaluated out included, and "
+          + "the library never sends or infers immigration status.",
+      Clause.N_5_0,
+      Clause.N_5_2,
+      Clause.N_5_3,
+      Clause.P_FN_1,
+      Clause.P_FN_3),
 
-  /** TODO */
-  RFA_CLOCK("rfa-clock", "", "", Clause.N_1),
+  /** The SIS Unit has 24 elapsed hours from the call, citing the guide. */
+  RFA_CLOCK(
+      "rfa-clock",
+      "Who submits the Request for Assistance, and by when? The protocol says the SIS "
+          + "Unit and names no deadline, the guide says the worker and 24 hours.",
+      "The SIS Unit submits it, as the protocol says, within 24 elapsed hours from the "
+          + "call, without rolling over a weekend, citing the guide. The phone hours of OTIP "
+          + "are 9:00 to 17:00 Eastern Time on federal working days.",
+      Clause.N_5_4,
+      Clause.N_5_6,
+      Clause.P_FN_2,
+      Clause.P_FN_4,
+      Clause.P_FN_5),
 
-  /** TODO */
-  LABOR_CROSS_REPORT("labor-cross-report", "", "", Clause.N_1),
+  /** Suspected labor trafficking is cross reported to law enforcement. */
+  LABOR_CROSS_REPORT(
+      "labor-cross-report",
+      "Does the hotline cross report labor trafficking to law enforcement, as the guide "
+          + "says and the protocol does not, and in which categories?",
+      "Suspected labor trafficking is cross reported to law enforcement, citing the "
+          + "guide. Both labor categories count: Exploiting a Child's Labor, and Involving a "
+          + "Child in Criminal Behavior, because forced illegal activity is labor trafficking "
+          + "in the guide.",
+      Clause.P_CMS_4,
+      Clause.P_REP_4),
 
-  /** TODO */
-  LANDLINES_ONLY("landlines-only", "", "", Clause.N_1),
+  /** Callers get the printed landlines and never a cell number of staff. */
+  LANDLINES_ONLY(
+      "landlines-only",
+      "Which telephone numbers may a caller be given?",
+      "The printed landlines only: those of the exploitation unit and that of the other "
+          + "unit named beside it. A cell number of staff is never given, and the number of "
+          + "Intake Detention Control is for the CSW.",
+      Clause.N_2_A_1,
+      Clause.N_PH_1,
+      Clause.N_PH_2,
+      Clause.N_PH_3),
 
-  /** TODO */
-  SURROUNDING("surrounding", "", "", Clause.N_1),
+  /** Surrounding are exactly the printed counties, in this state. */
+  SURROUNDING(
+      "surrounding",
+      "Which counties are surrounding counties?",
+      "Exactly the eight printed counties of California. Kern is not one of them, and "
+          + "Orange County, Florida is out of state. The list is agency data.",
+      Clause.N_OOC_5),
 
-  /** TODO */
-  HALL_REFUSES("hall-refuses", "", "", Clause.N_1),
+  /** A child refused by Juvenile Hall gets an Immediate response at the staging area. */
+  HALL_REFUSES(
+      "hall-refuses",
+      "Does a refusal by Juvenile Hall stand above the bullets that evaluate a child out, "
+          + "and how fast is the response?",
+      "When Juvenile Hall refuses the child, the department responds at the staging area; "
+          + "this beats every other out-of-county bullet. Any staging-area response is "
+          + "Immediate, since somebody is waiting there: the exception of 1.g is never applied "
+          + "to it.",
+      Clause.N_1_G_2,
+      Clause.N_OOC_19,
+      Clause.N_OOC_20),
 
-  /** TODO */
-  REPORT_OR_WARRANT("report-or-warrant", "", "", Clause.N_1),
+  /** A missing-person report or a delinquency warrant, either one, sends to Juvenile Hall. */
+  REPORT_OR_WARRANT(
+      "report-or-warrant",
+      "Does a missing-person report alone send an out-of-county child to Juvenile Hall, "
+          + "as the text prints it, or only a delinquency warrant? State law restricts the "
+          + "secure detention of a child who is only missing.",
+      "Either one is enough: with an active missing-person report or a delinquency "
+          + "warrant, law enforcement is instructed to take the child to Juvenile Hall, a cross "
+          + "report is made, the referral is Evaluated Out, and both lists are e-mailed. This "
+          + "holds only when it is also known that Juvenile Hall has not refused, because the "
+          + "answer was \"no, not so far\" or because the child is at or on the way to Juvenile "
+          + "Hall; while that is unknown, the staging-area response stays.",
+      Clause.N_OOC_15,
+      Clause.N_OOC_16,
+      Clause.N_OOC_17,
+      Clause.N_OOC_18,
+      Clause.N_OOC_19),
 
-  /** TODO */
-  WARRANT_KINDS("warrant-kinds", "", "", Clause.N_1),
+  /** A dependency or protective-custody warrant is not a delinquency warrant. */
+  WARRANT_KINDS(
+      "warrant-kinds",
+      "Which warrants count as a delinquency warrant? The text also speaks of \"the "
+          + "Warrant\" without a kind.",
+      "A dependency warrant or a protective-custody warrant is not a delinquency warrant.",
+      Clause.N_OOC_3,
+      Clause.N_OOC_15),
 
-  /** TODO */
-  TRANSPORTED("transported", "", "", Clause.N_1),
+  /** At, or on the way to, Juvenile Hall: the department does not respond. */
+  TRANSPORTED(
+      "transported",
+      "Does \"transported to Juvenile Hall\" include a child who is there already, is "
+          + "such a child Evaluated Out, and does the bullet cover a child exploited for labor "
+          + "only?",
+      "The department does not respond to a child from elsewhere who is being taken to "
+          + "Juvenile Hall or is there; from out of state the referral is also Evaluated Out. "
+          + "For a child exploited for labor only the same holds, flagged, because the bullet "
+          + "speaks of commercially exploited youth.",
+      Clause.N_OOC_13,
+      Clause.N_OOC_14),
 
-  /** TODO */
-  SURROUNDING_ACCEPTS("surrounding-accepts", "", "", Clause.N_1),
+  /** An accepted referral is transferred; a waiting child still gets a response. */
+  SURROUNDING_ACCEPTS(
+      "surrounding-accepts",
+      "Who looks after a child who waits with law enforcement while a surrounding county "
+          + "that accepted the referral is on its way?",
+      "The referral goes by Electronic Transfer. A child waiting with law enforcement "
+          + "also gets the department's response at the staging area until the other county "
+          + "confirms that it is coming, flagged. The transfer stands alone only when custody "
+          + "is known to be \"no\".",
+      Clause.N_OOC_9,
+      Clause.N_OOC_20),
 
-  /** TODO */
-  DECLINES_TRANSFER("declines-transfer", "", "", Clause.N_1),
+  /** Declining the transfer is not declining to respond, and a waiting child gets a response. */
+  DECLINES_TRANSFER(
+      "declines-transfer",
+      "Is a surrounding county that declines an Electronic Transfer also one that "
+          + "declines to respond, and is a child evaluated out who waits with law enforcement?",
+      "Declining an Electronic Transfer is not declining to respond: the cross report is "
+          + "verbal and the referral is Evaluated Out, saying that the transfer was declined. A "
+          + "child waiting with law enforcement gets a response at the staging area instead, "
+          + "flagged. Evaluated Out needs law-enforcement custody known to be \"no\", and "
+          + "either the other county's word that it will respond or the knowledge that it has "
+          + "no open jurisdiction; otherwise the staging-area response stays.",
+      Clause.N_OOC_8,
+      Clause.N_OOC_10,
+      Clause.N_OOC_11,
+      Clause.N_OOC_12),
 
-  /** TODO */
-  DECLINES_TO_RESPOND("declines-to-respond", "", "", Clause.N_1),
+  /** Open jurisdiction there and no response from there: escalate, and respond here. */
+  DECLINES_TO_RESPOND(
+      "declines-to-respond",
+      "Does the department respond while a refusal by the county with open jurisdiction "
+          + "is escalated to management, and what if open jurisdiction is unknown?",
+      "When the county with open jurisdiction declines to respond, the matter is "
+          + "escalated to management, and the department responds. Unknown open jurisdiction "
+          + "counts as yes: escalate.",
+      Clause.N_OOC_8),
 
-  /** TODO */
-  NO_REPORT_NO_WARRANT("no-report-no-warrant", "", "", Clause.N_1),
+  /** Neither report nor warrant, or unknown: the staging-area response. */
+  NO_REPORT_NO_WARRANT(
+      "no-report-no-warrant",
+      "Does the \"no\" before the missing-person report also govern the delinquency "
+          + "warrant, and what holds when either is unknown?",
+      "With no missing-person report and no delinquency warrant, unknown included, the "
+          + "department responds at the staging area and both lists are e-mailed. A report or a "
+          + "warrant evaluates a child out only when it is also known that Juvenile Hall has "
+          + "not refused (answered \"no, not so far\", or the child is at or on the way to "
+          + "Juvenile Hall); while that is unknown, the staging-area response stays.",
+      Clause.N_OOC_19,
+      Clause.N_OOC_20,
+      Clause.N_OOC_21),
 
-  /** TODO */
-  OUT_OF_STATE("out-of-state", "", "", Clause.N_1),
+  /** Evaluated Out when the child is elsewhere; a child who is here gets a response. */
+  OUT_OF_STATE(
+      "out-of-state",
+      "Is every out-of-state child Evaluated Out, as one bullet says, or does the "
+          + "department respond without a report or warrant, as another says of the same "
+          + "children?",
+      "The referral is Evaluated Out when the child is not in the county, or is covered "
+          + "by the bullets on Juvenile Hall, missing-person report or delinquency warrant. A "
+          + "child who is here gets the staging-area response, flagged.",
+      Clause.N_OOC_13,
+      Clause.N_OOC_19,
+      Clause.N_OOC_20),
 
-  /** TODO */
-  UNLISTED_COUNTY("unlisted-county", "", "", Clause.N_1),
+  /** A county of this state that is not surrounding: respond, cross report, no transfer. */
+  UNLISTED_COUNTY(
+      "unlisted-county",
+      "What holds for a child from a county of California that is not among the eight "
+          + "surrounding ones? The text does not say.",
+      "The department responds while the child is here, with a cross report, flagged; the "
+          + "transfer rules do not apply. A child known not to be in the county still gets the "
+          + "response that the out-of-county bullets give, and the decision names that the "
+          + "child is elsewhere.",
+      Clause.N_OOC_1,
+      Clause.N_OOC_5,
+      Clause.N_OOC_19,
+      Clause.N_OOC_20),
 
-  /** TODO */
-  OWN_JURISDICTION_ELSEWHERE("own-jurisdiction-elsewhere", "", "", Clause.N_1),
+  /** The county's own case or 602 status keeps the response here. */
+  OWN_JURISDICTION_ELSEWHERE(
+      "own-jurisdiction-elsewhere",
+      "Does the out-of-county block apply to a child who lives outside the county and has "
+          + "an open case or 602 status with the county? The text's own word for residence is "
+          + "\"jurisdiction\".",
+      "The county keeps the response, with a cross report, flagged: for an open CSEC-unit "
+          + "case, for 602 status with the county, and likewise for an open case with a "
+          + "regional office of the county.",
+      Clause.N_3_A_1,
+      Clause.N_4_0,
+      Clause.N_6_0,
+      Clause.N_OOC_1),
 
-  /** TODO */
-  COMMERCIAL_ACT("commercial-act", "", "", Clause.N_1),
+  /** Anything of value, given or received, to anyone, for a sex act. */
+  COMMERCIAL_ACT(
+      "commercial-act",
+      "What makes a sex act commercial: what must change hands, in which direction, and "
+          + "to whom?",
+      "Anything of value, given or received, to any person, in exchange for a sex act.",
+      Clause.N_DEF_2,
+      Clause.N_DEF_3),
 
-  /** TODO */
-  SEX_TRAFFICKING("sex-trafficking", "", "", Clause.N_1),
+  /** Under 18, no force, fraud or coercion is needed. */
+  SEX_TRAFFICKING(
+      "sex-trafficking",
+      "Does sex trafficking of a minor need force, fraud or coercion, does consent "
+          + "exclude it, and is a child who recruits others still a victim?",
+      "Under 18 no force, fraud or coercion is needed, consent is no exclusion, and a "
+          + "child who recruits is still a victim.",
+      Clause.P_DEF_3,
+      Clause.P_DEF_8,
+      Clause.P_REP_2,
+      Clause.P_INT_1),
 
-  /** TODO */
-  LABOR_TRAFFICKING("labor-trafficking", "", "", Clause.N_1),
+  /** Labor trafficking needs a means; the federal and the state result stand side by side. */
+  LABOR_TRAFFICKING(
+      "labor-trafficking",
+      "Which means does labor trafficking need? The federal definition does not name "
+          + "duress, the state's does.",
+      "It needs a means: force, fraud or coercion under federal law, or also duress under "
+          + "California's. Both results are reported side by side. Poor pay or unsafe work "
+          + "alone is not labor trafficking.",
+      Clause.N_DEF_6,
+      Clause.N_DEF_9,
+      Clause.P_DEF_9,
+      Clause.P_DEF_10,
+      Clause.P_DEF_14),
 
-  /** TODO */
-  WIC_300B2("wic-300b2", "", "", Clause.N_1),
+  /** The state's definition needs the parental element; the referral does not. */
+  WIC_300B2(
+      "wic-300b2",
+      "Is the parent's failure or inability to protect needed for a referral, and is "
+          + "300(b)(2) still the number of the paragraph?",
+      "The definition of 300(b)(2) needs the parental element; the referral and the "
+          + "federal definition do not. The paragraph is cited as printed, noting that it is "
+          + "numbered 300(b)(4) since 2023-01-01.",
+      Clause.N_DEF_1_A,
+      Clause.N_DEF_1_B,
+      Clause.N_DEF_1_C,
+      Clause.P_STAT_3),
 
-  /** TODO */
-  AT_RISK("at-risk", "", "", Clause.N_1),
+  /** One of A to C, or two different letters of D to H. */
+  AT_RISK(
+      "at-risk",
+      "How are the at-risk indicators counted when one letter lists several facts, the "
+          + "two texts print different substances under H, or answers are unknown?",
+      "One of A to C, or two different letters of D to H; D is one indicator, although it "
+          + "lists several facts. H is answered by the screener, for the union of the two "
+          + "printed lists of substances. Unknown answers give \"undetermined\" when they could "
+          + "still change the result.",
+      Clause.N_DEF_5_0,
+      Clause.N_DEF_5_A,
+      Clause.N_DEF_5_B,
+      Clause.N_DEF_5_C,
+      Clause.N_DEF_5_D,
+      Clause.N_DEF_5_E,
+      Clause.N_DEF_5_F,
+      Clause.N_DEF_5_G,
+      Clause.N_DEF_5_H,
+      Clause.P_AR_0,
+      Clause.P_AR_H),
 
-  /** TODO */
-  AT_RISK_LABOR("at-risk-labor", "", "", Clause.N_1),
+  /** At risk of CSEC is at risk of child labor trafficking; otherwise undetermined. */
+  AT_RISK_LABOR(
+      "at-risk-labor",
+      "When is a youth at risk of child labor trafficking? Both texts say that there is "
+          + "no agreed definition.",
+      "A youth at risk of CSEC is at risk of child labor trafficking; otherwise it is "
+          + "undetermined, because there is no agreed definition.",
+      Clause.N_DEF_13,
+      Clause.N_DEF_14,
+      Clause.P_AR_L1,
+      Clause.P_AR_L2),
 
-  /** TODO */
-  INDUSTRIES("industries", "", "", Clause.N_1);
+  /** The printed settings and activities are open lists that map to a category. */
+  INDUSTRIES(
+      "industries",
+      "Are the printed lists of settings and activities closed, and where do begging and "
+          + "peer recruitment belong?",
+      "The printed settings and activities map to a category. The lists are not closed: "
+          + "one that is not printed is accepted and left to the screener. Begging and peddling "
+          + "are labor; peer recruitment is criminal behavior.",
+      Clause.N_DEF_11,
+      Clause.N_DEF_12,
+      Clause.P_EX_2,
+      Clause.P_EX_3);
 
   private final String key;
   private final String question;

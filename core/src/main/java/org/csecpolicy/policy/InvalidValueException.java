@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A value that cannot be: names every field and rule that stood in the way, never what was given, so
- * that it can be logged although the facts are about a child.
+ * A value that cannot be: names every field and rule that stood in the way, never what was given,
+ * so that it can be logged although the facts are about a child.
  */
 public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final transient ImmutableList<Violation> violations;
+  @SuppressWarnings("serial") // an ImmutableList of serializable violations
+  private final ImmutableList<Violation> violations;
 
   private InvalidValueException(ImmutableList<Violation> violations) {
     super(
@@ -33,7 +34,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
   }
 
-  /** Every broken rule, in the order of the fields. */
+  /** Every broken rule, in the order given. */
   public ImmutableList<Violation> violations() {
     return violations;
   }

@@ -17,7 +17,7 @@ public final class OneLine {
    * @throws InvalidValueException naming the field and the rule, never the text
    */
   public static String require(String field, String text) {
-    if (text.isBlank()) {
+    if (text.codePoints().noneMatch(OneLine::isVisible)) {
       throw InvalidValueException.of(field, "not blank");
     }
     if (text.length() > MAX_LENGTH) {
@@ -30,12 +30,35 @@ public final class OneLine {
     return text;
   }
 
+  /** Letters, digits, punctuation or symbols; not a blank of any script, nor a mark on its own. */
+  private static boolean isVisible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.SPACE_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          false;
+      // Braille blank and the Hangul fillers count as symbols and letters, and show nothing.
+      default ->
+          codePoint != 0x2800
+              && codePoint != 0x3164
+              && codePoint != 0x115F
+              && codePoint != 0x1160
+              && codePoint != 0xFFA0;
+    };
+  }
+
   private static boolean breaksOrHides(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SURROGATE ->
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
           true;
       // Direction marks and other invisible characters, but not the joiners that names are
       // written with in several scripts.

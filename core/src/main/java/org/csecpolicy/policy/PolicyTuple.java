@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * The house style of a small value that is made by one {@code of(…)} with all its parts. Used inside
- * this library only.
+ * The house style of a small value that is made by one {@code of(…)} with all its parts. Used
+ * inside this library only.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)

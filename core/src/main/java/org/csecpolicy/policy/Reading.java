@@ -5,27 +5,62 @@ package org.csecpolicy.policy;
  * alternative; the default needs no constant, it is what holds when none is chosen.
  */
 public enum Reading {
-  /** Past history, no danger and no flight risk lift the Immediate designation, wherever the child is. */
-  HISTORY_ALONE(Interpretation.IMMEDIATE_EXCEPTION, "history-alone", ""),
+  /**
+   * Past history, no danger and no flight risk lift the Immediate designation, wherever the child
+   * is.
+   */
+  HISTORY_ALONE(
+      Interpretation.IMMEDIATE_EXCEPTION,
+      "history-alone",
+      "Immediate is not required when only past history is reported, nothing indicates "
+          + "imminent danger and there is no flight or runaway risk, wherever the child is."),
 
   /** That, or being at Juvenile Hall, or being AWOL lifts it. */
-  HISTORY_OR_LOCATION(Interpretation.IMMEDIATE_EXCEPTION, "history-or-location", ""),
+  HISTORY_OR_LOCATION(
+      Interpretation.IMMEDIATE_EXCEPTION,
+      "history-or-location",
+      "Immediate is not required when only past history is reported without imminent "
+          + "danger or flight or runaway risk, nor when the child is at Juvenile Hall or AWOL."),
 
   /** After hours a referral that need not be Immediate goes to the regional office. */
   REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE(
-      Interpretation.AFTER_HOURS_NOT_IMMEDIATE, "regional-office", ""),
+      Interpretation.AFTER_HOURS_NOT_IMMEDIATE,
+      "regional-office",
+      "After hours, a referral that need not be Immediate goes to the regional office, "
+          + "because the text assigns only Immediate Response to the after-hours unit."),
 
-  /** An allegation against the placement routes by the placement's address, CSEC-unit case or not. */
-  PLACEMENT_ADDRESS_FIRST(Interpretation.CSEC_UNIT_AND_PLACEMENT, "placement-address-first", ""),
+  /**
+   * An allegation against the placement routes by the placement's address, CSEC-unit case or not.
+   */
+  PLACEMENT_ADDRESS_FIRST(
+      Interpretation.CSEC_UNIT_AND_PLACEMENT,
+      "placement-address-first",
+      "An allegation against the placement assigns the referral by the placement's "
+          + "address, even when the child has an open CSEC-unit case."),
 
   /** Only a delinquency warrant sends an out-of-county child to Juvenile Hall. */
-  DELINQUENCY_WARRANT_ONLY(Interpretation.REPORT_OR_WARRANT, "delinquency-warrant-only", ""),
+  DELINQUENCY_WARRANT_ONLY(
+      Interpretation.REPORT_OR_WARRANT,
+      "delinquency-warrant-only",
+      "Only a delinquency warrant sends an out-of-county child to Juvenile Hall; a "
+          + "missing-person report alone does not, because state law restricts the secure "
+          + "detention of a child who is only missing."),
 
-  /** A declined Electronic Transfer is evaluated out even when the child waits with law enforcement. */
-  EVALUATE_OUT_DECLINED_TRANSFER(Interpretation.DECLINES_TRANSFER, "evaluate-out-regardless", ""),
+  /**
+   * A declined Electronic Transfer is evaluated out even when the child waits with law enforcement.
+   */
+  EVALUATE_OUT_DECLINED_TRANSFER(
+      Interpretation.DECLINES_TRANSFER,
+      "evaluate-out-regardless",
+      "A referral whose Electronic Transfer was declined is Evaluated Out after the "
+          + "verbal cross report, even when the child waits with law enforcement."),
 
   /** An out-of-state child is evaluated out even when the child is in the county. */
-  EVALUATE_OUT_OF_STATE(Interpretation.OUT_OF_STATE, "evaluate-out-regardless", "");
+  EVALUATE_OUT_OF_STATE(
+      Interpretation.OUT_OF_STATE,
+      "evaluate-out-regardless",
+      "The referral of an out-of-state child is Evaluated Out, even when the child is in "
+          + "the county.");
 
   private final Interpretation interpretation;
   private final String key;

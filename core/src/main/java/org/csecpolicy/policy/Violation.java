@@ -1,11 +1,14 @@
 package org.csecpolicy.policy;
 
+import java.io.Serializable;
 import org.immutables.value.Value;
 
 /** One rule that one field of a value breaks. Carries the names of both and never the content. */
 @PolicyTuple
 @Value.Immutable
-public abstract class Violation {
+public abstract class Violation implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   Violation() {}
 
   /** A broken rule: {@code "child.dateOfBirth"}, {@code "not after the day of the call"}. */

@@ -1,0 +1,65 @@
+package org.csecpolicy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.function.Function;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.jurisdiction.Scope;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.policy.PolicyEdition;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.AtRiskFinding;
+
+/**
+ * What the hotline does about one referral: a {@link ResponsePlan}, or an {@link OutsideProtocol}
+ * with the reason. Every outcome is {@link Cited}.
+ */
+public abstract sealed class HotlineDecision permits ResponsePlan, OutsideProtocol {
+  HotlineDecision() {}
+
+  /** The texts with their revisions, the readings and the library version it was made under. */
+  public abstract PolicyEdition edition();
+
+  /** The agency whose names the steps use. */
+  public abstract Agency agency();
+
+  /** The facts that it was made from. Their personal parts never appear in {@code toString}. */
+  public abstract Referral referral();
+
+  /** Whether the protocol governs the referral. */
+  public abstract Cited<Scope> scope();
+
+  /** Whether the child is at risk of commercial sexual exploitation. */
+  public abstract Cited<AtRiskFinding> atRisk();
+
+  /** What there is to do, in order; the list a screener works through. */
+  public abstract ImmutableList<Step> steps();
+
+  /** Every cited outcome, in the order of the decision. */
+  public abstract ImmutableList<Cited<?>> outcomes();
+
+  /** Every clause that determined an outcome, in printed order. */
+  public final ImmutableSet<Clause> clauses() {
+    return union(Cited::clauses);
+  }
+
+  /** Every unclear place that an outcome stood on. */
+  public final ImmutableSet<Interpretation> interpretations() {
+    return union(Cited::interpretations);
+  }
+
+  /** Every fact that a rule looked at and that was not known. */
+  public final ImmutableSet<Fact> openQuestions() {
+    return union(Cited::openQuestions);
+  }
+
+  private <E extends Enum<E>> ImmutableSet<E> union(Function<Cited<?>, ImmutableSet<E>> part) {
+    return outcomes().stream()
+        .flatMap(outcome -> part.apply(outcome).stream())
+        .collect(Sets.toImmutableEnumSet());
+  }
+}

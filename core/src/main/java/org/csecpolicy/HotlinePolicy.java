@@ -1,0 +1,136 @@
+package org.csecpolicy;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.assignment.AssignmentPolicy;
+import org.csecpolicy.assignment.OfficeHoursPolicy;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.jurisdiction.Jurisdiction;
+import org.csecpolicy.jurisdiction.JurisdictionPolicy;
+import org.csecpolicy.jurisdiction.Scope;
+import org.csecpolicy.jurisdiction.ScopePolicy;
+import org.csecpolicy.notice.CrossReportPolicy;
+import org.csecpolicy.notice.ExpeditedFormPolicy;
+import org.csecpolicy.notice.PreAlert;
+import org.csecpolicy.notice.PreAlertPolicy;
+import org.csecpolicy.notice.ProbationPolicy;
+import org.csecpolicy.notice.SisReminderPolicy;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.PolicyEdition;
+import org.csecpolicy.policy.Readings;
+import org.csecpolicy.recording.RecordingPolicy;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.response.ResponsePolicy;
+import org.csecpolicy.response.ResponseTime;
+import org.csecpolicy.screening.AtRiskFinding;
+import org.csecpolicy.screening.AtRiskPolicy;
+
+/**
+ * The hotline's policy of one agency: from a referral's facts to one decision. Immutable and safe
+ * to share between threads; make one and keep it.
+ *
+ * <p>{@link #decide} is total and pure: it reads no clock and no default zone, and every {@link
+ * Referral} that can be built gets a decision.
+ */
+public final class HotlinePolicy {
+  private final Agency agency;
+  private final PolicyEdition edition;
+  private final ScopePolicy scope;
+  private final JurisdictionPolicy jurisdiction;
+  private final OfficeHoursPolicy officeHours;
+  private final ResponsePolicy response;
+  private final AssignmentPolicy assignment;
+  private final ExpeditedFormPolicy expeditedForm;
+  private final SisReminderPolicy sisReminder;
+
+  private HotlinePolicy(Agency agency, Readings readings) {
+    this.agency = agency;
+    this.edition = PolicyEdition.of(readings);
+    this.scope = new ScopePolicy(agency.officeHours().zone());
+    this.jurisdiction = new JurisdictionPolicy(agency, readings);
+    this.officeHours = new OfficeHoursPolicy(agency.officeHours());
+    this.response = new ResponsePolicy(readings);
+    this.assignment = new AssignmentPolicy(agency, readings);
+    this.expeditedForm = new ExpeditedFormPolicy(agency.faxReceiptConfirmedBy());
+    this.sisReminder = new SisReminderPolicy(agency.otip().hours());
+  }
+
+  /** Los Angeles County, every unclear place read in the way most protective of the child. */
+  public static HotlinePolicy losAngeles() {
+    return of(LosAngeles.agency(), Readings.byDefault());
+  }
+
+  /** The policy of an agency under the readings that it chose. */
+  public static HotlinePolicy of(Agency agency, Readings readings) {
+    return new HotlinePolicy(agency, readings);
+  }
+
+  /** The agency whose policy this is. */
+  public Agency agency() {
+    return agency;
+  }
+
+  /** The texts, readings and library version that its decisions are made under. */
+  public PolicyEdition edition() {
+    return edition;
+  }
+
+  /** What the hotline does about a referral, in the order of the questions that it asks. */
+  public HotlineDecision decide(Referral referral) {
+    Cited<AtRiskFinding> atRisk = AtRiskPolicy.assess(referral.indicators());
+    Cited<Scope> governed = scope.scopeOf(referral);
+    if (governed.outcome() != Scope.GOVERNED) {
+      return OutsideProtocol.builder()
+          .edition(edition)
+          .agency(agency)
+          .referral(referral)
+          .scope(governed)
+          .atRisk(atRisk)
+          .build();
+    }
+    Jurisdiction ours = jurisdiction.decide(referral);
+    Disposition disposition = ours.disposition().outcome();
+    Cited<LineStatus> hours = officeHours.statusFor(referral);
+    Optional<Cited<ResponseTime>> time =
+        disposition.departmentResponds()
+            ? Optional.of(response.respond(referral, ours))
+            : Optional.empty();
+    Optional<Assignment> assigned =
+        time.map(t -> assignment.assign(referral, ours, t.outcome(), hours.outcome()));
+    Cited<PreAlert> preAlert = PreAlertPolicy.alert(referral, disposition, assigned);
+    return ResponsePlan.builder()
+        .edition(edition)
+        .agency(agency)
+        .referral(referral)
+        .scope(governed)
+        .atRisk(atRisk)
+        .standing(ours.standing())
+        .disposition(ours.disposition())
+        .officeHours(hours)
+        .response(time)
+        .assignment(assigned)
+        .expeditedForm(expeditedForm.form(referral, assigned, preAlert.outcome().lists()))
+        .preAlert(preAlert)
+        .idcVerification(ProbationPolicy.verification(referral.probation()))
+        .probationEmail(ProbationPolicy.email(referral.probation()))
+        .sisReminder(sisReminder.remind(referral))
+        .crossReports(CrossReportPolicy.crossReports(referral, ours))
+        .instructions(CrossReportPolicy.instructions(referral, ours))
+        .recording(RecordingPolicy.record(referral, ours, assigned))
+        .build();
+  }
+
+  /**
+   * The same for a referral that is assigned later than it was called in; the later moment decides
+   * whether the offices are open.
+   *
+   * @throws org.csecpolicy.policy.InvalidValueException when the assignment is before the call
+   */
+  public HotlineDecision decide(Referral referral, Instant assignedAt) {
+    return decide(referral.assignedAt(assignedAt));
+  }
+}

@@ -1,0 +1,36 @@
+package org.csecpolicy;
+
+import com.google.common.collect.ImmutableList;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.PolicyValue;
+import org.immutables.value.Value;
+
+/**
+ * A referral that this protocol does not route; {@link #scope()} says why. That is not "no report
+ * needed": a First Responder's Protocol call has its own procedure, the texts are silent on
+ * non-minor dependents, and for a child who is only at risk the SCSW decides.
+ */
+@PolicyValue
+@Value.Immutable
+public abstract non-sealed class OutsideProtocol extends HotlineDecision {
+  OutsideProtocol() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public final ImmutableList<Step> steps() {
+    return Steps.of(this);
+  }
+
+  @Override
+  public final ImmutableList<Cited<?>> outcomes() {
+    return ImmutableList.of(scope(), atRisk());
+  }
+
+  /** Builds an {@link OutsideProtocol}. */
+  static final class Builder extends ImmutableOutsideProtocol.Builder {
+    Builder() {}
+  }
+}

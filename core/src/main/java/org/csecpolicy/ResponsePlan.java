@@ -1,0 +1,116 @@
+package org.csecpolicy;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Optional;
+import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.jurisdiction.Standing;
+import org.csecpolicy.notice.CrossReport;
+import org.csecpolicy.notice.ExpeditedForm;
+import org.csecpolicy.notice.IdcVerification;
+import org.csecpolicy.notice.Instruction;
+import org.csecpolicy.notice.PreAlert;
+import org.csecpolicy.notice.SisReminder;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.PolicyValue;
+import org.csecpolicy.recording.Recording;
+import org.csecpolicy.response.ResponseTime;
+import org.csecpolicy.screening.Answer;
+import org.immutables.value.Value;
+
+/** What the hotline does about a referral that the protocol governs. */
+@PolicyValue
+@Value.Immutable
+public abstract non-sealed class ResponsePlan extends HotlineDecision {
+  ResponsePlan() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Where the child stands to the county. */
+  public abstract Cited<Standing> standing();
+
+  /** What becomes of the referral. */
+  public abstract Cited<Disposition> disposition();
+
+  /** Whether the regional offices are open at the moment that decides. */
+  public abstract Cited<LineStatus> officeHours();
+
+  /** How fast the department responds; empty when it does not. */
+  public abstract Optional<Cited<ResponseTime>> response();
+
+  /** Who has the referral; empty when the department does not respond. */
+  public abstract Optional<Assignment> assignment();
+
+  /** The Expedited form, when it is or may be due. */
+  public abstract Cited<ExpeditedForm> expeditedForm();
+
+  /** The pre-alert. */
+  public abstract Cited<PreAlert> preAlert();
+
+  /** The verification of the Probation status. */
+  public abstract Cited<IdcVerification> idcVerification();
+
+  /** Whether the SCSW e-mails Probation about a 602 youth; unknown until the status is verified. */
+  public abstract Cited<Answer> probationEmail();
+
+  /** The reminder of the federal report. */
+  public abstract Cited<SisReminder> sisReminder();
+
+  /** The cross reports. */
+  public abstract ImmutableList<Cited<CrossReport>> crossReports();
+
+  /** What else is asked of law enforcement, the county or state of residence, and management. */
+  public abstract ImmutableList<Cited<Instruction>> instructions();
+
+  /** Allegations, tabs, entries and the case information still missing. */
+  public abstract Recording recording();
+
+  /** When something due at this time must be done, if the texts set a time. */
+  public final Optional<Instant> latest(Due due) {
+    return switch (due) {
+      case AT_ONCE, NOT_STATED -> Optional.empty();
+      case MINUTES_10_TO_15 -> expeditedForm().outcome().latest();
+      case HOURS_24 -> sisReminder().outcome().rfaDeadline();
+    };
+  }
+
+  @Override
+  public final ImmutableList<Step> steps() {
+    return Steps.of(this);
+  }
+
+  @Override
+  public final ImmutableList<Cited<?>> outcomes() {
+    ImmutableList.Builder<Cited<?>> outcomes =
+        ImmutableList.<Cited<?>>builder()
+            .add(scope(), atRisk(), standing(), disposition(), officeHours());
+    response().ifPresent(outcomes::add);
+    assignment()
+        .ifPresent(
+            assignment -> {
+              outcomes.add(assignment.primary());
+              assignment.secondary().ifPresent(outcomes::add);
+              assignment.handOver().ifPresent(outcomes::add);
+              assignment.alsoEngage().ifPresent(outcomes::add);
+              assignment.referralName().ifPresent(outcomes::add);
+            });
+    return outcomes
+        .add(expeditedForm(), preAlert(), idcVerification(), probationEmail(), sisReminder())
+        .addAll(crossReports())
+        .addAll(instructions())
+        .add(recording().primaryAllegation(), recording().generalNeglect())
+        .addAll(recording().tabs())
+        .addAll(recording().entries())
+        .add(recording().missingInformation(), recording().toConsider())
+        .build();
+  }
+
+  /** Builds a {@link ResponsePlan}. */
+  static final class Builder extends ImmutableResponsePlan.Builder {
+    Builder() {}
+  }
+}

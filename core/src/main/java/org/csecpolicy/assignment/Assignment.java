@@ -1,0 +1,46 @@
+package org.csecpolicy.assignment;
+
+import java.util.Optional;
+import org.csecpolicy.directory.Unit;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.PolicyValue;
+import org.immutables.value.Value;
+
+/** The answer of {@link AssignmentPolicy}: who has the referral, and who has it too. */
+@PolicyValue
+@Value.Immutable
+public abstract class Assignment {
+  Assignment() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Whether section 4 decided: the child has an open case with the CSEC unit. */
+  public abstract boolean csecUnitCase();
+
+  /** Who has the referral. */
+  public abstract Cited<PrimaryAssignment> primary();
+
+  /** Who has it as a secondary assignment; empty when {@link Unit#MART} is primary. */
+  public abstract Optional<Cited<Unit>> secondary();
+
+  /** The regional office that takes over from {@link Unit#ERCP} (N-3.e). */
+  public abstract Optional<Cited<RegionalOffice>> handOver();
+
+  /** The office for the placement's address, when it must be engaged beside the CSEC unit. */
+  public abstract Optional<Cited<RegionalOffice>> alsoEngage();
+
+  /** Set when the referral bears the placement's name (N-3.b.2). */
+  public abstract Optional<Cited<ReferralName>> referralName();
+
+  /** Whether the referral is with {@link Unit#ERCP}, which the pre-alert must say (N-3.e.6). */
+  public final boolean isAfterHours() {
+    return primary().outcome().unit() == Unit.ERCP;
+  }
+
+  /** Builds an {@link Assignment}. */
+  static final class Builder extends ImmutableAssignment.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,257 @@
+package org.csecpolicy.assignment;
+
+import java.util.Optional;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.Unit;
+import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.jurisdiction.Jurisdiction;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.policy.Reading;
+import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Occurred;
+import org.csecpolicy.referral.Office;
+import org.csecpolicy.referral.Placement;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.response.ResponseTime;
+
+/**
+ * Who has the referral? The routing matrix: an open CSEC-unit case goes by section 4, everything
+ * else by section 3 (602 youth by section 6), in hours to the regional office and after hours to
+ * ERCP.
+ */
+public final class AssignmentPolicy {
+  private static final Cited<Unit> MART_SECONDARY_AFTER_HOURS = Cited.of(Unit.MART, Clause.N_3_E_6);
+  private static final Cited<PrimaryAssignment> MART_PRIMARY =
+      Cited.of(PrimaryAssignment.MART, Clause.N_4_0, Clause.N_4_BH_1, Clause.N_4_BH_5)
+          .readAs(Interpretation.SPECIAL_UNIT_PRIMARY);
+  private static final Cited<PrimaryAssignment> ERCP_FOR_CSEC_UNIT =
+      Cited.of(PrimaryAssignment.ERCP, Clause.N_4_0, Clause.N_4_AH_1);
+  private static final Cited<Unit> MART_SECONDARY_FOR_CSEC_UNIT =
+      Cited.of(Unit.MART, Clause.N_4_AH_6);
+  private static final Cited<PrimaryAssignment> ERCP_IMMEDIATE =
+      Cited.of(PrimaryAssignment.ERCP, Clause.N_3_E_0, Clause.N_3_E_1)
+          .readAs(Interpretation.AFTER_HOURS);
+  private static final Cited<PrimaryAssignment> ERCP_NOT_IMMEDIATE =
+      ERCP_IMMEDIATE.readAs(Interpretation.AFTER_HOURS_NOT_IMMEDIATE);
+
+  private final Agency agency;
+  private final Readings readings;
+
+  /** The matrix for one agency under its chosen readings. */
+  public AssignmentPolicy(Agency agency, Readings readings) {
+    this.agency = agency;
+    this.readings = readings;
+  }
+
+  /** Who has a referral that the department responds to. */
+  public Assignment assign(
+      Referral referral, Jurisdiction jurisdiction, ResponseTime response, LineStatus hours) {
+    boolean csecUnitCase = goesToCsecUnit(referral);
+    Assignment.Builder assignment = Assignment.builder().csecUnitCase(csecUnitCase);
+    if (csecUnitCase) {
+      csecUnit(assignment, referral, hours);
+    } else {
+      region(assignment, referral, jurisdiction, response, hours);
+    }
+    return assignment.build();
+  }
+
+  /** N-4.0 against N-3.c: the placement's address first, when the agency reads it so. */
+  private boolean goesToCsecUnit(Referral referral) {
+    return referral.openCase().status() == CaseStatus.CSEC_UNIT
+        && !(referral.againstPlacement().isAlleged()
+            && readings.chose(Reading.PLACEMENT_ADDRESS_FIRST));
+  }
+
+  /** N-4: MART in business hours, ERCP with MART as secondary after hours. */
+  private void csecUnit(Assignment.Builder assignment, Referral referral, LineStatus hours) {
+    boolean alleged = referral.againstPlacement().isAlleged();
+    Cited<PrimaryAssignment> primary = hours == LineStatus.OPEN ? MART_PRIMARY : ERCP_FOR_CSEC_UNIT;
+    assignment.primary(
+        (alleged
+                ? primary.under(Clause.N_3_C_1).readAs(Interpretation.CSEC_UNIT_AND_PLACEMENT)
+                : primary)
+            .asking(referral.notKnownOf(Fact.AGAINST_PLACEMENT)));
+    if (hours != LineStatus.OPEN) {
+      assignment.secondary(MART_SECONDARY_FOR_CSEC_UNIT);
+    }
+    if (alleged) {
+      assignment.alsoEngage(placementAddress(referral));
+    }
+  }
+
+  /** N-3.d and N-3.e over N-3.a–c. */
+  private void region(
+      Assignment.Builder assignment,
+      Referral referral,
+      Jurisdiction jurisdiction,
+      ResponseTime response,
+      LineStatus hours) {
+    Cited<RegionalOffice> office = regionalOffice(referral, jurisdiction);
+    boolean inHours = hours == LineStatus.OPEN;
+    boolean immediate = response == ResponseTime.IMMEDIATE;
+    if (inHours || !immediate && readings.chose(Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE)) {
+      Cited<PrimaryAssignment> primary = office.as(PrimaryAssignment.of(office.outcome()));
+      assignment.primary(
+          inHours
+              ? primary.under(Clause.N_3_D_0, Clause.N_3_D_1)
+              : primary.under(Clause.N_3_E_1).readAs(Interpretation.AFTER_HOURS_NOT_IMMEDIATE));
+      assignment.secondary(
+          inHours ? secondary(referral).under(Clause.N_3_D_5) : secondary(referral));
+    } else {
+      assignment.primary(
+          (immediate ? ERCP_IMMEDIATE : ERCP_NOT_IMMEDIATE)
+              .asking(referral.notKnownOf(Fact.OPEN_CASE)));
+      assignment.secondary(MART_SECONDARY_AFTER_HOURS);
+      assignment.handOver(office);
+    }
+    if (isBranchB(referral) && !jurisdiction.disposition().outcome().atStagingArea()) {
+      Optional<String> placement = referral.placement().flatMap(Placement::name);
+      assignment.referralName(
+          Cited.of(ReferralName.of(placement), Clause.N_3_B_2)
+              .readAs(Interpretation.PLACEMENT_NAME)
+              .asking(referral.notKnownOf(Fact.PLACEMENT_NAME)));
+    }
+  }
+
+  /** N-3.c before N-6 before N-3.b before N-3.a. */
+  private Cited<RegionalOffice> regionalOffice(Referral referral, Jurisdiction jurisdiction) {
+    if (referral.againstPlacement().isAlleged()) {
+      Cited<RegionalOffice> office = placementAddress(referral);
+      return referral.probation().status().is602()
+          ? office
+              .under(Clause.N_6_0, Clause.N_6_1)
+              .readAs(Interpretation.PROBATION_602_AGAINST_FACILITY)
+          : office;
+    }
+    if (jurisdiction.disposition().outcome().atStagingArea()) {
+      return noOffice(Clause.N_OOC_20).asking(referral.notKnownOf(Fact.AGAINST_PLACEMENT));
+    }
+    return (referral.probation().status().is602() ? ward602(referral) : branchAOrB(referral))
+        .asking(referral.notKnownOf(Fact.AGAINST_PLACEMENT));
+  }
+
+  /** N-3.c: one allegation against the present placement is enough, whatever else there is. */
+  private Cited<RegionalOffice> placementAddress(Referral referral) {
+    Optional<Office> office = referral.placement().flatMap(Placement::office);
+    boolean outside =
+        referral
+            .placement()
+            .filter(placement -> placement.location().isOutside(agency.county()))
+            .isPresent();
+    Cited<RegionalOffice> cited =
+        Cited.of(RegionalOffice.of(Basis.PLACEMENT_ADDRESS, office), Clause.N_3_C_1);
+    if (office.isEmpty()) {
+      cited = cited.asking(Fact.PLACEMENT_OFFICE);
+    }
+    if (outside && office.isEmpty()) {
+      cited = cited.readAs(Interpretation.NO_OFFICE);
+    }
+    return switch (referral.openCase().status()) {
+      case NONE -> cited;
+      case REGIONAL, UNKNOWN -> cited.readAs(Interpretation.ANY_ALLEGATION_AGAINST_PLACEMENT);
+      case CSEC_UNIT -> cited.readAs(Interpretation.CSEC_UNIT_AND_PLACEMENT);
+    };
+  }
+
+  /** N-6: the open case, then the child's address: FM the home, FR the placement. */
+  private Cited<RegionalOffice> ward602(Referral referral) {
+    Cited<RegionalOffice> office;
+    if (referral.openCase().status() == CaseStatus.REGIONAL) {
+      office = openCase(referral, Clause.N_6_2);
+    } else if (referral.probation().status() == ProbationStatus.WARD_602_FR_PLACEMENT) {
+      office =
+          Cited.of(
+                  RegionalOffice.of(
+                      Basis.PLACEMENT_ADDRESS, referral.placement().flatMap(Placement::office)),
+                  Clause.N_6_2)
+              .asking(referral.notKnownOf(Fact.PLACEMENT_OFFICE, Fact.OPEN_CASE));
+    } else {
+      office = homeAddress(referral, Clause.N_6_2);
+    }
+    return office.under(Clause.N_6_0).readAs(Interpretation.PROBATION_602);
+  }
+
+  /** N-3.a and N-3.b: both name the office of the open case first. */
+  private Cited<RegionalOffice> branchAOrB(Referral referral) {
+    Cited<RegionalOffice> office =
+        switch (referral.occurred()) {
+          case AT_HOME ->
+              referral.openCase().status() == CaseStatus.REGIONAL
+                  ? openCase(referral, Clause.N_3_A_1)
+                  : homeAddress(referral, Clause.N_3_A_2);
+          case IN_PLACEMENT -> inPlacement(referral);
+          case UNKNOWN ->
+              (referral.openCase().status() == CaseStatus.REGIONAL
+                      ? openCase(referral, Clause.N_3_A_1)
+                      : homeAddress(referral, Clause.N_3_A_2))
+                  .under(Clause.N_3_B_1)
+                  .asking(Fact.OCCURRED);
+        };
+    boolean nowElsewhere =
+        referral.occurred() == Occurred.AT_HOME && referral.home() == Home.PLACEMENT
+            || referral.occurred() == Occurred.IN_PLACEMENT && referral.home().isFamily();
+    return nowElsewhere ? office.readAs(Interpretation.BRANCH_BY_OCCURRENCE) : office;
+  }
+
+  /**
+   * N-3.b.1: a child in placement has an open case; the text names no office for one who has not.
+   */
+  private static Cited<RegionalOffice> inPlacement(Referral referral) {
+    return switch (referral.openCase().status()) {
+      case REGIONAL, UNKNOWN -> openCase(referral, Clause.N_3_B_1);
+      case NONE, CSEC_UNIT -> noOffice(Clause.N_3_B_1);
+    };
+  }
+
+  private static Cited<RegionalOffice> openCase(Referral referral, Clause clause) {
+    return Cited.of(RegionalOffice.of(Basis.OPEN_CASE, referral.openCase().office()), clause)
+        .asking(referral.notKnownOf(Fact.OPEN_CASE, Fact.OPEN_CASE_OFFICE));
+  }
+
+  private static Cited<RegionalOffice> homeAddress(Referral referral, Clause clause) {
+    Basis basis =
+        referral.openCase().status() == CaseStatus.UNKNOWN
+            ? Basis.OPEN_CASE_OR_HOME_ADDRESS
+            : Basis.HOME_ADDRESS;
+    Cited<RegionalOffice> office =
+        Cited.of(RegionalOffice.of(basis, referral.homeOffice()), clause)
+            .asking(referral.notKnownOf(Fact.OPEN_CASE, Fact.HOME_OFFICE));
+    return referral.home() == Home.HOMELESS && referral.homeOffice().isEmpty()
+        ? office.under(Clause.N_3_A_3).readAs(Interpretation.NO_OFFICE)
+        : office;
+  }
+
+  /** N-3.a.3: where no clause names an office, the referral assignment policy is asked. */
+  private static Cited<RegionalOffice> noOffice(Clause clause) {
+    return Cited.of(
+            RegionalOffice.of(Basis.REFERRAL_ASSIGNMENT_POLICY, Optional.empty()),
+            clause,
+            Clause.N_3_A_3)
+        .readAs(Interpretation.NO_OFFICE);
+  }
+
+  private static boolean isBranchB(Referral referral) {
+    return referral.occurred() == Occurred.IN_PLACEMENT
+        && !referral.againstPlacement().isAlleged()
+        && !referral.probation().status().is602();
+  }
+
+  /** N-3.a.4, N-3.b.3, N-3.c.2: whatever the branch, MART is secondary. */
+  private static Cited<Unit> secondary(Referral referral) {
+    if (referral.againstPlacement().isAlleged()) {
+      return Cited.of(Unit.MART, Clause.N_3_C_2);
+    }
+    return switch (referral.occurred()) {
+      case AT_HOME -> Cited.of(Unit.MART, Clause.N_3_A_4);
+      case IN_PLACEMENT -> Cited.of(Unit.MART, Clause.N_3_B_3);
+      case UNKNOWN -> Cited.of(Unit.MART, Clause.N_3_A_4, Clause.N_3_B_3);
+    };
+  }
+}

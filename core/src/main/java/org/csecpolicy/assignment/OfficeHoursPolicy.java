@@ -1,0 +1,49 @@
+package org.csecpolicy.assignment;
+
+import java.time.Instant;
+import org.csecpolicy.hours.BusinessHours;
+import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.response.ExpeditedClock;
+
+/**
+ * Are the regional offices open (N-3.d.0), or is it after hours, a weekend or a holiday (N-3.e.0)?
+ * The call decides, or the assignment when that is given.
+ */
+public final class OfficeHoursPolicy {
+  private static final Cited<LineStatus> OPEN = Cited.of(LineStatus.OPEN, Clause.N_3_D_0);
+  private static final Cited<LineStatus> CLOSED = Cited.of(LineStatus.CLOSED, Clause.N_3_E_0);
+  private static final Cited<LineStatus> NOT_COVERED =
+      Cited.of(LineStatus.NOT_COVERED, Clause.N_3_E_0).readAs(Interpretation.HOLIDAYS);
+
+  private final BusinessHours hours;
+
+  /** The rule for one agency's hours. */
+  public OfficeHoursPolicy(BusinessHours hours) {
+    this.hours = hours;
+  }
+
+  /**
+   * In hours or after. Where the holiday calendar does not reach, the offices count as closed, and
+   * the answer says so.
+   */
+  public Cited<LineStatus> statusFor(Referral referral) {
+    Cited<LineStatus> status =
+        switch (hours.statusAt(referral.decidedAt())) {
+          case OPEN -> OPEN;
+          case CLOSED -> CLOSED;
+          case NOT_COVERED -> NOT_COVERED;
+        };
+    return changesBeforeTheFormIsDue(referral.calledAt())
+        ? status.readAs(Interpretation.HOURS_INSTANT)
+        : status;
+  }
+
+  /** N-1.c against N-3.d/e: the offices open or close while the form is being prepared. */
+  private boolean changesBeforeTheFormIsDue(Instant calledAt) {
+    return hours.statusAt(calledAt) != hours.statusAt(ExpeditedClock.latest(calledAt));
+  }
+}

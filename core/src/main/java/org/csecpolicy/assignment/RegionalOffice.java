@@ -1,0 +1,23 @@
+package org.csecpolicy.assignment;
+
+import java.util.Optional;
+import org.csecpolicy.policy.PolicyTuple;
+import org.csecpolicy.referral.Office;
+import org.immutables.value.Value;
+
+/** A regional office: what names it, and the office itself when the caller supplied it. */
+@PolicyTuple
+@Value.Immutable
+public abstract class RegionalOffice {
+  RegionalOffice() {}
+
+  static RegionalOffice of(Basis basis, Optional<? extends Office> office) {
+    return ImmutableRegionalOffice.of(basis, office);
+  }
+
+  /** What names the office. */
+  public abstract Basis basis();
+
+  /** The office, when known. */
+  public abstract Optional<Office> office();
+}

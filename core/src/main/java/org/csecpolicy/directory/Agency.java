@@ -1,0 +1,157 @@
+package org.csecpolicy.directory;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.csecpolicy.hours.BusinessHours;
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.policy.PolicyValue;
+import org.csecpolicy.policy.Violation;
+import org.immutables.value.Value;
+
+/**
+ * Everything the protocol takes for granted about the county that runs the hotline: its names,
+ * units, lists, telephones, hours and neighbors. Another county replaces this value and no code.
+ * The Los Angeles values, as printed, are {@link LosAngeles#agency()}.
+ */
+@PolicyValue
+@Value.Immutable
+public abstract class Agency {
+  Agency() {}
+
+  /** Starts empty; every part without a default must be given. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The county whose children the hotline serves. */
+  public abstract County county();
+
+  /** The department's short name, such as {@code DCFS}. */
+  public abstract String department();
+
+  /** The counties that work together to bring a youth home (N-OOC-5); all of the same state. */
+  public abstract ImmutableSet<County> surroundingCounties();
+
+  /** What a regional office is called. */
+  @Value.Default
+  public String regionalOffice() {
+    return "regional office";
+  }
+
+  /** The name of {@link Unit#MART}. */
+  public abstract String exploitationUnit();
+
+  /** The in-box of {@link Unit#MART} that assignments are made to. */
+  public abstract String exploitationUnitInBox();
+
+  /** The name of {@link Unit#ERCP}. */
+  public abstract String afterHoursUnit();
+
+  /** The name of {@link DistributionList#DCFS_CSEC}. */
+  public abstract String alertList();
+
+  /** The name of {@link DistributionList#PROB_CHILD_TRAFFICKING}. */
+  public abstract String probationAlertList();
+
+  /** Who verifies a youth's Probation status (N-2.a.1). */
+  public abstract String probationVerifier();
+
+  /** The telephone of {@link #probationVerifier()}, for the hotline's staff only. */
+  public abstract String probationVerifierPhone();
+
+  /** The Probation e-mail of clause 6 with its selection (N-6.4). */
+  public abstract String probationEmail();
+
+  /** The name of {@link Actor#SIS_UNIT}. */
+  public abstract String sisUnit();
+
+  /** The policy on assigning referrals that the protocol refers to for what it leaves open. */
+  public abstract String referralAssignmentPolicy();
+
+  /** The numbers that callers may be given. */
+  public abstract ImmutableListMultimap<Landline, String> landlines();
+
+  /** Who confirms that a faxed form arrived (N-3.d.4, N-3.e.4, N-4.ah.4). */
+  @Value.Default
+  public Actor faxReceiptConfirmedBy() {
+    return Actor.CLERICAL;
+  }
+
+  /** When the regional offices work (N-3.d.0); at every other moment it is after hours. */
+  public abstract BusinessHours officeHours();
+
+  /** The federal office that Requests for Assistance go to. */
+  @Value.Default
+  public Otip otip() {
+    return Otip.asPrinted();
+  }
+
+  /** What this agency calls a unit. */
+  public final String nameOf(Unit unit) {
+    return switch (unit) {
+      case REGIONAL_OFFICE -> regionalOffice();
+      case MART -> exploitationUnit();
+      case ERCP -> afterHoursUnit();
+    };
+  }
+
+  /** What this agency calls a list. */
+  public final String nameOf(DistributionList list) {
+    return switch (list) {
+      case DCFS_CSEC -> alertList();
+      case PROB_CHILD_TRAFFICKING -> probationAlertList();
+    };
+  }
+
+  /** What this agency calls an actor. */
+  public final String nameOf(Actor actor) {
+    return switch (actor) {
+      case CSW -> "CSW";
+      case SCSW -> "SCSW";
+      case HOTLINE -> "Hotline";
+      case CLERICAL -> "Clerical";
+      case SIS_UNIT -> sisUnit();
+      case DEPARTMENT -> department();
+    };
+  }
+
+  @Value.Check
+  final void check() {
+    List<Violation> violations = new ArrayList<>();
+    oneLine(violations, "department", department());
+    oneLine(violations, "regionalOffice", regionalOffice());
+    oneLine(violations, "exploitationUnit", exploitationUnit());
+    oneLine(violations, "exploitationUnitInBox", exploitationUnitInBox());
+    oneLine(violations, "afterHoursUnit", afterHoursUnit());
+    oneLine(violations, "alertList", alertList());
+    oneLine(violations, "probationAlertList", probationAlertList());
+    oneLine(violations, "probationVerifier", probationVerifier());
+    oneLine(violations, "probationVerifierPhone", probationVerifierPhone());
+    oneLine(violations, "probationEmail", probationEmail());
+    oneLine(violations, "sisUnit", sisUnit());
+    oneLine(violations, "referralAssignmentPolicy", referralAssignmentPolicy());
+    landlines().values().forEach(number -> oneLine(violations, "landlines", number));
+    for (County neighbor : surroundingCounties()) {
+      if (neighbor.state() != county().state() || neighbor.equals(county())) {
+        violations.add(Violation.of("surroundingCounties", "other counties of the same state"));
+      }
+    }
+    InvalidValueException.throwIfAny(violations);
+  }
+
+  private static void oneLine(List<Violation> violations, String field, String text) {
+    try {
+      OneLine.require("agency." + field, text);
+    } catch (InvalidValueException invalid) {
+      violations.addAll(invalid.violations());
+    }
+  }
+
+  /** Builds an {@link Agency}. */
+  public static final class Builder extends ImmutableAgency.Builder {
+    Builder() {}
+  }
+}

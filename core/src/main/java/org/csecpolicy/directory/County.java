@@ -1,0 +1,43 @@
+package org.csecpolicy.directory;
+
+import java.util.Locale;
+import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.policy.PolicyTuple;
+import org.immutables.value.Value;
+
+/**
+ * A county of a state. Two are the same when state and name agree, whatever the case and with or
+ * without the word "County": Orange County, Florida is not Orange, California.
+ */
+@PolicyTuple
+@Value.Immutable(prehash = true)
+public abstract class County {
+  County() {}
+
+  /**
+   * A county by name.
+   *
+   * @throws org.csecpolicy.policy.InvalidValueException when the name is blank or not one line
+   */
+  public static County of(String name, UsState state) {
+    String trimmed = OneLine.require("county", name).strip();
+    String bare =
+        trimmed.toLowerCase(Locale.ROOT).endsWith(" county")
+            ? trimmed.substring(0, trimmed.length() - " county".length()).strip()
+            : trimmed;
+    return ImmutableCounty.of(
+        OneLine.require("county", bare),
+        bare.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "),
+        state);
+  }
+
+  /** The name without the word "County". */
+  @Value.Auxiliary
+  public abstract String name();
+
+  /** The name as it is compared. */
+  abstract String key();
+
+  /** The state. */
+  public abstract UsState state();
+}

@@ -1,0 +1,74 @@
+package org.csecpolicy.directory;
+
+/** A state, district or territory, by its postal code. */
+public enum UsState {
+  AL("Alabama"),
+  AK("Alaska"),
+  AZ("Arizona"),
+  AR("Arkansas"),
+  CA("California"),
+  CO("Colorado"),
+  CT("Connecticut"),
+  DE("Delaware"),
+  DC("District of Columbia"),
+  FL("Florida"),
+  GA("Georgia"),
+  HI("Hawaii"),
+  ID("Idaho"),
+  IL("Illinois"),
+  IN("Indiana"),
+  IA("Iowa"),
+  KS("Kansas"),
+  KY("Kentucky"),
+  LA("Louisiana"),
+  ME("Maine"),
+  MD("Maryland"),
+  MA("Massachusetts"),
+  MI("Michigan"),
+  MN("Minnesota"),
+  MS("Mississippi"),
+  MO("Missouri"),
+  MT("Montana"),
+  NE("Nebraska"),
+  NV("Nevada"),
+  NH("New Hampshire"),
+  NJ("New Jersey"),
+  NM("New Mexico"),
+  NY("New York"),
+  NC("North Carolina"),
+  ND("North Dakota"),
+  OH("Ohio"),
+  OK("Oklahoma"),
+  OR("Oregon"),
+  PA("Pennsylvania"),
+  RI("Rhode Island"),
+  SC("South Carolina"),
+  SD("South Dakota"),
+  TN("Tennessee"),
+  TX("Texas"),
+  UT("Utah"),
+  VT("Vermont"),
+  VA("Virginia"),
+  WA("Washington"),
+  WV("West Virginia"),
+  WI("Wisconsin"),
+  WY("Wyoming"),
+  AS("American Samoa"),
+  GU("Guam"),
+  MP("Northern Mariana Islands"),
+  PR("Puerto Rico"),
+  VI("U.S. Virgin Islands"),
+  /** Outside the United States; neither text says whom to cross report to. */
+  OUTSIDE_US("outside the United States");
+
+  private final String label;
+
+  UsState(String label) {
+    this.label = label;
+  }
+
+  /** The name in full. */
+  public String label() {
+    return label;
+  }
+}

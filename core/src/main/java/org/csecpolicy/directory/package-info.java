@@ -1,0 +1,12 @@
+/**
+ * Who is who at the agency that runs the hotline: {@link org.csecpolicy.directory.Agency} holds its
+ * county, units, lists, telephones and hours as one value, with {@linkplain
+ * org.csecpolicy.directory.LosAngeles Los Angeles} as printed, and {@link
+ * org.csecpolicy.directory.DirectoryPolicy} says which numbers a caller may be given (N-PH).
+ *
+ * <p>The rules speak of roles ({@code MART}, {@code ERCP}); the agency gives each its own name.
+ */
+@NullMarked
+package org.csecpolicy.directory;
+
+import org.jspecify.annotations.NullMarked;

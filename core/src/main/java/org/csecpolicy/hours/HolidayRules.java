@@ -1,0 +1,96 @@
+package org.csecpolicy.hours;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
+import static java.time.temporal.TemporalAdjusters.lastInMonth;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** The steps that the shipped calendars share: which day a holiday is, and when it is observed. */
+final class HolidayRules {
+  private HolidayRules() {}
+
+  /** The calendar of every holiday of these years, each on the day on which it is observed. */
+  static HolidayCalendar calendar(
+      String name, int firstYear, int lastYear, IntFunction<List<LocalDate>> holidaysOf) {
+    ImmutableSortedSet.Builder<LocalDate> closed = ImmutableSortedSet.naturalOrder();
+    // The year after the last is looked at too: its New Year's Day may be observed on December 31.
+    for (int year = firstYear; year <= lastYear + 1; year++) {
+      for (LocalDate holiday : holidaysOf.apply(year)) {
+        LocalDate observed = observed(holiday);
+        if (firstYear <= observed.getYear() && observed.getYear() <= lastYear) {
+          closed.add(observed);
+        }
+      }
+    }
+    return HolidayCalendar.of(name, firstYear, lastYear, closed.build());
+  }
+
+  /** Saturday's holiday is observed on the Friday before, Sunday's on the Monday after. */
+  static LocalDate observed(LocalDate holiday) {
+    return switch (holiday.getDayOfWeek()) {
+      case SATURDAY -> holiday.minusDays(1);
+      case SUNDAY -> holiday.plusDays(1);
+      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> holiday;
+    };
+  }
+
+  static LocalDate newYearsDay(int year) {
+    return LocalDate.of(year, Month.JANUARY, 1);
+  }
+
+  static LocalDate martinLutherKingDay(int year) {
+    return nth(3, MONDAY, Month.JANUARY, year);
+  }
+
+  static LocalDate presidentsDay(int year) {
+    return nth(3, MONDAY, Month.FEBRUARY, year);
+  }
+
+  static LocalDate memorialDay(int year) {
+    return last(MONDAY, Month.MAY, year);
+  }
+
+  static LocalDate juneteenth(int year) {
+    return LocalDate.of(year, Month.JUNE, 19);
+  }
+
+  static LocalDate independenceDay(int year) {
+    return LocalDate.of(year, Month.JULY, 4);
+  }
+
+  static LocalDate laborDay(int year) {
+    return nth(1, MONDAY, Month.SEPTEMBER, year);
+  }
+
+  /** Columbus Day in federal law, Indigenous Peoples' Day in the county. */
+  static LocalDate secondMondayOfOctober(int year) {
+    return nth(2, MONDAY, Month.OCTOBER, year);
+  }
+
+  static LocalDate veteransDay(int year) {
+    return LocalDate.of(year, Month.NOVEMBER, 11);
+  }
+
+  static LocalDate thanksgiving(int year) {
+    return nth(4, THURSDAY, Month.NOVEMBER, year);
+  }
+
+  static LocalDate christmas(int year) {
+    return LocalDate.of(year, Month.DECEMBER, 25);
+  }
+
+  static LocalDate last(DayOfWeek day, Month month, int year) {
+    return LocalDate.of(year, month, 1).with(lastInMonth(day));
+  }
+
+  private static LocalDate nth(int ordinal, DayOfWeek day, Month month, int year) {
+    return LocalDate.of(year, month, 1).with(dayOfWeekInMonth(ordinal, day));
+  }
+}

@@ -1,0 +1,17 @@
+package org.csecpolicy.hours;
+
+import java.time.DateTimeException;
+
+/**
+ * The answer hangs on a day outside the years of a holiday calendar. The message names the
+ * calendar, its years and the date; the remedy is a calendar that covers more years.
+ */
+public final class UncoveredDateException extends DateTimeException {
+  private static final long serialVersionUID = 1L;
+
+  UncoveredDateException(String asked, HolidayCalendar calendar) {
+    super(
+        "%s is outside the holiday calendar \"%s\", which covers %d to %d"
+            .formatted(asked, calendar.name(), calendar.firstYear(), calendar.lastYear()));
+  }
+}

@@ -1,0 +1,13 @@
+package org.csecpolicy.jurisdiction;
+
+/** Whether the protocol governs a referral, and if not, why. */
+public enum Scope {
+  /** It does. */
+  GOVERNED,
+  /** The call is from an identified agency of the First Responder's Protocol. */
+  FIRST_RESPONDER_CALL,
+  /** The person is 18 or older; the texts are silent on non-minor dependents. */
+  EIGHTEEN_OR_OLDER,
+  /** Indicators but no suspected category: not routed, the SCSW decides. */
+  AT_RISK_ONLY
+}

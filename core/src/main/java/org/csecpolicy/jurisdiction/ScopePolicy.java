@@ -1,0 +1,86 @@
+package org.csecpolicy.jurisdiction;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Referral;
+
+/**
+ * Does this protocol govern the call? Not when it comes from an identified First Responder's
+ * Protocol agency (N-1), not for an adult (N-5.0, P-DEF-8), and not for a child who is only at risk
+ * (N-DEF-5). Whatever is not known leaves the call inside.
+ */
+public final class ScopePolicy {
+  private static final int MAJORITY = 18;
+
+  private static final Cited<Scope> GOVERNED = Cited.of(Scope.GOVERNED, Clause.N_1);
+  private static final Cited<Scope> FRP_CALL =
+      Cited.of(Scope.FIRST_RESPONDER_CALL, Clause.N_1).readAs(Interpretation.FRP_CALL);
+  private static final Cited<Scope> ADULT =
+      Cited.of(Scope.EIGHTEEN_OR_OLDER, Clause.N_5_0, Clause.P_DEF_8).readAs(Interpretation.MINOR);
+  private static final Cited<Scope> AT_RISK_ONLY =
+      Cited.of(Scope.AT_RISK_ONLY, Clause.N_1_F_1, Clause.N_DEF_5_0)
+          .readAs(Interpretation.AT_RISK_ONLY);
+
+  private final ZoneId zone;
+
+  /** Birthdays begin at 00:00 in the agency's zone. */
+  public ScopePolicy(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /** Whether the protocol governs this referral. */
+  public Cited<Scope> scopeOf(Referral referral) {
+    if (referral.caller().kind() == CallerKind.FRP_LAW_ENFORCEMENT) {
+      return FRP_CALL;
+    }
+    Optional<LocalDate> birth = referral.child().dateOfBirth();
+    LocalDate today = referral.calledAt().atZone(zone).toLocalDate();
+    if (isAdult(referral.child(), today)) {
+      return contradicts(referral.child(), today) ? ADULT.asking(Fact.AGE) : ADULT;
+    }
+    Cited<Scope> scope = referral.categories().isEmpty() ? AT_RISK_ONLY : GOVERNED;
+    if (referral.caller().kind().mayBeFirstResponder()) {
+      scope = scope.readAs(Interpretation.FRP_UNVERIFIED).asking(Fact.CALLER_AGENCY);
+    }
+    if (birth.isEmpty() && referral.child().statedAge().isEmpty()) {
+      return scope.readAs(Interpretation.MINOR).asking(Fact.AGE);
+    }
+    return contradicts(referral.child(), today)
+        ? scope.readAs(Interpretation.MINOR).asking(Fact.AGE)
+        : scope;
+  }
+
+  /** N-5.0: the date of birth decides, then the stated age; unknown counts as a minor. */
+  private static boolean isAdult(Child child, LocalDate today) {
+    return child
+        .dateOfBirth()
+        .map(birth -> !today.isBefore(birthday(birth, MAJORITY)))
+        .orElse(child.statedAge().orElse(0) >= MAJORITY);
+  }
+
+  /** Both are given and disagree. */
+  private static boolean contradicts(Child child, LocalDate today) {
+    if (child.dateOfBirth().isEmpty() || child.statedAge().isEmpty()) {
+      return false;
+    }
+    LocalDate birth = child.dateOfBirth().get();
+    int stated = child.statedAge().getAsInt();
+    return today.isBefore(birthday(birth, stated)) || !today.isBefore(birthday(birth, stated + 1));
+  }
+
+  /** A child of February 29 has the birthday on March 1 when the year has no February 29. */
+  private static LocalDate birthday(LocalDate birth, int age) {
+    LocalDate day = birth.plusYears(age);
+    boolean moved =
+        birth.getMonth() == Month.FEBRUARY && birth.getDayOfMonth() > day.getDayOfMonth();
+    return moved ? day.plusDays(1) : day;
+  }
+}

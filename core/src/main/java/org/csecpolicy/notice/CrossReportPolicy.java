@@ -1,0 +1,92 @@
+package org.csecpolicy.notice;
+
+import com.google.common.collect.ImmutableList;
+import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.jurisdiction.Jurisdiction;
+import org.csecpolicy.jurisdiction.Standing;
+import org.csecpolicy.notice.CrossReport.Mode;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.screening.Category;
+
+/**
+ * Which other authority is told or asked? The county or state of residence of a child who lives
+ * elsewhere (N-OOC), law enforcement for labor trafficking (P-REP-4), and management when the
+ * county of jurisdiction declines (N-OOC-8).
+ */
+public final class CrossReportPolicy {
+  private static final Cited<CrossReport> TO_LAW_ENFORCEMENT =
+      Cited.of(CrossReport.LAW_ENFORCEMENT, Clause.P_REP_4)
+          .readAs(Interpretation.LABOR_CROSS_REPORT);
+  private static final Cited<Instruction> TRANSPORT =
+      Cited.of(Instruction.TRANSPORT_TO_JUVENILE_HALL, Clause.N_OOC_15)
+          .readAs(Interpretation.REPORT_OR_WARRANT);
+  private static final Cited<Instruction> WARRANT_COPY =
+      Cited.of(Instruction.REQUEST_WARRANT_COPY, Clause.N_OOC_3);
+  private static final Cited<Instruction> ESCALATE =
+      Cited.of(Instruction.ESCALATE_TO_MANAGEMENT, Clause.N_OOC_8)
+          .readAs(Interpretation.DECLINES_TO_RESPOND);
+
+  private CrossReportPolicy() {}
+
+  /** The cross reports, to the county or state of residence first. */
+  public static ImmutableList<Cited<CrossReport>> crossReports(
+      Referral referral, Jurisdiction jurisdiction) {
+    ImmutableList.Builder<Cited<CrossReport>> reports = ImmutableList.builder();
+    if (jurisdiction.standing().outcome().livesElsewhere()) {
+      reports.add(toResidence(referral, jurisdiction));
+    }
+    if (referral.suspects(Category.CHILD_LABOR) || referral.suspects(Category.CRIMINAL_BEHAVIOR)) {
+      reports.add(TO_LAW_ENFORCEMENT);
+    }
+    return reports.build();
+  }
+
+  /** N-OOC-1, N-OOC-9, N-OOC-10, N-OOC-16. */
+  private static Cited<CrossReport> toResidence(Referral referral, Jurisdiction jurisdiction) {
+    Disposition disposition = jurisdiction.disposition().outcome();
+    Place residence = referral.child().residence();
+    Cited<CrossReport> report;
+    if (disposition.isTransfer()) {
+      report =
+          Cited.of(
+              CrossReport.toResidence(residence, Mode.ELECTRONIC_TRANSFER),
+              Clause.N_OOC_1,
+              Clause.N_OOC_9);
+    } else if (jurisdiction.standing().outcome() == Standing.SURROUNDING_COUNTY
+        && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED) {
+      report =
+          Cited.of(
+              CrossReport.toResidence(residence, Mode.VERBAL), Clause.N_OOC_1, Clause.N_OOC_10);
+    } else {
+      report = Cited.of(CrossReport.toResidence(residence, Mode.NOT_STATED), Clause.N_OOC_1);
+    }
+    return (disposition == Disposition.TO_JUVENILE_HALL ? report.under(Clause.N_OOC_16) : report)
+        .asking(referral.notKnownOf(Fact.OPEN_SERVICES));
+  }
+
+  /** What else is asked of law enforcement, the county or state of residence, and management. */
+  public static ImmutableList<Cited<Instruction>> instructions(
+      Referral referral, Jurisdiction jurisdiction) {
+    ImmutableList.Builder<Cited<Instruction>> instructions = ImmutableList.builder();
+    Standing standing = jurisdiction.standing().outcome();
+    if (jurisdiction.disposition().outcome() == Disposition.TO_JUVENILE_HALL) {
+      instructions.add(TRANSPORT);
+    }
+    if (standing.livesElsewhere() && referral.elsewhere().openServices().isYes()) {
+      instructions.add(WARRANT_COPY);
+    }
+    if (standing == Standing.SURROUNDING_COUNTY
+        && referral.elsewhere().willRespond() == WillRespond.NO
+        && !referral.elsewhere().openJurisdiction().isNo()) {
+      instructions.add(ESCALATE.asking(referral.notKnownOf(Fact.OPEN_JURISDICTION)));
+    }
+    return instructions.build();
+  }
+}

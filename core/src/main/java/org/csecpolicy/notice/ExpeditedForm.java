@@ -1,0 +1,56 @@
+package org.csecpolicy.notice;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.Optional;
+import org.csecpolicy.directory.Actor;
+import org.csecpolicy.directory.DistributionList;
+import org.csecpolicy.directory.Unit;
+import org.csecpolicy.policy.PolicyValue;
+import org.csecpolicy.screening.Answer;
+import org.immutables.value.Value;
+
+/**
+ * The Expedited form, which the CSW prepares when law enforcement has the child in custody. While
+ * custody is not known the form is shown as it would be, since its clock runs from the call.
+ */
+@PolicyValue
+@Value.Immutable
+public abstract class ExpeditedForm {
+  static final ExpeditedForm NOT_REQUIRED = builder().required(Answer.NO).build();
+
+  ExpeditedForm() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Whether it is due; unknown when custody is not known. */
+  public abstract Answer required();
+
+  /** Where Clerical faxes it; empty when it only goes by e-mail, or is not due. */
+  public abstract Optional<Unit> faxTo();
+
+  /** Who confirms that the fax arrived; empty when there is none. */
+  public abstract Optional<Actor> faxReceiptConfirmedBy();
+
+  /** The lists that the SCSW e-mails it to; empty when it is not due. */
+  public abstract ImmutableSet<DistributionList> emailTo();
+
+  /** Whether the SCSW confirms by e-mail that it arrived (N-4.bh.4). */
+  @Value.Default
+  public boolean emailReceiptConfirmed() {
+    return false;
+  }
+
+  /** When it should be on its way: 10 minutes after the call. */
+  public abstract Optional<Instant> target();
+
+  /** When it must be on its way: 15 minutes after the call. */
+  public abstract Optional<Instant> latest();
+
+  /** Builds an {@link ExpeditedForm}. */
+  static final class Builder extends ImmutableExpeditedForm.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,31 @@
+package org.csecpolicy.notice;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Set;
+import org.csecpolicy.directory.DistributionList;
+import org.csecpolicy.policy.PolicyTuple;
+import org.immutables.value.Value;
+
+/**
+ * The CSEC pre-alert, which the SCSW e-mails whenever the protocol applies. The text sets no
+ * deadline for it, and none is shown.
+ */
+@PolicyTuple
+@Value.Immutable
+public abstract class PreAlert {
+  PreAlert() {}
+
+  static PreAlert of(Set<DistributionList> lists, boolean statesAfterHoursAssignment) {
+    return ImmutablePreAlert.of(Sets.immutableEnumSet(lists), statesAfterHoursAssignment);
+  }
+
+  /** Who is alerted. */
+  public abstract ImmutableSet<DistributionList> lists();
+
+  /**
+   * Whether it must indicate that the referral was assigned to the after-hours unit, with the
+   * exploitation unit's in-box as secondary (N-3.e.6, N-4.ah.6).
+   */
+  public abstract boolean statesAfterHoursAssignment();
+}

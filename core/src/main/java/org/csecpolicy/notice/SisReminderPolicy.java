@@ -1,0 +1,65 @@
+package org.csecpolicy.notice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.csecpolicy.hours.BusinessHours;
+import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.referral.Referral;
+
+/**
+ * Is the federal reminder due? For a known or suspected foreign national minor, on suspicion of any
+ * category, past or present, whatever becomes of the referral (N-5, P-FN). Nothing is inferred
+ * about anybody's standing.
+ */
+public final class SisReminderPolicy {
+  /** P-FN-2: from the call, as elapsed time, without regard to weekends. */
+  private static final Duration RFA = Duration.ofHours(24);
+
+  private static final Cited<SisReminder> NOT_DUE =
+      Cited.of(SisReminder.NOT_REQUIRED, Clause.N_5_0);
+  private static final Cited<SisReminder> PERMANENT_RESIDENT =
+      NOT_DUE.readAs(Interpretation.FOREIGN_NATIONAL);
+
+  private final BusinessHours otip;
+
+  /** The rule, with the hours in which the federal specialists answer the telephone. */
+  public SisReminderPolicy(BusinessHours otip) {
+    this.otip = otip;
+  }
+
+  /** The reminder of a referral that the protocol governs. */
+  public Cited<SisReminder> remind(Referral referral) {
+    return switch (referral.child().nationality()) {
+      case US_CITIZEN -> NOT_DUE;
+      case LAWFUL_PERMANENT_RESIDENT -> PERMANENT_RESIDENT;
+      case FOREIGN_NATIONAL -> due(referral);
+      case SUSPECTED_FOREIGN_NATIONAL -> due(referral).readAs(Interpretation.FOREIGN_NATIONAL);
+      case UNKNOWN ->
+          Cited.of(SisReminder.toAsk(referral.calledAt().plus(RFA)), Clause.N_5_0, Clause.N_5_3)
+              .asking(Fact.NATIONALITY);
+    };
+  }
+
+  private Cited<SisReminder> due(Referral referral) {
+    Instant now = referral.decidedAt();
+    LineStatus line = otip.statusAt(now);
+    Optional<Instant> opensNext =
+        line == LineStatus.OPEN ? Optional.empty() : otip.nextOpeningWithinCoverage(now);
+    return Cited.of(
+            SisReminder.due(referral.calledAt().plus(RFA), line, opensNext),
+            Clause.N_5_0,
+            Clause.N_5_2,
+            Clause.N_5_3,
+            Clause.N_5_4,
+            Clause.N_5_5,
+            Clause.N_5_6,
+            Clause.P_FN_2,
+            Clause.P_FN_3)
+        .readAs(Interpretation.RFA_CLOCK);
+  }
+}

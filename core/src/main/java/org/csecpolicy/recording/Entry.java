@@ -1,0 +1,48 @@
+package org.csecpolicy.recording;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+
+/** Something the protocol has the screener write down, and where. */
+public enum Entry {
+  /** The red flags of each suspected category (N-1.f). */
+  RED_FLAGS(
+      "identify and describe the red flags of each category",
+      Paper.SCREENER_ALERT,
+      Paper.SCREENER_NARRATIVE),
+  /** The secondary assignment (N-3.a.5, N-3.b.4, N-3.c.3). */
+  SECONDARY_ASSIGNMENT("document the secondary assignment", Paper.SCREENER_ALERT),
+  /** Who gave the Probation status (N-2.a.2). */
+  PROBATION_INFORMANT("document who gave the Probation status", Paper.REFERRAL),
+  /** The child's status with child protection where the child lives (N-OOC-2). */
+  CPS_STATUS_ELSEWHERE(
+      "document the current CPS status from the county or state of residence", Paper.REFERRAL),
+  /** What the surrounding county answered (N-OOC-7). */
+  COUNTY_RESPONSE(
+      "document the surrounding county's response", Paper.SCREENER_ALERT, Paper.SCREENER_NARRATIVE),
+  /** The Evaluated Out referral says that the transfer was declined (N-OOC-12). */
+  TRANSFER_DECLINED(
+      "indicate that the surrounding county declined an Electronic Transfer", Paper.REFERRAL),
+  /** All other allegations are assessed too (N-1.d.4). */
+  OTHER_ALLEGATIONS("assess for all other allegations", Paper.REFERRAL),
+  /** More than one category: each is entered separately (N-DEF-15). */
+  EACH_CATEGORY("enter the information for each category separately", Paper.REFERRAL);
+
+  private final String phrase;
+  private final ImmutableSet<Paper> papers;
+
+  Entry(String phrase, Paper first, Paper... others) {
+    this.phrase = phrase;
+    this.papers = Sets.immutableEnumSet(first, others);
+  }
+
+  /** What to do, to follow the name of whoever does it. */
+  public String phrase() {
+    return phrase;
+  }
+
+  /** Where it is written. */
+  public ImmutableSet<Paper> papers() {
+    return papers;
+  }
+}

@@ -1,0 +1,170 @@
+package org.csecpolicy.recording;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.jurisdiction.Jurisdiction;
+import org.csecpolicy.jurisdiction.Standing;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.RedFlag;
+
+/**
+ * What is written? Allegations (N-1.d), special-project tabs (N-1.e), entries on the Screener Alert
+ * and the Screener Narrative (N-1.f, N-3, N-OOC), and the case information still missing (N-1.a).
+ * Nothing here changes who responds or how fast.
+ */
+public final class RecordingPolicy {
+  private static final Cited<Allegation> PRIMARY =
+      Cited.of(Allegation.EXPLOITATION, Clause.N_1_D_1);
+  private static final Cited<Answer> NEGLECT_AT_HOME = Cited.of(Answer.YES, Clause.N_1_D_2);
+  private static final Cited<Answer> NEGLECT_IN_PLACEMENT = Cited.of(Answer.YES, Clause.N_1_D_3);
+  private static final Cited<Answer> NO_NEGLECT =
+      Cited.of(Answer.NO, Clause.N_1_D_2, Clause.N_1_D_3);
+  private static final Cited<Answer> NEGLECT_OPEN = NO_NEGLECT.as(Answer.UNKNOWN);
+
+  private static final ImmutableList<Cited<SpecialProjectTab>> TABS =
+      ImmutableList.of(
+          Cited.of(SpecialProjectTab.S_CSEC, Clause.N_1_E_1),
+          Cited.of(SpecialProjectTab.S_EXPLOITING_A_CHILD_LABOR, Clause.N_1_E_2),
+          Cited.of(SpecialProjectTab.S_INVOLVING_A_CHILD_IN_CRIMINAL_BEHAVIOR, Clause.N_1_E_3));
+  private static final ImmutableList<Cited<SpecialProjectTab>> TABS_OF_SEVERAL =
+      TABS.stream().map(tab -> tab.under(Clause.N_1_E_4)).collect(ImmutableList.toImmutableList());
+
+  private static final Cited<Entry> RED_FLAGS =
+      Cited.of(Entry.RED_FLAGS, Clause.N_1_F_1, Clause.N_1_F_2);
+  private static final Cited<Entry> EACH_CATEGORY =
+      Cited.of(Entry.EACH_CATEGORY, Clause.N_1_E_4, Clause.N_DEF_15);
+  private static final Cited<Entry> OTHER_ALLEGATIONS =
+      Cited.of(Entry.OTHER_ALLEGATIONS, Clause.N_1_D_4);
+  private static final Cited<Entry> SECONDARY =
+      Cited.of(Entry.SECONDARY_ASSIGNMENT, Clause.N_3_A_5, Clause.N_3_B_4, Clause.N_3_C_3);
+  private static final Cited<Entry> INFORMANT = Cited.of(Entry.PROBATION_INFORMANT, Clause.N_2_A_2);
+  private static final Cited<Entry> CPS_STATUS =
+      Cited.of(Entry.CPS_STATUS_ELSEWHERE, Clause.N_OOC_2);
+  private static final Cited<Entry> COUNTY_RESPONSE =
+      Cited.of(Entry.COUNTY_RESPONSE, Clause.N_OOC_7);
+  private static final Cited<Entry> TRANSFER_DECLINED =
+      Cited.of(Entry.TRANSFER_DECLINED, Clause.N_OOC_12);
+
+  private static final Cited<ImmutableSet<CaseItem>> NOTHING_MISSING =
+      Cited.of(
+          ImmutableSet.of(),
+          Clause.N_1_A_1,
+          Clause.N_1_A_2,
+          Clause.N_1_A_3,
+          Clause.N_1_A_4,
+          Clause.N_1_A_5,
+          Clause.N_1_A_6);
+  private static final Cited<ImmutableSet<Category>> NOTHING_TO_CONSIDER =
+      Cited.of(ImmutableSet.of(), Clause.N_RF_0);
+
+  private RecordingPolicy() {}
+
+  /** What is written down for this referral, once it is known who has it. */
+  public static Recording record(
+      Referral referral, Jurisdiction jurisdiction, Optional<Assignment> assignment) {
+    return Recording.builder()
+        .primaryAllegation(PRIMARY)
+        .generalNeglect(generalNeglect(referral))
+        .tabs(tabs(referral))
+        .entries(entries(referral, jurisdiction, assignment))
+        .missingInformation(missingInformation(referral))
+        .toConsider(toConsider(referral))
+        .build();
+  }
+
+  /** N-1.d.2, N-1.d.3. */
+  private static Cited<Answer> generalNeglect(Referral referral) {
+    if (referral.againstPlacement().isAlleged()) {
+      return NEGLECT_IN_PLACEMENT;
+    }
+    return switch (referral.home()) {
+      case PARENT, LEGAL_GUARDIAN -> NEGLECT_AT_HOME;
+      case OTHER_CAREGIVER -> NO_NEGLECT.readAs(Interpretation.GENERAL_NEGLECT);
+      case UNKNOWN -> NEGLECT_OPEN.asking(referral.notKnownOf(Fact.HOME, Fact.AGAINST_PLACEMENT));
+      case PLACEMENT, HOMELESS ->
+          referral.againstPlacement() == AgainstPlacement.UNKNOWN
+              ? NEGLECT_OPEN.asking(Fact.AGAINST_PLACEMENT)
+              : NO_NEGLECT;
+    };
+  }
+
+  /** N-1.e: one tab for each suspected category, all that apply. */
+  private static ImmutableList<Cited<SpecialProjectTab>> tabs(Referral referral) {
+    boolean several = referral.categories().size() > 1;
+    ImmutableList.Builder<Cited<SpecialProjectTab>> tabs = ImmutableList.builder();
+    for (Cited<SpecialProjectTab> tab : several ? TABS_OF_SEVERAL : TABS) {
+      if (referral.suspects(tab.outcome().category())) {
+        tabs.add(tab);
+      }
+    }
+    return tabs.build();
+  }
+
+  private static ImmutableList<Cited<Entry>> entries(
+      Referral referral, Jurisdiction jurisdiction, Optional<Assignment> assignment) {
+    ImmutableList.Builder<Cited<Entry>> entries = ImmutableList.builder();
+    entries.add(RED_FLAGS);
+    if (assignment.flatMap(Assignment::secondary).isPresent()) {
+      entries.add(SECONDARY);
+    }
+    entries.add(INFORMANT);
+    Standing standing = jurisdiction.standing().outcome();
+    if (standing.livesElsewhere()) {
+      entries.add(CPS_STATUS);
+    }
+    if (standing == Standing.SURROUNDING_COUNTY) {
+      entries.add(COUNTY_RESPONSE);
+      if (jurisdiction.disposition().outcome().isEvaluatedOut()
+          && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED) {
+        entries.add(TRANSFER_DECLINED);
+      }
+    }
+    entries.add(
+        referral.home() == Home.OTHER_CAREGIVER
+            ? OTHER_ALLEGATIONS.readAs(Interpretation.GENERAL_NEGLECT)
+            : OTHER_ALLEGATIONS);
+    if (referral.categories().size() > 1) {
+      entries.add(EACH_CATEGORY);
+    }
+    return entries.build();
+  }
+
+  /** N-1.a. */
+  private static Cited<ImmutableSet<CaseItem>> missingInformation(Referral referral) {
+    EnumSet<CaseItem> missing = EnumSet.noneOf(CaseItem.class);
+    for (CaseItem item : CaseItem.values()) {
+      if (!item.isGathered(referral)) {
+        missing.add(item);
+      }
+    }
+    return missing.isEmpty() ? NOTHING_MISSING : NOTHING_MISSING.as(Sets.immutableEnumSet(missing));
+  }
+
+  /** N-RF-0: a guide only, so a red flag suggests a category and never adds it. */
+  private static Cited<ImmutableSet<Category>> toConsider(Referral referral) {
+    EnumSet<Category> categories = EnumSet.noneOf(Category.class);
+    for (RedFlag flag : referral.redFlags()) {
+      if (!referral.suspects(flag.category())) {
+        categories.add(flag.category());
+      }
+    }
+    return categories.isEmpty()
+        ? NOTHING_TO_CONSIDER
+        : NOTHING_TO_CONSIDER
+            .as(Sets.immutableEnumSet(categories))
+            .readAs(Interpretation.RED_FLAGS);
+  }
+}

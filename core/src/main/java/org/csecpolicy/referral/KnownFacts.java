@@ -1,0 +1,51 @@
+package org.csecpolicy.referral;
+
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.screening.Answer;
+
+/** Where each {@link Fact} stands in a referral, and whether it is known there. */
+final class KnownFacts {
+  private KnownFacts() {}
+
+  static boolean isKnown(Referral referral, Fact fact) {
+    Child child = referral.child();
+    Custody custody = referral.custody();
+    Elsewhere elsewhere = referral.elsewhere();
+    return switch (fact) {
+      case CALLER_AGENCY -> !referral.caller().kind().mayBeFirstResponder();
+      case AGE -> child.dateOfBirth().isPresent() || child.statedAge().isPresent();
+      case RESIDENCE -> child.residence().county().isPresent();
+      case WHERE_FOUND -> child.foundIn().county().isPresent();
+      case NATIONALITY -> child.nationality() != Nationality.UNKNOWN;
+      case HOME -> referral.home() != Home.UNKNOWN;
+      case OCCURRED -> referral.occurred() != Occurred.UNKNOWN;
+      case AGAINST_PLACEMENT -> referral.againstPlacement() != AgainstPlacement.UNKNOWN;
+      case OPEN_CASE -> referral.openCase().status() != CaseStatus.UNKNOWN;
+      case OPEN_CASE_OFFICE -> referral.openCase().office().isPresent();
+      case HOME_OFFICE -> referral.homeOffice().isPresent();
+      case PLACEMENT_OFFICE -> referral.placement().flatMap(Placement::office).isPresent();
+      case PLACEMENT_NAME -> referral.placement().flatMap(Placement::name).isPresent();
+      case PAST_HISTORY_ONLY -> known(referral.pastHistoryOnly());
+      case IMMINENT_DANGER -> known(referral.imminentDanger());
+      case FLIGHT_RISK -> known(referral.flightRisk());
+      case AWOL -> known(referral.awol());
+      case LAW_ENFORCEMENT_CUSTODY -> known(custody.lawEnforcement());
+      case AT_JUVENILE_HALL -> known(custody.atJuvenileHall());
+      case BEING_TRANSPORTED -> known(custody.beingTransported());
+      case REFUSED_BY_JUVENILE_HALL ->
+          known(custody.refusedByJuvenileHall()) || custody.isAtOrOnTheWayToJuvenileHall();
+      case PROBATION_STATUS -> referral.probation().status() != ProbationStatus.NOT_VERIFIED;
+      case IDC_INFORMANT -> referral.probation().informant().isPresent();
+      case OPEN_SERVICES -> known(elsewhere.openServices());
+      case OPEN_JURISDICTION -> known(elsewhere.openJurisdiction());
+      case WILL_RESPOND -> !elsewhere.willRespond().isOpen();
+      case ELECTRONIC_TRANSFER -> elsewhere.electronicTransfer() != ElectronicTransfer.UNKNOWN;
+      case MISSING_PERSON_REPORT -> known(elsewhere.missingPersonReport());
+      case DELINQUENCY_WARRANT -> known(elsewhere.delinquencyWarrant());
+    };
+  }
+
+  private static boolean known(Answer answer) {
+    return !answer.isUnknown();
+  }
+}

@@ -1,0 +1,35 @@
+package org.csecpolicy.referral;
+
+import java.util.Optional;
+import org.csecpolicy.policy.PolicyTuple;
+import org.immutables.value.Value;
+
+/** The child's open case with this county, if there is one. */
+@PolicyTuple
+@Value.Immutable
+public abstract class OpenCase {
+  private static final OpenCase NOT_ASKED = of(CaseStatus.UNKNOWN);
+
+  OpenCase() {}
+
+  /** Not asked. */
+  public static OpenCase notAsked() {
+    return NOT_ASKED;
+  }
+
+  /** A case of this status, no office known. */
+  public static OpenCase of(CaseStatus status) {
+    return ImmutableOpenCase.of(status, Optional.empty());
+  }
+
+  /** A case with this regional office. */
+  public static OpenCase with(Office office) {
+    return ImmutableOpenCase.of(CaseStatus.REGIONAL, Optional.of(office));
+  }
+
+  /** Whether there is one, and with whom. */
+  public abstract CaseStatus status();
+
+  /** The regional office that has it, when known. */
+  public abstract Optional<Office> office();
+}

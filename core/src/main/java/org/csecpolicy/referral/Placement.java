@@ -1,0 +1,50 @@
+package org.csecpolicy.referral;
+
+import java.util.Optional;
+import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.policy.PolicyValue;
+import org.immutables.value.Value;
+
+/**
+ * The placement that the child is in, or was in when the allegations occurred. Its name never
+ * appears in {@code toString}: it tells where a child sleeps.
+ */
+@PolicyValue
+@Value.Immutable
+public abstract class Placement {
+  Placement() {}
+
+  /** Starts with everything unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The name; in N-3.b the referral bears it. */
+  @Value.Redacted
+  public abstract Optional<String> name();
+
+  /** The kind. */
+  @Value.Default
+  public PlacementKind kind() {
+    return PlacementKind.UNKNOWN;
+  }
+
+  /** Where its address lies. */
+  @Value.Default
+  public Place location() {
+    return Place.unknown();
+  }
+
+  /** The regional office that serves its address, when the caller knows it. */
+  public abstract Optional<Office> office();
+
+  @Value.Check
+  final void check() {
+    name().ifPresent(name -> OneLine.require("placement.name", name));
+  }
+
+  /** Builds a {@link Placement}. */
+  public static final class Builder extends ImmutablePlacement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,200 @@
+package org.csecpolicy.referral;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.PolicyValue;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.DefinitionFacts;
+import org.csecpolicy.screening.IllicitActivity;
+import org.csecpolicy.screening.IndicatorAnswers;
+import org.csecpolicy.screening.Industry;
+import org.csecpolicy.screening.RedFlag;
+import org.csecpolicy.screening.Suspicion;
+import org.immutables.value.Value;
+
+/**
+ * The facts of one call about one child, as reported: no judgement. Only the moment of the call and
+ * a suspected category (or an at-risk indicator) are required; everything else defaults to "not
+ * asked". Personal data never appears in {@code toString}.
+ *
+ * <p>Times are instants; the agency's zone turns them into days and hours.
+ */
+@PolicyValue
+@Value.Immutable
+public abstract class Referral {
+  Referral() {}
+
+  /** Starts with nothing asked. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** When the call came in; the clock of the Expedited form runs from here (N-1.c.3). */
+  public abstract Instant calledAt();
+
+  /** When the referral is assigned, when that is later than the call; it then decides the hours. */
+  public abstract Optional<Instant> assignedAt();
+
+  /** The reporting party. */
+  @Value.Default
+  public Caller caller() {
+    return Caller.notAsked();
+  }
+
+  /** The child or youth. */
+  @Value.Default
+  public Child child() {
+    return Child.notAsked();
+  }
+
+  /** With whom the child lives now. */
+  @Value.Default
+  public Home home() {
+    return Home.UNKNOWN;
+  }
+
+  /** The regional office that serves the home address, when the caller knows it. */
+  public abstract Optional<Office> homeOffice();
+
+  /** Where the child lived when the allegations occurred. */
+  @Value.Default
+  public Occurred occurred() {
+    return Occurred.UNKNOWN;
+  }
+
+  /** The placement that the child is in, or was in when the allegations occurred. */
+  public abstract Optional<Placement> placement();
+
+  /** Whether an allegation is against the present placement. */
+  @Value.Default
+  public AgainstPlacement againstPlacement() {
+    return AgainstPlacement.UNKNOWN;
+  }
+
+  /** The child's open case with this county. */
+  @Value.Default
+  public OpenCase openCase() {
+    return OpenCase.notAsked();
+  }
+
+  /** The suspected categories; one that is left out is not suspected. */
+  public abstract ImmutableMap<Category, Suspicion> categories();
+
+  /** The at-risk indicators. */
+  @Value.Default
+  public IndicatorAnswers indicators() {
+    return IndicatorAnswers.notAsked();
+  }
+
+  /** The red flags that the screener observed. */
+  public abstract ImmutableSet<RedFlag> redFlags();
+
+  /** The settings of the child's work. */
+  public abstract ImmutableSet<Industry> industries();
+
+  /** The illicit activities that the child is induced to. */
+  public abstract ImmutableSet<IllicitActivity> activities();
+
+  /** Only past exploitation is reported, nothing present. */
+  @Value.Default
+  public Answer pastHistoryOnly() {
+    return Answer.UNKNOWN;
+  }
+
+  /** There is an indication of imminent danger. */
+  @Value.Default
+  public Answer imminentDanger() {
+    return Answer.UNKNOWN;
+  }
+
+  /** The child is a flight or runaway risk. */
+  @Value.Default
+  public Answer flightRisk() {
+    return Answer.UNKNOWN;
+  }
+
+  /** The child is AWOL. */
+  @Value.Default
+  public Answer awol() {
+    return Answer.UNKNOWN;
+  }
+
+  /** In whose hands the child is. */
+  @Value.Default
+  public Custody custody() {
+    return Custody.notAsked();
+  }
+
+  /** What Probation said. */
+  @Value.Default
+  public Probation probation() {
+    return Probation.notVerified();
+  }
+
+  /** What the county or state of residence said. */
+  @Value.Default
+  public Elsewhere elsewhere() {
+    return Elsewhere.notAsked();
+  }
+
+  /** What the legal definitions turn on. */
+  @Value.Default
+  public DefinitionFacts definitions() {
+    return DefinitionFacts.notAsked();
+  }
+
+  /** What is written down on every call. */
+  @Value.Default
+  public CaseInformation information() {
+    return CaseInformation.notAsked();
+  }
+
+  /** The moment whose hours decide: the assignment's when given, the call's otherwise. */
+  public final Instant decidedAt() {
+    return assignedAt().orElse(calledAt());
+  }
+
+  /**
+   * The same referral, assigned at this moment.
+   *
+   * @throws org.csecpolicy.policy.InvalidValueException when that is before the call
+   */
+  public final Referral assignedAt(Instant moment) {
+    return builder().from(this).assignedAt(moment).build();
+  }
+
+  /** Whether this category is suspected, possibly or for certain. */
+  public final boolean suspects(Category category) {
+    return categories().containsKey(category);
+  }
+
+  /** Those of these facts that are not known, for a rule that looked at all of them. */
+  public final ImmutableSet<Fact> notKnownOf(Fact first, Fact... others) {
+    EnumSet<Fact> open = EnumSet.noneOf(Fact.class);
+    if (!KnownFacts.isKnown(this, first)) {
+      open.add(first);
+    }
+    for (Fact fact : others) {
+      if (!KnownFacts.isKnown(this, fact)) {
+        open.add(fact);
+      }
+    }
+    return Sets.immutableEnumSet(open);
+  }
+
+  @Value.Check
+  final void check() {
+    ReferralChecks.check(this);
+  }
+
+  /** Builds a {@link Referral}. */
+  public static final class Builder extends ImmutableReferral.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,64 @@
+package org.csecpolicy.screening;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import org.csecpolicy.policy.PolicyValue;
+import org.immutables.value.Value;
+
+/**
+ * What the legal definitions turn on (N-DEF-1..9). None of it is needed to route a referral: tabs
+ * and response follow concerns, not proof.
+ */
+@PolicyValue
+@Value.Immutable
+public abstract class DefinitionFacts {
+  DefinitionFacts() {}
+
+  /** Nothing asked yet. */
+  public static DefinitionFacts notAsked() {
+    return builder().build();
+  }
+
+  /** Starts with every answer unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A sexual act took place or was asked for. */
+  @Value.Default
+  public Answer sexAct() {
+    return Answer.UNKNOWN;
+  }
+
+  /** Anything of value was given or received for it. */
+  @Value.Default
+  public Answer valueExchanged() {
+    return Answer.UNKNOWN;
+  }
+
+  /** To whom the value went, as far as known. */
+  public abstract ImmutableSet<ValueRecipient> valueRecipients();
+
+  /** The child performs labor or services. */
+  @Value.Default
+  public Answer laborOrServices() {
+    return Answer.UNKNOWN;
+  }
+
+  /** The means used; one left out is unknown. */
+  public abstract ImmutableMap<Means, Answer> means();
+
+  /** What the child is subjected to; one left out is unknown. */
+  public abstract ImmutableMap<Purpose, Answer> purposes();
+
+  /** A parent or guardian failed or was unable to protect the child. */
+  @Value.Default
+  public Answer parentFailedOrUnableToProtect() {
+    return Answer.UNKNOWN;
+  }
+
+  /** Builds {@link DefinitionFacts}. */
+  public static final class Builder extends ImmutableDefinitionFacts.Builder {
+    Builder() {}
+  }
+}

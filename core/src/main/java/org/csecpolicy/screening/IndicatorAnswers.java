@@ -1,0 +1,40 @@
+package org.csecpolicy.screening;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Map;
+import org.csecpolicy.policy.PolicyTuple;
+import org.immutables.value.Value;
+
+/** The screener's answers to the indicators A–H. What is not answered is {@link Answer#UNKNOWN}. */
+@PolicyTuple
+@Value.Immutable
+public abstract class IndicatorAnswers {
+  private static final IndicatorAnswers NONE = of(ImmutableMap.of());
+
+  IndicatorAnswers() {}
+
+  /** No indicator was asked about. */
+  public static IndicatorAnswers notAsked() {
+    return NONE;
+  }
+
+  /** These answers; an indicator answered {@link Answer#UNKNOWN} is the same as one left out. */
+  public static IndicatorAnswers of(Map<Indicator, ? extends Answer> answers) {
+    return ImmutableIndicatorAnswers.of(
+        Maps.immutableEnumMap(Maps.filterValues(answers, answer -> !answer.isUnknown())));
+  }
+
+  /** The indicators answered yes or no. */
+  public abstract ImmutableMap<Indicator, Answer> answered();
+
+  /** The answer to one indicator. */
+  public final Answer to(Indicator indicator) {
+    return answered().getOrDefault(indicator, Answer.UNKNOWN);
+  }
+
+  /** Whether any indicator is present. */
+  public final boolean anyPresent() {
+    return answered().containsValue(Answer.YES);
+  }
+}

@@ -1,0 +1,130 @@
+package org.csecpolicy.hours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import org.csecpolicy.policy.InvalidValueException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HolidayCalendarTest {
+  private static final LocalDate MAY_DAY = LocalDate.of(2026, 5, 1);
+  private static final LocalDate EPIPHANY = LocalDate.of(2027, 1, 6);
+
+  private final HolidayCalendar calendar =
+      HolidayCalendar.of("Office calendar", 2026, 2027, List.of(EPIPHANY, MAY_DAY));
+
+  @Test
+  void itsHolidaysAreInOrderWhateverOrderTheyWereGivenIn() {
+    assertThat(calendar.holidays()).containsExactly(MAY_DAY, EPIPHANY);
+    assertThat(HolidayCalendar.of("Office calendar", 2026, 2027, List.of(MAY_DAY, EPIPHANY)))
+        .isEqualTo(calendar)
+        .hasSameHashCodeAs(calendar);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-12-31, false",
+    "2026-01-01, true",
+    "2027-12-31, true",
+    "2028-01-01, false",
+    "-999999999-01-01, false",
+    "+999999999-12-31, false"
+  })
+  void itCoversWholeYears(LocalDate date, boolean covered) {
+    assertThat(calendar.covers(date)).isEqualTo(covered);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-12-31", "2028-01-01"})
+  void itRefusesToAnswerForADayThatItDoesNotCover(LocalDate date) {
+    assertThatThrownBy(() -> calendar.isHoliday(date))
+        .isInstanceOf(UncoveredDateException.class)
+        .hasMessage(
+            date
+                + " is outside the holiday calendar \"Office calendar\", which covers 2026 to"
+                + " 2027");
+  }
+
+  @Test
+  void aClosureIsAddedBesideTheHolidays() {
+    LocalDate declared = LocalDate.of(2026, 9, 9);
+    HolidayCalendar more = calendar.withClosures(List.of(declared, MAY_DAY));
+    assertThat(more)
+        .isEqualTo(
+            HolidayCalendar.of(
+                "Office calendar", 2026, 2027, List.of(MAY_DAY, declared, EPIPHANY)));
+    assertThat(calendar.isHoliday(declared)).isFalse();
+  }
+
+  @Test
+  void noClosuresChangeNothing() {
+    assertThat(calendar.withClosures(List.of())).isEqualTo(calendar);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-12-31", "2028-01-01"})
+  void aClosureOutsideTheYearsIsRefusedWithoutRepeatingIt(LocalDate outside) {
+    assertThatThrownBy(() -> calendar.withClosures(List.of(outside)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("holidayCalendar.closures: every date within the covered years");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-12-31", "2028-01-01"})
+  void aHolidayOutsideTheYearsIsRefusedWithoutRepeatingIt(LocalDate outside) {
+    assertThatThrownBy(() -> HolidayCalendar.of("Office calendar", 2026, 2027, List.of(outside)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("holidayCalendar.holidays: every date within the covered years");
+  }
+
+  @Test
+  void itsNameIsOneLine() {
+    assertThatThrownBy(() -> HolidayCalendar.of("Office\ncalendar", 2026, 2027, List.of()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("holidayCalendar.name: one line");
+    assertThatThrownBy(() -> HolidayCalendar.of(" ", 2026, 2027, List.of()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("holidayCalendar.name: not blank");
+  }
+
+  @Test
+  void itsLastYearIsNotBeforeItsFirst() {
+    assertThat(HolidayCalendar.of("One year", 2026, 2026, List.of()).holidays()).isEmpty();
+    assertThatThrownBy(() -> HolidayCalendar.of("No year", 2027, 2026, List.of()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("holidayCalendar.lastYear: not before the first year");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 2026", "2026, 10000", "-2147483648, 2147483647"})
+  void itsYearsAreWrittenWithAtMostFourDigits(int firstYear, int lastYear) {
+    assertThat(HolidayCalendar.of("All", 1, 9999, List.of()).covers(MAY_DAY)).isTrue();
+    assertThatThrownBy(() -> HolidayCalendar.of("Too wide", firstYear, lastYear, List.of()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("holidayCalendar.years: within 1 to 9999");
+  }
+
+  @Test
+  void itPrintsItsNameAndYears() {
+    assertThat(calendar).hasToString("HolidayCalendar{Office calendar, 2026 to 2027}");
+  }
+
+  @Test
+  void equalPartsMakeEqualCalendars() {
+    EqualsVerifier.forClass(ImmutableHolidayCalendar.class)
+        .withPrefabValues(
+            ImmutableSortedSet.class,
+            ImmutableSortedSet.of(MAY_DAY),
+            ImmutableSortedSet.of(EPIPHANY))
+        .suppress(Warning.NULL_FIELDS)
+        .verify();
+  }
+}

@@ -1,0 +1,91 @@
+package org.csecpolicy.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import org.junit.jupiter.api.Test;
+
+class CitedTest {
+  @Test
+  void anOutcomeStandsOnItsClausesAndNothingElse() {
+    Cited<String> cited = Cited.of("Immediate", Clause.N_1_G_1);
+
+    assertThat(cited.outcome()).isEqualTo("Immediate");
+    assertThat(cited.clauses()).containsExactly(Clause.N_1_G_1);
+    assertThat(cited.interpretations()).isEmpty();
+    assertThat(cited.openQuestions()).isEmpty();
+  }
+
+  @Test
+  void clausesInterpretationsAndQuestionsAccumulate() {
+    Cited<String> cited =
+        Cited.of("Immediate", Clause.N_1_G_1)
+            .under(Clause.N_2_B_1)
+            .under(Clause.N_OOC_19, Clause.N_OOC_20)
+            .readAs(Interpretation.CUSTODY_IS_IMMEDIATE)
+            .readAs(Interpretation.HALL_REFUSES)
+            .asking(Fact.AWOL)
+            .asking(ImmutableSet.of(Fact.WILL_RESPOND));
+
+    assertThat(cited.outcome()).isEqualTo("Immediate");
+    assertThat(cited.clauses())
+        .containsExactly(Clause.N_1_G_1, Clause.N_2_B_1, Clause.N_OOC_19, Clause.N_OOC_20);
+    assertThat(cited.interpretations())
+        .containsExactly(Interpretation.CUSTODY_IS_IMMEDIATE, Interpretation.HALL_REFUSES);
+    assertThat(cited.openQuestions()).containsExactly(Fact.AWOL, Fact.WILL_RESPOND);
+  }
+
+  @Test
+  void setsIterateInPrintOrderWhateverTheOrderOfAdding() {
+    Cited<String> cited =
+        Cited.of("Immediate", Clause.P_FN_2, Clause.N_OOC_2)
+            .under(Clause.N_OOC_10, Clause.N_1)
+            .readAs(Interpretation.AT_RISK)
+            .readAs(Interpretation.FRP_CALL)
+            .asking(ImmutableSet.of(Fact.DELINQUENCY_WARRANT, Fact.AGE))
+            .asking(Fact.CALLER_AGENCY);
+
+    assertThat(cited.clauses())
+        .containsExactly(Clause.N_1, Clause.N_OOC_2, Clause.N_OOC_10, Clause.P_FN_2);
+    assertThat(cited.interpretations())
+        .containsExactly(Interpretation.FRP_CALL, Interpretation.AT_RISK);
+    assertThat(cited.openQuestions())
+        .containsExactly(Fact.CALLER_AGENCY, Fact.AGE, Fact.DELINQUENCY_WARRANT);
+  }
+
+  @Test
+  void addingWhatIsThereAlreadyChangesNothing() {
+    Cited<String> cited = full();
+
+    assertThat(cited.under(Clause.N_1_G_1)).isEqualTo(cited);
+    assertThat(cited.readAs(Interpretation.MINOR)).isEqualTo(cited);
+    assertThat(cited.asking(Fact.AGE)).isEqualTo(cited);
+    assertThat(cited.asking(ImmutableSet.of())).isEqualTo(cited);
+    assertThat(cited.under().readAs().asking()).isEqualTo(cited).hasSameHashCodeAs(cited);
+  }
+
+  @Test
+  void addingLeavesTheFirstOutcomeAsItWas() {
+    Cited<String> first = Cited.of("Immediate", Clause.N_1_G_1);
+
+    first.under(Clause.N_2).readAs(Interpretation.MINOR).asking(Fact.AGE);
+
+    assertThat(first).isEqualTo(Cited.of("Immediate", Clause.N_1_G_1));
+  }
+
+  @Test
+  void anotherOutcomeKeepsTheGrounds() {
+    Cited<Integer> other = full().as(42);
+
+    assertThat(other.outcome()).isEqualTo(42);
+    assertThat(other.clauses()).isEqualTo(full().clauses());
+    assertThat(other.interpretations()).isEqualTo(full().interpretations());
+    assertThat(other.openQuestions()).isEqualTo(full().openQuestions());
+  }
+
+  private static Cited<String> full() {
+    return Cited.of("Immediate", Clause.N_1_G_1)
+        .readAs(Interpretation.MINOR)
+        .asking(Fact.AGE, Fact.AWOL);
+  }
+}

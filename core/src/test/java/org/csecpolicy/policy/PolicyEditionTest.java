@@ -1,0 +1,39 @@
+package org.csecpolicy.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+class PolicyEditionTest {
+  @Test
+  @EnabledIfSystemProperty(named = "csecpolicy.version", matches = ".+")
+  void theVersionIsTheOneThatIsBuilt() {
+    assertThat(PolicyEdition.LIBRARY_VERSION).isEqualTo(System.getProperty("csecpolicy.version"));
+  }
+
+  @Test
+  void anEditionNamesBothTextsTheReadingsAndTheVersion() {
+    Readings readings = Readings.of(Reading.HISTORY_ALONE);
+    PolicyEdition edition = PolicyEdition.of(readings);
+
+    assertThat(edition.documents())
+        .containsExactly(PolicyDocument.NON_FRP_PROTOCOL, PolicyDocument.EXPLOITATION_GUIDE);
+    assertThat(edition.readings()).isEqualTo(readings);
+    assertThat(edition.libraryVersion()).isEqualTo(PolicyEdition.LIBRARY_VERSION);
+  }
+
+  @Test
+  void theProtocolIsUndatedAndTheGuideIsOfSeptember2021() {
+    assertThat(PolicyDocument.NON_FRP_PROTOCOL.revision()).isEmpty();
+    assertThat(PolicyDocument.EXPLOITATION_GUIDE.revision()).contains(LocalDate.of(2021, 9, 1));
+  }
+
+  @Test
+  void editionsUnderTheSameReadingsAreEqualAndUnderOthersNot() {
+    assertThat(PolicyEdition.of(Readings.byDefault()))
+        .isEqualTo(PolicyEdition.of(Readings.of()))
+        .isNotEqualTo(PolicyEdition.of(Readings.of(Reading.HISTORY_ALONE)));
+  }
+}
