@@ -36,7 +36,7 @@ public enum Fact {
       "againstPlacement", "whether any allegation is against the placement", Clause.N_3_C_1),
   /** Whether there is an open case, and with whom. */
   OPEN_CASE(
-      "openCase.kind",
+      "openCase.status",
       "whether the child has an open case, and with which unit",
       Clause.N_3_A_1,
       Clause.N_4_0),
