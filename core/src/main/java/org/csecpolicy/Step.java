@@ -4,15 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.notice.Channel;
-import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
 
 /**
  * One thing to do, by one actor: what, how, to whom and by when. Recipients and details are in the
- * agency's own names; they hold nothing personal but what {@link #details()} says of offices and
- * places.
+ * agency's own names and hold nothing about the child.
  */
 @PolicyTuple
 @Value.Immutable
@@ -22,12 +20,10 @@ public abstract class Step {
   static Step of(
       Actor actor,
       Action action,
-      Channel channel,
       ImmutableList<String> recipients,
       ImmutableList<String> details,
-      Due due,
-      Cited<?> because) {
-    return ImmutableStep.of(actor, action, channel, recipients, details, due, because.clauses());
+      ImmutableSet<Clause> clauses) {
+    return ImmutableStep.of(actor, action, recipients, details, clauses);
   }
 
   /** Who does it. */
@@ -36,18 +32,22 @@ public abstract class Step {
   /** What is done. */
   public abstract Action action();
 
-  /** How. */
-  public abstract Channel channel();
-
   /** To whom it goes; empty when it goes to nobody. */
   public abstract ImmutableList<String> recipients();
 
-  /** What exactly, such as the tabs to select or the office to find. */
+  /** What exactly, such as the tab to select or the office to find. */
   public abstract ImmutableList<String> details();
-
-  /** By when. */
-  public abstract Due due();
 
   /** The clauses that ask for it. */
   public abstract ImmutableSet<Clause> clauses();
+
+  /** How. */
+  public final Channel channel() {
+    return action().channel();
+  }
+
+  /** By when; {@link ResponsePlan#latest} gives the moment. */
+  public final Due due() {
+    return action().due();
+  }
 }

@@ -1,6 +1,5 @@
 package org.csecpolicy.assignment;
 
-import java.time.Instant;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.policy.Cited;
@@ -27,23 +26,22 @@ public final class OfficeHoursPolicy {
   }
 
   /**
-   * In hours or after. Where the holiday calendar does not reach, the offices count as closed, and
+   * In hours or after; flagged when the offices open or close while the form is being prepared (N-1.c
+   * against N-3.d/e). Where the holiday calendar does not reach, the offices count as closed, and
    * the answer says so.
    */
   public Cited<LineStatus> statusFor(Referral referral) {
-    Cited<LineStatus> status =
-        switch (hours.statusAt(referral.decidedAt())) {
+    LineStatus atCall = hours.statusAt(referral.calledAt());
+    LineStatus status =
+        referral.assignedAt().isPresent() ? hours.statusAt(referral.decidedAt()) : atCall;
+    Cited<LineStatus> cited =
+        switch (status) {
           case OPEN -> OPEN;
           case CLOSED -> CLOSED;
           case NOT_COVERED -> NOT_COVERED;
         };
-    return changesBeforeTheFormIsDue(referral.calledAt())
-        ? status.readAs(Interpretation.HOURS_INSTANT)
-        : status;
-  }
-
-  /** N-1.c against N-3.d/e: the offices open or close while the form is being prepared. */
-  private boolean changesBeforeTheFormIsDue(Instant calledAt) {
-    return hours.statusAt(calledAt) != hours.statusAt(ExpeditedClock.latest(calledAt));
+    boolean changesBeforeTheFormIsDue =
+        atCall != hours.statusAt(ExpeditedClock.latest(referral.calledAt()));
+    return changesBeforeTheFormIsDue ? cited.readAs(Interpretation.HOURS_INSTANT) : cited;
   }
 }

@@ -103,7 +103,8 @@ public enum Interpretation {
           + "text joins by a comma, semicolons and an \"or\"?",
       "All of them are needed together: past history only, and no indication of imminent "
           + "danger, and no flight or runaway risk, and the child at Juvenile Hall or AWOL; "
-          + "law-enforcement custody must moreover be known to be \"no\". Only what is known "
+          + "law-enforcement custody must moreover be known to be \"no\", and the child known to be "
+          + "the county's (where the child lives, or an open case or 602 status). Only what is known "
           + "counts: an unknown condition never satisfies the exception. That any single "
           + "condition might be enough is not offered, because it would swallow the rule.",
       Clause.N_1_G_2),

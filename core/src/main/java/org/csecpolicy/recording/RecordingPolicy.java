@@ -48,8 +48,13 @@ public final class RecordingPolicy {
       Cited.of(Entry.EACH_CATEGORY, Clause.N_1_E_4, Clause.N_DEF_15);
   private static final Cited<Entry> OTHER_ALLEGATIONS =
       Cited.of(Entry.OTHER_ALLEGATIONS, Clause.N_1_D_4);
-  private static final Cited<Entry> SECONDARY =
-      Cited.of(Entry.SECONDARY_ASSIGNMENT, Clause.N_3_A_5, Clause.N_3_B_4, Clause.N_3_C_3);
+  private static final Cited<Entry> SECONDARY_3A =
+      Cited.of(Entry.SECONDARY_ASSIGNMENT, Clause.N_3_A_5);
+  private static final Cited<Entry> SECONDARY_3B =
+      Cited.of(Entry.SECONDARY_ASSIGNMENT, Clause.N_3_B_4);
+  private static final Cited<Entry> SECONDARY_3C =
+      Cited.of(Entry.SECONDARY_ASSIGNMENT, Clause.N_3_C_3);
+  private static final Cited<Entry> SECONDARY_3A_OR_3B = SECONDARY_3A.under(Clause.N_3_B_4);
   private static final Cited<Entry> INFORMANT = Cited.of(Entry.PROBATION_INFORMANT, Clause.N_2_A_2);
   private static final Cited<Entry> CPS_STATUS =
       Cited.of(Entry.CPS_STATUS_ELSEWHERE, Clause.N_OOC_2);
@@ -118,7 +123,7 @@ public final class RecordingPolicy {
     ImmutableList.Builder<Cited<Entry>> entries = ImmutableList.builder();
     entries.add(RED_FLAGS);
     if (assignment.flatMap(Assignment::secondary).isPresent()) {
-      entries.add(SECONDARY);
+      entries.add(secondaryAssignment(referral));
     }
     entries.add(INFORMANT);
     Standing standing = jurisdiction.standing().outcome();
@@ -140,6 +145,18 @@ public final class RecordingPolicy {
       entries.add(EACH_CATEGORY);
     }
     return entries.build();
+  }
+
+  /** N-3.a.5, N-3.b.4, N-3.c.3: the same in every branch, and after hours. */
+  private static Cited<Entry> secondaryAssignment(Referral referral) {
+    if (referral.againstPlacement().isAlleged()) {
+      return SECONDARY_3C;
+    }
+    return switch (referral.occurred()) {
+      case AT_HOME -> SECONDARY_3A;
+      case IN_PLACEMENT -> SECONDARY_3B;
+      case UNKNOWN -> SECONDARY_3A_OR_3B;
+    };
   }
 
   /** N-1.a. */
