@@ -5,17 +5,10 @@ import static org.csecpolicy.Due.HOURS_24;
 import static org.csecpolicy.Due.MINUTES_10_TO_15;
 import static org.csecpolicy.Due.NOT_STATED;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.notice.Channel;
-import org.csecpolicy.policy.Cited;
-import org.csecpolicy.policy.Clause;
 
-/**
- * What is done in a {@link Step}: who does it, how and by when, as the clauses say it. Where one
- * outcome leads to several actions, each names those clauses that are about it.
- */
+/** What is done in a {@link Step}: who does it, how and by when, as the clauses say it. */
 public enum Action {
   HANDLE_UNDER_FRP(
       Actor.CSW,
@@ -27,36 +20,21 @@ public enum Action {
       Channel.NOT_STATED,
       AT_ONCE,
       "decide what to do: this protocol does not route the call"),
-  PREPARE_EXPEDITED_FORM(
-      Actor.CSW,
-      Channel.PAPER,
-      MINUTES_10_TO_15,
-      "prepare the Expedited form",
-      Clause.N_1_B,
-      Clause.N_2_B_1,
-      Clause.N_3_D_2,
-      Clause.N_3_E_2,
-      Clause.N_4_BH_2,
-      Clause.N_4_AH_2),
+  PREPARE_EXPEDITED_FORM(Actor.CSW, Channel.PAPER, MINUTES_10_TO_15, "prepare the Expedited form"),
   ASK_CUSTODY(
       Actor.CSW,
       Channel.NOT_STATED,
       MINUTES_10_TO_15,
-      "find out whether law enforcement has the child in custody; if so, the Expedited form is due",
-      Clause.N_1_B,
-      Clause.N_1_C_3,
-      Clause.N_2_B_1),
+      "find out whether law enforcement has the child in custody; if so, the Expedited form is due"),
   TELL_LAW_ENFORCEMENT(
       Actor.HOTLINE,
       Channel.NOT_STATED,
       AT_ONCE,
       "instruct law enforcement to transport the youth to Juvenile Hall"),
-  ASSIGN_PRIMARY(
-      Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, AT_ONCE, "assign the referral"),
+  ASSIGN_PRIMARY(Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, AT_ONCE, "assign the referral"),
   ASSIGN_SECONDARY(
       Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, AT_ONCE, "make the secondary assignment"),
-  HAND_OVER(
-      Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "carry for hand-over"),
+  HAND_OVER(Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "carry for hand-over"),
   ENGAGE_PLACEMENT_OFFICE(
       Actor.SCSW, Channel.NOT_STATED, NOT_STATED, "engage the office for the placement too"),
   FIND_OFFICE(
@@ -67,8 +45,7 @@ public enum Action {
       NOT_STATED,
       "name the referral after the placement"),
   RESPOND_IMMEDIATELY(Actor.DEPARTMENT, Channel.IN_PERSON, AT_ONCE, "respond immediately"),
-  RESPOND(
-      Actor.DEPARTMENT, Channel.IN_PERSON, NOT_STATED, "respond at the time a supervisor sets"),
+  RESPOND(Actor.DEPARTMENT, Channel.IN_PERSON, NOT_STATED, "respond at the time a supervisor sets"),
   RESPOND_TO_STAGING_AREA(
       Actor.DEPARTMENT, Channel.IN_PERSON, AT_ONCE, "respond to the staging area"),
   EVALUATE_OUT(
@@ -76,46 +53,19 @@ public enum Action {
       Channel.CASE_MANAGEMENT_SYSTEM,
       NOT_STATED,
       "generate an Evaluated Out referral"),
-  FAX_EXPEDITED_FORM(
-      Actor.CLERICAL,
-      Channel.FAX,
-      MINUTES_10_TO_15,
-      "send the Expedited form",
-      Clause.N_1_C_1,
-      Clause.N_1_C_2,
-      Clause.N_1_C_3,
-      Clause.N_3_D_3,
-      Clause.N_3_E_3,
-      Clause.N_4_AH_3),
+  FAX_EXPEDITED_FORM(Actor.CLERICAL, Channel.FAX, MINUTES_10_TO_15, "send the Expedited form"),
   CONFIRM_FAX(
-      Actor.CLERICAL,
-      Channel.NOT_STATED,
-      NOT_STATED,
-      "confirm that the faxed form was received",
-      Clause.N_3_D_4,
-      Clause.N_3_E_4,
-      Clause.N_4_AH_4),
-  EMAIL_EXPEDITED_FORM(
-      Actor.SCSW,
-      Channel.EMAIL,
-      MINUTES_10_TO_15,
-      "send the Expedited form",
-      Clause.N_2_B_2,
-      Clause.N_4_BH_3),
+      Actor.CLERICAL, Channel.NOT_STATED, NOT_STATED, "confirm that the faxed form was received"),
+  EMAIL_EXPEDITED_FORM(Actor.SCSW, Channel.EMAIL, MINUTES_10_TO_15, "send the Expedited form"),
   CONFIRM_EMAIL(
-      Actor.SCSW,
-      Channel.EMAIL,
-      NOT_STATED,
-      "confirm that the e-mailed form was received",
-      Clause.N_4_BH_4),
+      Actor.SCSW, Channel.EMAIL, NOT_STATED, "confirm that the e-mailed form was received"),
   SEND_PRE_ALERT(Actor.SCSW, Channel.EMAIL, NOT_STATED, "send the CSEC pre-alert"),
   VERIFY_PROBATION(
       Actor.CSW,
       Channel.TELEPHONE,
       NOT_STATED,
       "verify the youth's Probation status, and document who gave it"),
-  RECORD_INFORMANT(
-      Actor.CSW, Channel.PAPER, NOT_STATED, "document who gave the Probation status"),
+  RECORD_INFORMANT(Actor.CSW, Channel.PAPER, NOT_STATED, "document who gave the Probation status"),
   EMAIL_PROBATION(Actor.SCSW, Channel.EMAIL, NOT_STATED, "e-mail Probation"),
   CROSS_REPORT(Actor.HOTLINE, Channel.NOT_STATED, NOT_STATED, "cross report"),
   CROSS_REPORT_VERBALLY(Actor.HOTLINE, Channel.TELEPHONE, NOT_STATED, "cross report verbally"),
@@ -132,30 +82,14 @@ public enum Action {
       AT_ONCE,
       "escalate that the county of jurisdiction declines to respond"),
   REMIND_SIS(
-      Actor.SCSW,
-      Channel.EMAIL,
-      AT_ONCE,
-      "send a reminder to submit the Request for Assistance",
-      Clause.N_5_0,
-      Clause.N_5_2,
-      Clause.N_5_3,
-      Clause.P_FN_3),
-  SUBMIT_RFA(
-      Actor.SIS_UNIT,
-      Channel.SHEPHERD,
-      HOURS_24,
-      "submit the Request for Assistance",
-      Clause.N_5_4,
-      Clause.N_5_5,
-      Clause.N_5_6,
-      Clause.P_FN_2),
+      Actor.SCSW, Channel.EMAIL, AT_ONCE, "send a reminder to submit the Request for Assistance"),
+  SUBMIT_RFA(Actor.SIS_UNIT, Channel.SHEPHERD, HOURS_24, "submit the Request for Assistance"),
   ASK_NATIONALITY(
       Actor.CSW,
       Channel.NOT_STATED,
       NOT_STATED,
       "find out whether the child may be a foreign national"),
-  SELECT_ALLEGATION(
-      Actor.CSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "select the allegation"),
+  SELECT_ALLEGATION(Actor.CSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "select the allegation"),
   SELECT_TAB(
       Actor.CSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "select the Special Project tab"),
   RECORD(Actor.CSW, Channel.PAPER, NOT_STATED, "write down"),
@@ -165,14 +99,12 @@ public enum Action {
   private final Channel channel;
   private final Due due;
   private final String phrase;
-  private final ImmutableSet<Clause> about;
 
-  Action(Actor actor, Channel channel, Due due, String phrase, Clause... about) {
+  Action(Actor actor, Channel channel, Due due, String phrase) {
     this.actor = actor;
     this.channel = channel;
     this.due = due;
     this.phrase = phrase;
-    this.about = Sets.immutableEnumSet(ImmutableSet.copyOf(about));
   }
 
   /** Who does it, unless the agency names somebody else. */
@@ -193,12 +125,5 @@ public enum Action {
   /** What is done, to follow the name of whoever does it. */
   public String phrase() {
     return phrase;
-  }
-
-  /** Those clauses of an outcome that ask for this action. */
-  ImmutableSet<Clause> clausesOf(Cited<?> outcome) {
-    return about.isEmpty()
-        ? outcome.clauses()
-        : Sets.immutableEnumSet(Sets.intersection(outcome.clauses(), about));
   }
 }

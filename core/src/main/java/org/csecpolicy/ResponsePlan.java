@@ -74,7 +74,7 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
     return switch (due) {
       case AT_ONCE, NOT_STATED -> Optional.empty();
       case MINUTES_10_TO_15 -> expeditedForm().outcome().latest();
-      case HOURS_24 -> sisReminder().outcome().rfaDeadline();
+      case HOURS_24 -> sisReminder().outcome().request().map(rfa -> rfa.outcome().deadline());
     };
   }
 
@@ -98,8 +98,17 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
               assignment.alsoEngage().ifPresent(outcomes::add);
               assignment.referralName().ifPresent(outcomes::add);
             });
+    outcomes.add(expeditedForm());
+    ExpeditedForm form = expeditedForm().outcome();
+    form.preparedBy().ifPresent(outcomes::add);
+    form.faxTo().ifPresent(outcomes::add);
+    form.faxReceiptConfirmedBy().ifPresent(outcomes::add);
+    form.emailTo().ifPresent(outcomes::add);
+    form.emailReceiptConfirmedBy().ifPresent(outcomes::add);
+    outcomes.add(sisReminder());
+    sisReminder().outcome().request().ifPresent(outcomes::add);
     return outcomes
-        .add(expeditedForm(), preAlert(), idcVerification(), probationEmail(), sisReminder())
+        .add(preAlert(), idcVerification(), probationEmail())
         .addAll(crossReports())
         .addAll(instructions())
         .add(recording().primaryAllegation(), recording().generalNeglect())

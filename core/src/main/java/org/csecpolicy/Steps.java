@@ -27,9 +27,9 @@ import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.Answer;
 
 /**
- * A decision as an ordered list of steps. Every step is the projection of one outcome and carries its
- * clauses; nothing is decided here. What has a clock or somebody waiting comes first, then who has to
- * be told, then what is written down.
+ * A decision as an ordered list of steps. Every step is the projection of one outcome and carries
+ * its clauses; nothing is decided here. What has a clock or somebody waiting comes first, then who
+ * has to be told, then what is written down.
  */
 final class Steps {
   private static final String RESIDENCE = "county or state of residence";
@@ -66,7 +66,8 @@ final class Steps {
 
   private void prepareForm(Cited<ExpeditedForm> form) {
     switch (form.outcome().required()) {
-      case YES -> add(Action.PREPARE_EXPEDITED_FORM, form);
+      case YES ->
+          form.outcome().preparedBy().ifPresent(by -> add(Action.PREPARE_EXPEDITED_FORM, by));
       case UNKNOWN -> add(Action.ASK_CUSTODY, form);
       case NO -> {}
     }
@@ -91,21 +92,18 @@ final class Steps {
     add(Action.ASSIGN_PRIMARY, primary, region.map(this::nameOf).orElseGet(() -> inBox(primary)));
     assignment
         .secondary()
-        .ifPresent(
-            second -> add(Action.ASSIGN_SECONDARY, second, agency.exploitationUnitInBox()));
+        .ifPresent(second -> add(Action.ASSIGN_SECONDARY, second, agency.exploitationUnitInBox()));
     assignment
         .handOver()
         .ifPresent(office -> add(Action.HAND_OVER, office, nameOf(office.outcome())));
     assignment
         .alsoEngage()
-        .ifPresent(
-            office -> add(Action.ENGAGE_PLACEMENT_OFFICE, office, nameOf(office.outcome())));
+        .ifPresent(office -> add(Action.ENGAGE_PLACEMENT_OFFICE, office, nameOf(office.outcome())));
     assignment
         .handOver()
         .or(() -> region.map(primary::as))
         .filter(office -> office.outcome().basis() == Basis.REFERRAL_ASSIGNMENT_POLICY)
-        .ifPresent(
-            office -> detail(Action.FIND_OFFICE, office, agency.referralAssignmentPolicy()));
+        .ifPresent(office -> detail(Action.FIND_OFFICE, office, agency.referralAssignmentPolicy()));
     assignment.referralName().ifPresent(name -> add(Action.NAME_REFERRAL, name));
   }
 
@@ -130,12 +128,13 @@ final class Steps {
     if (form.required() != Answer.YES) {
       return;
     }
-    form.faxTo().ifPresent(unit -> add(Action.FAX_EXPEDITED_FORM, cited, agency.nameOf(unit)));
-    form.faxReceiptConfirmedBy().ifPresent(actor -> by(actor, Action.CONFIRM_FAX, cited));
-    add(Action.EMAIL_EXPEDITED_FORM, cited, names(form.emailTo()));
-    if (form.emailReceiptConfirmed()) {
-      add(Action.CONFIRM_EMAIL, cited);
-    }
+    form.faxTo()
+        .ifPresent(unit -> add(Action.FAX_EXPEDITED_FORM, unit, agency.nameOf(unit.outcome())));
+    form.faxReceiptConfirmedBy().ifPresent(actor -> by(actor.outcome(), Action.CONFIRM_FAX, actor));
+    form.emailTo()
+        .ifPresent(lists -> add(Action.EMAIL_EXPEDITED_FORM, lists, names(lists.outcome())));
+    form.emailReceiptConfirmedBy()
+        .ifPresent(actor -> by(actor.outcome(), Action.CONFIRM_EMAIL, actor));
   }
 
   private void tell(ResponsePlan plan) {
@@ -175,7 +174,10 @@ final class Steps {
     switch (plan.sisReminder().outcome().required()) {
       case YES -> {
         add(Action.REMIND_SIS, plan.sisReminder(), agency.sisUnit());
-        add(Action.SUBMIT_RFA, plan.sisReminder());
+        plan.sisReminder()
+            .outcome()
+            .request()
+            .ifPresent(request -> add(Action.SUBMIT_RFA, request));
       }
       case UNKNOWN -> add(Action.ASK_NATIONALITY, plan.sisReminder());
       case NO -> {}
@@ -187,9 +189,7 @@ final class Steps {
     detail(Action.SELECT_ALLEGATION, primary, primary.outcome().label());
     if (recording.generalNeglect().outcome().isYes()) {
       detail(
-          Action.SELECT_ALLEGATION,
-          recording.generalNeglect(),
-          Allegation.GENERAL_NEGLECT.label());
+          Action.SELECT_ALLEGATION, recording.generalNeglect(), Allegation.GENERAL_NEGLECT.label());
     }
     for (Cited<SpecialProjectTab> tab : recording.tabs()) {
       detail(Action.SELECT_TAB, tab, tab.outcome().label());
@@ -243,7 +243,7 @@ final class Steps {
             action,
             ImmutableList.copyOf(recipients),
             ImmutableList.of(),
-            action.clausesOf(because)));
+            because.clauses()));
   }
 
   private void detail(Action action, Cited<?> because, String... details) {
@@ -253,7 +253,7 @@ final class Steps {
             action,
             ImmutableList.of(),
             ImmutableList.copyOf(details),
-            action.clausesOf(because)));
+            because.clauses()));
   }
 
   private void add(Step step) {

@@ -77,7 +77,7 @@ public final class AssignmentPolicy {
         (alleged
                 ? primary.under(Clause.N_3_C_1).readAs(Interpretation.CSEC_UNIT_AND_PLACEMENT)
                 : primary)
-            .asking(referral.notKnownOf(Fact.AGAINST_PLACEMENT)));
+            .lookingAt(referral, Fact.AGAINST_PLACEMENT));
     if (hours != LineStatus.OPEN) {
       assignment.secondary(MART_SECONDARY_FOR_CSEC_UNIT);
     }
@@ -106,8 +106,7 @@ public final class AssignmentPolicy {
           inHours ? secondary(referral).under(Clause.N_3_D_5) : secondary(referral));
     } else {
       assignment.primary(
-          (immediate ? ERCP_IMMEDIATE : ERCP_NOT_IMMEDIATE)
-              .asking(referral.notKnownOf(Fact.OPEN_CASE)));
+          (immediate ? ERCP_IMMEDIATE : ERCP_NOT_IMMEDIATE).lookingAt(referral, Fact.OPEN_CASE));
       assignment.secondary(MART_SECONDARY_AFTER_HOURS);
       assignment.handOver(office);
     }
@@ -116,7 +115,7 @@ public final class AssignmentPolicy {
       assignment.referralName(
           Cited.of(ReferralName.of(placement), Clause.N_3_B_2)
               .readAs(Interpretation.PLACEMENT_NAME)
-              .asking(referral.notKnownOf(Fact.PLACEMENT_NAME)));
+              .lookingAt(referral, Fact.PLACEMENT_NAME));
     }
   }
 
@@ -131,10 +130,10 @@ public final class AssignmentPolicy {
           : office;
     }
     if (jurisdiction.disposition().outcome().atStagingArea()) {
-      return noOffice(Clause.N_OOC_20).asking(referral.notKnownOf(Fact.AGAINST_PLACEMENT));
+      return noOffice(Clause.N_OOC_20).lookingAt(referral, Fact.AGAINST_PLACEMENT);
     }
     return (referral.probation().status().is602() ? ward602(referral) : branchAOrB(referral))
-        .asking(referral.notKnownOf(Fact.AGAINST_PLACEMENT));
+        .lookingAt(referral, Fact.AGAINST_PLACEMENT);
   }
 
   /** N-3.c: one allegation against the present placement is enough, whatever else there is. */
@@ -171,7 +170,7 @@ public final class AssignmentPolicy {
                   RegionalOffice.of(
                       Basis.PLACEMENT_ADDRESS, referral.placement().flatMap(Placement::office)),
                   Clause.N_6_2)
-              .asking(referral.notKnownOf(Fact.PLACEMENT_OFFICE, Fact.OPEN_CASE));
+              .lookingAt(referral, Fact.PLACEMENT_OFFICE, Fact.OPEN_CASE);
     } else {
       office = homeAddress(referral, Clause.N_6_2);
     }
@@ -212,7 +211,7 @@ public final class AssignmentPolicy {
 
   private static Cited<RegionalOffice> openCase(Referral referral, Clause clause) {
     return Cited.of(RegionalOffice.of(Basis.OPEN_CASE, referral.openCase().office()), clause)
-        .asking(referral.notKnownOf(Fact.OPEN_CASE, Fact.OPEN_CASE_OFFICE));
+        .lookingAt(referral, Fact.OPEN_CASE, Fact.OPEN_CASE_OFFICE);
   }
 
   private static Cited<RegionalOffice> homeAddress(Referral referral, Clause clause) {
@@ -222,7 +221,7 @@ public final class AssignmentPolicy {
             : Basis.HOME_ADDRESS;
     Cited<RegionalOffice> office =
         Cited.of(RegionalOffice.of(basis, referral.homeOffice()), clause)
-            .asking(referral.notKnownOf(Fact.OPEN_CASE, Fact.HOME_OFFICE));
+            .lookingAt(referral, Fact.OPEN_CASE, Fact.HOME_OFFICE);
     return referral.home() == Home.HOMELESS && referral.homeOffice().isEmpty()
         ? office.under(Clause.N_3_A_3).readAs(Interpretation.NO_OFFICE)
         : office;

@@ -26,9 +26,9 @@ public final class OfficeHoursPolicy {
   }
 
   /**
-   * In hours or after; flagged when the offices open or close while the form is being prepared (N-1.c
-   * against N-3.d/e). Where the holiday calendar does not reach, the offices count as closed, and
-   * the answer says so.
+   * In hours or after; flagged when the offices open or close while the form is being prepared
+   * (N-1.c against N-3.d/e). Where the holiday calendar does not reach, the offices count as
+   * closed, and the answer says so.
    */
   public Cited<LineStatus> statusFor(Referral referral) {
     LineStatus atCall = hours.statusAt(referral.calledAt());

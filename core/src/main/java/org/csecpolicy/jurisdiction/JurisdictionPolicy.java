@@ -8,7 +8,6 @@ import static org.csecpolicy.jurisdiction.Disposition.TO_JUVENILE_HALL;
 import static org.csecpolicy.jurisdiction.Disposition.TRANSFER;
 import static org.csecpolicy.jurisdiction.Disposition.TRANSFER_AND_RESPOND_AT_STAGING_AREA;
 
-import com.google.common.collect.ImmutableSet;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
@@ -101,7 +100,7 @@ public final class JurisdictionPolicy {
   private Cited<Standing> standingOf(Referral referral) {
     Place residence = referral.child().residence();
     if (!residence.isOutside(agency.county())) {
-      return COUNTY_YOUTH.asking(referral.notKnownOf(Fact.RESIDENCE));
+      return COUNTY_YOUTH.lookingAt(referral, Fact.RESIDENCE);
     }
     if (isOurs(referral)) {
       return COUNTY_JURISDICTION;
@@ -158,7 +157,7 @@ public final class JurisdictionPolicy {
   private static Cited<Disposition> transported(Referral referral, Standing standing) {
     Cited<Disposition> disposition =
         (standing == Standing.OUT_OF_STATE ? TRANSPORTED_OUT_OF_STATE : TRANSPORTED)
-            .asking(referral.notKnownOf(Fact.MISSING_PERSON_REPORT, Fact.DELINQUENCY_WARRANT));
+            .lookingAt(referral, Fact.MISSING_PERSON_REPORT, Fact.DELINQUENCY_WARRANT);
     return referral.suspects(Category.CSEC)
         ? disposition
         : disposition.readAs(Interpretation.TRANSPORTED);
@@ -169,7 +168,7 @@ public final class JurisdictionPolicy {
     Elsewhere elsewhere = referral.elsewhere();
     boolean jurisdictionRuledOut = elsewhere.openJurisdiction().isNo();
     if (elsewhere.willRespond() == WillRespond.NO && !jurisdictionRuledOut) {
-      return DECLINES_TO_RESPOND.asking(referral.notKnownOf(Fact.OPEN_JURISDICTION));
+      return DECLINES_TO_RESPOND.lookingAt(referral, Fact.OPEN_JURISDICTION);
     }
     boolean mayWait = !referral.custody().lawEnforcement().isNo();
     if (elsewhere.electronicTransfer() == ElectronicTransfer.DECLINED) {
@@ -177,18 +176,17 @@ public final class JurisdictionPolicy {
       return readings.chose(Reading.EVALUATE_OUT_DECLINED_TRANSFER)
               || !mayWait && (theyCome || jurisdictionRuledOut)
           ? DECLINED
-          : DECLINED_CHILD_WAITS.asking(
-              referral.notKnownOf(
-                  Fact.LAW_ENFORCEMENT_CUSTODY, Fact.WILL_RESPOND, Fact.OPEN_JURISDICTION));
+          : DECLINED_CHILD_WAITS.lookingAt(
+              referral, Fact.LAW_ENFORCEMENT_CUSTODY, Fact.WILL_RESPOND, Fact.OPEN_JURISDICTION);
     }
     if (elsewhere.electronicTransfer() == ElectronicTransfer.ACCEPTED
         || elsewhere.willRespond() == WillRespond.YES) {
       return mayWait
-          ? ACCEPTED_CHILD_WAITS.asking(referral.notKnownOf(Fact.LAW_ENFORCEMENT_CUSTODY))
+          ? ACCEPTED_CHILD_WAITS.lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY)
           : ACCEPTED;
     }
     return noReportNoWarrant(referral)
-        .asking(referral.notKnownOf(Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER));
+        .lookingAt(referral, Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER);
   }
 
   /** N-OOC-13 against N-OOC-19: a youth who is here gets a response. */
@@ -198,17 +196,17 @@ public final class JurisdictionPolicy {
     }
     return noReportNoWarrant(referral)
         .readAs(Interpretation.OUT_OF_STATE)
-        .asking(referral.notKnownOf(Fact.WHERE_FOUND));
+        .lookingAt(referral, Fact.WHERE_FOUND);
   }
 
   /** N-OOC-19..21: neither report nor warrant is known to be active. */
   private static Cited<Disposition> noReportNoWarrant(Referral referral) {
-    return NO_REPORT_NO_WARRANT.asking(
-        referral.notKnownOf(
-            Fact.MISSING_PERSON_REPORT,
-            Fact.DELINQUENCY_WARRANT,
-            Fact.AT_JUVENILE_HALL,
-            Fact.BEING_TRANSPORTED));
+    return NO_REPORT_NO_WARRANT.lookingAt(
+        referral,
+        Fact.MISSING_PERSON_REPORT,
+        Fact.DELINQUENCY_WARRANT,
+        Fact.AT_JUVENILE_HALL,
+        Fact.BEING_TRANSPORTED);
   }
 
   /**
@@ -234,15 +232,15 @@ public final class JurisdictionPolicy {
         switch (bullet.outcome()) {
           case RESPOND, RESPOND_AT_STAGING_AREA, TRANSFER_AND_RESPOND_AT_STAGING_AREA -> bullet;
           case TRANSFER -> ACCEPTED_CHILD_WAITS;
-          case EVALUATE_OUT, TO_JUVENILE_HALL, NO_RESPONSE -> KEPT.readAs(bullet.interpretations());
+          case EVALUATE_OUT, TO_JUVENILE_HALL, NO_RESPONSE -> KEPT.readAsFor(bullet);
         };
     if (mayHaveBeenRefused(referral)) {
       kept = kept.readAs(Interpretation.HALL_REFUSES).asking(Fact.REFUSED_BY_JUVENILE_HALL);
     }
-    ImmutableSet<Fact> ours = referral.notKnownOf(Fact.OPEN_CASE, Fact.PROBATION_STATUS);
-    return ours.isEmpty()
+    return referral.isKnown(Fact.OPEN_CASE) && referral.isKnown(Fact.PROBATION_STATUS)
         ? kept
-        : kept.readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE).asking(ours);
+        : kept.readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE)
+            .lookingAt(referral, Fact.OPEN_CASE, Fact.PROBATION_STATUS);
   }
 
   private boolean isKnownElsewhere(Referral referral) {

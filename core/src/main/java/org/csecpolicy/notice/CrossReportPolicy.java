@@ -68,7 +68,7 @@ public final class CrossReportPolicy {
       report = Cited.of(CrossReport.toResidence(residence, Mode.NOT_STATED), Clause.N_OOC_1);
     }
     return (disposition == Disposition.TO_JUVENILE_HALL ? report.under(Clause.N_OOC_16) : report)
-        .asking(referral.notKnownOf(Fact.OPEN_SERVICES));
+        .lookingAt(referral, Fact.OPEN_SERVICES);
   }
 
   /** What else is asked of law enforcement, the county or state of residence, and management. */
@@ -85,7 +85,7 @@ public final class CrossReportPolicy {
     if (standing == Standing.SURROUNDING_COUNTY
         && referral.elsewhere().willRespond() == WillRespond.NO
         && !referral.elsewhere().openJurisdiction().isNo()) {
-      instructions.add(ESCALATE.asking(referral.notKnownOf(Fact.OPEN_JURISDICTION)));
+      instructions.add(ESCALATE.lookingAt(referral, Fact.OPEN_JURISDICTION));
     }
     return instructions.build();
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.directory.Unit;
+import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.screening.Answer;
 import org.immutables.value.Value;
@@ -25,23 +26,23 @@ public abstract class ExpeditedForm {
     return new Builder();
   }
 
-  /** Whether it is due; unknown when custody is not known. */
+  /** Whether it is due; unknown when custody is not known. Nothing else is set when it is not. */
   public abstract Answer required();
 
-  /** Where Clerical faxes it; empty when it only goes by e-mail, or is not due. */
-  public abstract Optional<Unit> faxTo();
+  /** Who prepares it. */
+  public abstract Optional<Cited<Actor>> preparedBy();
+
+  /** Where Clerical faxes it; empty when it only goes by e-mail. */
+  public abstract Optional<Cited<Unit>> faxTo();
 
   /** Who confirms that the fax arrived; empty when there is none. */
-  public abstract Optional<Actor> faxReceiptConfirmedBy();
+  public abstract Optional<Cited<Actor>> faxReceiptConfirmedBy();
 
-  /** The lists that the SCSW e-mails it to; empty when it is not due. */
-  public abstract ImmutableSet<DistributionList> emailTo();
+  /** The lists that the SCSW e-mails it to. */
+  public abstract Optional<Cited<ImmutableSet<DistributionList>>> emailTo();
 
-  /** Whether the SCSW confirms by e-mail that it arrived (N-4.bh.4). */
-  @Value.Default
-  public boolean emailReceiptConfirmed() {
-    return false;
-  }
+  /** Who confirms by e-mail that it arrived; only for a CSEC-unit case in hours (N-4.bh.4). */
+  public abstract Optional<Cited<Actor>> emailReceiptConfirmedBy();
 
   /** When it should be on its way: 10 minutes after the call. */
   public abstract Optional<Instant> target();

@@ -1,6 +1,7 @@
 package org.csecpolicy.notice;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.directory.Actor;
@@ -19,14 +20,44 @@ import org.csecpolicy.screening.Answer;
  * custody (N-1.b): faxed by Clerical and e-mailed by the SCSW within 10 to 15 minutes of the call.
  */
 public final class ExpeditedFormPolicy {
+  private static final ImmutableSet<Clause> REQUIRED =
+      Sets.immutableEnumSet(Clause.N_1_B, Clause.N_1_C_3, Clause.N_2_B_1, Clause.N_2_B_2);
   private static final Cited<ExpeditedForm> NO_CUSTODY =
       Cited.of(ExpeditedForm.NOT_REQUIRED, Clause.N_1_B);
+  private static final Cited<ExpeditedForm> NOT_REQUIRED_ALL_THE_SAME =
+      NO_CUSTODY.readAs(Interpretation.EXPEDITED_FORM);
 
-  private final Actor faxReceiptConfirmedBy;
+  private static final Optional<Cited<Actor>> PREPARED_FOR_REGION =
+      Optional.of(Cited.of(Actor.CSW, Clause.N_1_B, Clause.N_2_B_1, Clause.N_3_D_2));
+  private static final Optional<Cited<Actor>> PREPARED_FOR_ERCP =
+      Optional.of(Cited.of(Actor.CSW, Clause.N_1_B, Clause.N_2_B_1, Clause.N_3_E_2));
+  private static final Optional<Cited<Actor>> PREPARED_FOR_CSEC_UNIT =
+      Optional.of(Cited.of(Actor.CSW, Clause.N_1_B, Clause.N_2_B_1, Clause.N_4_BH_2));
+  private static final Optional<Cited<Actor>> PREPARED_FOR_CSEC_UNIT_AFTER_HOURS =
+      Optional.of(Cited.of(Actor.CSW, Clause.N_1_B, Clause.N_2_B_1, Clause.N_4_AH_2));
+
+  private static final Optional<Cited<Unit>> FAX_TO_REGION =
+      Optional.of(Cited.of(Unit.REGIONAL_OFFICE, Clause.N_1_C_1, Clause.N_1_C_3, Clause.N_3_D_3));
+  private static final Optional<Cited<Unit>> FAX_TO_ERCP =
+      Optional.of(Cited.of(Unit.ERCP, Clause.N_1_C_2, Clause.N_1_C_3, Clause.N_3_E_3));
+  private static final Optional<Cited<Unit>> FAX_TO_ERCP_FOR_CSEC_UNIT =
+      Optional.of(Cited.of(Unit.ERCP, Clause.N_1_C_2, Clause.N_1_C_3, Clause.N_4_AH_3));
+
+  private static final Optional<Cited<Actor>> MART_RECEIPT =
+      Optional.of(Cited.of(Actor.SCSW, Clause.N_4_BH_4));
+  private static final ImmutableSet<Clause> EMAIL = Sets.immutableEnumSet(Clause.N_2_B_2);
+  private static final ImmutableSet<Clause> EMAIL_TO_MART =
+      Sets.immutableEnumSet(Clause.N_2_B_2, Clause.N_4_BH_3);
+
+  private final Optional<Cited<Actor>> regionReceipt;
+  private final Optional<Cited<Actor>> ercpReceipt;
+  private final Optional<Cited<Actor>> ercpReceiptForCsecUnit;
 
   /** The rule for an agency where this actor confirms that a fax arrived. */
   public ExpeditedFormPolicy(Actor faxReceiptConfirmedBy) {
-    this.faxReceiptConfirmedBy = faxReceiptConfirmedBy;
+    this.regionReceipt = Optional.of(Cited.of(faxReceiptConfirmedBy, Clause.N_3_D_4));
+    this.ercpReceipt = Optional.of(Cited.of(faxReceiptConfirmedBy, Clause.N_3_E_4));
+    this.ercpReceiptForCsecUnit = Optional.of(Cited.of(faxReceiptConfirmedBy, Clause.N_4_AH_4));
   }
 
   /**
@@ -39,86 +70,57 @@ public final class ExpeditedFormPolicy {
       ImmutableSet<DistributionList> alertLists) {
     Answer custody = referral.custody().lawEnforcement();
     if (assignment.isEmpty()) {
-      return custody.isNo() ? NO_CUSTODY : NO_CUSTODY.readAs(Interpretation.EXPEDITED_FORM);
+      return custody.isNo() ? NO_CUSTODY : NOT_REQUIRED_ALL_THE_SAME;
     }
     if (custody.isNo()) {
-      return referral.custody().atJuvenileHall().isYes()
-          ? NO_CUSTODY.readAs(Interpretation.EXPEDITED_FORM)
-          : NO_CUSTODY;
+      return referral.custody().atJuvenileHall().isYes() ? NOT_REQUIRED_ALL_THE_SAME : NO_CUSTODY;
     }
     ExpeditedForm.Builder form =
         ExpeditedForm.builder()
             .required(custody)
-            .emailTo(alertLists)
             .target(ExpeditedClock.target(referral.calledAt()))
             .latest(ExpeditedClock.latest(referral.calledAt()));
-    Cited<ExpeditedForm> cited = channels(form, assignment.get());
-    return custody.isUnknown() ? cited.asking(Fact.LAW_ENFORCEMENT_CUSTODY) : cited;
+    boolean mart = assignment.get().csecUnitCase() && !assignment.get().isAfterHours();
+    channels(form, assignment.get());
+    form.emailTo(Cited.of(alertLists, mart ? EMAIL_TO_MART : EMAIL));
+    Cited<ExpeditedForm> cited = Cited.of(form.build(), REQUIRED);
+    return (mart ? cited.readAs(Interpretation.EXPEDITED_FORM) : cited)
+        .lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY);
   }
 
-  private Cited<ExpeditedForm> channels(ExpeditedForm.Builder form, Assignment assignment) {
-    if (assignment.csecUnitCase() && !assignment.isAfterHours()) {
-      return csecUnitInHours(form);
+  private void channels(ExpeditedForm.Builder form, Assignment assignment) {
+    if (assignment.csecUnitCase()) {
+      if (assignment.isAfterHours()) {
+        csecUnitAfterHours(form);
+      } else {
+        csecUnitInHours(form);
+      }
+    } else if (assignment.isAfterHours()) {
+      afterHours(form);
+    } else {
+      region(form);
     }
-    form.faxReceiptConfirmedBy(faxReceiptConfirmedBy);
-    if (!assignment.isAfterHours()) {
-      return toRegion(form);
-    }
-    return assignment.csecUnitCase() ? csecUnitAfterHours(form) : toErcp(form);
   }
 
   /** N-4.bh.2–4: e-mailed, not faxed, and confirmed by e-mail. */
-  private static Cited<ExpeditedForm> csecUnitInHours(ExpeditedForm.Builder form) {
-    return Cited.of(
-            form.emailReceiptConfirmed(true).build(),
-            Clause.N_1_B,
-            Clause.N_2_B_1,
-            Clause.N_2_B_2,
-            Clause.N_4_BH_2,
-            Clause.N_4_BH_3,
-            Clause.N_4_BH_4)
-        .readAs(Interpretation.EXPEDITED_FORM);
-  }
-
-  /** N-1.c.1, N-3.d.2–4. */
-  private static Cited<ExpeditedForm> toRegion(ExpeditedForm.Builder form) {
-    return Cited.of(
-        form.faxTo(Unit.REGIONAL_OFFICE).build(),
-        Clause.N_1_B,
-        Clause.N_1_C_1,
-        Clause.N_1_C_3,
-        Clause.N_2_B_1,
-        Clause.N_2_B_2,
-        Clause.N_3_D_2,
-        Clause.N_3_D_3,
-        Clause.N_3_D_4);
-  }
-
-  /** N-1.c.2, N-3.e.2–4. */
-  private static Cited<ExpeditedForm> toErcp(ExpeditedForm.Builder form) {
-    return Cited.of(
-        form.faxTo(Unit.ERCP).build(),
-        Clause.N_1_B,
-        Clause.N_1_C_2,
-        Clause.N_1_C_3,
-        Clause.N_2_B_1,
-        Clause.N_2_B_2,
-        Clause.N_3_E_2,
-        Clause.N_3_E_3,
-        Clause.N_3_E_4);
+  private static void csecUnitInHours(ExpeditedForm.Builder form) {
+    form.preparedBy(PREPARED_FOR_CSEC_UNIT).emailReceiptConfirmedBy(MART_RECEIPT);
   }
 
   /** N-1.c.2, N-4.ah.2–4. */
-  private static Cited<ExpeditedForm> csecUnitAfterHours(ExpeditedForm.Builder form) {
-    return Cited.of(
-        form.faxTo(Unit.ERCP).build(),
-        Clause.N_1_B,
-        Clause.N_1_C_2,
-        Clause.N_1_C_3,
-        Clause.N_2_B_1,
-        Clause.N_2_B_2,
-        Clause.N_4_AH_2,
-        Clause.N_4_AH_3,
-        Clause.N_4_AH_4);
+  private void csecUnitAfterHours(ExpeditedForm.Builder form) {
+    form.preparedBy(PREPARED_FOR_CSEC_UNIT_AFTER_HOURS)
+        .faxTo(FAX_TO_ERCP_FOR_CSEC_UNIT)
+        .faxReceiptConfirmedBy(ercpReceiptForCsecUnit);
+  }
+
+  /** N-1.c.1, N-3.d.2–4. */
+  private void region(ExpeditedForm.Builder form) {
+    form.preparedBy(PREPARED_FOR_REGION).faxTo(FAX_TO_REGION).faxReceiptConfirmedBy(regionReceipt);
+  }
+
+  /** N-1.c.2, N-3.e.2–4. */
+  private void afterHours(ExpeditedForm.Builder form) {
+    form.preparedBy(PREPARED_FOR_ERCP).faxTo(FAX_TO_ERCP).faxReceiptConfirmedBy(ercpReceipt);
   }
 }

@@ -23,48 +23,62 @@ public final class PreAlertPolicy {
   private static final ImmutableSet<DistributionList> BOTH_LISTS =
       Sets.immutableEnumSet(DistributionList.DCFS_CSEC, DistributionList.PROB_CHILD_TRAFFICKING);
 
+  private static final PreAlert TO_DCFS = PreAlert.of(DCFS_ONLY, false);
+  private static final PreAlert TO_DCFS_AFTER_HOURS = PreAlert.of(DCFS_ONLY, true);
+  private static final PreAlert TO_BOTH = PreAlert.of(BOTH_LISTS, false);
+  private static final PreAlert TO_BOTH_AFTER_HOURS = PreAlert.of(BOTH_LISTS, true);
+
+  /** No bullet repeats it for a referral that the department does not respond to. */
+  private static final Cited<PreAlert> NO_RESPONSE =
+      Cited.of(TO_DCFS, Clause.N_2_B_0).readAs(Interpretation.PRE_ALERT_ALWAYS);
+
+  /** Nor for a CSEC-unit case in business hours. */
+  private static final Cited<PreAlert> CSEC_UNIT_IN_HOURS =
+      Cited.of(TO_DCFS, Clause.N_2_B_0, Clause.N_4_0).readAs(Interpretation.PRE_ALERT_ALWAYS);
+
+  private static final Cited<PreAlert> CSEC_UNIT_AFTER_HOURS =
+      Cited.of(TO_DCFS_AFTER_HOURS, Clause.N_2_B_0, Clause.N_4_AH_5, Clause.N_4_AH_6);
+  private static final Cited<PreAlert> REGION = Cited.of(TO_DCFS, Clause.N_2_B_0, Clause.N_3_D_6);
+  private static final Cited<PreAlert> ERCP =
+      Cited.of(TO_DCFS_AFTER_HOURS, Clause.N_2_B_0, Clause.N_3_E_5, Clause.N_3_E_6);
+
   private PreAlertPolicy() {}
 
   /** The pre-alert of a referral; the assignment is empty when the department does not respond. */
   public static Cited<PreAlert> alert(
       Referral referral, Disposition disposition, Optional<Assignment> assignment) {
-    boolean afterHours = assignment.filter(Assignment::isAfterHours).isPresent();
-    Cited<PreAlert> toDcfs =
-        byAssignment(
-            Cited.of(PreAlert.of(DCFS_ONLY, afterHours), Clause.N_2_B_0), assignment, afterHours);
-    Cited<PreAlert> toBoth = outOfCounty(probation(toDcfs, referral), disposition);
-    if (toBoth != toDcfs) {
-      return toBoth.as(PreAlert.of(BOTH_LISTS, afterHours)).readAs(Interpretation.RECIPIENTS);
-    }
-    return toDcfsAlone(toDcfs, referral);
+    Cited<PreAlert> toDcfs = byAssignment(assignment);
+    Cited<PreAlert> alert = outOfCounty(probation(toDcfs, referral), disposition);
+    return alert == toDcfs
+        ? toDcfsAlone(toDcfs, referral)
+        : alert
+            .as(toDcfs.outcome().statesAfterHoursAssignment() ? TO_BOTH_AFTER_HOURS : TO_BOTH)
+            .readAs(Interpretation.RECIPIENTS);
   }
 
   /** N-3.d.6, N-3.e.5, N-4.ah.5; where no bullet repeats it, it is sent all the same. */
-  private static Cited<PreAlert> byAssignment(
-      Cited<PreAlert> preAlert, Optional<Assignment> assignment, boolean afterHours) {
+  private static Cited<PreAlert> byAssignment(Optional<Assignment> assignment) {
     if (assignment.isEmpty()) {
-      return preAlert.readAs(Interpretation.PRE_ALERT_ALWAYS);
+      return NO_RESPONSE;
     }
+    boolean afterHours = assignment.get().isAfterHours();
     if (assignment.get().csecUnitCase()) {
-      return afterHours
-          ? preAlert.under(Clause.N_4_AH_5, Clause.N_4_AH_6)
-          : preAlert.under(Clause.N_4_0).readAs(Interpretation.PRE_ALERT_ALWAYS);
+      return afterHours ? CSEC_UNIT_AFTER_HOURS : CSEC_UNIT_IN_HOURS;
     }
-    return afterHours
-        ? preAlert.under(Clause.N_3_E_5, Clause.N_3_E_6)
-        : preAlert.under(Clause.N_3_D_6);
+    return afterHours ? ERCP : REGION;
   }
 
-  /** N-2.b.4, N-2.b.5, N-6.3: Probation is involved. */
+  /** N-2.b.4, N-2.b.5, N-6.3: Probation is involved, or the youth is at Juvenile Hall. */
   private static Cited<PreAlert> probation(Cited<PreAlert> preAlert, Referral referral) {
     ProbationStatus status = referral.probation().status();
-    Cited<PreAlert> alert = status.isInvolved() ? preAlert.under(Clause.N_2_B_4) : preAlert;
+    Cited<PreAlert> alert =
+        referral.custody().atJuvenileHall().isYes()
+            ? preAlert.under(Clause.N_2_B_4, Clause.N_2_B_5)
+            : preAlert;
     if (status.is602()) {
-      alert = alert.under(Clause.N_6_3);
+      return alert.under(Clause.N_2_B_4, Clause.N_6_3);
     }
-    return referral.custody().atJuvenileHall().isYes()
-        ? alert.under(Clause.N_2_B_4, Clause.N_2_B_5)
-        : alert;
+    return status.isInvolved() ? alert.under(Clause.N_2_B_4) : alert;
   }
 
   /** N-OOC-18, N-OOC-21: both lists, whether or not Probation is involved. */
@@ -81,6 +95,6 @@ public final class PreAlertPolicy {
         referral.probation().status() == ProbationStatus.NOT_VERIFIED
             ? preAlert.readAs(Interpretation.PROBATION_UNVERIFIED)
             : preAlert.under(Clause.N_2_B_3);
-    return alert.asking(referral.notKnownOf(Fact.PROBATION_STATUS, Fact.AT_JUVENILE_HALL));
+    return alert.lookingAt(referral, Fact.PROBATION_STATUS, Fact.AT_JUVENILE_HALL);
   }
 }

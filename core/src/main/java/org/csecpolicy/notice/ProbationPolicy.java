@@ -15,7 +15,8 @@ import org.csecpolicy.screening.Answer;
 public final class ProbationPolicy {
   private static final Cited<IdcVerification> CALL =
       Cited.of(IdcVerification.CALL, Clause.N_2_A_1, Clause.N_2_A_2)
-          .asking(Fact.PROBATION_STATUS, Fact.IDC_INFORMANT);
+          .asking(Fact.PROBATION_STATUS)
+          .asking(Fact.IDC_INFORMANT);
   private static final Cited<IdcVerification> RECORD_INFORMANT =
       Cited.of(IdcVerification.RECORD_INFORMANT, Clause.N_2_A_2).asking(Fact.IDC_INFORMANT);
   private static final Cited<IdcVerification> DONE =

@@ -3,6 +3,7 @@ package org.csecpolicy.notice;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.PolicyTuple;
 import org.csecpolicy.screening.Answer;
 import org.immutables.value.Value;
@@ -14,19 +15,13 @@ import org.immutables.value.Value;
 @PolicyTuple
 @Value.Immutable
 public abstract class SisReminder {
-  static final SisReminder NOT_REQUIRED =
-      ImmutableSisReminder.of(Answer.NO, Optional.empty(), Optional.empty(), Optional.empty());
+  static final SisReminder NOT_REQUIRED = ImmutableSisReminder.of(Answer.NO, Optional.empty());
+  static final SisReminder TO_ASK = ImmutableSisReminder.of(Answer.UNKNOWN, Optional.empty());
 
   SisReminder() {}
 
-  static SisReminder toAsk(Instant rfaDeadline) {
-    return ImmutableSisReminder.of(
-        Answer.UNKNOWN, Optional.of(rfaDeadline), Optional.empty(), Optional.empty());
-  }
-
-  static SisReminder due(Instant rfaDeadline, LineStatus otipLine, Optional<Instant> opensNext) {
-    return ImmutableSisReminder.of(
-        Answer.YES, Optional.of(rfaDeadline), Optional.of(otipLine), opensNext);
+  static SisReminder due(Cited<RequestForAssistance> request) {
+    return ImmutableSisReminder.of(Answer.YES, Optional.of(request));
   }
 
   /**
@@ -34,12 +29,27 @@ public abstract class SisReminder {
    */
   public abstract Answer required();
 
-  /** When the Request for Assistance must have been made: 24 elapsed hours after the call. */
-  public abstract Optional<Instant> rfaDeadline();
+  /** What the SIS Unit is reminded of; set when the reminder is due. */
+  public abstract Optional<Cited<RequestForAssistance>> request();
 
-  /** Whether the federal specialists' telephone is answered at that moment; set when it is due. */
-  public abstract Optional<LineStatus> otipLine();
+  /** The federal request, and the telephone on which it may be discussed first. */
+  @PolicyTuple
+  @Value.Immutable
+  public abstract static class RequestForAssistance {
+    RequestForAssistance() {}
 
-  /** When it is next answered, if it is not now and the federal calendar reaches that far. */
-  public abstract Optional<Instant> otipOpensNext();
+    static RequestForAssistance of(
+        Instant deadline, LineStatus otipLine, Optional<? extends Instant> otipOpensNext) {
+      return ImmutableRequestForAssistance.of(deadline, otipLine, otipOpensNext);
+    }
+
+    /** When it must have been made: 24 elapsed hours after the call. */
+    public abstract Instant deadline();
+
+    /** Whether the federal specialists' telephone is answered at the moment that decides. */
+    public abstract LineStatus otipLine();
+
+    /** When it is next answered, if it is not now and the federal calendar reaches that far. */
+    public abstract Optional<Instant> otipOpensNext();
+  }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.notice.SisReminder.RequestForAssistance;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
@@ -25,6 +26,9 @@ public final class SisReminderPolicy {
   private static final Cited<SisReminder> PERMANENT_RESIDENT =
       NOT_DUE.readAs(Interpretation.FOREIGN_NATIONAL);
 
+  private static final Cited<SisReminder> TO_ASK =
+      Cited.of(SisReminder.TO_ASK, Clause.N_5_0, Clause.N_5_3).asking(Fact.NATIONALITY);
+
   private final BusinessHours otip;
 
   /** The rule, with the hours in which the federal specialists answer the telephone. */
@@ -39,27 +43,31 @@ public final class SisReminderPolicy {
       case LAWFUL_PERMANENT_RESIDENT -> PERMANENT_RESIDENT;
       case FOREIGN_NATIONAL -> due(referral);
       case SUSPECTED_FOREIGN_NATIONAL -> due(referral).readAs(Interpretation.FOREIGN_NATIONAL);
-      case UNKNOWN ->
-          Cited.of(SisReminder.toAsk(referral.calledAt().plus(RFA)), Clause.N_5_0, Clause.N_5_3)
-              .asking(Fact.NATIONALITY);
+      case UNKNOWN -> TO_ASK;
     };
   }
 
   private Cited<SisReminder> due(Referral referral) {
+    return Cited.of(
+        SisReminder.due(request(referral)),
+        Clause.N_5_0,
+        Clause.N_5_2,
+        Clause.N_5_3,
+        Clause.P_FN_3);
+  }
+
+  /** N-5.4–6, P-FN-2. */
+  private Cited<RequestForAssistance> request(Referral referral) {
     Instant now = referral.decidedAt();
     LineStatus line = otip.statusAt(now);
     Optional<Instant> opensNext =
         line == LineStatus.OPEN ? Optional.empty() : otip.nextOpeningWithinCoverage(now);
     return Cited.of(
-            SisReminder.due(referral.calledAt().plus(RFA), line, opensNext),
-            Clause.N_5_0,
-            Clause.N_5_2,
-            Clause.N_5_3,
+            RequestForAssistance.of(referral.calledAt().plus(RFA), line, opensNext),
             Clause.N_5_4,
             Clause.N_5_5,
             Clause.N_5_6,
-            Clause.P_FN_2,
-            Clause.P_FN_3)
+            Clause.P_FN_2)
         .readAs(Interpretation.RFA_CLOCK);
   }
 }

@@ -2,7 +2,6 @@ package org.csecpolicy.policy;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.EnumSet;
 import org.immutables.value.Value;
 
 /**
@@ -17,12 +16,19 @@ import org.immutables.value.Value;
 @PolicyTuple
 @Value.Immutable
 public abstract class Cited<T> {
+  private static final Interpretation[] INTERPRETATIONS = Interpretation.values();
+  private static final Fact[] FACTS = Fact.values();
+
   Cited() {}
 
   /** An outcome that stands on these clauses alone. */
   public static <T> Cited<T> of(T outcome, Clause first, Clause... others) {
-    return ImmutableCited.of(
-        outcome, Sets.immutableEnumSet(first, others), ImmutableSet.of(), ImmutableSet.of());
+    return of(outcome, Sets.immutableEnumSet(first, others));
+  }
+
+  /** An outcome that stands on these clauses alone; at least one. */
+  public static <T> Cited<T> of(T outcome, ImmutableSet<Clause> clauses) {
+    return ImmutableCited.of(outcome, clauses, 0, 0);
   }
 
   /** What was decided. */
@@ -31,53 +37,102 @@ public abstract class Cited<T> {
   /** The clauses that determined it; never empty. */
   public abstract ImmutableSet<Clause> clauses();
 
+  // A decision makes some thirty of these. Two words cost nothing where two sets cost kilobytes.
+  abstract long interpretationBits();
+
+  abstract long questionBits();
+
   /** The unclear places that it stood on, each flagged so that a person can look again. */
-  public abstract ImmutableSet<Interpretation> interpretations();
+  public final ImmutableSet<Interpretation> interpretations() {
+    return decode(interpretationBits(), INTERPRETATIONS);
+  }
 
   /** The facts that were looked at and not known; answering one may change the outcome. */
-  public abstract ImmutableSet<Fact> openQuestions();
+  public final ImmutableSet<Fact> openQuestions() {
+    return decode(questionBits(), FACTS);
+  }
+
+  /** Whether nothing that was looked at is unknown. */
+  public final boolean isSettled() {
+    return questionBits() == 0;
+  }
 
   /** The same outcome, standing on these clauses too. */
-  public final Cited<T> under(Clause... more) {
+  public final Cited<T> under(Clause first, Clause... others) {
+    return under(Sets.immutableEnumSet(first, others));
+  }
+
+  /** The same outcome, standing on these clauses too. */
+  public final Cited<T> under(ImmutableSet<Clause> more) {
     return ImmutableCited.of(
-        outcome(), plus(clauses(), Clause.class, more), interpretations(), openQuestions());
+        outcome(),
+        Sets.immutableEnumSet(Sets.union(clauses(), more)),
+        interpretationBits(),
+        questionBits());
   }
 
-  /** The same outcome, reached through these interpretations too. */
-  public final Cited<T> readAs(Interpretation... more) {
-    return ImmutableCited.of(
-        outcome(), clauses(), plus(interpretations(), Interpretation.class, more), openQuestions());
+  /** The same outcome, reached through this interpretation too. */
+  public final Cited<T> readAs(Interpretation interpretation) {
+    return with(interpretationBits() | bit(interpretation), questionBits());
   }
 
-  /** The same outcome, reached through these interpretations too. */
-  public final Cited<T> readAs(ImmutableSet<Interpretation> more) {
-    return more.isEmpty() ? this : readAs(more.toArray(Interpretation[]::new));
+  /** The same outcome, reached through the interpretations that another one stood on. */
+  public final Cited<T> readAsFor(Cited<?> other) {
+    return with(interpretationBits() | other.interpretationBits(), questionBits());
   }
 
-  /** The same outcome, with these facts not known either. */
-  public final Cited<T> asking(Fact... more) {
-    return ImmutableCited.of(
-        outcome(), clauses(), interpretations(), plus(openQuestions(), Fact.class, more));
+  /** The same outcome, with this fact not known either. */
+  public final Cited<T> asking(Fact fact) {
+    return with(interpretationBits(), questionBits() | bit(fact));
   }
 
-  /** The same outcome, with these facts not known either. */
-  public final Cited<T> asking(ImmutableSet<Fact> more) {
-    return more.isEmpty() ? this : asking(more.toArray(Fact[]::new));
+  /** The same outcome, for which these facts were looked at: those not known become questions. */
+  public final Cited<T> lookingAt(KnownFacts known, Fact... facts) {
+    long questions = questionBits();
+    for (Fact fact : facts) {
+      if (!known.isKnown(fact)) {
+        questions |= bit(fact);
+      }
+    }
+    return with(interpretationBits(), questions);
   }
 
   /** Another outcome that rests on exactly the same. */
   public final <U> Cited<U> as(U other) {
-    return ImmutableCited.of(other, clauses(), interpretations(), openQuestions());
+    return ImmutableCited.of(other, clauses(), interpretationBits(), questionBits());
   }
 
-  @SafeVarargs
-  private static <E extends Enum<E>> ImmutableSet<E> plus(
-      ImmutableSet<E> some, Class<E> type, E... more) {
-    EnumSet<E> all = EnumSet.noneOf(type);
-    all.addAll(some);
-    for (E each : more) {
-      all.add(each);
+  @Override
+  public final String toString() {
+    return "Cited{outcome="
+        + outcome()
+        + ", clauses="
+        + clauses()
+        + ", interpretations="
+        + interpretations()
+        + ", openQuestions="
+        + openQuestions()
+        + "}";
+  }
+
+  private Cited<T> with(long interpretations, long questions) {
+    return interpretations == interpretationBits() && questions == questionBits()
+        ? this
+        : ImmutableCited.of(outcome(), clauses(), interpretations, questions);
+  }
+
+  private static long bit(Enum<?> constant) {
+    return 1L << constant.ordinal();
+  }
+
+  private static <E extends Enum<E>> ImmutableSet<E> decode(long bits, E[] constants) {
+    if (bits == 0) {
+      return ImmutableSet.of();
     }
-    return Sets.immutableEnumSet(all);
+    ImmutableSet.Builder<E> set = ImmutableSet.builder();
+    for (long rest = bits; rest != 0; rest &= rest - 1) {
+      set.add(constants[Long.numberOfTrailingZeros(rest)]);
+    }
+    return set.build();
   }
 }

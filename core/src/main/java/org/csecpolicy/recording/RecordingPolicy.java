@@ -98,7 +98,7 @@ public final class RecordingPolicy {
     return switch (referral.home()) {
       case PARENT, LEGAL_GUARDIAN -> NEGLECT_AT_HOME;
       case OTHER_CAREGIVER -> NO_NEGLECT.readAs(Interpretation.GENERAL_NEGLECT);
-      case UNKNOWN -> NEGLECT_OPEN.asking(referral.notKnownOf(Fact.HOME, Fact.AGAINST_PLACEMENT));
+      case UNKNOWN -> NEGLECT_OPEN.lookingAt(referral, Fact.HOME, Fact.AGAINST_PLACEMENT);
       case PLACEMENT, HOMELESS ->
           referral.againstPlacement() == AgainstPlacement.UNKNOWN
               ? NEGLECT_OPEN.asking(Fact.AGAINST_PLACEMENT)

@@ -2,11 +2,10 @@ package org.csecpolicy.referral;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.KnownFacts;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
@@ -27,7 +26,7 @@ import org.immutables.value.Value;
  */
 @PolicyValue
 @Value.Immutable
-public abstract class Referral {
+public abstract class Referral implements KnownFacts {
   Referral() {}
 
   /** Starts with nothing asked. */
@@ -174,18 +173,9 @@ public abstract class Referral {
     return categories().containsKey(category);
   }
 
-  /** Those of these facts that are not known, for a rule that looked at all of them. */
-  public final ImmutableSet<Fact> notKnownOf(Fact first, Fact... others) {
-    EnumSet<Fact> open = EnumSet.noneOf(Fact.class);
-    if (!KnownFacts.isKnown(this, first)) {
-      open.add(first);
-    }
-    for (Fact fact : others) {
-      if (!KnownFacts.isKnown(this, fact)) {
-        open.add(fact);
-      }
-    }
-    return Sets.immutableEnumSet(open);
+  @Override
+  public final boolean isKnown(Fact fact) {
+    return FactsOfReferral.isKnown(this, fact);
   }
 
   @Value.Check

@@ -28,10 +28,12 @@ public final class ResponsePolicy {
       STAGING_AREA.under(Clause.N_1_G_2).readAs(Interpretation.HALL_REFUSES);
   private static final Cited<ResponseTime> EXCEPTION =
       Cited.of(IMMEDIATE_NOT_REQUIRED, Clause.N_1_G_2)
-          .readAs(Interpretation.IMMEDIATE_EXCEPTION, Interpretation.NO_TIME_STATED);
+          .readAs(Interpretation.IMMEDIATE_EXCEPTION)
+          .readAs(Interpretation.NO_TIME_STATED);
   private static final Cited<ResponseTime> CANDIDATE =
       Cited.of(IMMEDIATE, Clause.N_1_G_1, Clause.N_1_G_2)
-          .readAs(Interpretation.IMMEDIATE_EXCEPTION, Interpretation.SUPERVISOR_DECIDES);
+          .readAs(Interpretation.IMMEDIATE_EXCEPTION)
+          .readAs(Interpretation.SUPERVISOR_DECIDES);
   private static final Cited<ResponseTime> GENERAL = Cited.of(IMMEDIATE, Clause.N_1_G_1);
 
   private final Readings readings;
@@ -50,26 +52,26 @@ public final class ResponsePolicy {
     if (jurisdiction.disposition().outcome().atStagingArea()) {
       return exceptionHolds ? STAGING_AREA_OVER_EXCEPTION : STAGING_AREA;
     }
-    boolean knownToBeOurs = jurisdiction.standing().openQuestions().isEmpty();
+    boolean knownToBeOurs = jurisdiction.standing().isSettled();
     if (exceptionHolds && referral.custody().lawEnforcement().isNo() && knownToBeOurs) {
       return EXCEPTION;
     }
     return anyConditionHolds(referral)
-        ? CANDIDATE.asking(
-            referral.notKnownOf(
-                Fact.PAST_HISTORY_ONLY,
-                Fact.IMMINENT_DANGER,
-                Fact.FLIGHT_RISK,
-                Fact.AT_JUVENILE_HALL,
-                Fact.AWOL,
-                Fact.LAW_ENFORCEMENT_CUSTODY,
-                Fact.RESIDENCE))
-        : GENERAL.asking(
-            referral.notKnownOf(
-                Fact.PAST_HISTORY_ONLY,
-                Fact.IMMINENT_DANGER,
-                Fact.FLIGHT_RISK,
-                Fact.LAW_ENFORCEMENT_CUSTODY));
+        ? CANDIDATE.lookingAt(
+            referral,
+            Fact.PAST_HISTORY_ONLY,
+            Fact.IMMINENT_DANGER,
+            Fact.FLIGHT_RISK,
+            Fact.AT_JUVENILE_HALL,
+            Fact.AWOL,
+            Fact.LAW_ENFORCEMENT_CUSTODY,
+            Fact.RESIDENCE)
+        : GENERAL.lookingAt(
+            referral,
+            Fact.PAST_HISTORY_ONLY,
+            Fact.IMMINENT_DANGER,
+            Fact.FLIGHT_RISK,
+            Fact.LAW_ENFORCEMENT_CUSTODY);
   }
 
   /** N-1.g.2, as the agency reads its limbs. */

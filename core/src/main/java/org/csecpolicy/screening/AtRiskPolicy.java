@@ -1,5 +1,6 @@
 package org.csecpolicy.screening;
 
+import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
@@ -57,13 +58,11 @@ public final class AtRiskPolicy {
   }
 
   private static Cited<AtRiskFinding> cited(AtRisk risk, EnumSet<Indicator> decisive) {
-    Clause[] letters =
-        decisive.stream()
-            .flatMap(
-                indicator ->
-                    java.util.stream.Stream.of(indicator.protocolClause(), indicator.guideClause()))
-            .toArray(Clause[]::new);
-    return Cited.of(AtRiskFinding.of(risk, decisive), Clause.N_DEF_5_0, Clause.P_AR_0)
-        .under(letters);
+    EnumSet<Clause> clauses = EnumSet.of(Clause.N_DEF_5_0, Clause.P_AR_0);
+    for (Indicator indicator : decisive) {
+      clauses.add(indicator.protocolClause());
+      clauses.add(indicator.guideClause());
+    }
+    return Cited.of(AtRiskFinding.of(risk, decisive), Sets.immutableEnumSet(clauses));
   }
 }

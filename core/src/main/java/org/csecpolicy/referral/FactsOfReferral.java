@@ -4,8 +4,8 @@ import org.csecpolicy.policy.Fact;
 import org.csecpolicy.screening.Answer;
 
 /** Where each {@link Fact} stands in a referral, and whether it is known there. */
-final class KnownFacts {
-  private KnownFacts() {}
+final class FactsOfReferral {
+  private FactsOfReferral() {}
 
   static boolean isKnown(Referral referral, Fact fact) {
     Child child = referral.child();
