@@ -2,7 +2,6 @@ package org.csecpolicy.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
 import org.junit.jupiter.api.Test;
 
 class CitedTest {
@@ -25,7 +24,7 @@ class CitedTest {
             .readAs(Interpretation.CUSTODY_IS_IMMEDIATE)
             .readAs(Interpretation.HALL_REFUSES)
             .asking(Fact.AWOL)
-            .asking(ImmutableSet.of(Fact.WILL_RESPOND));
+            .lookingAt(fact -> fact == Fact.AGE, Fact.AGE, Fact.WILL_RESPOND);
 
     assertThat(cited.outcome()).isEqualTo("Immediate");
     assertThat(cited.clauses())
@@ -42,7 +41,8 @@ class CitedTest {
             .under(Clause.N_OOC_10, Clause.N_1)
             .readAs(Interpretation.AT_RISK)
             .readAs(Interpretation.FRP_CALL)
-            .asking(ImmutableSet.of(Fact.DELINQUENCY_WARRANT, Fact.AGE))
+            .asking(Fact.DELINQUENCY_WARRANT)
+            .asking(Fact.AGE)
             .asking(Fact.CALLER_AGENCY);
 
     assertThat(cited.clauses())
@@ -60,8 +60,8 @@ class CitedTest {
     assertThat(cited.under(Clause.N_1_G_1)).isEqualTo(cited);
     assertThat(cited.readAs(Interpretation.MINOR)).isEqualTo(cited);
     assertThat(cited.asking(Fact.AGE)).isEqualTo(cited);
-    assertThat(cited.asking(ImmutableSet.of())).isEqualTo(cited);
-    assertThat(cited.under().readAs().asking()).isEqualTo(cited).hasSameHashCodeAs(cited);
+    assertThat(cited.lookingAt(fact -> true, Fact.RESIDENCE)).isEqualTo(cited);
+    assertThat(cited.readAsFor(cited)).isEqualTo(cited).hasSameHashCodeAs(cited);
   }
 
   @Test
@@ -83,9 +83,35 @@ class CitedTest {
     assertThat(other.openQuestions()).isEqualTo(full().openQuestions());
   }
 
+  @Test
+  void onlyWhatWasLookedAtAndIsNotKnownBecomesAQuestion() {
+    Cited<String> cited =
+        Cited.of("Immediate", Clause.N_1_G_1)
+            .lookingAt(fact -> fact != Fact.AWOL, Fact.AWOL, Fact.HOME);
+
+    assertThat(cited.openQuestions()).containsExactly(Fact.AWOL);
+    assertThat(cited.isSettled()).isFalse();
+    assertThat(Cited.of("Immediate", Clause.N_1_G_1).isSettled()).isTrue();
+  }
+
+  @Test
+  void groundsOfAnotherOutcomeCarryOver() {
+    Cited<Integer> other = Cited.of(1, Clause.N_2).readAsFor(full());
+
+    assertThat(other.interpretations()).containsExactly(Interpretation.MINOR);
+    assertThat(other.openQuestions()).isEmpty();
+  }
+
+  @Test
+  void everyInterpretationAndFactHasABitOfItsOwn() {
+    assertThat(Interpretation.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+    assertThat(Fact.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+  }
+
   private static Cited<String> full() {
     return Cited.of("Immediate", Clause.N_1_G_1)
         .readAs(Interpretation.MINOR)
-        .asking(Fact.AGE, Fact.AWOL);
+        .asking(Fact.AGE)
+        .asking(Fact.AWOL);
   }
 }
