@@ -34,11 +34,9 @@ public enum Action {
   ASSIGN_PRIMARY(Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, AT_ONCE, "assign the referral"),
   ASSIGN_SECONDARY(
       Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, AT_ONCE, "make the secondary assignment"),
-  HAND_OVER(Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "carry for hand-over"),
-  ENGAGE_PLACEMENT_OFFICE(
-      Actor.SCSW, Channel.NOT_STATED, NOT_STATED, "engage the office for the placement too"),
-  FIND_OFFICE(
-      Actor.SCSW, Channel.NOT_STATED, NOT_STATED, "find the office, which no clause names, in"),
+  HAND_OVER(Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "carry for hand-over to"),
+  ENGAGE_PLACEMENT_OFFICE(Actor.SCSW, Channel.NOT_STATED, NOT_STATED, "engage too"),
+  CHOOSE_OFFICE(Actor.SCSW, Channel.NOT_STATED, NOT_STATED, "choose the office"),
   NAME_REFERRAL(
       Actor.CSW,
       Channel.CASE_MANAGEMENT_SYSTEM,

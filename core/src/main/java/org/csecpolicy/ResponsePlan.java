@@ -93,8 +93,8 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
         .ifPresent(
             assignment -> {
               outcomes.add(assignment.primary());
+              assignment.regionalOffice().ifPresent(outcomes::add);
               assignment.secondary().ifPresent(outcomes::add);
-              assignment.handOver().ifPresent(outcomes::add);
               assignment.alsoEngage().ifPresent(outcomes::add);
               assignment.referralName().ifPresent(outcomes::add);
             });

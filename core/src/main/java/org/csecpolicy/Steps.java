@@ -1,16 +1,14 @@
 package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
+import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.assignment.Basis;
-import org.csecpolicy.assignment.PrimaryAssignment;
 import org.csecpolicy.assignment.RegionalOffice;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.DistributionList;
-import org.csecpolicy.directory.Unit;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.notice.CrossReport;
@@ -20,7 +18,6 @@ import org.csecpolicy.policy.Cited;
 import org.csecpolicy.recording.Allegation;
 import org.csecpolicy.recording.CaseItem;
 import org.csecpolicy.recording.Entry;
-import org.csecpolicy.recording.Paper;
 import org.csecpolicy.recording.Recording;
 import org.csecpolicy.recording.SpecialProjectTab;
 import org.csecpolicy.response.ResponseTime;
@@ -32,10 +29,14 @@ import org.csecpolicy.screening.Answer;
  * has to be told, then what is written down.
  */
 final class Steps {
+  /** Most decisions have fewer steps than this. */
+  private static final int USUAL = 24;
+
+  private static final ImmutableList<String> NONE = ImmutableList.of();
   private static final String RESIDENCE = "county or state of residence";
 
   private final Agency agency;
-  private final ImmutableList.Builder<Step> steps = ImmutableList.builder();
+  private final ImmutableList.Builder<Step> steps = ImmutableList.builderWithExpectedSize(USUAL);
 
   private Steps(Agency agency) {
     this.agency = agency;
@@ -87,23 +88,21 @@ final class Steps {
   }
 
   private void assign(Assignment assignment) {
-    Cited<PrimaryAssignment> primary = assignment.primary();
-    Optional<RegionalOffice> region = primary.outcome().regionalOffice();
-    add(Action.ASSIGN_PRIMARY, primary, region.map(this::nameOf).orElseGet(() -> inBox(primary)));
+    add(Action.ASSIGN_PRIMARY, assignment.primary(), nameOf(assignment));
     assignment
         .secondary()
         .ifPresent(second -> add(Action.ASSIGN_SECONDARY, second, agency.exploitationUnitInBox()));
-    assignment
-        .handOver()
-        .ifPresent(office -> add(Action.HAND_OVER, office, nameOf(office.outcome())));
+    if (assignment.regionalOffice().isPresent()) {
+      Cited<RegionalOffice> region = assignment.regionalOffice().get();
+      detail(
+          assignment.isAfterHours() ? Action.HAND_OVER : Action.CHOOSE_OFFICE,
+          region,
+          nameOf(region.outcome()));
+    }
     assignment
         .alsoEngage()
-        .ifPresent(office -> add(Action.ENGAGE_PLACEMENT_OFFICE, office, nameOf(office.outcome())));
-    assignment
-        .handOver()
-        .or(() -> region.map(primary::as))
-        .filter(office -> office.outcome().basis() == Basis.REFERRAL_ASSIGNMENT_POLICY)
-        .ifPresent(office -> detail(Action.FIND_OFFICE, office, agency.referralAssignmentPolicy()));
+        .ifPresent(
+            office -> detail(Action.ENGAGE_PLACEMENT_OFFICE, office, nameOf(office.outcome())));
     assignment.referralName().ifPresent(name -> add(Action.NAME_REFERRAL, name));
   }
 
@@ -130,11 +129,12 @@ final class Steps {
     }
     form.faxTo()
         .ifPresent(unit -> add(Action.FAX_EXPEDITED_FORM, unit, agency.nameOf(unit.outcome())));
-    form.faxReceiptConfirmedBy().ifPresent(actor -> by(actor.outcome(), Action.CONFIRM_FAX, actor));
+    form.faxReceiptConfirmedBy()
+        .ifPresent(actor -> step(actor.outcome(), Action.CONFIRM_FAX, NONE, NONE, actor));
     form.emailTo()
         .ifPresent(lists -> add(Action.EMAIL_EXPEDITED_FORM, lists, names(lists.outcome())));
     form.emailReceiptConfirmedBy()
-        .ifPresent(actor -> by(actor.outcome(), Action.CONFIRM_EMAIL, actor));
+        .ifPresent(actor -> step(actor.outcome(), Action.CONFIRM_EMAIL, NONE, NONE, actor));
   }
 
   private void tell(ResponsePlan plan) {
@@ -195,68 +195,77 @@ final class Steps {
       detail(Action.SELECT_TAB, tab, tab.outcome().label());
     }
     for (Cited<Entry> entry : recording.entries()) {
-      add(
-          Step.of(
-              Action.RECORD.actor(),
-              Action.RECORD,
-              entry.outcome().papers().stream()
-                  .map(Paper::label)
-                  .collect(ImmutableList.toImmutableList()),
-              ImmutableList.of(entry.outcome().phrase()),
-              entry.clauses()));
+      step(
+          Action.RECORD.actor(),
+          Action.RECORD,
+          entry.outcome().paperNames(),
+          ImmutableList.of(entry.outcome().phrase()),
+          entry);
     }
     Set<CaseItem> missing = recording.missingInformation().outcome();
     if (!missing.isEmpty()) {
-      detail(
+      ImmutableList.Builder<String> names = ImmutableList.builderWithExpectedSize(missing.size());
+      for (CaseItem item : missing) {
+        names.add(item.label());
+      }
+      step(
+          Action.GATHER_INFORMATION.actor(),
           Action.GATHER_INFORMATION,
-          recording.missingInformation(),
-          missing.stream().map(CaseItem::label).toArray(String[]::new));
+          NONE,
+          names.build(),
+          recording.missingInformation());
     }
   }
 
-  private String nameOf(RegionalOffice region) {
-    return agency.regionalOffice()
-        + region
-            .office()
-            .map(office -> " " + office.name())
-            .orElseGet(() -> ", " + region.basis().label());
-  }
-
   /** Referrals for the exploitation unit go to its in-box (N-4.bh.5). */
-  private String inBox(Cited<PrimaryAssignment> primary) {
-    Unit unit = primary.outcome().unit();
-    return unit == Unit.MART ? agency.exploitationUnitInBox() : agency.nameOf(unit);
+  private String nameOf(Assignment assignment) {
+    return switch (assignment.primary().outcome()) {
+      case MART -> agency.exploitationUnitInBox();
+      case ERCP -> agency.afterHoursUnit();
+      case REGIONAL_OFFICE -> agency.regionalOffice();
+    };
   }
 
-  private String[] names(Set<DistributionList> lists) {
-    return lists.stream().map(agency::nameOf).toArray(String[]::new);
+  /** The office by name when the caller supplied it, otherwise what names it. */
+  private String nameOf(RegionalOffice region) {
+    if (region.office().isPresent()) {
+      return region.office().get().name();
+    }
+    return region.basis() == Basis.REFERRAL_ASSIGNMENT_POLICY
+        ? agency.referralAssignmentPolicy()
+        : region.basis().label();
   }
 
-  private void add(Action action, Cited<?> because, String... recipients) {
-    by(action.actor(), action, because, recipients);
+  private ImmutableList<String> names(ImmutableSet<DistributionList> lists) {
+    ImmutableList.Builder<String> names = ImmutableList.builderWithExpectedSize(lists.size());
+    for (DistributionList list : lists) {
+      names.add(agency.nameOf(list));
+    }
+    return names.build();
   }
 
-  private void by(Actor actor, Action action, Cited<?> because, String... recipients) {
-    add(
-        Step.of(
-            actor,
-            action,
-            ImmutableList.copyOf(recipients),
-            ImmutableList.of(),
-            because.clauses()));
+  private void add(Action action, Cited<?> because) {
+    step(action.actor(), action, NONE, NONE, because);
   }
 
-  private void detail(Action action, Cited<?> because, String... details) {
-    add(
-        Step.of(
-            action.actor(),
-            action,
-            ImmutableList.of(),
-            ImmutableList.copyOf(details),
-            because.clauses()));
+  private void add(Action action, Cited<?> because, String recipient) {
+    step(action.actor(), action, ImmutableList.of(recipient), NONE, because);
   }
 
-  private void add(Step step) {
-    steps.add(step);
+  private void add(Action action, Cited<?> because, ImmutableList<String> recipients) {
+    step(action.actor(), action, recipients, NONE, because);
+  }
+
+  private void detail(Action action, Cited<?> because, String detail) {
+    step(action.actor(), action, NONE, ImmutableList.of(detail), because);
+  }
+
+  private void step(
+      Actor actor,
+      Action action,
+      ImmutableList<String> recipients,
+      ImmutableList<String> details,
+      Cited<?> because) {
+    steps.add(Step.of(actor, action, recipients, details, because.clauses()));
   }
 }

@@ -20,13 +20,16 @@ public abstract class Assignment {
   public abstract boolean csecUnitCase();
 
   /** Who has the referral. */
-  public abstract Cited<PrimaryAssignment> primary();
+  public abstract Cited<Unit> primary();
+
+  /**
+   * The regional office of the referral: the one that has it, or the one that takes over from
+   * {@link Unit#ERCP}. Empty when section 4 decided.
+   */
+  public abstract Optional<Cited<RegionalOffice>> regionalOffice();
 
   /** Who has it as a secondary assignment; empty when {@link Unit#MART} is primary. */
   public abstract Optional<Cited<Unit>> secondary();
-
-  /** The regional office that takes over from {@link Unit#ERCP} (N-3.e). */
-  public abstract Optional<Cited<RegionalOffice>> handOver();
 
   /** The office for the placement's address, when it must be engaged beside the CSEC unit. */
   public abstract Optional<Cited<RegionalOffice>> alsoEngage();
@@ -36,7 +39,12 @@ public abstract class Assignment {
 
   /** Whether the referral is with {@link Unit#ERCP}, which the pre-alert must say (N-3.e.6). */
   public final boolean isAfterHours() {
-    return primary().outcome().unit() == Unit.ERCP;
+    return primary().outcome() == Unit.ERCP;
+  }
+
+  /** The regional office that takes over from {@link Unit#ERCP}. */
+  public final Optional<Cited<RegionalOffice>> handOver() {
+    return isAfterHours() ? regionalOffice() : Optional.empty();
   }
 
   /** Builds an {@link Assignment}. */

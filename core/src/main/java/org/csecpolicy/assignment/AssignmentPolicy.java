@@ -26,19 +26,29 @@ import org.csecpolicy.response.ResponseTime;
  * ERCP.
  */
 public final class AssignmentPolicy {
-  private static final Cited<Unit> MART_SECONDARY_AFTER_HOURS = Cited.of(Unit.MART, Clause.N_3_E_6);
-  private static final Cited<PrimaryAssignment> MART_PRIMARY =
-      Cited.of(PrimaryAssignment.MART, Clause.N_4_0, Clause.N_4_BH_1, Clause.N_4_BH_5)
+  private static final Cited<Unit> MART_PRIMARY =
+      Cited.of(Unit.MART, Clause.N_4_0, Clause.N_4_BH_1, Clause.N_4_BH_5)
           .readAs(Interpretation.SPECIAL_UNIT_PRIMARY);
-  private static final Cited<PrimaryAssignment> ERCP_FOR_CSEC_UNIT =
-      Cited.of(PrimaryAssignment.ERCP, Clause.N_4_0, Clause.N_4_AH_1);
-  private static final Cited<Unit> MART_SECONDARY_FOR_CSEC_UNIT =
-      Cited.of(Unit.MART, Clause.N_4_AH_6);
-  private static final Cited<PrimaryAssignment> ERCP_IMMEDIATE =
-      Cited.of(PrimaryAssignment.ERCP, Clause.N_3_E_0, Clause.N_3_E_1)
-          .readAs(Interpretation.AFTER_HOURS);
-  private static final Cited<PrimaryAssignment> ERCP_NOT_IMMEDIATE =
-      ERCP_IMMEDIATE.readAs(Interpretation.AFTER_HOURS_NOT_IMMEDIATE);
+  private static final Cited<Unit> ERCP_FOR_CSEC_UNIT =
+      Cited.of(Unit.ERCP, Clause.N_4_0, Clause.N_4_AH_1);
+  private static final Cited<Unit> REGION = Cited.of(Unit.REGIONAL_OFFICE, Clause.N_3_D_1);
+  private static final Cited<Unit> REGION_AFTER_HOURS =
+      Cited.of(Unit.REGIONAL_OFFICE, Clause.N_3_E_1)
+          .readAs(Interpretation.AFTER_HOURS_NOT_IMMEDIATE);
+  private static final Cited<Unit> ERCP =
+      Cited.of(Unit.ERCP, Clause.N_3_E_1).readAs(Interpretation.AFTER_HOURS);
+  private static final Cited<Unit> ERCP_NOT_IMMEDIATE =
+      ERCP.readAs(Interpretation.AFTER_HOURS_NOT_IMMEDIATE);
+
+  private static final Cited<Unit> SECONDARY_FOR_CSEC_UNIT = Cited.of(Unit.MART, Clause.N_4_AH_6);
+  private static final Cited<Unit> SECONDARY_TO_ERCP = Cited.of(Unit.MART, Clause.N_3_E_6);
+  private static final Cited<Unit> SECONDARY_3A =
+      Cited.of(Unit.MART, Clause.N_3_A_4, Clause.N_3_D_5);
+  private static final Cited<Unit> SECONDARY_3B =
+      Cited.of(Unit.MART, Clause.N_3_B_3, Clause.N_3_D_5);
+  private static final Cited<Unit> SECONDARY_3C =
+      Cited.of(Unit.MART, Clause.N_3_C_2, Clause.N_3_D_5);
+  private static final Cited<Unit> SECONDARY_3A_OR_3B = SECONDARY_3A.under(Clause.N_3_B_3);
 
   private final Agency agency;
   private final Readings readings;
@@ -71,18 +81,16 @@ public final class AssignmentPolicy {
 
   /** N-4: MART in business hours, ERCP with MART as secondary after hours. */
   private void csecUnit(Assignment.Builder assignment, Referral referral, LineStatus hours) {
-    boolean alleged = referral.againstPlacement().isAlleged();
-    Cited<PrimaryAssignment> primary = hours == LineStatus.OPEN ? MART_PRIMARY : ERCP_FOR_CSEC_UNIT;
-    assignment.primary(
-        (alleged
-                ? primary.under(Clause.N_3_C_1).readAs(Interpretation.CSEC_UNIT_AND_PLACEMENT)
-                : primary)
-            .lookingAt(referral, Fact.AGAINST_PLACEMENT));
-    if (hours != LineStatus.OPEN) {
-      assignment.secondary(MART_SECONDARY_FOR_CSEC_UNIT);
-    }
-    if (alleged) {
+    Cited<Unit> primary =
+        (hours == LineStatus.OPEN ? MART_PRIMARY : ERCP_FOR_CSEC_UNIT)
+            .lookingAt(referral, Fact.AGAINST_PLACEMENT);
+    if (referral.againstPlacement().isAlleged()) {
+      primary = primary.under(Clause.N_3_C_1).readAs(Interpretation.CSEC_UNIT_AND_PLACEMENT);
       assignment.alsoEngage(placementAddress(referral));
+    }
+    assignment.primary(primary);
+    if (hours != LineStatus.OPEN) {
+      assignment.secondary(SECONDARY_FOR_CSEC_UNIT);
     }
   }
 
@@ -93,22 +101,18 @@ public final class AssignmentPolicy {
       Jurisdiction jurisdiction,
       ResponseTime response,
       LineStatus hours) {
-    Cited<RegionalOffice> office = regionalOffice(referral, jurisdiction);
-    boolean inHours = hours == LineStatus.OPEN;
+    assignment.regionalOffice(regionalOffice(referral, jurisdiction));
     boolean immediate = response == ResponseTime.IMMEDIATE;
-    if (inHours || !immediate && readings.chose(Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE)) {
-      Cited<PrimaryAssignment> primary = office.as(PrimaryAssignment.of(office.outcome()));
-      assignment.primary(
-          inHours
-              ? primary.under(Clause.N_3_D_0, Clause.N_3_D_1)
-              : primary.under(Clause.N_3_E_1).readAs(Interpretation.AFTER_HOURS_NOT_IMMEDIATE));
-      assignment.secondary(
-          inHours ? secondary(referral).under(Clause.N_3_D_5) : secondary(referral));
+    if (hours == LineStatus.OPEN) {
+      assignment.primary(REGION.lookingAt(referral, Fact.OPEN_CASE));
+      assignment.secondary(secondary(referral));
+    } else if (!immediate && readings.chose(Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE)) {
+      assignment.primary(REGION_AFTER_HOURS.lookingAt(referral, Fact.OPEN_CASE));
+      assignment.secondary(secondary(referral));
     } else {
       assignment.primary(
-          (immediate ? ERCP_IMMEDIATE : ERCP_NOT_IMMEDIATE).lookingAt(referral, Fact.OPEN_CASE));
-      assignment.secondary(MART_SECONDARY_AFTER_HOURS);
-      assignment.handOver(office);
+          (immediate ? ERCP : ERCP_NOT_IMMEDIATE).lookingAt(referral, Fact.OPEN_CASE));
+      assignment.secondary(SECONDARY_TO_ERCP);
     }
     if (isBranchB(referral) && !jurisdiction.disposition().outcome().atStagingArea()) {
       Optional<String> placement = referral.placement().flatMap(Placement::name);
@@ -245,12 +249,12 @@ public final class AssignmentPolicy {
   /** N-3.a.4, N-3.b.3, N-3.c.2: whatever the branch, MART is secondary. */
   private static Cited<Unit> secondary(Referral referral) {
     if (referral.againstPlacement().isAlleged()) {
-      return Cited.of(Unit.MART, Clause.N_3_C_2);
+      return SECONDARY_3C;
     }
     return switch (referral.occurred()) {
-      case AT_HOME -> Cited.of(Unit.MART, Clause.N_3_A_4);
-      case IN_PLACEMENT -> Cited.of(Unit.MART, Clause.N_3_B_3);
-      case UNKNOWN -> Cited.of(Unit.MART, Clause.N_3_A_4, Clause.N_3_B_3);
+      case AT_HOME -> SECONDARY_3A;
+      case IN_PLACEMENT -> SECONDARY_3B;
+      case UNKNOWN -> SECONDARY_3A_OR_3B;
     };
   }
 }

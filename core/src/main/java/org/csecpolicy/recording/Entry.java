@@ -1,5 +1,6 @@
 package org.csecpolicy.recording;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 
@@ -30,10 +31,12 @@ public enum Entry {
 
   private final String phrase;
   private final ImmutableSet<Paper> papers;
+  private final ImmutableList<String> paperNames;
 
   Entry(String phrase, Paper first, Paper... others) {
     this.phrase = phrase;
     this.papers = Sets.immutableEnumSet(first, others);
+    this.paperNames = papers.stream().map(Paper::label).collect(ImmutableList.toImmutableList());
   }
 
   /** What to do, to follow the name of whoever does it. */
@@ -44,5 +47,10 @@ public enum Entry {
   /** Where it is written. */
   public ImmutableSet<Paper> papers() {
     return papers;
+  }
+
+  /** The printed names of {@link #papers()}. */
+  public ImmutableList<String> paperNames() {
+    return paperNames;
   }
 }
