@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.assignment.AssignmentPolicy;
 import org.csecpolicy.assignment.OfficeHoursPolicy;
+import org.csecpolicy.assignment.RegionalOfficePolicy;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.hours.LineStatus;
@@ -43,6 +44,7 @@ public final class HotlinePolicy {
   private final JurisdictionPolicy jurisdiction;
   private final OfficeHoursPolicy officeHours;
   private final ResponsePolicy response;
+  private final RegionalOfficePolicy regionalOffice;
   private final AssignmentPolicy assignment;
   private final ExpeditedFormPolicy expeditedForm;
   private final SisReminderPolicy sisReminder;
@@ -54,7 +56,8 @@ public final class HotlinePolicy {
     this.jurisdiction = new JurisdictionPolicy(agency, readings);
     this.officeHours = new OfficeHoursPolicy(agency.officeHours());
     this.response = new ResponsePolicy(readings);
-    this.assignment = new AssignmentPolicy(agency, readings);
+    this.regionalOffice = new RegionalOfficePolicy(agency);
+    this.assignment = new AssignmentPolicy(readings);
     this.expeditedForm = new ExpeditedFormPolicy(agency.faxReceiptConfirmedBy());
     this.sisReminder = new SisReminderPolicy(agency.otip().hours());
   }
@@ -100,7 +103,14 @@ public final class HotlinePolicy {
             ? Optional.of(response.respond(referral, ours))
             : Optional.empty();
     Optional<Assignment> assigned =
-        time.map(t -> assignment.assign(referral, ours, t.outcome(), hours.outcome()));
+        time.map(
+            t ->
+                assignment.assign(
+                    referral,
+                    disposition,
+                    t.outcome(),
+                    hours.outcome(),
+                    regionalOffice.office(referral, disposition)));
     Cited<PreAlert> preAlert = PreAlertPolicy.alert(referral, disposition, assigned);
     return ResponsePlan.builder()
         .edition(edition)

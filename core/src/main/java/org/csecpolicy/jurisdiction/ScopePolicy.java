@@ -3,7 +3,6 @@ package org.csecpolicy.jurisdiction;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
@@ -41,21 +40,17 @@ public final class ScopePolicy {
     if (referral.caller().kind() == CallerKind.FRP_LAW_ENFORCEMENT) {
       return FRP_CALL;
     }
-    Optional<LocalDate> birth = referral.child().dateOfBirth();
+    Child child = referral.child();
     LocalDate today = referral.calledAt().atZone(zone).toLocalDate();
-    if (isAdult(referral.child(), today)) {
-      return contradicts(referral.child(), today) ? ADULT.asking(Fact.AGE) : ADULT;
+    boolean doubtful = !referral.isKnown(Fact.AGE) || contradicts(child, today);
+    if (isAdult(child, today)) {
+      return doubtful ? ADULT.asking(Fact.AGE) : ADULT;
     }
     Cited<Scope> scope = referral.categories().isEmpty() ? AT_RISK_ONLY : GOVERNED;
     if (referral.caller().kind().mayBeFirstResponder()) {
       scope = scope.readAs(Interpretation.FRP_UNVERIFIED).asking(Fact.CALLER_AGENCY);
     }
-    if (birth.isEmpty() && referral.child().statedAge().isEmpty()) {
-      return scope.readAs(Interpretation.MINOR).asking(Fact.AGE);
-    }
-    return contradicts(referral.child(), today)
-        ? scope.readAs(Interpretation.MINOR).asking(Fact.AGE)
-        : scope;
+    return doubtful ? scope.readAs(Interpretation.MINOR).asking(Fact.AGE) : scope;
   }
 
   /** N-5.0: the date of birth decides, then the stated age; unknown counts as a minor. */
