@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.notice.Channel;
+import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
@@ -22,8 +23,8 @@ public abstract class Step {
       Action action,
       ImmutableList<String> recipients,
       ImmutableList<String> details,
-      ImmutableSet<Clause> clauses) {
-    return ImmutableStep.of(actor, action, recipients, details, clauses);
+      Cited<?> because) {
+    return ImmutableStep.of(actor, action, recipients, details, because);
   }
 
   /** Who does it. */
@@ -38,8 +39,13 @@ public abstract class Step {
   /** What exactly, such as the tab to select or the office to find. */
   public abstract ImmutableList<String> details();
 
+  /** The outcome that asks for it. */
+  public abstract Cited<?> because();
+
   /** The clauses that ask for it. */
-  public abstract ImmutableSet<Clause> clauses();
+  public final ImmutableSet<Clause> clauses() {
+    return because().clauses();
+  }
 
   /** How. */
   public final Channel channel() {

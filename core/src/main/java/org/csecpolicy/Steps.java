@@ -144,7 +144,7 @@ final class Steps {
           add(
               Action.VERIFY_PROBATION,
               plan.idcVerification(),
-              agency.probationVerifier() + ", " + agency.probationVerifierPhone());
+              ImmutableList.of(agency.probationVerifier(), agency.probationVerifierPhone()));
       case RECORD_INFORMANT -> add(Action.RECORD_INFORMANT, plan.idcVerification());
       case DONE -> {}
     }
@@ -266,6 +266,6 @@ final class Steps {
       ImmutableList<String> recipients,
       ImmutableList<String> details,
       Cited<?> because) {
-    steps.add(Step.of(actor, action, recipients, details, because.clauses()));
+    steps.add(Step.of(actor, action, recipients, details, because));
   }
 }

@@ -2,7 +2,8 @@ package org.csecpolicy.policy;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import org.immutables.value.Value;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An outcome together with what it rests on: the clauses that determined it, the unclear places
@@ -13,101 +14,132 @@ import org.immutables.value.Value;
  *
  * @param <T> what was decided
  */
-@PolicyTuple
-@Value.Immutable
-public abstract class Cited<T> {
+public final class Cited<T> {
   private static final Interpretation[] INTERPRETATIONS = Interpretation.values();
   private static final Fact[] FACTS = Fact.values();
 
-  Cited() {}
+  // Written by hand: a decision makes some thirty of these, and a generated value would copy the
+  // clauses of each. Two words of bits cost nothing where two more sets would cost kilobytes.
+  private final T outcome;
+  private final ImmutableSet<Clause> clauses;
+  private final long interpretationBits;
+  private final long questionBits;
+
+  private Cited(
+      T outcome, ImmutableSet<Clause> clauses, long interpretationBits, long questionBits) {
+    this.outcome = outcome;
+    this.clauses = clauses;
+    this.interpretationBits = interpretationBits;
+    this.questionBits = questionBits;
+  }
 
   /** An outcome that stands on these clauses alone. */
   public static <T> Cited<T> of(T outcome, Clause first, Clause... others) {
     return of(outcome, Sets.immutableEnumSet(first, others));
   }
 
-  /** An outcome that stands on these clauses alone; at least one. */
+  /**
+   * An outcome that stands on these clauses alone.
+   *
+   * @throws InvalidValueException when there are none
+   */
   public static <T> Cited<T> of(T outcome, ImmutableSet<Clause> clauses) {
-    return ImmutableCited.of(outcome, clauses, 0, 0);
+    if (clauses.isEmpty()) {
+      throw InvalidValueException.of("clauses", "at least one");
+    }
+    return new Cited<>(outcome, clauses, 0, 0);
   }
 
   /** What was decided. */
-  public abstract T outcome();
+  public T outcome() {
+    return outcome;
+  }
 
   /** The clauses that determined it; never empty. */
-  public abstract ImmutableSet<Clause> clauses();
-
-  // A decision makes some thirty of these. Two words cost nothing where two sets cost kilobytes.
-  abstract long interpretationBits();
-
-  abstract long questionBits();
+  public ImmutableSet<Clause> clauses() {
+    return clauses;
+  }
 
   /** The unclear places that it stood on, each flagged so that a person can look again. */
-  public final ImmutableSet<Interpretation> interpretations() {
-    return decode(interpretationBits(), INTERPRETATIONS);
+  public ImmutableSet<Interpretation> interpretations() {
+    return decode(interpretationBits, INTERPRETATIONS);
   }
 
   /** The facts that were looked at and not known; answering one may change the outcome. */
-  public final ImmutableSet<Fact> openQuestions() {
-    return decode(questionBits(), FACTS);
+  public ImmutableSet<Fact> openQuestions() {
+    return decode(questionBits, FACTS);
   }
 
   /** Whether nothing that was looked at is unknown. */
-  public final boolean isSettled() {
-    return questionBits() == 0;
+  public boolean isSettled() {
+    return questionBits == 0;
   }
 
   /** The same outcome, standing on these clauses too. */
-  public final Cited<T> under(Clause first, Clause... others) {
+  public Cited<T> under(Clause first, Clause... others) {
     return under(Sets.immutableEnumSet(first, others));
   }
 
   /** The same outcome, standing on these clauses too. */
-  public final Cited<T> under(ImmutableSet<Clause> more) {
-    return ImmutableCited.of(
-        outcome(),
-        Sets.immutableEnumSet(Sets.union(clauses(), more)),
-        interpretationBits(),
-        questionBits());
+  public Cited<T> under(ImmutableSet<Clause> more) {
+    return new Cited<>(
+        outcome,
+        Sets.immutableEnumSet(Sets.union(clauses, more)),
+        interpretationBits,
+        questionBits);
   }
 
   /** The same outcome, reached through this interpretation too. */
-  public final Cited<T> readAs(Interpretation interpretation) {
-    return with(interpretationBits() | bit(interpretation), questionBits());
+  public Cited<T> readAs(Interpretation interpretation) {
+    return with(interpretationBits | bit(interpretation), questionBits);
   }
 
   /** The same outcome, reached through the interpretations that another one stood on. */
-  public final Cited<T> readAsFor(Cited<?> other) {
-    return with(interpretationBits() | other.interpretationBits(), questionBits());
+  public Cited<T> readAsFor(Cited<?> other) {
+    return with(interpretationBits | other.interpretationBits, questionBits);
   }
 
   /** The same outcome, with this fact not known either. */
-  public final Cited<T> asking(Fact fact) {
-    return with(interpretationBits(), questionBits() | bit(fact));
+  public Cited<T> asking(Fact fact) {
+    return with(interpretationBits, questionBits | bit(fact));
   }
 
   /** The same outcome, for which these facts were looked at: those not known become questions. */
-  public final Cited<T> lookingAt(KnownFacts known, Fact... facts) {
-    long questions = questionBits();
+  public Cited<T> lookingAt(KnownFacts known, Fact... facts) {
+    long questions = questionBits;
     for (Fact fact : facts) {
       if (!known.isKnown(fact)) {
         questions |= bit(fact);
       }
     }
-    return with(interpretationBits(), questions);
+    return with(interpretationBits, questions);
   }
 
   /** Another outcome that rests on exactly the same. */
-  public final <U> Cited<U> as(U other) {
-    return ImmutableCited.of(other, clauses(), interpretationBits(), questionBits());
+  public <U> Cited<U> as(U other) {
+    return new Cited<>(other, clauses, interpretationBits, questionBits);
   }
 
   @Override
-  public final String toString() {
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Cited<?> that
+        && outcome.equals(that.outcome)
+        && clauses.equals(that.clauses)
+        && interpretationBits == that.interpretationBits
+        && questionBits == that.questionBits;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(outcome, clauses, interpretationBits, questionBits);
+  }
+
+  @Override
+  public String toString() {
     return "Cited{outcome="
-        + outcome()
+        + outcome
         + ", clauses="
-        + clauses()
+        + clauses
         + ", interpretations="
         + interpretations()
         + ", openQuestions="
@@ -116,9 +148,9 @@ public abstract class Cited<T> {
   }
 
   private Cited<T> with(long interpretations, long questions) {
-    return interpretations == interpretationBits() && questions == questionBits()
+    return interpretations == interpretationBits && questions == questionBits
         ? this
-        : ImmutableCited.of(outcome(), clauses(), interpretations, questions);
+        : new Cited<>(outcome, clauses, interpretations, questions);
   }
 
   private static long bit(Enum<?> constant) {

@@ -3,19 +3,26 @@ package org.csecpolicy.recording;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.csecpolicy.policy.Cited;
-import org.csecpolicy.policy.PolicyValue;
+import org.csecpolicy.policy.PolicyTuple;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 import org.immutables.value.Value;
 
 /** The answer of {@link RecordingPolicy}: what is written down. */
-@PolicyValue
+@PolicyTuple
 @Value.Immutable
 public abstract class Recording {
   Recording() {}
 
-  static Builder builder() {
-    return new Builder();
+  static Recording of(
+      Cited<Allegation> primaryAllegation,
+      Cited<Answer> generalNeglect,
+      ImmutableList<Cited<SpecialProjectTab>> tabs,
+      ImmutableList<Cited<Entry>> entries,
+      Cited<ImmutableSet<CaseItem>> missingInformation,
+      Cited<ImmutableSet<Category>> toConsider) {
+    return ImmutableRecording.of(
+        primaryAllegation, generalNeglect, tabs, entries, missingInformation, toConsider);
   }
 
   /** The primary allegation, always {@link Allegation#EXPLOITATION}. */
@@ -37,9 +44,4 @@ public abstract class Recording {
 
   /** Categories that are not suspected although a red flag of theirs was observed: look again. */
   public abstract Cited<ImmutableSet<Category>> toConsider();
-
-  /** Builds a {@link Recording}. */
-  static final class Builder extends ImmutableRecording.Builder {
-    Builder() {}
-  }
 }

@@ -42,6 +42,9 @@ public final class RecordingPolicy {
   private static final ImmutableList<Cited<SpecialProjectTab>> TABS_OF_SEVERAL =
       TABS.stream().map(tab -> tab.under(Clause.N_1_E_4)).collect(ImmutableList.toImmutableList());
 
+  private static final ImmutableList<ImmutableList<Cited<SpecialProjectTab>>> TAB_OF_ONE =
+      TABS.stream().map(ImmutableList::of).collect(ImmutableList.toImmutableList());
+
   private static final Cited<Entry> RED_FLAGS =
       Cited.of(Entry.RED_FLAGS, Clause.N_1_F_1, Clause.N_1_F_2);
   private static final Cited<Entry> EACH_CATEGORY =
@@ -80,14 +83,13 @@ public final class RecordingPolicy {
   /** What is written down for this referral, once it is known who has it. */
   public static Recording record(
       Referral referral, Jurisdiction jurisdiction, Optional<Assignment> assignment) {
-    return Recording.builder()
-        .primaryAllegation(PRIMARY)
-        .generalNeglect(generalNeglect(referral))
-        .tabs(tabs(referral))
-        .entries(entries(referral, jurisdiction, assignment))
-        .missingInformation(missingInformation(referral))
-        .toConsider(toConsider(referral))
-        .build();
+    return Recording.of(
+        PRIMARY,
+        generalNeglect(referral),
+        tabs(referral),
+        entries(referral, jurisdiction, assignment),
+        missingInformation(referral),
+        toConsider(referral));
   }
 
   /** N-1.d.2, N-1.d.3. */
@@ -108,19 +110,18 @@ public final class RecordingPolicy {
 
   /** N-1.e: one tab for each suspected category, all that apply. */
   private static ImmutableList<Cited<SpecialProjectTab>> tabs(Referral referral) {
-    boolean several = referral.categories().size() > 1;
-    ImmutableList.Builder<Cited<SpecialProjectTab>> tabs = ImmutableList.builder();
-    for (Cited<SpecialProjectTab> tab : several ? TABS_OF_SEVERAL : TABS) {
-      if (referral.suspects(tab.outcome().category())) {
-        tabs.add(tab);
-      }
+    ImmutableSet<Category> suspected = referral.categories().keySet();
+    if (suspected.size() == 1) {
+      return TAB_OF_ONE.get(suspected.iterator().next().ordinal());
     }
-    return tabs.build();
+    return TABS_OF_SEVERAL.stream()
+        .filter(tab -> suspected.contains(tab.outcome().category()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<Cited<Entry>> entries(
       Referral referral, Jurisdiction jurisdiction, Optional<Assignment> assignment) {
-    ImmutableList.Builder<Cited<Entry>> entries = ImmutableList.builder();
+    ImmutableList.Builder<Cited<Entry>> entries = ImmutableList.builderWithExpectedSize(8);
     entries.add(RED_FLAGS);
     if (assignment.flatMap(Assignment::secondary).isPresent()) {
       entries.add(secondaryAssignment(referral));
