@@ -90,7 +90,7 @@ public enum Action {
   SELECT_ALLEGATION(Actor.CSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "select the allegation"),
   SELECT_TAB(
       Actor.CSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "select the Special Project tab"),
-  RECORD(Actor.CSW, Channel.PAPER, NOT_STATED, "write down"),
+  RECORD(Actor.CSW, Channel.NOT_STATED, NOT_STATED, "write down"),
   GATHER_INFORMATION(Actor.CSW, Channel.NOT_STATED, NOT_STATED, "gather what is missing");
 
   private final Actor actor;

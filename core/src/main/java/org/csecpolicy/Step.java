@@ -20,15 +20,19 @@ public abstract class Step {
 
   static Step of(
       Actor actor,
+      String actorName,
       Action action,
       ImmutableList<String> recipients,
       ImmutableList<String> details,
       Cited<?> because) {
-    return ImmutableStep.of(actor, action, recipients, details, because);
+    return ImmutableStep.of(actor, actorName, action, recipients, details, because);
   }
 
   /** Who does it. */
   public abstract Actor actor();
+
+  /** What the agency calls {@link #actor()}. */
+  public abstract String actorName();
 
   /** What is done. */
   public abstract Action action();
@@ -50,6 +54,20 @@ public abstract class Step {
   /** How. */
   public final Channel channel() {
     return action().channel();
+  }
+
+  /** The step in one line of plain text, without its clauses and its time. */
+  public final String sentence() {
+    StringBuilder text = new StringBuilder(actorName()).append(": ").append(action().phrase());
+    if (!details().isEmpty()) {
+      text.append(": ").append(String.join("; ", details()));
+    }
+    if (!recipients().isEmpty()) {
+      text.append(" → ").append(String.join(" and ", recipients()));
+    }
+    return channel() == Channel.NOT_STATED
+        ? text.toString()
+        : text.append(", ").append(channel().label()).toString();
   }
 
   /** By when; {@link ResponsePlan#latest} gives the moment. */

@@ -266,6 +266,6 @@ final class Steps {
       ImmutableList<String> recipients,
       ImmutableList<String> details,
       Cited<?> because) {
-    steps.add(Step.of(actor, action, recipients, details, because));
+    steps.add(Step.of(actor, agency.nameOf(actor), action, recipients, details, because));
   }
 }

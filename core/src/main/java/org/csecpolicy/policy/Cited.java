@@ -75,6 +75,11 @@ public final class Cited<T> {
     return questionBits == 0;
   }
 
+  /** The printed places of its clauses, such as "Non-FRP protocol 1.b; 3.e, bullet 1". */
+  public String citation() {
+    return Clause.citationOf(clauses);
+  }
+
   /** The same outcome, standing on these clauses too. */
   public Cited<T> under(Clause first, Clause... others) {
     return under(Sets.immutableEnumSet(first, others));

@@ -7,6 +7,9 @@ import static org.csecpolicy.policy.ClauseKind.REFERENCE;
 import static org.csecpolicy.policy.PolicyDocument.EXPLOITATION_GUIDE;
 import static org.csecpolicy.policy.PolicyDocument.NON_FRP_PROTOCOL;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * Every clause of the two texts, in the order of print. A protocol clause has an id that begins
  * with {@code N-}, a clause of the guide one that begins with {@code P-}. Ids and constants are
@@ -2288,5 +2291,25 @@ public enum Clause {
   /** What the clause says: one to three plain sentences in this library's words. */
   public String summary() {
     return summary;
+  }
+
+  /** The printed places of several clauses in one line; each text and each place is named once. */
+  public static String citationOf(Iterable<Clause> clauses) {
+    StringBuilder line = new StringBuilder();
+    Set<String> named = new HashSet<>();
+    Clause last = null;
+    for (Clause clause : clauses) {
+      if (named.add(clause.citation)) {
+        boolean sameText = last != null && last.document == clause.document;
+        line.append(last == null ? "" : "; ").append(sameText ? clause.place() : clause.citation);
+        last = clause;
+      }
+    }
+    return line.toString();
+  }
+
+  /** The citation without the name of the text. */
+  private String place() {
+    return citation.substring(document.shortTitle().length()).replaceFirst("^,? ", "");
   }
 }

@@ -38,6 +38,16 @@ public abstract class Readings {
     return chosen().contains(reading);
   }
 
+  /** How this agency reads an unclear place: the alternative it chose, or the default reading. */
+  public final String readingOf(Interpretation interpretation) {
+    for (Reading reading : chosen()) {
+      if (reading.interpretation() == interpretation) {
+        return reading.text();
+      }
+    }
+    return interpretation.reading();
+  }
+
   @Value.Check
   final void check() {
     EnumSet<Interpretation> answered = EnumSet.noneOf(Interpretation.class);

@@ -8,26 +8,25 @@ import com.google.common.collect.Sets;
 public enum Entry {
   /** The red flags of each suspected category (N-1.f). */
   RED_FLAGS(
-      "identify and describe the red flags of each category",
+      "the red flags of each category, identified and described",
       Paper.SCREENER_ALERT,
       Paper.SCREENER_NARRATIVE),
   /** The secondary assignment (N-3.a.5, N-3.b.4, N-3.c.3). */
-  SECONDARY_ASSIGNMENT("document the secondary assignment", Paper.SCREENER_ALERT),
+  SECONDARY_ASSIGNMENT("the secondary assignment", Paper.SCREENER_ALERT),
   /** Who gave the Probation status (N-2.a.2). */
-  PROBATION_INFORMANT("document who gave the Probation status", Paper.REFERRAL),
+  PROBATION_INFORMANT("who gave the Probation status", Paper.REFERRAL),
   /** The child's status with child protection where the child lives (N-OOC-2). */
   CPS_STATUS_ELSEWHERE(
-      "document the current CPS status from the county or state of residence", Paper.REFERRAL),
+      "the current CPS status from the county or state of residence", Paper.REFERRAL),
   /** What the surrounding county answered (N-OOC-7). */
   COUNTY_RESPONSE(
-      "document the surrounding county's response", Paper.SCREENER_ALERT, Paper.SCREENER_NARRATIVE),
+      "the surrounding county's response", Paper.SCREENER_ALERT, Paper.SCREENER_NARRATIVE),
   /** The Evaluated Out referral says that the transfer was declined (N-OOC-12). */
-  TRANSFER_DECLINED(
-      "indicate that the surrounding county declined an Electronic Transfer", Paper.REFERRAL),
+  TRANSFER_DECLINED("that the surrounding county declined an Electronic Transfer", Paper.REFERRAL),
   /** All other allegations are assessed too (N-1.d.4). */
-  OTHER_ALLEGATIONS("assess for all other allegations", Paper.REFERRAL),
+  OTHER_ALLEGATIONS("all other allegations, each assessed", Paper.REFERRAL),
   /** More than one category: each is entered separately (N-DEF-15). */
-  EACH_CATEGORY("enter the information for each category separately", Paper.REFERRAL);
+  EACH_CATEGORY("the information for each category, separately", Paper.REFERRAL);
 
   private final String phrase;
   private final ImmutableSet<Paper> papers;
@@ -39,7 +38,7 @@ public enum Entry {
     this.paperNames = papers.stream().map(Paper::label).collect(ImmutableList.toImmutableList());
   }
 
-  /** What to do, to follow the name of whoever does it. */
+  /** What is written down. */
   public String phrase() {
     return phrase;
   }

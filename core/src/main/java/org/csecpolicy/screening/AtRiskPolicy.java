@@ -13,7 +13,10 @@ import org.csecpolicy.policy.Interpretation;
  */
 public final class AtRiskPolicy {
   private static final Cited<AtRiskFinding> NOT_SCREENED =
-      cited(AtRisk.UNDETERMINED, EnumSet.allOf(Indicator.class)).readAs(Interpretation.AT_RISK);
+      Cited.of(
+          AtRiskFinding.of(AtRisk.UNDETERMINED, EnumSet.allOf(Indicator.class)),
+          Clause.N_DEF_5_0,
+          Clause.P_AR_0);
 
   private AtRiskPolicy() {}
 
