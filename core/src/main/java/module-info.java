@@ -5,6 +5,7 @@
 module org.csecpolicy.core {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
+  requires static com.fasterxml.jackson.databind;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
@@ -12,6 +13,7 @@ module org.csecpolicy.core {
   exports org.csecpolicy.assignment;
   exports org.csecpolicy.directory;
   exports org.csecpolicy.hours;
+  exports org.csecpolicy.json;
   exports org.csecpolicy.jurisdiction;
   exports org.csecpolicy.notice;
   exports org.csecpolicy.policy;

@@ -1,6 +1,7 @@
 package org.csecpolicy.directory;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
@@ -12,6 +13,8 @@ import org.immutables.value.Value;
 @PolicyTuple
 @Value.Immutable(prehash = true)
 public abstract class County {
+  private static final Pattern SUFFIX = Pattern.compile("(?i)(\\s+county)+$");
+
   County() {}
 
   /**
@@ -20,15 +23,9 @@ public abstract class County {
    * @throws org.csecpolicy.policy.InvalidValueException when the name is blank or not one line
    */
   public static County of(String name, UsState state) {
-    String trimmed = OneLine.require("county", name).strip();
-    String bare =
-        trimmed.toLowerCase(Locale.ROOT).endsWith(" county")
-            ? trimmed.substring(0, trimmed.length() - " county".length()).strip()
-            : trimmed;
-    return ImmutableCounty.of(
-        OneLine.require("county", bare),
-        bare.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "),
-        state);
+    String bare = SUFFIX.matcher(OneLine.require("county", name).strip()).replaceFirst("");
+    String key = bare.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return ImmutableCounty.of(OneLine.require("county", bare), key, state);
   }
 
   /** The name without the word "County". */

@@ -435,11 +435,11 @@ public enum Interpretation {
   /** Trafficking and a known or suspected foreign national: the SIS Unit is reminded. */
   FOREIGN_NATIONAL(
       "foreign-national",
-      "For whom is the SIS Unit reminded: every foreign national minor, every such "
+      "For whom is the federal-report unit reminded: every foreign national minor, every such "
           + "concern, or both together? And which of the two is a legal permanent resident?",
       "Both are needed: possible or confirmed trafficking, past trafficking included, and "
           + "a known or a suspected foreign national (the latter flagged); then the SCSW "
-          + "reminds the SIS Unit, on suspicion. A U.S. citizen never leads to a reminder; a "
+          + "reminds that unit, on suspicion. A U.S. citizen never leads to a reminder; a "
           + "lawful permanent resident does not either, flagged; an unknown status is an open "
           + "question. The reminder is independent of the response, evaluated out included, and "
           + "the library never sends or infers immigration status.",
@@ -452,9 +452,9 @@ public enum Interpretation {
   /** The SIS Unit has 24 elapsed hours from the call, citing the guide. */
   RFA_CLOCK(
       "rfa-clock",
-      "Who submits the Request for Assistance, and by when? The protocol says the SIS "
-          + "Unit and names no deadline, the guide says the worker and 24 hours.",
-      "The SIS Unit submits it, as the protocol says, within 24 elapsed hours from the "
+      "Who submits the Request for Assistance, and by when? The protocol names a "
+          + "unit of the department and no deadline, the guide the worker and 24 hours.",
+      "The unit submits it, as the protocol says, within 24 elapsed hours from the "
           + "call, without rolling over a weekend, citing the guide. The phone hours of OTIP "
           + "are 9:00 to 17:00 Eastern Time on federal working days.",
       Clause.N_5_4,

@@ -17,17 +17,27 @@ public final class OneLine {
    * @throws InvalidValueException naming the field and the rule, never the text
    */
   public static String require(String field, String text) {
-    if (text.codePoints().noneMatch(OneLine::isVisible)) {
+    if (!isReadable(text)) {
       throw InvalidValueException.of(field, "not blank");
     }
     if (text.length() > MAX_LENGTH) {
       throw InvalidValueException.of(field, "at most " + MAX_LENGTH + " characters");
     }
-    if (text.codePoints().anyMatch(OneLine::breaksOrHides)) {
+    if (!breaksNothing(text)) {
       throw InvalidValueException.of(
           field, "one line without control, line-separator or direction characters");
     }
     return text;
+  }
+
+  /** Whether there is anything to see. */
+  static boolean isReadable(String text) {
+    return text.codePoints().anyMatch(OneLine::isVisible);
+  }
+
+  /** Whether nothing in the text ends a line, hides in it or turns it around. */
+  static boolean breaksNothing(String text) {
+    return text.codePoints().noneMatch(OneLine::breaksOrHides);
   }
 
   /** Letters, digits, punctuation or symbols; not a blank of any script, nor a mark on its own. */

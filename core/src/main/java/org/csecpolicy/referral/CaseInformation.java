@@ -1,6 +1,7 @@
 package org.csecpolicy.referral;
 
 import java.util.Optional;
+import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.screening.Answer;
@@ -45,7 +46,7 @@ public abstract class CaseInformation {
   @Value.Redacted
   public abstract Optional<String> incidentLocation();
 
-  /** The allegations in summary (N-1.a.6); may have several lines. */
+  /** The allegations in summary (N-1.a.6): a {@link Narrative}, which may have several lines. */
   @Value.Redacted
   public abstract Optional<String> summary();
 
@@ -54,6 +55,7 @@ public abstract class CaseInformation {
     stagingArea().ifPresent(text -> OneLine.require("information.stagingArea", text));
     perpetrator().ifPresent(text -> OneLine.require("information.perpetrator", text));
     incidentLocation().ifPresent(text -> OneLine.require("information.incidentLocation", text));
+    summary().ifPresent(text -> Narrative.require("information.summary", text));
   }
 
   /** Builds {@link CaseInformation}. */

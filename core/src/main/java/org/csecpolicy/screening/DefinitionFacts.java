@@ -2,6 +2,7 @@ package org.csecpolicy.screening;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import org.csecpolicy.policy.PolicyValue;
 import org.immutables.value.Value;
 
@@ -55,6 +56,19 @@ public abstract class DefinitionFacts {
   @Value.Default
   public Answer parentFailedOrUnableToProtect() {
     return Answer.UNKNOWN;
+  }
+
+  /** Leaves out what is unknown, so that equal facts are equal values. */
+  @Value.Check
+  final DefinitionFacts normalized() {
+    if (!means().containsValue(Answer.UNKNOWN) && !purposes().containsValue(Answer.UNKNOWN)) {
+      return this;
+    }
+    return builder()
+        .from(this)
+        .means(Maps.filterValues(means(), answer -> !answer.isUnknown()))
+        .purposes(Maps.filterValues(purposes(), answer -> !answer.isUnknown()))
+        .build();
   }
 
   /** Builds {@link DefinitionFacts}. */

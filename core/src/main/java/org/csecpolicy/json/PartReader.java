@@ -1,0 +1,140 @@
+package org.csecpolicy.json;
+
+import java.util.Optional;
+import org.csecpolicy.directory.County;
+import org.csecpolicy.directory.UsState;
+import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.referral.Caller;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.CaseInformation;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.Nationality;
+import org.csecpolicy.referral.Office;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.PersonName;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Placement;
+import org.csecpolicy.referral.PlacementKind;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.screening.DefinitionFacts;
+
+/** The parts of a referral, each from its object; an absent object is a part not asked about. */
+final class PartReader {
+  private PartReader() {}
+
+  static Caller caller(Fields caller) {
+    CallerKind kind = caller.word("kind", Vocabulary.CALLER_KIND).orElse(CallerKind.UNKNOWN);
+    return caller.text("name", name -> Caller.of(kind, name)).orElseGet(() -> Caller.of(kind));
+  }
+
+  static Child child(Fields child) {
+    Child.Builder builder =
+        Child.builder()
+            .name(child.text("name", PersonName::of))
+            .dateOfBirth(child.text("dateOfBirth", Moments::readDate))
+            .residence(place(child.object("residence")))
+            .foundIn(place(child.object("foundIn")))
+            .nationality(
+                child.word("nationality", Vocabulary.NATIONALITY).orElse(Nationality.UNKNOWN));
+    child
+        .integer("statedAge", age -> Child.builder().statedAge(age).build())
+        .ifPresent(aged -> builder.statedAge(aged.statedAge()));
+    return builder.build();
+  }
+
+  static Place place(Fields place) {
+    Optional<UsState> state = place.word("state", Vocabulary.STATE);
+    Optional<County> county =
+        place.text("county", name -> County.of(name, state.orElse(UsState.OUTSIDE_US)));
+    if (place.has("county") && !place.has("state")) {
+      place.refuse("state", "required with a county, whose name occurs in several states");
+    }
+    return state.isPresent() && county.isPresent()
+        ? Place.in(county.get())
+        : state.map(Place::in).orElse(Place.unknown());
+  }
+
+  static Placement placement(Fields placement) {
+    return Placement.builder()
+        .name(placement.text("name", PartReader::oneLine))
+        .kind(placement.word("kind", Vocabulary.PLACEMENT_KIND).orElse(PlacementKind.UNKNOWN))
+        .location(place(placement.object("location")))
+        .office(placement.text("office", Office::of))
+        .build();
+  }
+
+  static OpenCase openCase(Fields openCase) {
+    CaseStatus status = openCase.word("status", Vocabulary.CASE_STATUS).orElse(CaseStatus.UNKNOWN);
+    Optional<Office> office = openCase.text("office", Office::of);
+    if (openCase.has("office") && status != CaseStatus.REGIONAL && openCase.isSound("status")) {
+      openCase.refuse("office", "only with an open regional case");
+    }
+    return office
+        .filter(known -> status == CaseStatus.REGIONAL)
+        .map(OpenCase::with)
+        .orElseGet(() -> OpenCase.of(status));
+  }
+
+  static Custody.Builder custody(Fields custody) {
+    return Custody.builder()
+        .lawEnforcement(custody.answer("lawEnforcement"))
+        .atJuvenileHall(custody.answer("atJuvenileHall"))
+        .beingTransported(custody.answer("beingTransported"))
+        .refusedByJuvenileHall(custody.answer("refusedByJuvenileHall"));
+  }
+
+  static Probation probation(Fields probation) {
+    ProbationStatus status =
+        probation.word("status", Vocabulary.PROBATION_STATUS).orElse(ProbationStatus.NOT_VERIFIED);
+    return probation
+        .text("informant", name -> Probation.of(status, name))
+        .orElseGet(() -> Probation.of(status));
+  }
+
+  static Elsewhere.Builder elsewhere(Fields elsewhere) {
+    return Elsewhere.builder()
+        .openServices(elsewhere.answer("openServices"))
+        .openJurisdiction(elsewhere.answer("openJurisdiction"))
+        .willRespond(
+            elsewhere.word("willRespond", Vocabulary.WILL_RESPOND).orElse(WillRespond.UNKNOWN))
+        .electronicTransfer(
+            elsewhere
+                .word("electronicTransfer", Vocabulary.ELECTRONIC_TRANSFER)
+                .orElse(ElectronicTransfer.UNKNOWN))
+        .missingPersonReport(elsewhere.answer("missingPersonReport"))
+        .delinquencyWarrant(elsewhere.answer("delinquencyWarrant"))
+        .protectiveCustodyWarrant(elsewhere.answer("protectiveCustodyWarrant"));
+  }
+
+  static DefinitionFacts definitions(Fields definitions) {
+    return DefinitionFacts.builder()
+        .sexAct(definitions.answer("sexAct"))
+        .valueExchanged(definitions.answer("valueExchanged"))
+        .valueRecipients(definitions.words("valueRecipients", Vocabulary.VALUE_RECIPIENT))
+        .laborOrServices(definitions.answer("laborOrServices"))
+        .means(definitions.map("means", Vocabulary.MEANS, Vocabulary.ANSWER))
+        .purposes(definitions.map("purposes", Vocabulary.PURPOSE, Vocabulary.ANSWER))
+        .parentFailedOrUnableToProtect(definitions.answer("parentFailedOrUnableToProtect"))
+        .build();
+  }
+
+  static CaseInformation information(Fields information) {
+    return CaseInformation.builder()
+        .auditReviewQuestionsAsked(information.answer("auditReviewQuestionsAsked"))
+        .stagingArea(information.text("stagingArea", PartReader::oneLine))
+        .perpetrator(information.text("perpetrator", PartReader::oneLine))
+        .incidentLocation(information.text("incidentLocation", PartReader::oneLine))
+        .summary(information.text("summary", text -> text))
+        .build();
+  }
+
+  private static String oneLine(String text) {
+    return OneLine.require("text", text);
+  }
+}

@@ -1,0 +1,125 @@
+package org.csecpolicy.json;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.csecpolicy.directory.County;
+import org.csecpolicy.referral.Caller;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.CaseInformation;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.Nationality;
+import org.csecpolicy.referral.Office;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.PersonName;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Placement;
+import org.csecpolicy.referral.PlacementKind;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.screening.DefinitionFacts;
+
+/** The parts of a referral, each to the object that {@link PartReader} reads. */
+final class PartWriter {
+  private PartWriter() {}
+
+  static KnownFields caller(Caller caller) {
+    return new KnownFields()
+        .word("kind", caller.kind(), CallerKind.UNKNOWN, Vocabulary.CALLER_KIND)
+        .text("name", caller.name());
+  }
+
+  static KnownFields child(Child child) {
+    KnownFields fields =
+        new KnownFields()
+            .text("name", child.name().map(PersonName::text))
+            .text("dateOfBirth", child.dateOfBirth().map(LocalDate::toString));
+    child.statedAge().ifPresent(age -> fields.number("statedAge", age));
+    return fields
+        .object("residence", place(child.residence()))
+        .object("foundIn", place(child.foundIn()))
+        .word("nationality", child.nationality(), Nationality.UNKNOWN, Vocabulary.NATIONALITY);
+  }
+
+  static KnownFields place(Place place) {
+    KnownFields fields =
+        new KnownFields().text("county", place.county().map(PartWriter::countyName));
+    place.state().ifPresent(state -> fields.text("state", Vocabulary.STATE.write(state)));
+    return fields;
+  }
+
+  static KnownFields placement(Placement placement) {
+    return new KnownFields()
+        .text("name", placement.name())
+        .word("kind", placement.kind(), PlacementKind.UNKNOWN, Vocabulary.PLACEMENT_KIND)
+        .object("location", place(placement.location()))
+        .text("office", placement.office().map(Office::name));
+  }
+
+  static KnownFields openCase(OpenCase openCase) {
+    return new KnownFields()
+        .word("status", openCase.status(), CaseStatus.UNKNOWN, Vocabulary.CASE_STATUS)
+        .text("office", openCase.office().map(Office::name));
+  }
+
+  static KnownFields custody(Custody custody) {
+    return new KnownFields()
+        .answer("lawEnforcement", custody.lawEnforcement())
+        .answer("atJuvenileHall", custody.atJuvenileHall())
+        .answer("beingTransported", custody.beingTransported())
+        .answer("refusedByJuvenileHall", custody.refusedByJuvenileHall());
+  }
+
+  static KnownFields probation(Probation probation) {
+    return new KnownFields()
+        .word(
+            "status", probation.status(), ProbationStatus.NOT_VERIFIED, Vocabulary.PROBATION_STATUS)
+        .text("informant", probation.informant());
+  }
+
+  static KnownFields elsewhere(Elsewhere elsewhere) {
+    return new KnownFields()
+        .answer("openServices", elsewhere.openServices())
+        .answer("openJurisdiction", elsewhere.openJurisdiction())
+        .word("willRespond", elsewhere.willRespond(), WillRespond.UNKNOWN, Vocabulary.WILL_RESPOND)
+        .word(
+            "electronicTransfer",
+            elsewhere.electronicTransfer(),
+            ElectronicTransfer.UNKNOWN,
+            Vocabulary.ELECTRONIC_TRANSFER)
+        .answer("missingPersonReport", elsewhere.missingPersonReport())
+        .answer("delinquencyWarrant", elsewhere.delinquencyWarrant())
+        .answer("protectiveCustodyWarrant", elsewhere.protectiveCustodyWarrant());
+  }
+
+  static KnownFields definitions(DefinitionFacts definitions) {
+    return new KnownFields()
+        .answer("sexAct", definitions.sexAct())
+        .answer("valueExchanged", definitions.valueExchanged())
+        .words("valueRecipients", definitions.valueRecipients(), Vocabulary.VALUE_RECIPIENT)
+        .answer("laborOrServices", definitions.laborOrServices())
+        .map("means", definitions.means(), Vocabulary.MEANS, Vocabulary.ANSWER)
+        .map("purposes", definitions.purposes(), Vocabulary.PURPOSE, Vocabulary.ANSWER)
+        .answer("parentFailedOrUnableToProtect", definitions.parentFailedOrUnableToProtect());
+  }
+
+  static KnownFields information(CaseInformation information) {
+    return new KnownFields()
+        .answer("auditReviewQuestionsAsked", information.auditReviewQuestionsAsked())
+        .text("stagingArea", information.stagingArea())
+        .text("perpetrator", information.perpetrator())
+        .text("incidentLocation", information.incidentLocation())
+        .text("summary", information.summary());
+  }
+
+  /** A county that is really called "… County" keeps that word when it is read again. */
+  private static String countyName(County county) {
+    return county.name().toLowerCase(Locale.ROOT).endsWith(" county")
+        ? county.name() + " County"
+        : county.name();
+  }
+}

@@ -1,0 +1,127 @@
+package org.csecpolicy.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.referral.Referral;
+
+/**
+ * Referrals and decisions as JSON documents. Immutable and safe to share between threads; make one
+ * for an agency and keep it. Works on strings and bytes alone.
+ *
+ * <p>Reading is strict. A document is refused as a whole, with everything that is wrong with it,
+ * for any unknown or repeated field, wrong type, unknown word, missing or impossible value. It may
+ * have at most {@value #MAX_BYTES} bytes of UTF-8 and be nested at most {@value #MAX_DEPTH} deep; a
+ * byte-order mark is skipped, and nothing may follow the object. No error repeats what the document
+ * says.
+ *
+ * <p>A date-time with an offset is an instant; one without is the agency's local time. Written are
+ * instants with the offset of the agency's zone.
+ */
+public final class PolicyJson {
+  /** The greatest length of a document, in bytes of UTF-8: 1 MiB. */
+  public static final int MAX_BYTES = 1 << 20;
+
+  /** The greatest depth of nested objects and lists, the document itself being the first. */
+  public static final int MAX_DEPTH = 32;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Moments moments;
+
+  private PolicyJson(Agency agency) {
+    this.moments = new Moments(agency.officeHours().zone());
+  }
+
+  /** Documents of this agency, whose zone (that of its office hours) local times are in. */
+  public static PolicyJson of(Agency agency) {
+    return new PolicyJson(agency);
+  }
+
+  /**
+   * The referral that a document describes; {@link #referralSchema()} says what it may contain.
+   *
+   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
+   */
+  public Referral readReferral(String json) {
+    if (json.length() > MAX_BYTES || json.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+      throw tooLong();
+    }
+    return ReferralReader.read(
+        json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json, moments);
+  }
+
+  /**
+   * The referral that a document in UTF-8 describes.
+   *
+   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
+   */
+  public Referral readReferral(byte[] utf8) {
+    if (utf8.length > MAX_BYTES) {
+      throw tooLong();
+    }
+    try {
+      return readReferral(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString());
+    } catch (CharacterCodingException notUtf8) {
+      throw InvalidDocumentException.of("", "text in UTF-8");
+    }
+  }
+
+  /**
+   * A referral as an indented document, what is not known left out. Reading it gives an equal
+   * referral, unless its free text is so long that the document exceeds {@link #MAX_BYTES}.
+   *
+   * <p>Holds everything personal that the referral holds.
+   */
+  public String writeReferral(Referral referral) {
+    return DocumentText.indented(ReferralWriter.write(referral, moments));
+  }
+
+  /**
+   * A decision as an indented document that explains itself: every outcome with its clauses, the
+   * readings and open questions behind it, the steps, and the text of every clause cited; see
+   * {@link #decisionSchema()}. Names and offsets are those of the decision's own agency.
+   *
+   * <p>Of the referral it holds only what became part of an outcome: the name of the placement that
+   * a referral is named after, offices, and the county and state that receive a cross report.
+   */
+  public String writeDecision(HotlineDecision decision) {
+    return DocumentText.indented(DecisionWriter.write(decision));
+  }
+
+  /** The same document as {@link #writeDecision} in one line, without a line break at its end. */
+  public String writeDecisionLine(HotlineDecision decision) {
+    return DocumentText.oneLine(DecisionWriter.write(decision));
+  }
+
+  /** The JSON Schema (2020-12) of a referral document. */
+  public static String referralSchema() {
+    return resource("referral.schema.json");
+  }
+
+  /** The JSON Schema (2020-12) of a decision document. */
+  public static String decisionSchema() {
+    return resource("decision.schema.json");
+  }
+
+  private static InvalidDocumentException tooLong() {
+    return InvalidDocumentException.of("", "at most " + MAX_BYTES + " bytes of UTF-8");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = PolicyJson.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing from the library");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(name + " cannot be read from the library", unreadable);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Referrals and decisions as JSON documents, for vendors that store or send them. {@link
+ * org.csecpolicy.json.PolicyJson} reads a referral strictly, reporting everything that is wrong
+ * with it at once, and writes referrals and decisions; two JSON Schemas (2020-12) ship with it.
+ *
+ * <p>A word of an enumeration is the constant's name in lower case with hyphens ({@code
+ * mandated-reporter}); a fact that is not known is left out or {@code "unknown"}. A stored decision
+ * carries the text of every clause it cites, and no fact of the referral but those that are part of
+ * an outcome.
+ *
+ * <p>The only package that uses Jackson ({@code com.fasterxml.jackson.core:jackson-databind}), an
+ * optional dependency: an application that uses this package adds it, and on the module path
+ * requires {@code com.fasterxml.jackson.databind}. No reflection, no annotations, no data binding.
+ */
+@NullMarked
+package org.csecpolicy.json;
+
+import org.jspecify.annotations.NullMarked;

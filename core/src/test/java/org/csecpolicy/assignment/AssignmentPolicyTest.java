@@ -1,0 +1,838 @@
+package org.csecpolicy.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.Referrals.HOME_OFFICE;
+import static org.csecpolicy.Referrals.KERN;
+import static org.csecpolicy.Referrals.OPEN_CASE_OFFICE;
+import static org.csecpolicy.Referrals.PLACEMENT_OFFICE;
+import static org.csecpolicy.Referrals.VENTURA;
+import static org.csecpolicy.Referrals.againstPlacement;
+import static org.csecpolicy.Referrals.child;
+import static org.csecpolicy.Referrals.groupHome;
+import static org.csecpolicy.Referrals.inPlacement;
+import static org.csecpolicy.Referrals.kernYouth;
+import static org.csecpolicy.Referrals.probation;
+import static org.csecpolicy.Referrals.venturaYouth;
+import static org.csecpolicy.Referrals.ward602AtHome;
+import static org.csecpolicy.Referrals.ward602InPlacement;
+import static org.csecpolicy.Referrals.weekdayCsecCall;
+import static org.csecpolicy.Referrals.withCsecUnitCase;
+import static org.csecpolicy.Referrals.withOpenRegionalCase;
+import static org.csecpolicy.hours.LineStatus.CLOSED;
+import static org.csecpolicy.hours.LineStatus.NOT_COVERED;
+import static org.csecpolicy.hours.LineStatus.OPEN;
+import static org.csecpolicy.response.ResponseTime.IMMEDIATE;
+import static org.csecpolicy.response.ResponseTime.IMMEDIATE_NOT_REQUIRED;
+
+import com.google.common.base.Splitter;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.directory.Unit;
+import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.jurisdiction.JurisdictionPolicy;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.policy.Reading;
+import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Occurred;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.PlacementKind;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.response.ResponseTime;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AssignmentPolicyTest {
+  private static Assignment assign(
+      Referral.Builder builder, ResponseTime response, LineStatus hours, Reading... chosen) {
+    Readings readings = Readings.of(chosen);
+    Referral referral = builder.build();
+    Disposition disposition =
+        new JurisdictionPolicy(LosAngeles.agency(), readings)
+            .decide(referral)
+            .disposition()
+            .outcome();
+    return new AssignmentPolicy(readings)
+        .assign(
+            referral,
+            disposition,
+            response,
+            hours,
+            new RegionalOfficePolicy(LosAngeles.agency()).office(referral, disposition));
+  }
+
+  private static Assignment inHours(Referral.Builder referral) {
+    return assign(referral, IMMEDIATE, OPEN);
+  }
+
+  private static Assignment afterHours(Referral.Builder referral) {
+    return assign(referral, IMMEDIATE, CLOSED);
+  }
+
+  private static RegionalOffice office(Assignment assignment) {
+    return assignment.regionalOffice().orElseThrow().outcome();
+  }
+
+  private static Set<Clause> clauses(Assignment assignment) {
+    return grounds(assignment, Cited::clauses);
+  }
+
+  private static Set<Interpretation> flags(Assignment assignment) {
+    return grounds(assignment, Cited::interpretations);
+  }
+
+  private static Set<Fact> questions(Assignment assignment) {
+    return grounds(assignment, Cited::openQuestions);
+  }
+
+  /** What the choice of the unit and of the office rest on together. */
+  private static <T> Set<T> grounds(Assignment assignment, Function<Cited<?>, Set<T>> part) {
+    Set<T> grounds = new LinkedHashSet<>(part.apply(assignment.primary()));
+    assignment.regionalOffice().ifPresent(office -> grounds.addAll(part.apply(office)));
+    return grounds;
+  }
+
+  private static void martIsSecondary(Assignment assignment, Clause clause) {
+    Cited<Unit> secondary = assignment.secondary().orElseThrow();
+    assertThat(secondary.outcome()).isEqualTo(Unit.MART);
+    assertThat(secondary.clauses()).contains(clause);
+  }
+
+  /** The whole of sections 3, 4 and 6 for a Los Angeles child, one row for each case. */
+  @Nested
+  class TheRoutingMatrix {
+    @ParameterizedTest(
+        name =
+            "occurred {0}, against placement {1}, open case {2}, Probation {3}, {4}, {5}:"
+                + " {6}, {7}, secondary {8}, hand over {9}")
+    @CsvSource(
+        delimiter = '|',
+        useHeadersInDisplayName = false,
+        textBlock =
+"""
+# occurred  |against|case     |Probation   |hours|response |unit  |basis             |second|hand-over        |clauses
+# 3.a: with parent, legal guardian or caregiver
+  home      |none   |none     |not involved|in   |immediate|region|home address      |MART  |-                |3.a.2 3.d.1 3.a.4 3.d.5
+  home      |none   |regional |not involved|in   |immediate|region|open case         |MART  |-                |3.a.1 3.d.1 3.a.4 3.d.5
+  home      |none   |?        |not involved|in   |immediate|region|open case or home |MART  |-                |3.a.2 3.d.1 3.a.4 3.d.5
+  home      |none   |none     |involved    |in   |immediate|region|home address      |MART  |-                |3.a.2 3.d.1 3.a.4 3.d.5
+  home      |none   |none     |?           |in   |immediate|region|home address      |MART  |-                |3.a.2 3.d.1 3.a.4 3.d.5
+  home      |?      |none     |not involved|in   |immediate|region|home address      |MART  |-                |3.a.2 3.d.1 3.a.4 3.d.5
+  home      |none   |none     |not involved|in   |not req. |region|home address      |MART  |-                |3.a.2 3.d.1 3.a.4 3.d.5
+  home      |none   |regional |not involved|in   |not req. |region|open case         |MART  |-                |3.a.1 3.d.1 3.a.4 3.d.5
+  home      |none   |none     |not involved|after|immediate|ERCP  |-                 |MART  |home address     |3.e.1 3.e.6 3.a.2
+  home      |none   |regional |not involved|after|immediate|ERCP  |-                 |MART  |open case        |3.e.1 3.e.6 3.a.1
+  home      |none   |?        |not involved|after|immediate|ERCP  |-                 |MART  |open case or home|3.e.1 3.e.6 3.a.2
+  home      |none   |none     |not involved|after|not req. |ERCP  |-                 |MART  |home address     |3.e.1 3.e.6 3.a.2
+  home      |none   |regional |not involved|after|not req. |ERCP  |-                 |MART  |open case        |3.e.1 3.e.6 3.a.1
+  home      |none   |regional |not involved|?    |immediate|ERCP  |-                 |MART  |open case        |3.e.1 3.e.6 3.a.1
+# 3.b: in placement, no known allegation against it
+  placement |none   |regional |not involved|in   |immediate|region|open case         |MART  |-                |3.b.1 3.d.1 3.b.3 3.d.5
+  placement |none   |none     |not involved|in   |immediate|region|assignment policy |MART  |-                |3.b.1 3.a.3 3.d.1 3.b.3 3.d.5
+  placement |none   |?        |not involved|in   |immediate|region|open case         |MART  |-                |3.b.1 3.d.1 3.b.3 3.d.5
+  placement |?      |regional |not involved|in   |immediate|region|open case         |MART  |-                |3.b.1 3.d.1 3.b.3 3.d.5
+  placement |none   |regional |involved    |in   |not req. |region|open case         |MART  |-                |3.b.1 3.d.1 3.b.3 3.d.5
+  placement |none   |regional |not involved|after|immediate|ERCP  |-                 |MART  |open case        |3.e.1 3.e.6 3.b.1
+  placement |none   |none     |not involved|after|immediate|ERCP  |-                 |MART  |assignment policy|3.e.1 3.e.6 3.b.1 3.a.3
+  placement |none   |regional |not involved|after|not req. |ERCP  |-                 |MART  |open case        |3.e.1 3.e.6 3.b.1
+# 3.c: against the placement, which overrides the office of the open case
+  placement |staff  |none     |not involved|in   |immediate|region|placement address |MART  |-                |3.c.1 3.d.1 3.c.2 3.d.5
+  placement |staff  |regional |not involved|in   |immediate|region|placement address |MART  |-                |3.c.1 3.d.1 3.c.2 3.d.5
+  placement |carer  |regional |not involved|in   |immediate|region|placement address |MART  |-                |3.c.1 3.d.1 3.c.2 3.d.5
+  placement |staff  |?        |?           |in   |immediate|region|placement address |MART  |-                |3.c.1 3.d.1 3.c.2 3.d.5
+  home      |staff  |regional |not involved|in   |immediate|region|placement address |MART  |-                |3.c.1 3.d.1 3.c.2 3.d.5
+  ?         |staff  |regional |not involved|in   |immediate|region|placement address |MART  |-                |3.c.1 3.d.1 3.c.2 3.d.5
+  placement |staff  |regional |not involved|after|immediate|ERCP  |-                 |MART  |placement address|3.e.1 3.e.6 3.c.1
+  placement |carer  |none     |not involved|after|not req. |ERCP  |-                 |MART  |placement address|3.e.1 3.e.6 3.c.1
+# 4: open case with the CSEC unit
+  home      |none   |CSEC unit|not involved|in   |immediate|MART  |-                 |-     |-                |4.0 4.bh.1 4.bh.5
+  home      |none   |CSEC unit|not involved|in   |not req. |MART  |-                 |-     |-                |4.0 4.bh.1 4.bh.5
+  placement |none   |CSEC unit|involved    |in   |immediate|MART  |-                 |-     |-                |4.0 4.bh.1 4.bh.5
+  placement |staff  |CSEC unit|not involved|in   |immediate|MART  |-                 |-     |-                |4.0 4.bh.1 4.bh.5
+  ?         |?      |CSEC unit|?           |in   |immediate|MART  |-                 |-     |-                |4.0 4.bh.1 4.bh.5
+  home      |none   |CSEC unit|not involved|after|immediate|ERCP  |-                 |MART  |-                |4.0 4.ah.1 4.ah.6
+  home      |none   |CSEC unit|not involved|after|not req. |ERCP  |-                 |MART  |-                |4.0 4.ah.1 4.ah.6
+  placement |staff  |CSEC unit|not involved|after|immediate|ERCP  |-                 |MART  |-                |4.0 4.ah.1 4.ah.6
+  home      |none   |CSEC unit|not involved|?    |immediate|ERCP  |-                 |MART  |-                |4.0 4.ah.1 4.ah.6
+# 6: 602 status in the home (FM) or in placement (FR)
+  home      |none   |none     |602 FM      |in   |immediate|region|home address      |MART  |-                |6.0 6.2 3.d.1 3.d.5
+  home      |none   |regional |602 FM      |in   |immediate|region|open case         |MART  |-                |6.0 6.2 3.d.1 3.d.5
+  home      |none   |?        |602 FM      |in   |immediate|region|open case or home |MART  |-                |6.0 6.2 3.d.1 3.d.5
+  placement |none   |none     |602 FM      |in   |immediate|region|home address      |MART  |-                |6.0 6.2 3.d.1 3.d.5
+  home      |none   |CSEC unit|602 FM      |in   |immediate|MART  |-                 |-     |-                |4.0 4.bh.1
+  home      |none   |none     |602 FM      |in   |not req. |region|home address      |MART  |-                |6.0 6.2 3.d.1 3.d.5
+  home      |none   |none     |602 FM      |after|immediate|ERCP  |-                 |MART  |home address     |3.e.1 3.e.6 6.0 6.2
+  placement |none   |none     |602 FR      |in   |immediate|region|placement address |MART  |-                |6.0 6.2 3.d.1 3.d.5
+  home      |none   |none     |602 FR      |in   |immediate|region|placement address |MART  |-                |6.0 6.2 3.d.1 3.d.5
+  placement |none   |regional |602 FR      |in   |immediate|region|open case         |MART  |-                |6.0 6.2 3.d.1 3.d.5
+  placement |none   |CSEC unit|602 FR      |in   |immediate|MART  |-                 |-     |-                |4.0 4.bh.1
+  placement |none   |none     |602 FR      |after|immediate|ERCP  |-                 |MART  |placement address|3.e.1 3.e.6 6.0 6.2
+  placement |none   |regional |602 FR      |after|not req. |ERCP  |-                 |MART  |open case        |3.e.1 3.e.6 6.0 6.2
+  placement |staff  |none     |602 FR      |in   |immediate|region|placement address |MART  |-                |3.c.1 6.1 3.d.1 3.c.2
+  placement |staff  |regional |602 FR      |in   |immediate|region|placement address |MART  |-                |3.c.1 6.1 3.d.1 3.c.2
+  placement |staff  |none     |602 FR      |after|immediate|ERCP  |-                 |MART  |placement address|3.e.1 3.e.6 3.c.1 6.1
+# it is not known where the child lived when it happened
+  ?         |none   |regional |not involved|in   |immediate|region|open case         |MART  |-                |3.a.1 3.b.1 3.d.1 3.d.5
+  ?         |none   |regional |not involved|after|immediate|ERCP  |-                 |MART  |open case        |3.e.1 3.e.6 3.a.1
+""")
+    void decides(
+        String occurred,
+        String against,
+        String openCase,
+        String probation,
+        String hours,
+        String response,
+        String unit,
+        String basis,
+        String secondary,
+        String handOver,
+        String clauses) {
+      Assignment assignment =
+          assign(
+              facts(occurred(occurred), against(against), openCase(openCase), status(probation)),
+              response(response),
+              hours(hours));
+
+      assertThat(assignment.primary().outcome()).isEqualTo(unit(unit));
+      assertThat(assignment.regionalOffice().map(office -> office.outcome().basis()))
+          .isEqualTo(basis(basis.equals("-") ? handOver : basis));
+      assertThat(assignment.secondary().map(Cited::outcome))
+          .isEqualTo(secondary.equals("-") ? Optional.empty() : Optional.of(unit(secondary)));
+      assertThat(assignment.handOver().map(office -> office.outcome().basis()))
+          .isEqualTo(basis(handOver));
+      assertThat(clausesOf(assignment)).containsAll(cited(clauses));
+    }
+
+    private Referral.Builder facts(
+        Occurred occurred, AgainstPlacement against, OpenCase openCase, ProbationStatus probation) {
+      boolean livesInPlacement =
+          against.isAlleged()
+              || probation == ProbationStatus.WARD_602_FR_PLACEMENT
+              || (occurred == Occurred.IN_PLACEMENT
+                  && probation != ProbationStatus.WARD_602_FM_HOME);
+      Referral.Builder facts =
+          weekdayCsecCall()
+              .home(livesInPlacement ? Home.PLACEMENT : Home.PARENT)
+              .occurred(occurred)
+              .againstPlacement(against)
+              .openCase(openCase)
+              .probation(Probation.of(probation));
+      return livesInPlacement || occurred == Occurred.IN_PLACEMENT
+          ? facts.placement(groupHome().build())
+          : facts;
+    }
+
+    private Set<Clause> clausesOf(Assignment assignment) {
+      Set<Clause> clauses = AssignmentPolicyTest.clauses(assignment);
+      assignment.secondary().ifPresent(cited -> clauses.addAll(cited.clauses()));
+      return clauses;
+    }
+
+    private List<Clause> cited(String ids) {
+      return Splitter.on(' ').splitToStream(ids).map(this::clause).toList();
+    }
+
+    private Clause clause(String id) {
+      return Arrays.stream(Clause.values())
+          .filter(clause -> clause.id().equals("N-" + id))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException(id));
+    }
+
+    private Occurred occurred(String word) {
+      return switch (word) {
+        case "home" -> Occurred.AT_HOME;
+        case "placement" -> Occurred.IN_PLACEMENT;
+        case "?" -> Occurred.UNKNOWN;
+        default -> throw new IllegalArgumentException(word);
+      };
+    }
+
+    private AgainstPlacement against(String word) {
+      return switch (word) {
+        case "none" -> AgainstPlacement.NONE;
+        case "staff" -> AgainstPlacement.STAFF;
+        case "carer" -> AgainstPlacement.CAREGIVER;
+        case "?" -> AgainstPlacement.UNKNOWN;
+        default -> throw new IllegalArgumentException(word);
+      };
+    }
+
+    private OpenCase openCase(String word) {
+      return switch (word) {
+        case "none" -> OpenCase.of(CaseStatus.NONE);
+        case "regional" -> OpenCase.with(OPEN_CASE_OFFICE);
+        case "CSEC unit" -> OpenCase.of(CaseStatus.CSEC_UNIT);
+        case "?" -> OpenCase.notAsked();
+        default -> throw new IllegalArgumentException(word);
+      };
+    }
+
+    private ProbationStatus status(String word) {
+      return switch (word) {
+        case "not involved" -> ProbationStatus.NOT_INVOLVED;
+        case "involved" -> ProbationStatus.INVOLVED;
+        case "602 FM" -> ProbationStatus.WARD_602_FM_HOME;
+        case "602 FR" -> ProbationStatus.WARD_602_FR_PLACEMENT;
+        case "?" -> ProbationStatus.NOT_VERIFIED;
+        default -> throw new IllegalArgumentException(word);
+      };
+    }
+
+    private LineStatus hours(String word) {
+      return switch (word) {
+        case "in" -> OPEN;
+        case "after" -> CLOSED;
+        case "?" -> NOT_COVERED;
+        default -> throw new IllegalArgumentException(word);
+      };
+    }
+
+    private ResponseTime response(String word) {
+      return switch (word) {
+        case "immediate" -> IMMEDIATE;
+        case "not req." -> IMMEDIATE_NOT_REQUIRED;
+        default -> throw new IllegalArgumentException(word);
+      };
+    }
+
+    private Unit unit(String word) {
+      return switch (word) {
+        case "region" -> Unit.REGIONAL_OFFICE;
+        case "MART" -> Unit.MART;
+        case "ERCP" -> Unit.ERCP;
+        default -> throw new IllegalArgumentException(word);
+      };
+    }
+
+    private Optional<Basis> basis(String word) {
+      return switch (word) {
+        case "-" -> Optional.empty();
+        case "open case" -> Optional.of(Basis.OPEN_CASE);
+        case "home address" -> Optional.of(Basis.HOME_ADDRESS);
+        case "open case or home" -> Optional.of(Basis.OPEN_CASE_OR_HOME_ADDRESS);
+        case "placement address" -> Optional.of(Basis.PLACEMENT_ADDRESS);
+        case "assignment policy" -> Optional.of(Basis.REFERRAL_ASSIGNMENT_POLICY);
+        default -> throw new IllegalArgumentException(word);
+      };
+    }
+  }
+
+  /** N-3.a: while residing with parent, legal guardian or caregiver. */
+  @Nested
+  class WithFamily {
+    @Test
+    void theOfficeOfTheOpenCaseGetsIt() {
+      RegionalOffice office = office(inHours(withOpenRegionalCase()));
+
+      assertThat(office.basis()).isEqualTo(Basis.OPEN_CASE);
+      assertThat(office.office()).contains(OPEN_CASE_OFFICE);
+    }
+
+    @Test
+    void withoutAnOpenCaseTheOfficeForTheHomeAddress() {
+      RegionalOffice office = office(inHours(weekdayCsecCall()));
+
+      assertThat(office.basis()).isEqualTo(Basis.HOME_ADDRESS);
+      assertThat(office.office()).contains(HOME_OFFICE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Home.class,
+        names = {"PARENT", "LEGAL_GUARDIAN", "OTHER_CAREGIVER"})
+    void whoeverOfTheFamilyItIs(Home home) {
+      assertThat(office(inHours(weekdayCsecCall().home(home))).basis())
+          .isEqualTo(Basis.HOME_ADDRESS);
+    }
+
+    @Test
+    void anOpenCaseThatIsNotKnownIsAsked() {
+      Assignment assignment = inHours(weekdayCsecCall().openCase(OpenCase.notAsked()));
+
+      assertThat(office(assignment).basis()).isEqualTo(Basis.OPEN_CASE_OR_HOME_ADDRESS);
+      assertThat(questions(assignment)).contains(Fact.OPEN_CASE);
+    }
+
+    @Test
+    void theReferralIsNotNamedAfterAnything() {
+      assertThat(inHours(withOpenRegionalCase()).referralName()).isEmpty();
+    }
+  }
+
+  /** N-3.b: in placement, no known allegation against it. */
+  @Nested
+  class InPlacement {
+    @Test
+    void theOfficeOfTheOpenCaseGetsItAndNotThatOfThePlacement() {
+      assertThat(office(inHours(inPlacement())).office()).contains(OPEN_CASE_OFFICE);
+    }
+
+    @Test
+    void theReferralIsNamedAfterThePlacement() {
+      Cited<ReferralName> name = inHours(inPlacement()).referralName().orElseThrow();
+
+      assertThat(name.outcome().placement()).contains("Oak House");
+      assertThat(name.clauses()).contains(Clause.N_3_B_2);
+    }
+
+    @Test
+    void alsoAfterHours() {
+      assertThat(afterHours(inPlacement()).referralName()).isPresent();
+    }
+
+    @Test
+    void aPlacementNameThatIsNotKnownIsAsked() {
+      Cited<ReferralName> name =
+          inHours(inPlacement().placement(groupHome().name(Optional.empty()).build()))
+              .referralName()
+              .orElseThrow();
+
+      assertThat(name.outcome().placement()).isEmpty();
+      assertThat(name.openQuestions()).contains(Fact.PLACEMENT_NAME);
+    }
+
+    @Test
+    void onlyReferralsUnderThisClauseAreNamedAfterThePlacement() {
+      assertThat(inHours(againstPlacement()).referralName()).isEmpty();
+      assertThat(inHours(ward602InPlacement()).referralName()).isEmpty();
+      assertThat(inHours(inPlacement().occurred(Occurred.AT_HOME)).referralName()).isEmpty();
+    }
+
+    @Test
+    void anAllegationAgainstItThatIsNotRuledOutIsAsked() {
+      Assignment assignment = inHours(inPlacement().againstPlacement(AgainstPlacement.UNKNOWN));
+
+      assertThat(office(assignment).basis()).isEqualTo(Basis.OPEN_CASE);
+      assertThat(questions(assignment)).contains(Fact.AGAINST_PLACEMENT);
+    }
+  }
+
+  /** Ruling branch-by-occurrence. */
+  @Nested
+  class BranchByOccurrence {
+    @Test
+    void whatHappenedInPlacementIsBranchBThoughTheChildIsHomeAgain() {
+      Assignment assignment = inHours(inPlacement().home(Home.PARENT));
+
+      assertThat(clauses(assignment)).contains(Clause.N_3_B_1);
+      assertThat(flags(assignment)).contains(Interpretation.BRANCH_BY_OCCURRENCE);
+      assertThat(assignment.referralName()).isPresent();
+    }
+
+    @Test
+    void whatHappenedAtHomeIsBranchAThoughTheChildIsNowInPlacement() {
+      Assignment assignment =
+          inHours(inPlacement().occurred(Occurred.AT_HOME).openCase(OpenCase.of(CaseStatus.NONE)));
+
+      assertThat(office(assignment).basis()).isEqualTo(Basis.HOME_ADDRESS);
+      assertThat(clauses(assignment)).contains(Clause.N_3_A_2);
+      assertThat(flags(assignment)).contains(Interpretation.BRANCH_BY_OCCURRENCE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = CaseStatus.class,
+        names = {"NONE", "REGIONAL", "UNKNOWN"})
+    void whereItHappenedIsAskedWhenNotKnown(CaseStatus openCase) {
+      Assignment assignment =
+          inHours(weekdayCsecCall().occurred(Occurred.UNKNOWN).openCase(OpenCase.of(openCase)));
+
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.REGIONAL_OFFICE);
+      assertThat(questions(assignment)).contains(Fact.OCCURRED);
+      martIsSecondary(assignment, Clause.N_3_D_5);
+    }
+  }
+
+  /** N-3.c: against the placement. */
+  @Nested
+  class AgainstThePlacement {
+    @Test
+    void theOfficeForThePlacementsAddressGetsIt() {
+      RegionalOffice office = office(inHours(againstPlacement()));
+
+      assertThat(office.basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
+      assertThat(office.office()).contains(PLACEMENT_OFFICE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = AgainstPlacement.class,
+        names = {"CAREGIVER", "STAFF"})
+    void oneAllegationIsEnoughAndOverridesTheOpenCaseFlagged(AgainstPlacement against) {
+      Assignment assignment = inHours(againstPlacement().againstPlacement(against));
+
+      assertThat(office(assignment).basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
+      assertThat(flags(assignment)).contains(Interpretation.ANY_ALLEGATION_AGAINST_PLACEMENT);
+    }
+
+    @Test
+    void anOfficeThatIsNotKnownIsAsked() {
+      Assignment assignment =
+          inHours(againstPlacement().placement(groupHome().office(Optional.empty()).build()));
+
+      assertThat(office(assignment).office()).isEmpty();
+      assertThat(questions(assignment)).contains(Fact.PLACEMENT_OFFICE);
+    }
+
+    @Test
+    void itsAddressIsMissingWhenNothingIsKnownOfThePlacement() {
+      Assignment assignment = inHours(againstPlacement().placement(Optional.empty()));
+
+      assertThat(office(assignment).office()).isEmpty();
+      assertThat(questions(assignment)).contains(Fact.PLACEMENT_OFFICE);
+      martIsSecondary(assignment, Clause.N_3_C_2);
+    }
+  }
+
+  /** N-3.e over N-3.a–c, ruling after-hours. */
+  @Nested
+  class AfterHours {
+    @ParameterizedTest
+    @EnumSource(
+        value = LineStatus.class,
+        names = {"CLOSED", "NOT_COVERED"})
+    void theAfterHoursUnitIsPrimaryAndTheRegionalOfficeIsCarriedForHandOver(LineStatus hours) {
+      Assignment assignment = assign(withOpenRegionalCase(), IMMEDIATE, hours);
+
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.ERCP);
+      assertThat(clauses(assignment)).contains(Clause.N_3_E_1);
+      assertThat(flags(assignment)).contains(Interpretation.AFTER_HOURS);
+      assertThat(assignment.isAfterHours()).isTrue();
+      martIsSecondary(assignment, Clause.N_3_E_6);
+      assertThat(assignment.handOver().orElseThrow().outcome().office()).contains(OPEN_CASE_OFFICE);
+    }
+
+    @Test
+    void inHoursThereIsNothingToHandOver() {
+      assertThat(inHours(withOpenRegionalCase()).handOver()).isEmpty();
+      assertThat(inHours(withOpenRegionalCase()).isAfterHours()).isFalse();
+    }
+  }
+
+  /** N-3.e.1 names only Immediate Response. */
+  @Nested
+  class AfterHoursNotImmediate {
+    @Test
+    void theAfterHoursUnitOwnsItThatNightFlagged() {
+      Assignment assignment = assign(withOpenRegionalCase(), IMMEDIATE_NOT_REQUIRED, CLOSED);
+
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.ERCP);
+      assertThat(flags(assignment)).contains(Interpretation.AFTER_HOURS_NOT_IMMEDIATE);
+    }
+
+    @Test
+    void anImmediateOneIsNotFlagged() {
+      assertThat(flags(afterHours(withOpenRegionalCase())))
+          .doesNotContain(Interpretation.AFTER_HOURS_NOT_IMMEDIATE);
+    }
+
+    @Test
+    void readOtherwiseItGoesToTheRegionalOffice() {
+      Assignment assignment =
+          assign(
+              withOpenRegionalCase(),
+              IMMEDIATE_NOT_REQUIRED,
+              CLOSED,
+              Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE);
+
+      assertThat(office(assignment).office()).contains(OPEN_CASE_OFFICE);
+      assertThat(flags(assignment)).contains(Interpretation.AFTER_HOURS_NOT_IMMEDIATE);
+      assertThat(assignment.handOver()).isEmpty();
+      martIsSecondary(assignment, Clause.N_3_A_4);
+    }
+
+    @Test
+    void readOtherwiseAnImmediateOneStillGoesToTheAfterHoursUnit() {
+      Assignment assignment =
+          assign(
+              withOpenRegionalCase(),
+              IMMEDIATE,
+              CLOSED,
+              Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE);
+
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.ERCP);
+    }
+
+    @Test
+    void aCsecUnitCaseGoesToTheAfterHoursUnitUnderBothReadings() {
+      assertThat(assign(withCsecUnitCase(), IMMEDIATE_NOT_REQUIRED, CLOSED).primary().outcome())
+          .isEqualTo(Unit.ERCP);
+      assertThat(
+              assign(
+                      withCsecUnitCase(),
+                      IMMEDIATE_NOT_REQUIRED,
+                      CLOSED,
+                      Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE)
+                  .primary()
+                  .outcome())
+          .isEqualTo(Unit.ERCP);
+    }
+  }
+
+  /** N-4: an open case assigned to the CSEC unit. */
+  @Nested
+  class CsecUnit {
+    @Test
+    void inHoursItsUnitIsPrimaryAndThereIsNoSecondary() {
+      Assignment assignment = inHours(withCsecUnitCase());
+
+      assertThat(assignment.csecUnitCase()).isTrue();
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.MART);
+      assertThat(clauses(assignment)).contains(Clause.N_4_0, Clause.N_4_BH_1, Clause.N_4_BH_5);
+      assertThat(flags(assignment)).contains(Interpretation.SPECIAL_UNIT_PRIMARY);
+      assertThat(assignment.secondary()).isEmpty();
+    }
+
+    @Test
+    void afterHoursTheAfterHoursUnitIsPrimaryAndItsUnitSecondary() {
+      Assignment assignment = afterHours(withCsecUnitCase());
+
+      assertThat(assignment.csecUnitCase()).isTrue();
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.ERCP);
+      assertThat(clauses(assignment)).contains(Clause.N_4_0, Clause.N_4_AH_1);
+      martIsSecondary(assignment, Clause.N_4_AH_6);
+    }
+
+    @Test
+    void anOrdinaryOpenCaseOfAChildSuspectedToBeExploitedIsSection3Flagged() {
+      Assignment assignment = inHours(withOpenRegionalCase());
+
+      assertThat(assignment.csecUnitCase()).isFalse();
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.REGIONAL_OFFICE);
+      assertThat(flags(assignment)).contains(Interpretation.CSEC_UNIT_IS_NOT_AN_OPEN_CASE);
+    }
+  }
+
+  /** N-4 against N-3.c, ruling csec-unit-and-placement. */
+  @Nested
+  class CsecUnitAndPlacement {
+    private Referral.Builder both() {
+      return againstPlacement().openCase(OpenCase.of(CaseStatus.CSEC_UNIT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OPEN, MART", "CLOSED, ERCP"})
+    void section4DecidesAndThePlacementsOfficeIsEngagedTooFlagged(LineStatus hours, Unit unit) {
+      Assignment assignment = assign(both(), IMMEDIATE, hours);
+
+      assertThat(assignment.primary().outcome()).isEqualTo(unit);
+      assertThat(flags(assignment)).contains(Interpretation.CSEC_UNIT_AND_PLACEMENT);
+      Cited<RegionalOffice> also = assignment.alsoEngage().orElseThrow();
+      assertThat(also.outcome().basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
+      assertThat(also.outcome().office()).contains(PLACEMENT_OFFICE);
+      assertThat(also.clauses()).contains(Clause.N_3_C_1);
+    }
+
+    @Test
+    void withoutAnAllegationNobodyElseIsEngaged() {
+      assertThat(inHours(withCsecUnitCase()).alsoEngage()).isEmpty();
+      assertThat(inHours(againstPlacement()).alsoEngage()).isEmpty();
+    }
+
+    @Test
+    void readOtherwiseThePlacementsAddressComesFirst() {
+      Assignment assignment = assign(both(), IMMEDIATE, OPEN, Reading.PLACEMENT_ADDRESS_FIRST);
+
+      assertThat(assignment.csecUnitCase()).isFalse();
+      assertThat(office(assignment).office()).contains(PLACEMENT_OFFICE);
+      assertThat(clauses(assignment)).contains(Clause.N_3_C_1);
+      assertThat(flags(assignment)).contains(Interpretation.CSEC_UNIT_AND_PLACEMENT);
+      martIsSecondary(assignment, Clause.N_3_C_2);
+      assertThat(assignment.alsoEngage()).isEmpty();
+    }
+
+    @Test
+    void readOtherwiseAfterHoursItIsHandedOverToThatOffice() {
+      Assignment assignment = assign(both(), IMMEDIATE, CLOSED, Reading.PLACEMENT_ADDRESS_FIRST);
+
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.ERCP);
+      assertThat(assignment.handOver().orElseThrow().outcome().basis())
+          .isEqualTo(Basis.PLACEMENT_ADDRESS);
+    }
+
+    @Test
+    void thatReadingLeavesACsecUnitCaseWithoutAllegationAlone() {
+      assertThat(
+              assign(withCsecUnitCase(), IMMEDIATE, OPEN, Reading.PLACEMENT_ADDRESS_FIRST)
+                  .primary()
+                  .outcome())
+          .isEqualTo(Unit.MART);
+    }
+  }
+
+  /** Ruling no-office: name what is missing and invent nothing. */
+  @Nested
+  class NoOffice {
+    @Test
+    void noOpenCaseInPlacementPointsToTheReferralAssignmentPolicy() {
+      Assignment assignment = inHours(inPlacement().openCase(OpenCase.of(CaseStatus.NONE)));
+
+      assertThat(office(assignment).basis()).isEqualTo(Basis.REFERRAL_ASSIGNMENT_POLICY);
+      assertThat(office(assignment).office()).isEmpty();
+      assertThat(clauses(assignment)).contains(Clause.N_3_A_3);
+      assertThat(flags(assignment)).contains(Interpretation.NO_OFFICE);
+      martIsSecondary(assignment, Clause.N_3_B_3);
+    }
+
+    @Test
+    void aHomelessChildWithoutAnAddressPointsThereToo() {
+      Assignment assignment =
+          inHours(weekdayCsecCall().home(Home.HOMELESS).homeOffice(Optional.empty()));
+
+      assertThat(office(assignment).office()).isEmpty();
+      assertThat(clauses(assignment)).contains(Clause.N_3_A_3);
+      assertThat(flags(assignment)).contains(Interpretation.NO_OFFICE);
+      assertThat(questions(assignment)).contains(Fact.HOME_OFFICE);
+      martIsSecondary(assignment, Clause.N_3_A_4);
+    }
+
+    @Test
+    void aPlacementOutsideTheCountyPointsThereToo() {
+      Assignment assignment =
+          inHours(
+              againstPlacement()
+                  .placement(
+                      groupHome().location(Place.in(VENTURA)).office(Optional.empty()).build()));
+
+      assertThat(office(assignment).office()).isEmpty();
+      assertThat(clauses(assignment)).contains(Clause.N_3_A_3);
+      assertThat(flags(assignment)).contains(Interpretation.NO_OFFICE);
+      assertThat(questions(assignment)).contains(Fact.PLACEMENT_OFFICE);
+      martIsSecondary(assignment, Clause.N_3_C_2);
+    }
+
+    @Test
+    void alsoOutsideTheCountyForAWardInAProbationPlacement() {
+      Assignment assignment =
+          inHours(
+              ward602InPlacement()
+                  .placement(
+                      groupHome()
+                          .kind(PlacementKind.PROBATION_FACILITY)
+                          .location(Place.in(KERN))
+                          .office(Optional.empty())
+                          .build()));
+
+      assertThat(flags(assignment)).contains(Interpretation.NO_OFFICE);
+      assertThat(questions(assignment)).contains(Fact.PLACEMENT_OFFICE);
+    }
+
+    @Test
+    void aHomeOutsideTheCountyHasNoRegionalOfficeHereEither() {
+      Assignment assignment =
+          inHours(
+              ward602AtHome()
+                  .child(child().residence(Place.in(VENTURA)).build())
+                  .homeOffice(Optional.empty()));
+
+      assertThat(office(assignment).office()).isEmpty();
+      assertThat(flags(assignment)).contains(Interpretation.NO_OFFICE);
+    }
+
+    @Test
+    void anOfficeThatTheCallerDidNotSupplyIsAskedAndNotInvented() {
+      Assignment homeOffice = inHours(weekdayCsecCall().homeOffice(Optional.empty()));
+      assertThat(office(homeOffice).office()).isEmpty();
+      assertThat(questions(homeOffice)).contains(Fact.HOME_OFFICE);
+
+      Assignment caseOffice =
+          inHours(withOpenRegionalCase().openCase(OpenCase.of(CaseStatus.REGIONAL)));
+      assertThat(office(caseOffice).office()).isEmpty();
+      assertThat(questions(caseOffice)).contains(Fact.OPEN_CASE_OFFICE);
+    }
+
+    @Test
+    void aYouthFromElsewhereHasNoRegionalOfficeHere() {
+      for (Referral.Builder youth : new Referral.Builder[] {venturaYouth(), kernYouth()}) {
+        Assignment assignment = inHours(youth);
+
+        assertThat(office(assignment).basis()).isEqualTo(Basis.REFERRAL_ASSIGNMENT_POLICY);
+        assertThat(office(assignment).office()).isEmpty();
+        assertThat(flags(assignment)).contains(Interpretation.NO_OFFICE);
+        martIsSecondary(assignment, Clause.N_3_D_5);
+        assertThat(afterHours(youth).primary().outcome()).isEqualTo(Unit.ERCP);
+      }
+    }
+  }
+
+  /** N-6: 602 status. */
+  @Nested
+  class Probation602 {
+    @Test
+    void inTheHomeByTheHomeAddress() {
+      Assignment assignment = inHours(ward602AtHome());
+
+      assertThat(office(assignment).office()).contains(HOME_OFFICE);
+      assertThat(clauses(assignment)).contains(Clause.N_6_0, Clause.N_6_2);
+      assertThat(flags(assignment)).contains(Interpretation.PROBATION_602);
+    }
+
+    @Test
+    void inPlacementByThePlacementsAddress() {
+      Assignment assignment = inHours(ward602InPlacement());
+
+      assertThat(office(assignment).basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
+      assertThat(office(assignment).office()).contains(PLACEMENT_OFFICE);
+      assertThat(clauses(assignment)).contains(Clause.N_6_0, Clause.N_6_2);
+    }
+
+    @Test
+    void anOpenCaseComesBeforeTheAddress() {
+      assertThat(
+              office(inHours(ward602InPlacement().openCase(OpenCase.with(OPEN_CASE_OFFICE))))
+                  .office())
+          .contains(OPEN_CASE_OFFICE);
+    }
+
+    @Test
+    void aCsecUnitCaseComesBeforeBoth() {
+      assertThat(
+              inHours(ward602AtHome().openCase(OpenCase.of(CaseStatus.CSEC_UNIT)))
+                  .primary()
+                  .outcome())
+          .isEqualTo(Unit.MART);
+    }
+
+    @Test
+    void againstTheFacilityByItsAddressFlaggedAsNotCovered() {
+      Assignment assignment =
+          inHours(
+              ward602InPlacement()
+                  .openCase(OpenCase.with(OPEN_CASE_OFFICE))
+                  .againstPlacement(AgainstPlacement.STAFF));
+
+      assertThat(office(assignment).basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
+      assertThat(clauses(assignment)).contains(Clause.N_3_C_1, Clause.N_6_1);
+      assertThat(flags(assignment)).contains(Interpretation.PROBATION_602_AGAINST_FACILITY);
+    }
+
+    @Test
+    void withoutThatAllegationItIsNotFlagged() {
+      assertThat(flags(inHours(ward602InPlacement())))
+          .doesNotContain(Interpretation.PROBATION_602_AGAINST_FACILITY);
+      assertThat(
+              inHours(againstPlacement().probation(probation(ProbationStatus.INVOLVED)))
+                  .primary()
+                  .interpretations())
+          .doesNotContain(Interpretation.PROBATION_602_AGAINST_FACILITY);
+    }
+  }
+}

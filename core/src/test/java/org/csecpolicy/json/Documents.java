@@ -1,0 +1,79 @@
+package org.csecpolicy.json;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Documents for tests, and the two schemas. */
+final class Documents {
+  static final ObjectMapper MAPPER = new ObjectMapper();
+  static final String CALLED = "\"calledAt\":\"2026-11-20T14:17:00-08:00\"";
+  static final String CSEC = "\"categories\":{\"csec\":\"possible\"}";
+
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private static final Schema REFERRAL =
+      REGISTRY.getSchema(PolicyJson.referralSchema(), InputFormat.JSON);
+  private static final Schema DECISION =
+      REGISTRY.getSchema(PolicyJson.decisionSchema(), InputFormat.JSON);
+
+  private Documents() {}
+
+  /** A referral document with every field. */
+  static ObjectNode full() {
+    try (InputStream in = Documents.class.getResourceAsStream("full-referral.json")) {
+      return (ObjectNode) MAPPER.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The least referral document, with these fields more. */
+  static String with(String... fields) {
+    return "{" + String.join(",", CALLED, CSEC, String.join(",", fields)) + "}";
+  }
+
+  /** The full document with another value, or none, at one place. */
+  static String fullWith(String pointer, String value) {
+    ObjectNode document = full();
+    JsonPointer at = JsonPointer.compile(pointer);
+    ObjectNode parent = (ObjectNode) document.at(at.head());
+    String field = at.last().getMatchingProperty();
+    if (value.isEmpty()) {
+      parent.remove(field);
+    } else {
+      parent.set(field, tree(value));
+    }
+    return document.toString();
+  }
+
+  static JsonNode tree(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<String> referralSchemaErrors(String json) {
+    return errors(REFERRAL, json);
+  }
+
+  static List<String> decisionSchemaErrors(String json) {
+    return errors(DECISION, json);
+  }
+
+  private static List<String> errors(Schema schema, String json) {
+    return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+  }
+}

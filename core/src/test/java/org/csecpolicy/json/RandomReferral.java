@@ -1,0 +1,242 @@
+package org.csecpolicy.json;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.csecpolicy.directory.County;
+import org.csecpolicy.directory.UsState;
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.Caller;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.CaseInformation;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Nationality;
+import org.csecpolicy.referral.Occurred;
+import org.csecpolicy.referral.Office;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.PersonName;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Placement;
+import org.csecpolicy.referral.PlacementKind;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.DefinitionFacts;
+import org.csecpolicy.screening.IllicitActivity;
+import org.csecpolicy.screening.Indicator;
+import org.csecpolicy.screening.IndicatorAnswers;
+import org.csecpolicy.screening.Industry;
+import org.csecpolicy.screening.Means;
+import org.csecpolicy.screening.Purpose;
+import org.csecpolicy.screening.RedFlag;
+import org.csecpolicy.screening.Suspicion;
+import org.csecpolicy.screening.ValueRecipient;
+
+/** Any referral that can be built, every field of it drawn at random. */
+final class RandomReferral {
+  private static final long FIRST_SECOND = Instant.parse("1900-01-01T00:00:00Z").getEpochSecond();
+  private static final long LAST_SECOND = Instant.parse("2999-12-01T00:00:00Z").getEpochSecond();
+  private static final ImmutableList<String> LINES =
+      ImmutableList.of(
+          "Robin Vale",
+          "O'Neill \"Bo\" \\ / {}",
+          "李小龍",
+          "Zoë 🙂",
+          "می\u200Cخواهم",
+          "null",
+          "2026-11-20",
+          " padded ");
+  private static final ImmutableList<String> TEXTS =
+      ImmutableList.of("", "two\nlines\r\n\tand \u2028 more", "half \uD83D of it", "\u0000\u001F");
+  private static final ImmutableList<String> COUNTIES =
+      ImmutableList.of("Orange", "los angeles county", "County", "Dade County County", " Kern ");
+
+  private final Random random;
+
+  private RandomReferral(Random random) {
+    this.random = random;
+  }
+
+  static Referral from(Random random) {
+    RandomReferral any = new RandomReferral(random);
+    while (true) {
+      try {
+        return any.referral();
+      } catch (InvalidValueException contradictory) {
+        // drawn again: what is drawn field by field can contradict itself
+      }
+    }
+  }
+
+  private Referral referral() {
+    Instant calledAt = moment(FIRST_SECOND, LAST_SECOND);
+    return Referral.builder()
+        .calledAt(calledAt)
+        .assignedAt(maybe(moment(calledAt.getEpochSecond() + 1, calledAt.getEpochSecond() + 9999)))
+        .caller(
+            random.nextBoolean()
+                ? Caller.of(any(CallerKind.class))
+                : Caller.of(any(CallerKind.class), any(LINES)))
+        .child(child(calledAt))
+        .home(any(Home.class))
+        .homeOffice(office())
+        .occurred(any(Occurred.class))
+        .placement(maybe(placement()))
+        .againstPlacement(any(AgainstPlacement.class))
+        .openCase(
+            random.nextBoolean()
+                ? OpenCase.of(any(CaseStatus.class))
+                : OpenCase.with(Office.of(any(LINES))))
+        .categories(map(Category.class, Suspicion.class))
+        .indicators(IndicatorAnswers.of(map(Indicator.class, Answer.class)))
+        .redFlags(some(RedFlag.class))
+        .industries(some(Industry.class))
+        .activities(some(IllicitActivity.class))
+        .pastHistoryOnly(answer())
+        .imminentDanger(answer())
+        .flightRisk(answer())
+        .awol(answer())
+        .custody(
+            Custody.builder()
+                .lawEnforcement(answer())
+                .atJuvenileHall(answer())
+                .beingTransported(answer())
+                .refusedByJuvenileHall(answer())
+                .build())
+        .probation(
+            random.nextBoolean()
+                ? Probation.of(any(ProbationStatus.class))
+                : Probation.of(any(ProbationStatus.class), any(LINES)))
+        .elsewhere(elsewhere())
+        .definitions(definitions())
+        .information(information())
+        .build();
+  }
+
+  private Child child(Instant calledAt) {
+    LocalDate day = LocalDate.ofEpochDay(calledAt.getEpochSecond() / 86_400);
+    Child.Builder child =
+        Child.builder()
+            .name(maybe(PersonName.of(any(LINES))))
+            .dateOfBirth(maybe(day.minusDays(random.nextInt(20 * 365))))
+            .residence(place())
+            .foundIn(place())
+            .nationality(any(Nationality.class));
+    if (random.nextBoolean()) {
+      child.statedAge(random.nextInt(131));
+    }
+    return child.build();
+  }
+
+  private Placement placement() {
+    return Placement.builder()
+        .name(maybe(any(LINES)))
+        .kind(any(PlacementKind.class))
+        .location(place())
+        .office(office())
+        .build();
+  }
+
+  private Elsewhere elsewhere() {
+    return Elsewhere.builder()
+        .openServices(answer())
+        .openJurisdiction(answer())
+        .willRespond(any(WillRespond.class))
+        .electronicTransfer(any(ElectronicTransfer.class))
+        .missingPersonReport(answer())
+        .delinquencyWarrant(answer())
+        .protectiveCustodyWarrant(answer())
+        .build();
+  }
+
+  private DefinitionFacts definitions() {
+    return DefinitionFacts.builder()
+        .sexAct(answer())
+        .valueExchanged(answer())
+        .valueRecipients(some(ValueRecipient.class))
+        .laborOrServices(answer())
+        .means(map(Means.class, Answer.class))
+        .purposes(map(Purpose.class, Answer.class))
+        .parentFailedOrUnableToProtect(answer())
+        .build();
+  }
+
+  private CaseInformation information() {
+    return CaseInformation.builder()
+        .auditReviewQuestionsAsked(answer())
+        .stagingArea(maybe(any(LINES)))
+        .perpetrator(maybe(any(LINES)))
+        .incidentLocation(maybe(any(LINES)))
+        .summary(maybe(any(TEXTS)))
+        .build();
+  }
+
+  private Place place() {
+    return switch (random.nextInt(3)) {
+      case 0 -> Place.unknown();
+      case 1 -> Place.in(any(UsState.class));
+      default -> Place.in(County.of(any(COUNTIES), any(UsState.class)));
+    };
+  }
+
+  private Instant moment(long first, long last) {
+    long second = first + (long) (random.nextDouble() * (last - first));
+    return Instant.ofEpochSecond(second, random.nextBoolean() ? 0 : random.nextInt(1_000_000_000));
+  }
+
+  private Optional<Office> office() {
+    return maybe(Office.of(any(LINES)));
+  }
+
+  private Answer answer() {
+    return any(Answer.class);
+  }
+
+  private <T> Optional<T> maybe(T value) {
+    return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+  }
+
+  private <T> T any(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  private <E extends Enum<E>> E any(Class<E> type) {
+    return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
+  }
+
+  private <E extends Enum<E>> Set<E> some(Class<E> type) {
+    Set<E> some = EnumSet.noneOf(type);
+    for (E constant : type.getEnumConstants()) {
+      if (random.nextInt(4) == 0) {
+        some.add(constant);
+      }
+    }
+    return some;
+  }
+
+  private <K extends Enum<K>, V extends Enum<V>> Map<K, V> map(Class<K> keys, Class<V> values) {
+    Map<K, V> map = new EnumMap<>(keys);
+    for (K key : keys.getEnumConstants()) {
+      if (random.nextBoolean()) {
+        map.put(key, any(values));
+      }
+    }
+    return map;
+  }
+}

@@ -1,0 +1,186 @@
+package org.csecpolicy.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.csecpolicy.Action;
+import org.csecpolicy.Due;
+import org.csecpolicy.assignment.Basis;
+import org.csecpolicy.directory.Actor;
+import org.csecpolicy.directory.DistributionList;
+import org.csecpolicy.directory.Unit;
+import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.jurisdiction.Scope;
+import org.csecpolicy.jurisdiction.Standing;
+import org.csecpolicy.notice.Channel;
+import org.csecpolicy.notice.CrossReport;
+import org.csecpolicy.notice.IdcVerification;
+import org.csecpolicy.notice.Instruction;
+import org.csecpolicy.recording.Allegation;
+import org.csecpolicy.recording.CaseItem;
+import org.csecpolicy.recording.Entry;
+import org.csecpolicy.response.ResponseTime;
+import org.csecpolicy.screening.AtRisk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The two schemas say what the code says. */
+class SchemaTest {
+  private static final JsonNode REFERRAL = Documents.tree(PolicyJson.referralSchema());
+  private static final JsonNode DECISION = Documents.tree(PolicyJson.decisionSchema());
+
+  @Test
+  void aReferralsWordsAreThoseOfTheEnumerations() {
+    Map<String, Set<String>> expected = new TreeMap<>();
+    expected.put("/properties/caller/properties/kind", Vocabulary.CALLER_KIND.all());
+    expected.put("/properties/child/properties/nationality", Vocabulary.NATIONALITY.all());
+    expected.put("/properties/home", Vocabulary.HOME.all());
+    expected.put("/properties/occurred", Vocabulary.OCCURRED.all());
+    expected.put("/properties/placement/properties/kind", Vocabulary.PLACEMENT_KIND.all());
+    expected.put("/properties/againstPlacement", Vocabulary.AGAINST_PLACEMENT.all());
+    expected.put("/properties/openCase/properties/status", Vocabulary.CASE_STATUS.all());
+    expected.put("/properties/redFlags/items", Vocabulary.RED_FLAG.all());
+    expected.put("/properties/industries/items", Vocabulary.INDUSTRY.all());
+    expected.put("/properties/activities/items", Vocabulary.ACTIVITY.all());
+    expected.put("/properties/probation/properties/status", Vocabulary.PROBATION_STATUS.all());
+    expected.put("/properties/elsewhere/properties/willRespond", Vocabulary.WILL_RESPOND.all());
+    expected.put(
+        "/properties/elsewhere/properties/electronicTransfer",
+        Vocabulary.ELECTRONIC_TRANSFER.all());
+    expected.put(
+        "/properties/definitions/properties/valueRecipients/items",
+        Vocabulary.VALUE_RECIPIENT.all());
+    expected.put("/$defs/answer", Vocabulary.ANSWER.all());
+    expected.put("/$defs/suspicion", Vocabulary.SUSPICION.all());
+    expected.put("/$defs/place/properties/state", Vocabulary.STATE.all());
+    assertThat(enumsOf(REFERRAL)).isEqualTo(expected);
+  }
+
+  @Test
+  void aReferralsKeysAreThoseOfTheEnumerations() {
+    ImmutableMap<String, Set<String>> expected =
+        ImmutableMap.of(
+            "/properties/categories", Vocabulary.CATEGORY.all(),
+            "/properties/indicators", Vocabulary.INDICATOR.all(),
+            "/properties/definitions/properties/means", Vocabulary.MEANS.all(),
+            "/properties/definitions/properties/purposes", Vocabulary.PURPOSE.all());
+    expected.forEach(
+        (at, words) -> {
+          List<String> names = new ArrayList<>();
+          REFERRAL.at(at).get("properties").fieldNames().forEachRemaining(names::add);
+          assertThat(names).containsExactlyElementsOf(words);
+        });
+  }
+
+  @Test
+  void aDecisionsWordsAreThoseOfTheEnumerations() {
+    Map<String, Set<String>> expected = new TreeMap<>();
+    expected.put("/$defs/scope/properties/outcome", words(Scope.class));
+    expected.put("/$defs/atRisk/properties/outcome/properties/risk", words(AtRisk.class));
+    expected.put(
+        "/$defs/atRisk/properties/outcome/properties/decisive/items", Vocabulary.INDICATOR.all());
+    expected.put("/$defs/standing/properties/outcome", words(Standing.class));
+    expected.put("/$defs/disposition/properties/outcome", words(Disposition.class));
+    expected.put("/$defs/officeHours/properties/outcome", words(LineStatus.class));
+    expected.put("/$defs/response/properties/outcome", words(ResponseTime.class));
+    expected.put("/$defs/office/properties/basis", words(Basis.class));
+    expected.put("/$defs/answer", Vocabulary.ANSWER.all());
+    expected.put("/$defs/idcVerification/properties/outcome", words(IdcVerification.class));
+    expected.put("/$defs/request/properties/outcome/properties/otipLine", words(LineStatus.class));
+    expected.put(
+        "/$defs/crossReport/properties/outcome/properties/recipient",
+        words(CrossReport.Recipient.class));
+    expected.put(
+        "/$defs/crossReport/properties/outcome/properties/mode", words(CrossReport.Mode.class));
+    expected.put(
+        "/$defs/crossReport/properties/outcome/properties/residence/properties/state",
+        Vocabulary.STATE.all());
+    expected.put("/$defs/instruction/properties/outcome", words(Instruction.class));
+    expected.put("/$defs/allegation/properties/outcome", words(Allegation.class));
+    expected.put("/$defs/entry/properties/outcome", words(Entry.class));
+    expected.put("/$defs/tab/properties/outcome/properties/category", Vocabulary.CATEGORY.all());
+    expected.put("/$defs/missingInformation/properties/outcome/items", words(CaseItem.class));
+    expected.put("/$defs/toConsider/properties/outcome/items", Vocabulary.CATEGORY.all());
+    expected.put("/$defs/step/properties/channel", words(Channel.class));
+    expected.put("/$defs/step/properties/due", words(Due.class));
+    expected.put("/$defs/step/properties/action", each(Action.values(), Roles::word));
+    expected.put("/$defs/unit/properties/role", each(Unit.values(), Roles::role));
+    expected.put("/$defs/list/properties/role", each(DistributionList.values(), Roles::role));
+    expected.put("/$defs/actor/properties/role", each(Actor.values(), Roles::role));
+    expected.put("/properties/kind", Set.of("response-plan", "outside-protocol"));
+    assertThat(enumsOf(DECISION)).isEqualTo(expected);
+  }
+
+  @Test
+  void noWordOfADecisionIsALosAngelesName() {
+    assertThat(enumsOf(DECISION).values())
+        .allSatisfy(
+            words ->
+                assertThat(words)
+                    .noneMatch(word -> word.matches("(.*-)?(mart|ercp|dcfs|edl|sis|idc)(-.*)?")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"referral", "decision"})
+  void everyObjectIsClosedAndEveryReferenceResolves(String name) {
+    JsonNode schema = name.equals("referral") ? REFERRAL : DECISION;
+    assertThat(schema.get("$id").textValue()).isEqualTo("urn:csecpolicy:" + name);
+    assertThat(schema.get("$schema").textValue())
+        .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    Set<String> used = new LinkedHashSet<>();
+    for (JsonNode reference : schema.findValues("$ref")) {
+      assertThat(schema.at(reference.textValue().substring(1)).isMissingNode()).isFalse();
+      used.add(reference.textValue().substring("#/$defs/".length()));
+    }
+    List<String> defined = new ArrayList<>();
+    schema.get("$defs").fieldNames().forEachRemaining(defined::add);
+    assertThat(used).containsExactlyInAnyOrderElementsOf(defined);
+    for (JsonNode holder : schema.findParents("additionalProperties")) {
+      assertThat(holder.path("type").asText("object")).isEqualTo("object");
+    }
+    for (JsonNode holder : schema.findParents("properties")) {
+      boolean conditional = !holder.has("type") || holder.has("oneOf");
+      assertThat(conditional || !holder.path("additionalProperties").booleanValue()).isTrue();
+      assertThat(conditional || holder.has("additionalProperties")).isTrue();
+    }
+  }
+
+  private static Map<String, Set<String>> enumsOf(JsonNode schema) {
+    Map<String, Set<String>> enums = new TreeMap<>();
+    collect(schema, "", enums);
+    return enums;
+  }
+
+  private static void collect(JsonNode node, String pointer, Map<String, Set<String>> enums) {
+    if (node.has("enum")) {
+      Set<String> words = new LinkedHashSet<>();
+      node.get("enum").forEach(word -> words.add(word.textValue()));
+      enums.put(pointer, words);
+    }
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      collect(field.getValue(), pointer + "/" + field.getKey(), enums);
+    }
+  }
+
+  private static <E extends Enum<E>> Set<String> words(Class<E> type) {
+    return each(type.getEnumConstants(), Words::word);
+  }
+
+  private static <E> Set<String> each(E[] constants, Function<E, String> word) {
+    Set<String> words = new LinkedHashSet<>();
+    for (E constant : constants) {
+      words.add(word.apply(constant));
+    }
+    return words;
+  }
+}

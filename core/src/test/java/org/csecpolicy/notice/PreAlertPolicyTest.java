@@ -1,0 +1,352 @@
+package org.csecpolicy.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.Referrals.SATURDAY;
+import static org.csecpolicy.Referrals.WEEKDAY_NIGHT;
+import static org.csecpolicy.Referrals.everyConditionOfTheException;
+import static org.csecpolicy.Referrals.inPlacement;
+import static org.csecpolicy.Referrals.lawEnforcementHasTheChild;
+import static org.csecpolicy.Referrals.nevadaYouth;
+import static org.csecpolicy.Referrals.nobodyHasTheChild;
+import static org.csecpolicy.Referrals.nothingThere;
+import static org.csecpolicy.Referrals.plan;
+import static org.csecpolicy.Referrals.probation;
+import static org.csecpolicy.Referrals.venturaYouth;
+import static org.csecpolicy.Referrals.ward602AtHome;
+import static org.csecpolicy.Referrals.ward602InPlacement;
+import static org.csecpolicy.Referrals.weekdayCsecCall;
+import static org.csecpolicy.Referrals.withCsecUnitCase;
+import static org.csecpolicy.directory.DistributionList.DCFS_CSEC;
+import static org.csecpolicy.directory.DistributionList.PROB_CHILD_TRAFFICKING;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.csecpolicy.Action;
+import org.csecpolicy.Due;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.Referrals;
+import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.policy.Reading;
+import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PreAlertPolicyTest {
+  private static Cited<PreAlert> alert(Referral.Builder referral) {
+    return plan(referral).preAlert();
+  }
+
+  private static void dcfsAlone(Cited<PreAlert> alert) {
+    assertThat(alert.outcome().lists()).containsExactly(DCFS_CSEC);
+  }
+
+  private static void bothLists(Cited<PreAlert> alert) {
+    assertThat(alert.outcome().lists()).containsExactly(DCFS_CSEC, PROB_CHILD_TRAFFICKING);
+  }
+
+  /** Ruling pre-alert-always. */
+  @Nested
+  class Always {
+    @Test
+    void withCustodyAndWithout() {
+      assertThat(alert(weekdayCsecCall()).outcome().lists()).contains(DCFS_CSEC);
+      assertThat(
+              alert(weekdayCsecCall().custody(lawEnforcementHasTheChild().build()))
+                  .outcome()
+                  .lists())
+          .contains(DCFS_CSEC);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Category.class)
+    void whateverTheCategory(Category category) {
+      assertThat(
+              alert(weekdayCsecCall().categories(ImmutableMap.of(category, Suspicion.POSSIBLE)))
+                  .outcome()
+                  .lists())
+          .contains(DCFS_CSEC);
+    }
+
+    @Test
+    void whateverTheResponse() {
+      assertThat(alert(everyConditionOfTheException()).outcome().lists()).contains(DCFS_CSEC);
+    }
+
+    @Test
+    void forACsecUnitCaseInHoursAlthoughItsSectionIsSilentFlagged() {
+      Cited<PreAlert> alert = alert(withCsecUnitCase());
+
+      dcfsAlone(alert);
+      assertThat(alert.interpretations()).contains(Interpretation.PRE_ALERT_ALWAYS);
+    }
+
+    @Test
+    void alsoWhenTheDepartmentDoesNotRespond() {
+      Referral.Builder transferred =
+          venturaYouth()
+              .elsewhere(
+                  nothingThere()
+                      .willRespond(WillRespond.YES)
+                      .electronicTransfer(ElectronicTransfer.ACCEPTED)
+                      .build());
+
+      assertThat(alert(transferred).outcome().lists()).contains(DCFS_CSEC);
+    }
+  }
+
+  /** N-2.b.3..5, N-3.d.6, N-6.3. */
+  @Nested
+  class Recipients {
+    @Test
+    void theDepartmentsListWhenProbationIsNotInvolved() {
+      Cited<PreAlert> alert = alert(weekdayCsecCall());
+
+      dcfsAlone(alert);
+      assertThat(alert.clauses()).contains(Clause.N_2_B_3, Clause.N_3_D_6);
+    }
+
+    @Test
+    void bothListsWhenProbationIsInvolved() {
+      Cited<PreAlert> alert =
+          alert(weekdayCsecCall().probation(probation(ProbationStatus.INVOLVED)));
+
+      bothLists(alert);
+      assertThat(alert.clauses()).contains(Clause.N_2_B_4).doesNotContain(Clause.N_2_B_3);
+    }
+
+    @Test
+    void bothListsForAYouthIncarceratedAtJuvenileHall() {
+      Cited<PreAlert> alert =
+          alert(weekdayCsecCall().custody(nobodyHasTheChild().atJuvenileHall(Answer.YES).build()));
+
+      bothLists(alert);
+      assertThat(alert.clauses()).contains(Clause.N_2_B_5);
+    }
+
+    @Test
+    void bothListsUnder602Status() {
+      for (Referral.Builder ward :
+          new Referral.Builder[] {
+            ward602AtHome(),
+            ward602InPlacement(),
+            ward602InPlacement().againstPlacement(AgainstPlacement.STAFF)
+          }) {
+        Cited<PreAlert> alert = alert(ward);
+
+        bothLists(alert);
+        assertThat(alert.clauses()).contains(Clause.N_6_3);
+      }
+    }
+
+    @Test
+    void bothListsForACsecUnitCaseWithProbation() {
+      bothLists(alert(withCsecUnitCase().probation(probation(ProbationStatus.INVOLVED))));
+    }
+
+    @Test
+    void theListsBearTheirPrintedNamesWithoutTheStraySpace() {
+      assertThat(LosAngeles.agency().nameOf(DCFS_CSEC)).isEqualTo("EDL-DCFS_CSEC");
+      assertThat(LosAngeles.agency().nameOf(PROB_CHILD_TRAFFICKING))
+          .isEqualTo("EDL-PROBChildTrafficking");
+    }
+  }
+
+  /** Ruling probation-unverified: never wait, never over-share on a guess. */
+  @Nested
+  class ProbationNotVerified {
+    @Test
+    void theDepartmentsListAtOnceFlaggedAndAsked() {
+      Cited<PreAlert> alert = alert(weekdayCsecCall().probation(Probation.notVerified()));
+
+      dcfsAlone(alert);
+      assertThat(alert.interpretations()).contains(Interpretation.PROBATION_UNVERIFIED);
+      assertThat(alert.openQuestions()).contains(Fact.PROBATION_STATUS);
+    }
+
+    @Test
+    void bothListsAtJuvenileHallNevertheless() {
+      bothLists(
+          alert(
+              weekdayCsecCall()
+                  .probation(Probation.notVerified())
+                  .custody(nobodyHasTheChild().atJuvenileHall(Answer.YES).build())));
+    }
+
+    @Test
+    void juvenileHallThatIsNotKnownIsAsked() {
+      Cited<PreAlert> alert =
+          alert(
+              weekdayCsecCall()
+                  .custody(nobodyHasTheChild().atJuvenileHall(Answer.UNKNOWN).build()));
+
+      dcfsAlone(alert);
+      assertThat(alert.openQuestions()).contains(Fact.AT_JUVENILE_HALL);
+    }
+  }
+
+  /** N-OOC-18 and N-OOC-21: both lists, whether or not Probation is involved. */
+  @Nested
+  class OutOfCounty {
+    @Test
+    void bothListsWhenTheYouthGoesToJuvenileHall() {
+      Elsewhere wanted = nothingThere().delinquencyWarrant(Answer.YES).build();
+      Cited<PreAlert> alert = alert(venturaYouth().elsewhere(wanted));
+
+      bothLists(alert);
+      assertThat(alert.clauses()).contains(Clause.N_OOC_18).doesNotContain(Clause.N_OOC_21);
+    }
+
+    @Test
+    void bothListsForEveryStagingAreaResponse() {
+      Elsewhere accepted =
+          nothingThere()
+              .willRespond(WillRespond.YES)
+              .electronicTransfer(ElectronicTransfer.ACCEPTED)
+              .build();
+      for (Referral.Builder youth :
+          new Referral.Builder[] {
+            venturaYouth(),
+            nevadaYouth(),
+            venturaYouth().custody(nobodyHasTheChild().refusedByJuvenileHall(Answer.YES).build()),
+            venturaYouth().custody(lawEnforcementHasTheChild().build()).elsewhere(accepted)
+          }) {
+        Cited<PreAlert> alert = alert(youth);
+
+        bothLists(alert);
+        assertThat(alert.clauses()).contains(Clause.N_OOC_21).doesNotContain(Clause.N_OOC_18);
+      }
+    }
+
+    @Test
+    void theDepartmentsListAloneForATransferOrADeclinedTransfer() {
+      for (ElectronicTransfer transfer :
+          new ElectronicTransfer[] {ElectronicTransfer.ACCEPTED, ElectronicTransfer.DECLINED}) {
+        Referral.Builder youth =
+            venturaYouth()
+                .elsewhere(
+                    nothingThere()
+                        .willRespond(WillRespond.YES)
+                        .electronicTransfer(transfer)
+                        .build());
+
+        assertThat(plan(youth).disposition().outcome().departmentResponds()).isFalse();
+        dcfsAlone(alert(youth));
+      }
+    }
+
+    @Test
+    void theDepartmentsListAloneForAYouthFromOutOfStateWhoIsNotHere() {
+      Child away =
+          Referrals.child()
+              .residence(Place.in(Referrals.CLARK_NEVADA))
+              .foundIn(Place.in(Referrals.CLARK_NEVADA))
+              .build();
+
+      assertThat(plan(nevadaYouth().child(away)).disposition().outcome())
+          .isEqualTo(Disposition.EVALUATE_OUT);
+      dcfsAlone(alert(nevadaYouth().child(away)));
+    }
+
+    @Test
+    void bothListsForAYouthFromElsewhereAtJuvenileHall() {
+      Cited<PreAlert> alert =
+          alert(venturaYouth().custody(nobodyHasTheChild().atJuvenileHall(Answer.YES).build()));
+
+      bothLists(alert);
+      assertThat(alert.clauses()).contains(Clause.N_2_B_5);
+    }
+
+    @Test
+    void aYouthOnTheWayThereIsNotIncarceratedThereYet() {
+      dcfsAlone(
+          alert(venturaYouth().custody(nobodyHasTheChild().beingTransported(Answer.YES).build())));
+    }
+  }
+
+  /** N-3.e.6 and N-4.ah.6: it says that the referral is with the after-hours unit. */
+  @Nested
+  class AfterHours {
+    @Test
+    void itIndicatesTheAfterHoursAssignment() {
+      Cited<PreAlert> alert = alert(weekdayCsecCall().calledAt(WEEKDAY_NIGHT));
+
+      assertThat(alert.outcome().statesAfterHoursAssignment()).isTrue();
+      assertThat(alert.clauses())
+          .contains(Clause.N_3_E_5, Clause.N_3_E_6)
+          .doesNotContain(Clause.N_3_D_6);
+    }
+
+    @Test
+    void forACsecUnitCaseUnderItsOwnSection() {
+      Cited<PreAlert> alert = alert(withCsecUnitCase().calledAt(SATURDAY));
+
+      assertThat(alert.outcome().statesAfterHoursAssignment()).isTrue();
+      assertThat(alert.clauses()).contains(Clause.N_4_AH_5, Clause.N_4_AH_6);
+    }
+
+    @Test
+    void inHoursItDoesNot() {
+      assertThat(alert(weekdayCsecCall()).outcome().statesAfterHoursAssignment()).isFalse();
+      assertThat(alert(withCsecUnitCase()).outcome().statesAfterHoursAssignment()).isFalse();
+      assertThat(alert(inPlacement()).outcome().statesAfterHoursAssignment()).isFalse();
+    }
+
+    @Test
+    void norWhenNobodyWasAssigned() {
+      assertThat(
+              alert(
+                      venturaYouth()
+                          .calledAt(SATURDAY)
+                          .elsewhere(nothingThere().missingPersonReport(Answer.YES).build()))
+                  .outcome()
+                  .statesAfterHoursAssignment())
+          .isFalse();
+    }
+
+    @Test
+    void norWhenTheAgencyReadsThatTheRegionalOfficeHasIt() {
+      HotlinePolicy policy =
+          HotlinePolicy.of(
+              LosAngeles.agency(), Readings.of(Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE));
+
+      assertThat(
+              plan(policy, everyConditionOfTheException().calledAt(SATURDAY))
+                  .preAlert()
+                  .outcome()
+                  .statesAfterHoursAssignment())
+          .isFalse();
+    }
+  }
+
+  /** Ruling no-invented-deadline. */
+  @Nested
+  class NoInventedDeadline {
+    @Test
+    void thePreAlertHasNone() {
+      assertThat(plan(weekdayCsecCall()).steps())
+          .filteredOn(step -> step.action() == Action.SEND_PRE_ALERT)
+          .singleElement()
+          .satisfies(step -> assertThat(step.due()).isEqualTo(Due.NOT_STATED));
+      assertThat(plan(weekdayCsecCall()).latest(Due.NOT_STATED)).isEqualTo(Optional.empty());
+    }
+  }
+}

@@ -1,0 +1,403 @@
+package org.csecpolicy.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.Referrals.child;
+import static org.csecpolicy.Referrals.everyConditionOfTheException;
+import static org.csecpolicy.Referrals.nobodyHasTheChild;
+import static org.csecpolicy.Referrals.probation;
+import static org.csecpolicy.Referrals.venturaYouth;
+import static org.csecpolicy.Referrals.weekdayCsecCall;
+import static org.csecpolicy.response.ResponseTime.IMMEDIATE;
+import static org.csecpolicy.response.ResponseTime.IMMEDIATE_NOT_REQUIRED;
+
+import com.google.common.collect.ImmutableMap;
+import org.csecpolicy.Referrals;
+import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.jurisdiction.JurisdictionPolicy;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.policy.Reading;
+import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResponsePolicyTest {
+  private static Cited<ResponseTime> respond(Referral.Builder builder, Reading... chosen) {
+    Referral referral = builder.build();
+    Readings readings = Readings.of(chosen);
+    return new ResponsePolicy(readings)
+        .respond(referral, new JurisdictionPolicy(LosAngeles.agency(), readings).decide(referral));
+  }
+
+  private static Answer answer(String word) {
+    return switch (word) {
+      case "yes" -> Answer.YES;
+      case "no" -> Answer.NO;
+      case "?" -> Answer.UNKNOWN;
+      default -> throw new IllegalArgumentException(word);
+    };
+  }
+
+  private static ResponseTime time(String word) {
+    return switch (word) {
+      case "immediate" -> IMMEDIATE;
+      case "not required" -> IMMEDIATE_NOT_REQUIRED;
+      default -> throw new IllegalArgumentException(word);
+    };
+  }
+
+  /** N-1.g.1: Immediate, whatever the category. */
+  @Nested
+  class TheRule {
+    @ParameterizedTest
+    @EnumSource(Category.class)
+    void everyCategoryIsAnImmediateResponse(Category category) {
+      Cited<ResponseTime> response =
+          respond(weekdayCsecCall().categories(ImmutableMap.of(category, Suspicion.POSSIBLE)));
+
+      assertThat(response.outcome()).isEqualTo(IMMEDIATE);
+      assertThat(response.clauses()).contains(Clause.N_1_G_1);
+      assertThat(response.interpretations()).isEmpty();
+    }
+
+    @Test
+    void nothingAskedIsImmediateAndEveryConditionAnOpenQuestion() {
+      Cited<ResponseTime> response =
+          respond(
+              Referral.builder()
+                  .calledAt(Referrals.WEEKDAY_10AM)
+                  .putCategory(Category.CSEC, Suspicion.POSSIBLE));
+
+      assertThat(response.outcome()).isEqualTo(IMMEDIATE);
+      assertThat(response.openQuestions())
+          .contains(
+              Fact.PAST_HISTORY_ONLY,
+              Fact.IMMINENT_DANGER,
+              Fact.FLIGHT_RISK,
+              Fact.AT_JUVENILE_HALL,
+              Fact.AWOL);
+    }
+  }
+
+  /** N-1.g.2, ruling immediate-exception: all conditions together, each one known. */
+  @Nested
+  class TheException {
+    @Test
+    void allConditionsTogetherAtJuvenileHallLeaveTheTimeToASupervisor() {
+      Cited<ResponseTime> response = respond(everyConditionOfTheException());
+
+      assertThat(response.outcome()).isEqualTo(IMMEDIATE_NOT_REQUIRED);
+      assertThat(response.clauses()).contains(Clause.N_1_G_2);
+      assertThat(response.interpretations())
+          .contains(Interpretation.IMMEDIATE_EXCEPTION, Interpretation.NO_TIME_STATED);
+    }
+
+    @Test
+    void allConditionsTogetherAndAwolDoToo() {
+      Cited<ResponseTime> response =
+          respond(
+              everyConditionOfTheException().custody(nobodyHasTheChild().build()).awol(Answer.YES));
+
+      assertThat(response.outcome()).isEqualTo(IMMEDIATE_NOT_REQUIRED);
+      assertThat(response.interpretations())
+          .contains(Interpretation.IMMEDIATE_EXCEPTION, Interpretation.NO_TIME_STATED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Category.class)
+    void inEveryCategory(Category category) {
+      assertThat(
+              respond(
+                      everyConditionOfTheException()
+                          .categories(ImmutableMap.of(category, Suspicion.IDENTIFIED)))
+                  .outcome())
+          .isEqualTo(IMMEDIATE_NOT_REQUIRED);
+    }
+
+    @Test
+    void a602YouthIsMeasuredAlike() {
+      assertThat(
+              respond(
+                      everyConditionOfTheException()
+                          .probation(probation(ProbationStatus.WARD_602_FM_HOME)))
+                  .outcome())
+          .isEqualTo(IMMEDIATE_NOT_REQUIRED);
+      assertThat(
+              respond(weekdayCsecCall().probation(probation(ProbationStatus.WARD_602_FM_HOME)))
+                  .outcome())
+          .isEqualTo(IMMEDIATE);
+    }
+  }
+
+  /** Ruling supervisor-decides: some conditions but not all are Immediate, and flagged. */
+  @Nested
+  class CandidatesForTheException {
+    @ParameterizedTest(name = "past only {0}, danger {1}, flight {2}, at the Hall {3}, AWOL {4}")
+    @CsvSource({
+      // one condition is missing
+      "no,  no,  no,  yes, no",
+      "yes, yes, no,  yes, no",
+      "yes, no,  yes, yes, no",
+      "yes, no,  no,  no,  no",
+      // one condition holds
+      "yes, yes, yes, no,  no",
+      "no,  no,  yes, no,  no",
+      "no,  yes, no,  no,  no",
+      "no,  yes, yes, yes, no",
+      "no,  yes, yes, no,  yes",
+    })
+    void someConditionsAreImmediateAndFlagged(
+        String past, String danger, String flight, String hall, String awol) {
+      Cited<ResponseTime> response = respond(call(past, danger, flight, hall, awol));
+
+      assertThat(response.outcome()).isEqualTo(IMMEDIATE);
+      assertThat(response.clauses()).contains(Clause.N_1_G_1, Clause.N_1_G_2);
+      assertThat(response.interpretations()).contains(Interpretation.SUPERVISOR_DECIDES);
+    }
+
+    @Test
+    void noConditionAtAllIsNoCandidate() {
+      assertThat(respond(call("no", "yes", "yes", "no", "no")).interpretations())
+          .doesNotContain(Interpretation.SUPERVISOR_DECIDES);
+    }
+
+    @ParameterizedTest(name = "not known: {5}")
+    @CsvSource({
+      "?,   no, no, yes, no, PAST_HISTORY_ONLY",
+      "yes, ?,  no, yes, no, IMMINENT_DANGER",
+      "yes, no, ?,  yes, no, FLIGHT_RISK",
+      "yes, no, no, ?,   no, AT_JUVENILE_HALL",
+      "yes, no, no, no,  ?,  AWOL",
+    })
+    void anUnknownConditionNeverSatisfiesItAndIsAsked(
+        String past, String danger, String flight, String hall, String awol, Fact unknown) {
+      Cited<ResponseTime> response = respond(call(past, danger, flight, hall, awol));
+
+      assertThat(response.outcome()).isEqualTo(IMMEDIATE);
+      assertThat(response.interpretations()).contains(Interpretation.SUPERVISOR_DECIDES);
+      assertThat(response.openQuestions()).contains(unknown);
+    }
+  }
+
+  /** The three readings of 1.g.2 side by side. */
+  @Nested
+  class TheThreeReadings {
+    @ParameterizedTest(
+        name =
+            "past only {0}, danger {1}, flight {2}, at the Hall {3}, AWOL {4}:"
+                + " all together {5}, history alone {6}, history or location {7}")
+    @CsvSource({
+      // past, danger, flight, hall, AWOL, all together, history alone, history or location
+      "yes, no,  no,  yes, no,  not required, not required, not required",
+      "yes, no,  no,  no,  yes, not required, not required, not required",
+      "yes, no,  no,  yes, yes, not required, not required, not required",
+      "yes, no,  no,  no,  no,  immediate,    not required, not required",
+      "yes, no,  no,  ?,   ?,   immediate,    not required, not required",
+      "no,  yes, yes, yes, no,  immediate,    immediate,    not required",
+      "no,  yes, yes, no,  yes, immediate,    immediate,    not required",
+      "yes, yes, no,  yes, no,  immediate,    immediate,    not required",
+      "yes, no,  yes, no,  yes, immediate,    immediate,    not required",
+      "?,   ?,   ?,   yes, ?,   immediate,    immediate,    not required",
+      "?,   ?,   ?,   ?,   yes, immediate,    immediate,    not required",
+      "no,  no,  no,  no,  no,  immediate,    immediate,    immediate",
+      "yes, yes, no,  no,  no,  immediate,    immediate,    immediate",
+      "yes, no,  yes, no,  no,  immediate,    immediate,    immediate",
+      "yes, no,  ?,   no,  no,  immediate,    immediate,    immediate",
+      "yes, ?,   no,  no,  no,  immediate,    immediate,    immediate",
+      "?,   no,  no,  no,  no,  immediate,    immediate,    immediate",
+      "no,  yes, yes, no,  no,  immediate,    immediate,    immediate",
+      "no,  yes, yes, ?,   ?,   immediate,    immediate,    immediate",
+      "?,   ?,   ?,   ?,   ?,   immediate,    immediate,    immediate",
+    })
+    void decide(
+        String past,
+        String danger,
+        String flight,
+        String hall,
+        String awol,
+        String together,
+        String historyAlone,
+        String historyOrLocation) {
+      assertThat(respond(call(past, danger, flight, hall, awol)).outcome())
+          .isEqualTo(time(together));
+      assertThat(respond(call(past, danger, flight, hall, awol), Reading.HISTORY_ALONE).outcome())
+          .isEqualTo(time(historyAlone));
+      assertThat(
+              respond(call(past, danger, flight, hall, awol), Reading.HISTORY_OR_LOCATION)
+                  .outcome())
+          .isEqualTo(time(historyOrLocation));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Reading.class,
+        names = {"HISTORY_ALONE", "HISTORY_OR_LOCATION"})
+    void anAlternativeIsFlaggedWhereItLiftsImmediate(Reading reading) {
+      Cited<ResponseTime> response = respond(call("yes", "no", "no", "no", "no"), reading);
+
+      assertThat(response.clauses()).contains(Clause.N_1_G_2);
+      assertThat(response.interpretations())
+          .contains(Interpretation.IMMEDIATE_EXCEPTION, Interpretation.NO_TIME_STATED);
+    }
+  }
+
+  /** N-2.b.1 over N-1.g.2, ruling custody-is-immediate. */
+  @Nested
+  class LawEnforcementCustody {
+    private Referral.Builder inCustody(Answer custody) {
+      return everyConditionOfTheException()
+          .custody(nobodyHasTheChild().lawEnforcement(custody).atJuvenileHall(Answer.YES).build());
+    }
+
+    @Test
+    void isImmediate() {
+      Cited<ResponseTime> response =
+          respond(weekdayCsecCall().custody(Referrals.lawEnforcementHasTheChild().build()));
+
+      assertThat(response.outcome()).isEqualTo(IMMEDIATE);
+      assertThat(response.clauses()).contains(Clause.N_2_B_1);
+    }
+
+    @Test
+    void noExceptionApplies() {
+      Cited<ResponseTime> response = respond(inCustody(Answer.YES));
+
+      assertThat(response.outcome()).isEqualTo(IMMEDIATE);
+      assertThat(response.clauses()).contains(Clause.N_2_B_1);
+      assertThat(response.interpretations()).contains(Interpretation.CUSTODY_IS_IMMEDIATE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Reading.class,
+        names = {"HISTORY_ALONE", "HISTORY_OR_LOCATION"})
+    void underNoReading(Reading reading) {
+      assertThat(respond(inCustody(Answer.YES), reading).outcome()).isEqualTo(IMMEDIATE);
+      assertThat(respond(inCustody(Answer.UNKNOWN), reading).outcome()).isEqualTo(IMMEDIATE);
+    }
+
+    @Test
+    void theExceptionNeedsItKnownToBeNo() {
+      Cited<ResponseTime> response = respond(inCustody(Answer.UNKNOWN));
+
+      assertThat(response.outcome()).isEqualTo(IMMEDIATE);
+      assertThat(response.interpretations()).contains(Interpretation.SUPERVISOR_DECIDES);
+      assertThat(response.openQuestions()).contains(Fact.LAW_ENFORCEMENT_CUSTODY);
+    }
+  }
+
+  /** Decision 4: the exception needs the residence known to be here, or county jurisdiction. */
+  @Nested
+  class Residence {
+    private Referral.Builder livingIn(Place residence) {
+      return everyConditionOfTheException().child(child().residence(residence).build());
+    }
+
+    @Test
+    void aResidenceThatIsNotKnownIsImmediateAndAsked() {
+      Cited<ResponseTime> response = respond(livingIn(Place.unknown()));
+
+      assertThat(response.outcome()).isEqualTo(IMMEDIATE);
+      assertThat(response.openQuestions()).contains(Fact.RESIDENCE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Reading.class,
+        names = {"HISTORY_ALONE", "HISTORY_OR_LOCATION"})
+    void underEveryReading(Reading reading) {
+      assertThat(respond(livingIn(Place.unknown()), reading).outcome()).isEqualTo(IMMEDIATE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = CaseStatus.class,
+        names = {"REGIONAL", "CSEC_UNIT"})
+    void anOpenCaseHereIsAsGoodAsAResidenceHere(CaseStatus openCase) {
+      assertThat(
+              respond(livingIn(Place.in(Referrals.VENTURA)).openCase(OpenCase.of(openCase)))
+                  .outcome())
+          .isEqualTo(IMMEDIATE_NOT_REQUIRED);
+    }
+  }
+
+  /** Decision 3: somebody waits there, so every staging-area response is Immediate. */
+  @Nested
+  class StagingArea {
+    private Referral.Builder waiting() {
+      return venturaYouth()
+          .pastHistoryOnly(Answer.YES)
+          .imminentDanger(Answer.NO)
+          .flightRisk(Answer.NO)
+          .awol(Answer.YES);
+    }
+
+    @Test
+    void isImmediate() {
+      Cited<ResponseTime> response = respond(venturaYouth());
+
+      assertThat(response.outcome()).isEqualTo(IMMEDIATE);
+      assertThat(response.clauses()).contains(Clause.N_1_G_1);
+    }
+
+    @Test
+    void theExceptionNeverAppliesToIt() {
+      Cited<ResponseTime> response = respond(waiting());
+
+      assertThat(response.outcome()).isEqualTo(IMMEDIATE);
+      assertThat(response.interpretations()).contains(Interpretation.HALL_REFUSES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Reading.class,
+        names = {"HISTORY_ALONE", "HISTORY_OR_LOCATION"})
+    void underNoReading(Reading reading) {
+      assertThat(respond(waiting(), reading).outcome()).isEqualTo(IMMEDIATE);
+    }
+
+    @Test
+    void norToAYouthWhomJuvenileHallRefused() {
+      Custody refused = nobodyHasTheChild().refusedByJuvenileHall(Answer.YES).build();
+
+      assertThat(respond(waiting().custody(refused)).outcome()).isEqualTo(IMMEDIATE);
+    }
+  }
+
+  /** Ruling no-time-stated: there is Immediate and "not required", and no third answer. */
+  @Nested
+  class NoTimeStated {
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "day", "hour"})
+    void noTimeIsInvented(String word) {
+      assertThat(ResponseTime.values())
+          .extracting(Enum::name)
+          .noneSatisfy(name -> assertThat(name).containsIgnoringCase(word));
+    }
+  }
+
+  private static Referral.Builder call(
+      String past, String danger, String flight, String hall, String awol) {
+    return weekdayCsecCall()
+        .pastHistoryOnly(answer(past))
+        .imminentDanger(answer(danger))
+        .flightRisk(answer(flight))
+        .custody(nobodyHasTheChild().atJuvenileHall(answer(hall)).build())
+        .awol(answer(awol));
+  }
+}

@@ -1,0 +1,128 @@
+package org.csecpolicy.quickstart;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.json.InvalidDocumentException;
+import org.csecpolicy.json.PolicyJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Decides every referral that it is given, and says of each bad document what is wrong with it. */
+@Command(
+    name = "decide",
+    description = "Decides referral documents (JSON) under the Los Angeles protocol.",
+    mixinStandardHelpOptions = true)
+final class DecideCommand implements Callable<Integer> {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  /** One byte more than a document may have, so that a larger one is refused and not held. */
+  private static final int MORE_THAN_ANY_REFERRAL = (1 << 20) + 1;
+
+  private final HotlinePolicy policy = HotlinePolicy.losAngeles();
+  private final PolicyJson json = PolicyJson.of(policy.agency());
+  private final DecisionText text = new DecisionText();
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "Print the decision document instead of text.")
+  private boolean asJson;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description = "A referral, a folder of *.json referrals, or - for standard input.")
+  private List<Path> inputs;
+
+  private int refused;
+
+  @Override
+  public Integer call() {
+    List<Path> documents = new ArrayList<>();
+    for (Path input : inputs) {
+      list(input, documents);
+    }
+    Progress progress = Progress.over(documents.size());
+    for (Path document : documents) {
+      decide(document, documents.size() > 1, progress);
+    }
+    progress.clear();
+    spec.commandLine().getOut().flush();
+    return refused == 0 ? 0 : Quickstart.BAD_INPUT;
+  }
+
+  private void list(Path input, List<Path> documents) {
+    if (!Files.isDirectory(input)) {
+      documents.add(input);
+      return;
+    }
+    try (Stream<Path> children = Files.list(input)) {
+      List<Path> found =
+          children.filter(child -> child.toString().endsWith(".json")).sorted().toList();
+      if (found.isEmpty()) {
+        refuse(input, List.of("holds no *.json document"));
+      }
+      documents.addAll(found);
+    } catch (IOException unreadable) {
+      refuse(input, List.of("cannot be listed"));
+    }
+  }
+
+  private void decide(Path document, boolean oneOfSeveral, Progress progress) {
+    try {
+      byte[] bytes = read(document);
+      HotlineDecision decision = policy.decide(json.readReferral(bytes));
+      progress.clear();
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(
+          asJson
+              ? json.writeDecision(decision) + System.lineSeparator()
+              : text.of(oneOfSeveral ? nameOf(document) : "Referral", decision));
+      out.flush();
+    } catch (InvalidDocumentException invalid) {
+      progress.clear();
+      refuse(
+          document,
+          invalid.errors().stream()
+              .map(
+                  error -> (error.pointer().isEmpty() ? "" : error.pointer() + ": ") + error.rule())
+              .toList());
+    } catch (IOException unreadable) {
+      progress.clear();
+      refuse(document, List.of("cannot be read"));
+    }
+    progress.one();
+  }
+
+  private static byte[] read(Path document) throws IOException {
+    if (document.equals(STANDARD_INPUT)) {
+      return System.in.readNBytes(MORE_THAN_ANY_REFERRAL);
+    }
+    try (InputStream in = Files.newInputStream(document)) {
+      return in.readNBytes(MORE_THAN_ANY_REFERRAL);
+    }
+  }
+
+  private void refuse(Path document, List<String> errors) {
+    refused++;
+    PrintWriter err = spec.commandLine().getErr();
+    errors.forEach(error -> err.println(document + ": " + error));
+    err.flush();
+  }
+
+  private static String nameOf(Path document) {
+    Path name = document.getFileName();
+    return name == null ? document.toString() : name.toString().replaceFirst("\\.json$", "");
+  }
+}
