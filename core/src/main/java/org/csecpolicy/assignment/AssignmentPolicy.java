@@ -15,6 +15,7 @@ import org.csecpolicy.referral.Occurred;
 import org.csecpolicy.referral.Placement;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.response.ResponseTime;
+import org.csecpolicy.screening.Category;
 
 /**
  * Who has the referral? The routing matrix: an open CSEC-unit case goes by section 4, everything
@@ -27,8 +28,7 @@ public final class AssignmentPolicy {
           .readAs(Interpretation.SPECIAL_UNIT_PRIMARY);
   private static final Cited<Unit> ERCP_FOR_CSEC_UNIT =
       Cited.of(Unit.ERCP, Clause.N_4_0, Clause.N_4_AH_1);
-  private static final Cited<Unit> REGION =
-      Cited.of(Unit.REGIONAL_OFFICE, Clause.N_3_D_1, Clause.N_3_D_5);
+  private static final Cited<Unit> REGION = Cited.of(Unit.REGIONAL_OFFICE, Clause.N_3_D_1);
   private static final Cited<Unit> REGION_AFTER_HOURS =
       Cited.of(Unit.REGIONAL_OFFICE, Clause.N_3_E_1)
           .readAs(Interpretation.AFTER_HOURS_NOT_IMMEDIATE);
@@ -39,9 +39,14 @@ public final class AssignmentPolicy {
 
   private static final Cited<Unit> SECONDARY_FOR_CSEC_UNIT = Cited.of(Unit.MART, Clause.N_4_AH_6);
   private static final Cited<Unit> SECONDARY_TO_ERCP = Cited.of(Unit.MART, Clause.N_3_E_6);
-  private static final Cited<Unit> SECONDARY_3A = Cited.of(Unit.MART, Clause.N_3_A_4);
-  private static final Cited<Unit> SECONDARY_3B = Cited.of(Unit.MART, Clause.N_3_B_3);
-  private static final Cited<Unit> SECONDARY_3C = Cited.of(Unit.MART, Clause.N_3_C_2);
+  private static final Cited<Unit> SECONDARY_3A =
+      Cited.of(Unit.MART, Clause.N_3_A_4, Clause.N_3_D_5);
+  private static final Cited<Unit> SECONDARY_3B =
+      Cited.of(Unit.MART, Clause.N_3_B_3, Clause.N_3_D_5);
+  private static final Cited<Unit> SECONDARY_3C =
+      Cited.of(Unit.MART, Clause.N_3_C_2, Clause.N_3_D_5);
+  private static final Cited<Unit> SECONDARY_TO_REGION_AFTER_HOURS =
+      Cited.of(Unit.MART, Clause.N_3_A_4, Clause.N_3_B_3, Clause.N_3_C_2);
   private static final Cited<Unit> SECONDARY_3A_OR_3B = SECONDARY_3A.under(Clause.N_3_B_3);
 
   private final Readings readings;
@@ -105,14 +110,13 @@ public final class AssignmentPolicy {
     assignment.regionalOffice(office);
     boolean immediate = response == ResponseTime.IMMEDIATE;
     if (hours == LineStatus.OPEN) {
-      assignment.primary(REGION.lookingAt(referral, Fact.OPEN_CASE));
+      assignment.primary(section3(REGION, referral));
       assignment.secondary(secondary(referral));
-    } else if (!immediate && readings.chose(Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE)) {
-      assignment.primary(REGION_AFTER_HOURS.lookingAt(referral, Fact.OPEN_CASE));
-      assignment.secondary(secondary(referral));
+    } else if (!immediate && mayWaitForTheOffice(referral)) {
+      assignment.primary(section3(REGION_AFTER_HOURS, referral));
+      assignment.secondary(SECONDARY_TO_REGION_AFTER_HOURS);
     } else {
-      assignment.primary(
-          (immediate ? ERCP : ERCP_NOT_IMMEDIATE).lookingAt(referral, Fact.OPEN_CASE));
+      assignment.primary(section3(immediate ? ERCP : ERCP_NOT_IMMEDIATE, referral));
       assignment.secondary(SECONDARY_TO_ERCP);
     }
     if (isBranchB(referral) && !disposition.atStagingArea()) {
@@ -122,6 +126,22 @@ public final class AssignmentPolicy {
               .readAs(Interpretation.PLACEMENT_NAME)
               .lookingAt(referral, Fact.PLACEMENT_NAME));
     }
+  }
+
+  /**
+   * N-3.e.1 names only Immediate Response; a CSEC-unit case goes to ERCP all the same (N-4.ah.1).
+   */
+  private boolean mayWaitForTheOffice(Referral referral) {
+    return readings.chose(Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE)
+        && referral.isKnown(Fact.OPEN_CASE);
+  }
+
+  /** N-4.0: an ordinary open case is not one of the CSEC unit, whatever is suspected now. */
+  private static Cited<Unit> section3(Cited<Unit> primary, Referral referral) {
+    boolean ordinaryCase =
+        referral.openCase().status() == CaseStatus.REGIONAL && referral.suspects(Category.CSEC);
+    return (ordinaryCase ? primary.readAs(Interpretation.CSEC_UNIT_IS_NOT_AN_OPEN_CASE) : primary)
+        .lookingAt(referral, Fact.OPEN_CASE);
   }
 
   private static boolean isBranchB(Referral referral) {

@@ -97,7 +97,7 @@ public final class RegionalOfficePolicy {
   }
 
   /** N-3.a or N-3.b, by where the allegations occurred and not by where the child is now. */
-  private static Cited<RegionalOffice> byOccurrence(Referral referral) {
+  private Cited<RegionalOffice> byOccurrence(Referral referral) {
     Cited<RegionalOffice> office =
         switch (referral.occurred()) {
           case AT_HOME -> atHome(OPEN_CASE_3A, HOME_3A, OPEN_CASE_OR_HOME_3A, referral);
@@ -112,7 +112,7 @@ public final class RegionalOfficePolicy {
   }
 
   /** N-3.a.1, N-3.a.2. */
-  private static Cited<RegionalOffice> atHome(
+  private Cited<RegionalOffice> atHome(
       Cited<Basis> ifOpen, Cited<Basis> ifNot, Cited<Basis> ifUnknown, Referral referral) {
     return switch (referral.openCase().status()) {
       case REGIONAL -> openCase(ifOpen, referral);
@@ -134,10 +134,12 @@ public final class RegionalOfficePolicy {
         .lookingAt(referral, Fact.OPEN_CASE, Fact.OPEN_CASE_OFFICE);
   }
 
-  private static Cited<RegionalOffice> home(Cited<Basis> basis, Referral referral) {
+  private Cited<RegionalOffice> home(Cited<Basis> basis, Referral referral) {
     Cited<RegionalOffice> office =
         office(basis, referral.homeOffice()).lookingAt(referral, Fact.OPEN_CASE, Fact.HOME_OFFICE);
-    return referral.home() == Home.HOMELESS && !referral.isKnown(Fact.HOME_OFFICE)
+    boolean noAddressHere =
+        referral.home() == Home.HOMELESS || referral.child().residence().isOutside(agency.county());
+    return noAddressHere && !referral.isKnown(Fact.HOME_OFFICE)
         ? office.under(Clause.N_3_A_3).readAs(Interpretation.NO_OFFICE)
         : office;
   }

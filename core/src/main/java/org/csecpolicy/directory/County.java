@@ -37,4 +37,9 @@ public abstract class County {
 
   /** The state. */
   public abstract UsState state();
+
+  @Override
+  public final String toString() {
+    return name() + ", " + state();
+  }
 }

@@ -11,7 +11,12 @@ public final class UncoveredDateException extends DateTimeException {
 
   UncoveredDateException(String asked, HolidayCalendar calendar) {
     super(
-        "%s is outside the holiday calendar \"%s\", which covers %d to %d"
-            .formatted(asked, calendar.name(), calendar.firstYear(), calendar.lastYear()));
+        asked
+            + " is outside the holiday calendar \""
+            + calendar.name()
+            + "\", which covers "
+            + calendar.firstYear()
+            + " to "
+            + calendar.lastYear());
   }
 }

@@ -34,9 +34,9 @@ import org.csecpolicy.screening.Category;
  */
 public final class JurisdictionPolicy {
   private static final Cited<Standing> COUNTY_YOUTH = Cited.of(Standing.COUNTY_YOUTH, Clause.N_2);
-  private static final Cited<Standing> COUNTY_JURISDICTION =
-      Cited.of(Standing.COUNTY_JURISDICTION, Clause.N_OOC_1)
-          .readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
+  private static final Cited<Standing> CSEC_UNIT_CASE = ours(Clause.N_4_0);
+  private static final Cited<Standing> OPEN_CASE = ours(Clause.N_3_A_1);
+  private static final Cited<Standing> WARD_602 = ours(Clause.N_6_0);
   private static final Cited<Standing> SURROUNDING_COUNTY =
       Cited.of(Standing.SURROUNDING_COUNTY, Clause.N_OOC_1, Clause.N_OOC_5);
   private static final Cited<Standing> OTHER_COUNTY =
@@ -100,10 +100,16 @@ public final class JurisdictionPolicy {
   private Cited<Standing> standingOf(Referral referral) {
     Place residence = referral.child().residence();
     if (!residence.isOutside(agency.county())) {
-      return COUNTY_YOUTH.lookingAt(referral, Fact.RESIDENCE);
+      return countyYouth(referral).lookingAt(referral, Fact.RESIDENCE);
     }
-    if (isOurs(referral)) {
-      return COUNTY_JURISDICTION;
+    if (referral.openCase().status() == CaseStatus.CSEC_UNIT) {
+      return CSEC_UNIT_CASE;
+    }
+    if (referral.openCase().status() == CaseStatus.REGIONAL) {
+      return OPEN_CASE;
+    }
+    if (referral.probation().status().is602()) {
+      return WARD_602;
     }
     if (residence.state().filter(state -> state != agency.county().state()).isPresent()) {
       return OUT_OF_STATE;
@@ -114,11 +120,19 @@ public final class JurisdictionPolicy {
   }
 
   /** N-4, N-6 against N-OOC: an open case or 602 status keeps the child with the county. */
-  private static boolean isOurs(Referral referral) {
-    CaseStatus open = referral.openCase().status();
-    return open == CaseStatus.CSEC_UNIT
-        || open == CaseStatus.REGIONAL
-        || referral.probation().status().is602();
+  private static Cited<Standing> ours(Clause clause) {
+    return Cited.of(Standing.COUNTY_JURISDICTION, clause, Clause.N_OOC_1)
+        .readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
+  }
+
+  /** The out-of-county block never applies: not its report, not its warrant, wherever found. */
+  private Cited<Standing> countyYouth(Referral referral) {
+    Elsewhere elsewhere = referral.elsewhere();
+    boolean blockWouldBite =
+        elsewhere.missingPersonReport().isYes()
+            || elsewhere.delinquencyWarrant().isYes()
+            || isKnownElsewhere(referral);
+    return blockWouldBite ? COUNTY_YOUTH.readAs(Interpretation.COUNTY_YOUTH) : COUNTY_YOUTH;
   }
 
   private Cited<Disposition> outsider(Referral referral, Standing standing) {
@@ -130,37 +144,45 @@ public final class JurisdictionPolicy {
   }
 
   private Cited<Disposition> byBullet(Referral referral, Standing standing) {
-    Custody custody = referral.custody();
-    if (reportOrWarrant(referral.elsewhere())) {
+    if (isReportOrWarrant(referral.elsewhere())) {
       return REPORT_OR_WARRANT;
     }
-    if (custody.isAtOrOnTheWayToJuvenileHall()) {
-      return transported(referral, standing);
+    Cited<Disposition> disposition =
+        referral.custody().isAtOrOnTheWayToJuvenileHall()
+            ? transported(referral, standing)
+            : switch (standing) {
+              case SURROUNDING_COUNTY -> surroundingCounty(referral);
+              case OUT_OF_STATE -> outOfState(referral);
+              case OTHER_COUNTY, COUNTY_YOUTH, COUNTY_JURISDICTION -> noReportNoWarrant(referral);
+            };
+    if (referral.elsewhere().missingPersonReport().isYes()) {
+      // Set aside by an agency that reads the bullet as meaning the warrant only.
+      disposition = disposition.readAs(Interpretation.REPORT_OR_WARRANT);
     }
-    return switch (standing) {
-      case SURROUNDING_COUNTY -> surroundingCounty(referral);
-      case OUT_OF_STATE -> outOfState(referral);
-      case OTHER_COUNTY, COUNTY_YOUTH, COUNTY_JURISDICTION -> noReportNoWarrant(referral);
-    };
+    return disposition.lookingAt(
+        referral,
+        Fact.MISSING_PERSON_REPORT,
+        Fact.DELINQUENCY_WARRANT,
+        Fact.AT_JUVENILE_HALL,
+        Fact.BEING_TRANSPORTED);
   }
 
   /** N-OOC-15..18: an active Missing Person's Report or Delinquency Warrant. */
-  private boolean reportOrWarrant(Elsewhere elsewhere) {
+  private boolean isReportOrWarrant(Elsewhere elsewhere) {
     return elsewhere.delinquencyWarrant().isYes()
         || elsewhere.missingPersonReport().isYes()
             && !readings.chose(Reading.DELINQUENCY_WARRANT_ONLY);
   }
 
   /**
-   * N-OOC-14: the bullet says "commercially exploited"; a labor-only youth is read the same way.
+   * N-OOC-14: "commercially exploited", "transported"; labor only and there already are the same.
    */
   private static Cited<Disposition> transported(Referral referral, Standing standing) {
     Cited<Disposition> disposition =
-        (standing == Standing.OUT_OF_STATE ? TRANSPORTED_OUT_OF_STATE : TRANSPORTED)
-            .lookingAt(referral, Fact.MISSING_PERSON_REPORT, Fact.DELINQUENCY_WARRANT);
-    return referral.suspects(Category.CSEC)
-        ? disposition
-        : disposition.readAs(Interpretation.TRANSPORTED);
+        standing == Standing.OUT_OF_STATE ? TRANSPORTED_OUT_OF_STATE : TRANSPORTED;
+    boolean asPrinted =
+        referral.suspects(Category.CSEC) && referral.custody().beingTransported().isYes();
+    return asPrinted ? disposition : disposition.readAs(Interpretation.TRANSPORTED);
   }
 
   /** N-OOC-8..12. */
@@ -172,18 +194,16 @@ public final class JurisdictionPolicy {
     }
     boolean mayWait = !referral.custody().lawEnforcement().isNo();
     if (elsewhere.electronicTransfer() == ElectronicTransfer.DECLINED) {
-      boolean theyCome = elsewhere.willRespond() == WillRespond.YES;
-      return readings.chose(Reading.EVALUATE_OUT_DECLINED_TRANSFER)
-              || !mayWait && (theyCome || jurisdictionRuledOut)
-          ? DECLINED
-          : DECLINED_CHILD_WAITS.lookingAt(
+      boolean theyDoNotDecline = elsewhere.willRespond() == WillRespond.YES || jurisdictionRuledOut;
+      boolean waits = mayWait && !readings.chose(Reading.EVALUATE_OUT_DECLINED_TRANSFER);
+      return (theyDoNotDecline && !waits ? DECLINED : DECLINED_CHILD_WAITS)
+          .lookingAt(
               referral, Fact.LAW_ENFORCEMENT_CUSTODY, Fact.WILL_RESPOND, Fact.OPEN_JURISDICTION);
     }
     if (elsewhere.electronicTransfer() == ElectronicTransfer.ACCEPTED
         || elsewhere.willRespond() == WillRespond.YES) {
-      return mayWait
-          ? ACCEPTED_CHILD_WAITS.lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY)
-          : ACCEPTED;
+      return (mayWait ? ACCEPTED_CHILD_WAITS : ACCEPTED)
+          .lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY, Fact.ELECTRONIC_TRANSFER);
     }
     return noReportNoWarrant(referral)
         .lookingAt(referral, Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER);
@@ -201,12 +221,9 @@ public final class JurisdictionPolicy {
 
   /** N-OOC-19..21: neither report nor warrant is known to be active. */
   private static Cited<Disposition> noReportNoWarrant(Referral referral) {
-    return NO_REPORT_NO_WARRANT.lookingAt(
-        referral,
-        Fact.MISSING_PERSON_REPORT,
-        Fact.DELINQUENCY_WARRANT,
-        Fact.AT_JUVENILE_HALL,
-        Fact.BEING_TRANSPORTED);
+    return referral.elsewhere().protectiveCustodyWarrant().isYes()
+        ? NO_REPORT_NO_WARRANT.readAs(Interpretation.WARRANT_KINDS)
+        : NO_REPORT_NO_WARRANT;
   }
 
   /**
@@ -235,7 +252,10 @@ public final class JurisdictionPolicy {
           case EVALUATE_OUT, TO_JUVENILE_HALL, NO_RESPONSE -> KEPT.readAsFor(bullet);
         };
     if (mayHaveBeenRefused(referral)) {
-      kept = kept.readAs(Interpretation.HALL_REFUSES).asking(Fact.REFUSED_BY_JUVENILE_HALL);
+      kept =
+          kept.readAs(Interpretation.HALL_REFUSES)
+              .asking(Fact.REFUSED_BY_JUVENILE_HALL)
+              .lookingAt(referral, Fact.AT_JUVENILE_HALL, Fact.BEING_TRANSPORTED, Fact.WHERE_FOUND);
     }
     return referral.isKnown(Fact.OPEN_CASE) && referral.isKnown(Fact.PROBATION_STATUS)
         ? kept

@@ -44,7 +44,8 @@ public final class ScopePolicy {
     LocalDate today = referral.calledAt().atZone(zone).toLocalDate();
     boolean doubtful = !referral.isKnown(Fact.AGE) || contradicts(child, today);
     if (isAdult(child, today)) {
-      return doubtful ? ADULT.asking(Fact.AGE) : ADULT;
+      Cited<Scope> adult = ADULT.lookingAt(referral, Fact.CALLER_AGENCY);
+      return doubtful ? adult.asking(Fact.AGE) : adult;
     }
     Cited<Scope> scope = referral.categories().isEmpty() ? AT_RISK_ONLY : GOVERNED;
     if (referral.caller().kind().mayBeFirstResponder()) {

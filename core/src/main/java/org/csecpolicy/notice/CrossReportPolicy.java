@@ -67,8 +67,13 @@ public final class CrossReportPolicy {
     } else {
       report = Cited.of(CrossReport.toResidence(residence, Mode.NOT_STATED), Clause.N_OOC_1);
     }
-    return (disposition == Disposition.TO_JUVENILE_HALL ? report.under(Clause.N_OOC_16) : report)
-        .lookingAt(referral, Fact.OPEN_SERVICES);
+    if (disposition == Disposition.TO_JUVENILE_HALL) {
+      report = report.under(Clause.N_OOC_16);
+    }
+    if (jurisdiction.standing().outcome() == Standing.SURROUNDING_COUNTY) {
+      report = report.lookingAt(referral, Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER);
+    }
+    return report.lookingAt(referral, Fact.OPEN_SERVICES);
   }
 
   /** What else is asked of law enforcement, the county or state of residence, and management. */
@@ -76,8 +81,9 @@ public final class CrossReportPolicy {
       Referral referral, Jurisdiction jurisdiction) {
     ImmutableList.Builder<Cited<Instruction>> instructions = ImmutableList.builder();
     Standing standing = jurisdiction.standing().outcome();
-    if (jurisdiction.disposition().outcome() == Disposition.TO_JUVENILE_HALL) {
-      instructions.add(TRANSPORT);
+    if (jurisdiction.disposition().outcome() == Disposition.TO_JUVENILE_HALL
+        && !referral.custody().atJuvenileHall().isYes()) {
+      instructions.add(TRANSPORT.lookingAt(referral, Fact.AT_JUVENILE_HALL));
     }
     if (standing.livesElsewhere() && referral.elsewhere().openServices().isYes()) {
       instructions.add(WARRANT_COPY);

@@ -46,8 +46,15 @@ public final class ExpeditedFormPolicy {
   private static final Optional<Cited<Actor>> MART_RECEIPT =
       Optional.of(Cited.of(Actor.SCSW, Clause.N_4_BH_4));
   private static final ImmutableSet<Clause> EMAIL = Sets.immutableEnumSet(Clause.N_2_B_2);
-  private static final ImmutableSet<Clause> EMAIL_TO_MART =
-      Sets.immutableEnumSet(Clause.N_2_B_2, Clause.N_4_BH_3);
+
+  /** The list that the bullet names and no other, even when Probation is alerted. */
+  private static final Optional<Cited<ImmutableSet<DistributionList>>> EMAIL_TO_MART =
+      Optional.of(
+          Cited.of(
+                  Sets.immutableEnumSet(DistributionList.DCFS_CSEC),
+                  Clause.N_2_B_2,
+                  Clause.N_4_BH_3)
+              .readAs(Interpretation.EXPEDITED_FORM));
 
   private final Optional<Cited<Actor>> regionReceipt;
   private final Optional<Cited<Actor>> ercpReceipt;
@@ -82,10 +89,11 @@ public final class ExpeditedFormPolicy {
             .latest(ExpeditedClock.latest(referral.calledAt()));
     boolean mart = assignment.get().csecUnitCase() && !assignment.get().isAfterHours();
     channels(form, assignment.get());
-    form.emailTo(Cited.of(alertLists, mart ? EMAIL_TO_MART : EMAIL));
-    Cited<ExpeditedForm> cited = Cited.of(form.build(), REQUIRED);
-    return (mart ? cited.readAs(Interpretation.EXPEDITED_FORM) : cited)
-        .lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY);
+    form.emailTo(
+        mart
+            ? EMAIL_TO_MART
+            : Optional.of(Cited.of(alertLists, EMAIL).readAs(Interpretation.EXPEDITED_FORM)));
+    return Cited.of(form.build(), REQUIRED).lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY);
   }
 
   private void channels(ExpeditedForm.Builder form, Assignment assignment) {

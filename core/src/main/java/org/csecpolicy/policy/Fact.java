@@ -82,8 +82,7 @@ public enum Fact {
   /** The child's Probation status. */
   PROBATION_STATUS("probation.status", "the child's Probation status", Clause.N_2_A_1),
   /** Who at Intake Detention Control answered. */
-  IDC_INFORMANT(
-      "probation.informant", "who at Intake Detention Control gave the status", Clause.N_2_A_2),
+  IDC_INFORMANT("probation.informant", "who at Probation gave the status", Clause.N_2_A_2),
   /** Whether the county or state of residence has open services for the child. */
   OPEN_SERVICES(
       "elsewhere.openServices",

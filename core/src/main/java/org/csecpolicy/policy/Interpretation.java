@@ -280,8 +280,8 @@ public enum Interpretation {
       "The result carries the unit and the basis of the assignment (open case, home "
           + "address, placement address or child's address), and the office when the caller "
           + "supplied it. When the basis is missing, Immediate and the exploitation unit are "
-          + "kept, the missing fact is named, and the result points to the Referral Assignment "
-          + "Policy, 0050-504.05.",
+          + "kept, the missing fact is named, and the result points to the referral "
+          + "assignment policy.",
       Clause.N_3_A_1,
       Clause.N_3_A_2,
       Clause.N_3_A_3,
@@ -296,7 +296,7 @@ public enum Interpretation {
       "For a youth under 602 status in FR placement or FM at home, without an allegation "
           + "against the Probation facility, the response follows 1.g. A CSEC-unit case comes "
           + "first, then an open case, then the child's address, which for FM is the home and "
-          + "for FR the placement. Both lists are e-mailed, and Probation by MACRO/ERNTFY.",
+          + "for FR the placement. Both lists are e-mailed, and Probation by its own e-mail.",
       Clause.N_6_0,
       Clause.N_6_1,
       Clause.N_6_2,
@@ -309,7 +309,7 @@ public enum Interpretation {
       "What holds for a 602 youth with an allegation against the Probation placement "
           + "facility? The text covers only the opposite case.",
       "The referral follows 3.c by the address of the placement, with both lists and "
-          + "MACRO/ERNTFY, and is flagged, because the text does not cover it.",
+          + "the e-mail to Probation, and is flagged, because the text does not cover it.",
       Clause.N_3_C_1,
       Clause.N_6_1,
       Clause.N_6_3,
@@ -397,7 +397,7 @@ public enum Interpretation {
   PROBATION_UNVERIFIED(
       "probation-unverified",
       "Who is notified while the Probation status is not verified?",
-      "The alert list at once; Intake Detention Control is called, and the Probation list "
+      "The alert list at once; Probation is called to verify, and the Probation list "
           + "is added when its involvement is verified. Notification never waits, and nothing "
           + "is over-shared on a guess.",
       Clause.N_2_A_1,
@@ -481,7 +481,7 @@ public enum Interpretation {
       "Which telephone numbers may a caller be given?",
       "The printed landlines only: those of the exploitation unit and that of the other "
           + "unit named beside it. A cell number of staff is never given, and the number of "
-          + "Intake Detention Control is for the CSW.",
+          + "Probation's verifier is for the CSW.",
       Clause.N_2_A_1,
       Clause.N_PH_1,
       Clause.N_PH_2,

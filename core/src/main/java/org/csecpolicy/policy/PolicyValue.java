@@ -19,6 +19,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     overshadowImplementation = true,
     redactedMask = "[redacted]",
     depluralize = true,
+    depluralizeDictionary = "means:means",
     // Other annotations found on the class path would break module-info and consumers with -Werror.
     allowedClasspathAnnotations = Generated.class,
     defaults = @Value.Immutable(copy = false))

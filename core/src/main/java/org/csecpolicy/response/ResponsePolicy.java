@@ -56,8 +56,10 @@ public final class ResponsePolicy {
     if (exceptionHolds && referral.custody().lawEnforcement().isNo() && knownToBeOurs) {
       return EXCEPTION;
     }
-    return anyConditionHolds(referral)
-        ? CANDIDATE.lookingAt(
+    Cited<ResponseTime> immediate = anyConditionHolds(referral) ? CANDIDATE : GENERAL;
+    return exceptionRuledOut(referral)
+        ? immediate
+        : immediate.lookingAt(
             referral,
             Fact.PAST_HISTORY_ONLY,
             Fact.IMMINENT_DANGER,
@@ -65,13 +67,7 @@ public final class ResponsePolicy {
             Fact.AT_JUVENILE_HALL,
             Fact.AWOL,
             Fact.LAW_ENFORCEMENT_CUSTODY,
-            Fact.RESIDENCE)
-        : GENERAL.lookingAt(
-            referral,
-            Fact.PAST_HISTORY_ONLY,
-            Fact.IMMINENT_DANGER,
-            Fact.FLIGHT_RISK,
-            Fact.LAW_ENFORCEMENT_CUSTODY);
+            Fact.RESIDENCE);
   }
 
   /** N-1.g.2, as the agency reads its limbs. */
@@ -93,6 +89,21 @@ public final class ResponsePolicy {
 
   private static boolean atJuvenileHallOrAwol(Referral referral) {
     return referral.custody().atJuvenileHall().isYes() || referral.awol().isYes();
+  }
+
+  /** No answer that is still open could make the exception hold. */
+  private boolean exceptionRuledOut(Referral referral) {
+    boolean harmful =
+        referral.pastHistoryOnly().isNo()
+            || referral.imminentDanger().isYes()
+            || referral.flightRisk().isYes();
+    boolean elsewhere = referral.custody().atJuvenileHall().isNo() && referral.awol().isNo();
+    if (readings.chose(Reading.HISTORY_ALONE)) {
+      return harmful;
+    }
+    return readings.chose(Reading.HISTORY_OR_LOCATION)
+        ? harmful && elsewhere
+        : harmful || elsewhere;
   }
 
   /** Some conditions hold: the supervisor may want to look at the exception. */

@@ -13,10 +13,7 @@ import org.csecpolicy.policy.Interpretation;
  */
 public final class AtRiskPolicy {
   private static final Cited<AtRiskFinding> NOT_SCREENED =
-      Cited.of(
-          AtRiskFinding.of(AtRisk.UNDETERMINED, EnumSet.allOf(Indicator.class)),
-          Clause.N_DEF_5_0,
-          Clause.P_AR_0);
+      cited(AtRisk.UNDETERMINED, EnumSet.allOf(Indicator.class));
 
   private AtRiskPolicy() {}
 

@@ -1,0 +1,61 @@
+package org.csecpolicy;
+
+import java.util.function.UnaryOperator;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Placement;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+
+/** One fact of a referral changed, everything else as it was. */
+final class Changes {
+  private Changes() {}
+
+  static Place stateOnly(Place place) {
+    return place.state().map(Place::in).orElse(Place.unknown());
+  }
+
+  static UnaryOperator<Referral> with(UnaryOperator<Referral.Builder> change) {
+    return referral -> change.apply(Referral.builder().from(referral)).build();
+  }
+
+  static Referral withChild(Referral referral, UnaryOperator<Child.Builder> change) {
+    return Referral.builder()
+        .from(referral)
+        .child(change.apply(Child.builder().from(referral.child())).build())
+        .build();
+  }
+
+  static Referral living(Referral referral, Place residence) {
+    return withChild(referral, child -> child.residence(residence));
+  }
+
+  static Referral withCustody(Referral referral, UnaryOperator<Custody.Builder> change) {
+    return Referral.builder()
+        .from(referral)
+        .custody(change.apply(Custody.builder().from(referral.custody())).build())
+        .build();
+  }
+
+  static Referral withElsewhere(Referral referral, UnaryOperator<Elsewhere.Builder> change) {
+    return Referral.builder()
+        .from(referral)
+        .elsewhere(change.apply(Elsewhere.builder().from(referral.elsewhere())).build())
+        .build();
+  }
+
+  static Referral withPlacement(Referral referral, UnaryOperator<Placement.Builder> change) {
+    return referral
+        .placement()
+        .map(placement -> change.apply(Placement.builder().from(placement)).build())
+        .map(placement -> Referral.builder().from(referral).placement(placement).build())
+        .orElse(referral);
+  }
+
+  static Referral withProbation(Referral referral, ProbationStatus status) {
+    return Referral.builder().from(referral).probation(Probation.of(status)).build();
+  }
+}

@@ -1,0 +1,228 @@
+package org.csecpolicy;
+
+import static org.csecpolicy.ReferralArbitraries.california;
+import static org.csecpolicy.ReferralArbitraries.wall;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.directory.UsState;
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.Caller;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Nationality;
+import org.csecpolicy.referral.Occurred;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
+
+/** A product of facts. Blanking one of them leads to another point of the same product. */
+final class FactSpace {
+  private final Instant calledAt;
+  private final List<ImmutableList<Consumer<Facts>>> axes = new ArrayList<>();
+
+  FactSpace(Instant calledAt) {
+    this.calledAt = calledAt;
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  final FactSpace axis(Consumer<Facts>... values) {
+    return axis(ImmutableList.copyOf(values));
+  }
+
+  FactSpace axis(ImmutableList<Consumer<Facts>> values) {
+    axes.add(values);
+    return this;
+  }
+
+  private int size() {
+    return axes.stream().mapToInt(List::size).reduce(1, Math::multiplyExact);
+  }
+
+  /** Empty where the facts cannot be true together. */
+  private Optional<Referral> at(int point) {
+    Facts facts = new Facts(calledAt);
+    int rest = point;
+    for (ImmutableList<Consumer<Facts>> axis : axes) {
+      axis.get(rest % axis.size()).accept(facts);
+      rest /= axis.size();
+    }
+    try {
+      return Optional.of(facts.build());
+    } catch (InvalidValueException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  Stream<Referral> points() {
+    return Stream.iterate(0, point -> point < size(), point -> point + 1)
+        .map(this::at)
+        .flatMap(Optional::stream);
+  }
+
+  void requireThatBlankingNeverLowers() {
+    Map<Protection, Protection> shared = new HashMap<>();
+    Protection[] protections = new Protection[size()];
+    for (int point = 0; point < protections.length; point++) {
+      Optional<Referral> referral = at(point);
+      if (referral.isPresent()) {
+        Protection protection = Protection.of(HotlinePolicy.losAngeles().decide(referral.get()));
+        protections[point] = shared.computeIfAbsent(protection, same -> same);
+      }
+    }
+    for (int point = 0; point < protections.length; point++) {
+      int weight = 1;
+      for (ImmutableList<Consumer<Facts>> axis : axes) {
+        int blanked = point - (point / weight % axis.size()) * weight;
+        weight *= axis.size();
+        if (blanked != point
+            && protections[point] != null
+            && !protections[blanked].isNoLessThan(protections[point])) {
+          Referral known = at(point).orElseThrow();
+          Referral unknown = at(blanked).orElseThrow();
+          boolean contradictory =
+              refusedThoughElsewhere(known)
+                  && unknown.custody().refusedByJuvenileHall() == Answer.UNKNOWN;
+          check(contradictory, known, unknown);
+        }
+      }
+    }
+  }
+
+  // Every combination of the facts that decide together; the first value of each is "not known".
+
+  static FactSpace outOfCounty() {
+    return new FactSpace(wall("2026-11-18T10:30:00"))
+        .axis(
+            facts -> facts.child.residence(Place.unknown()),
+            facts -> facts.child.residence(Place.in(california("Orange"))),
+            facts -> facts.child.residence(Place.in(california("Kern"))),
+            facts -> facts.child.residence(Place.in(UsState.NV)))
+        .axis(
+            facts -> facts.child.foundIn(Place.unknown()),
+            facts -> facts.child.foundIn(Place.in(california("Los Angeles"))),
+            facts -> facts.child.foundIn(Place.in(UsState.NV)))
+        .axis(
+            facts -> facts.referral.openCase(OpenCase.notAsked()),
+            facts -> facts.referral.openCase(OpenCase.of(CaseStatus.NONE)))
+        .axis(
+            facts -> facts.referral.probation(Probation.notVerified()),
+            facts -> facts.referral.probation(Probation.of(ProbationStatus.NOT_INVOLVED)))
+        .axis(answers((facts, answer) -> facts.custody.lawEnforcement(answer)))
+        .axis(
+            facts -> {},
+            facts -> facts.custody.refusedByJuvenileHall(Answer.NO),
+            facts -> facts.custody.atJuvenileHall(Answer.YES),
+            facts -> facts.custody.beingTransported(Answer.YES),
+            facts -> facts.custody.refusedByJuvenileHall(Answer.YES))
+        .axis(answers((facts, answer) -> facts.elsewhere.missingPersonReport(answer)))
+        .axis(answers((facts, answer) -> facts.elsewhere.delinquencyWarrant(answer)))
+        .axis(
+            facts -> facts.elsewhere.willRespond(WillRespond.UNKNOWN),
+            facts -> facts.elsewhere.willRespond(WillRespond.YES),
+            facts -> facts.elsewhere.willRespond(WillRespond.NO))
+        .axis(
+            facts -> facts.elsewhere.electronicTransfer(ElectronicTransfer.UNKNOWN),
+            facts -> facts.elsewhere.electronicTransfer(ElectronicTransfer.ACCEPTED),
+            facts -> facts.elsewhere.electronicTransfer(ElectronicTransfer.DECLINED))
+        .axis(answers((facts, answer) -> facts.elsewhere.openJurisdiction(answer)));
+  }
+
+  static FactSpace response(Instant calledAt) {
+    return new FactSpace(calledAt)
+        .axis(
+            facts -> facts.child.residence(Place.unknown()),
+            facts -> facts.child.residence(Place.in(california("Los Angeles"))),
+            facts -> facts.child.residence(Place.in(california("Kern"))))
+        .axis(
+            facts -> facts.referral.openCase(OpenCase.notAsked()),
+            facts -> facts.referral.openCase(OpenCase.of(CaseStatus.NONE)),
+            facts -> facts.referral.openCase(OpenCase.of(CaseStatus.REGIONAL)),
+            facts -> facts.referral.openCase(OpenCase.of(CaseStatus.CSEC_UNIT)))
+        .axis(answers((facts, answer) -> facts.referral.pastHistoryOnly(answer)))
+        .axis(answers((facts, answer) -> facts.referral.imminentDanger(answer)))
+        .axis(answers((facts, answer) -> facts.referral.flightRisk(answer)))
+        .axis(answers((facts, answer) -> facts.referral.awol(answer)))
+        .axis(answers((facts, answer) -> facts.custody.lawEnforcement(answer)))
+        .axis(
+            facts -> {},
+            facts -> facts.custody.atJuvenileHall(Answer.YES),
+            facts -> facts.custody.refusedByJuvenileHall(Answer.YES));
+  }
+
+  /**
+   * Two facts that contradict each other: a Juvenile Hall of this county cannot refuse a child who
+   * is elsewhere. While both stand the department responds; without the first it need not.
+   */
+  static boolean refusedThoughElsewhere(Referral referral) {
+    return referral.custody().refusedByJuvenileHall() == Answer.YES
+        && referral.child().foundIn().isOutside(LosAngeles.agency().county());
+  }
+
+  private interface AnswerSetter {
+    void set(Facts facts, Answer answer);
+  }
+
+  private static ImmutableList<Consumer<Facts>> answers(AnswerSetter setter) {
+    return ImmutableList.of(
+        facts -> setter.set(facts, Answer.UNKNOWN),
+        facts -> setter.set(facts, Answer.NO),
+        facts -> setter.set(facts, Answer.YES));
+  }
+
+  /** A referral of which everything else is known and ordinary. */
+  private static final class Facts {
+    final Referral.Builder referral;
+    final Child.Builder child = Child.builder().statedAge(15).nationality(Nationality.US_CITIZEN);
+    final Custody.Builder custody = Custody.builder();
+    final Elsewhere.Builder elsewhere = Elsewhere.builder().openServices(Answer.NO);
+
+    Facts(Instant calledAt) {
+      referral =
+          Referral.builder()
+              .calledAt(calledAt)
+              .caller(Caller.of(CallerKind.PUBLIC))
+              .home(Home.PARENT)
+              .occurred(Occurred.AT_HOME)
+              .againstPlacement(AgainstPlacement.NONE)
+              .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
+              .putCategory(Category.CSEC, Suspicion.POSSIBLE);
+    }
+
+    Referral build() {
+      return referral
+          .child(child.build())
+          .custody(custody.build())
+          .elsewhere(elsewhere.build())
+          .build();
+    }
+  }
+
+  /** Far cheaper than an assertion that describes itself, where hundreds of thousands are made. */
+  static void check(boolean holds, Object... described) {
+    if (!holds) {
+      throw new AssertionError(List.of(described));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.csecpolicy;
+
+import java.util.Optional;
+import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.directory.DistributionList;
+import org.csecpolicy.directory.Unit;
+import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.notice.Instruction;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.response.ResponseTime;
+import org.csecpolicy.screening.Answer;
+
+/**
+ * How far a decision protects the child, in the terms in which two decisions about the same child
+ * can be compared. More protective is: the protocol governs rather than not; the department
+ * responds rather than not; Immediate rather than not required; a unit that works at that moment
+ * rather than none; a refusal by the other county escalated, or answered by our own response (a
+ * refusal that nobody knows of cannot be escalated; that it is asked for is a law of its own); the
+ * federal reminder due or asked for rather than dismissed; the alert list told.
+ *
+ * <p>Not part of the order, on purpose: whether the Probation list is told (never on a guess), and
+ * paperwork (names, tabs, forms, cross reports to a residence that is no longer known).
+ */
+record Protection(
+    boolean governed,
+    boolean responds,
+    boolean immediate,
+    boolean staffed,
+    boolean escalated,
+    boolean refusalUnknown,
+    boolean federalReminder,
+    boolean alerted) {
+  static Protection of(HotlineDecision decision) {
+    if (!(decision instanceof ResponsePlan plan)) {
+      return new Protection(false, false, false, false, false, false, false, false);
+    }
+    return new Protection(
+        true,
+        plan.disposition().outcome().departmentResponds(),
+        isImmediate(plan),
+        unit(plan).isPresent()
+            && (plan.officeHours().outcome() == LineStatus.OPEN || unit(plan).get() == Unit.ERCP),
+        plan.instructions().stream()
+            .anyMatch(each -> each.outcome() == Instruction.ESCALATE_TO_MANAGEMENT),
+        !plan.referral().isKnown(Fact.WILL_RESPOND),
+        plan.sisReminder().outcome().required() != Answer.NO,
+        plan.preAlert().outcome().lists().contains(DistributionList.DCFS_CSEC));
+  }
+
+  boolean isNoLessThan(Protection other) {
+    return (governed || !other.governed)
+        && (responds || !other.responds)
+        && (immediate || !other.immediate)
+        && (staffed || !other.staffed)
+        && (escalated || responds || refusalUnknown || !other.escalated)
+        && (federalReminder || !other.federalReminder)
+        && (alerted || !other.alerted);
+  }
+
+  static boolean isImmediate(ResponsePlan plan) {
+    return plan.response().filter(time -> time.outcome() == ResponseTime.IMMEDIATE).isPresent();
+  }
+
+  static Optional<Unit> unit(ResponsePlan plan) {
+    return plan.assignment().map(Assignment::primary).map(Cited::outcome);
+  }
+}

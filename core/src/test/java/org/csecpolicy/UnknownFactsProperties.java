@@ -1,0 +1,186 @@
+package org.csecpolicy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.Changes.living;
+import static org.csecpolicy.Changes.stateOnly;
+import static org.csecpolicy.Changes.with;
+import static org.csecpolicy.Changes.withChild;
+import static org.csecpolicy.Changes.withCustody;
+import static org.csecpolicy.Changes.withElsewhere;
+import static org.csecpolicy.Changes.withPlacement;
+import static org.csecpolicy.Changes.withProbation;
+import static org.csecpolicy.ReferralArbitraries.california;
+import static org.csecpolicy.ReferralArbitraries.wall;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.csecpolicy.jurisdiction.Standing;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.Caller;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Nationality;
+import org.csecpolicy.referral.Occurred;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.screening.Answer;
+
+/**
+ * An unknown fact never lowers the response and never blocks it, and nothing is shared on a guess.
+ */
+@Domain(ReferralArbitraries.class)
+class UnknownFactsProperties {
+  private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+
+  /** One fact at a time, from any referral; by induction no combination lowers it either. */
+  @Property
+  void makingAFactUnknownNeverLowersProtection(@ForAll Referral referral) {
+    Protection known = Protection.of(POLICY.decide(referral));
+    for (Map.Entry<String, UnaryOperator<Referral>> blank : BLANKS.entrySet()) {
+      if (blank.getKey().equals(Fact.REFUSED_BY_JUVENILE_HALL.field())
+          && FactSpace.refusedThoughElsewhere(referral)) {
+        continue;
+      }
+      HotlineDecision decision = POLICY.decide(blank.getValue().apply(referral));
+      assertThat(Protection.of(decision))
+          .as("%s made unknown: %s", blank.getKey(), decision)
+          .matches(unknown -> unknown.isNoLessThan(known), "no less than " + known);
+    }
+  }
+
+  @Example
+  void makingAFactUnknownNeverLowersTheProtectionOfAChildFromElsewhere() {
+    FactSpace.outOfCounty().requireThatBlankingNeverLowers();
+  }
+
+  @Example
+  void makingAFactUnknownNeverLowersTheResponseInHoursOrAfter() {
+    FactSpace.response(wall("2026-11-18T10:30:00")).requireThatBlankingNeverLowers();
+    FactSpace.response(wall("2026-11-21T10:30:00")).requireThatBlankingNeverLowers();
+  }
+
+  /** Its refusal would be escalated to management, so somebody has to ask. */
+  @Property
+  void whetherTheSurroundingCountyRefusesIsAskedAsLongAsItIsNotKnown(@ForAll Referral referral) {
+    Referral elsewhere =
+        withElsewhere(
+            living(referral, Place.in(california("Orange"))),
+            answers ->
+                answers
+                    .willRespond(WillRespond.UNKNOWN)
+                    .electronicTransfer(ElectronicTransfer.UNKNOWN));
+    plan(elsewhere)
+        .filter(plan -> plan.standing().outcome() == Standing.SURROUNDING_COUNTY)
+        .filter(plan -> !plan.disposition().outcome().departmentResponds())
+        .ifPresent(plan -> assertThat(plan.openQuestions()).contains(Fact.WILL_RESPOND));
+  }
+
+  /** While Probation is not verified, its list gets nothing that "not involved" would not send. */
+  @Property
+  void nothingIsSharedWithProbationOnAGuess(@ForAll Referral referral) {
+    Referral ours = living(referral, Place.in(california("Los Angeles")));
+    Optional<ResponsePlan> open = plan(withProbation(ours, ProbationStatus.NOT_VERIFIED));
+    Optional<ResponsePlan> not = plan(withProbation(ours, ProbationStatus.NOT_INVOLVED));
+    assertThat(open.map(plan -> plan.preAlert().outcome().lists()))
+        .isEqualTo(not.map(plan -> plan.preAlert().outcome().lists()));
+  }
+
+  /** Every way to make one fact unknown, by its field; the compiler asks for every {@link Fact}. */
+  private static final Map<String, UnaryOperator<Referral>> BLANKS = blanks();
+
+  private static Map<String, UnaryOperator<Referral>> blanks() {
+    Map<String, UnaryOperator<Referral>> blanks = new LinkedHashMap<>();
+    for (Fact fact : Fact.values()) {
+      blanks.put(fact.field(), referral -> blank(fact, referral));
+    }
+    blanks.put(
+        "child.residence.county",
+        referral -> living(referral, stateOnly(referral.child().residence())));
+    blanks.put(
+        "child.foundIn.county",
+        referral ->
+            withChild(referral, child -> child.foundIn(stateOnly(referral.child().foundIn()))));
+    blanks.put("placement", with(referral -> referral.placement(Optional.empty())));
+    blanks.put("caller.kind, not asked", with(referral -> referral.caller(Caller.notAsked())));
+    blanks.put(
+        "elsewhere.protectiveCustodyWarrant",
+        referral ->
+            withElsewhere(
+                referral, elsewhere -> elsewhere.protectiveCustodyWarrant(Answer.UNKNOWN)));
+    return blanks;
+  }
+
+  private static Referral blank(Fact fact, Referral referral) {
+    return switch (fact) {
+      case CALLER_AGENCY ->
+          with(builder -> builder.caller(Caller.of(CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED)))
+              .apply(referral);
+      case AGE ->
+          withChild(
+              referral,
+              child -> child.dateOfBirth(Optional.empty()).statedAge(OptionalInt.empty()));
+      case RESIDENCE -> living(referral, Place.unknown());
+      case WHERE_FOUND -> withChild(referral, child -> child.foundIn(Place.unknown()));
+      case NATIONALITY -> withChild(referral, child -> child.nationality(Nationality.UNKNOWN));
+      case HOME -> with(builder -> builder.home(Home.UNKNOWN)).apply(referral);
+      case OCCURRED -> with(builder -> builder.occurred(Occurred.UNKNOWN)).apply(referral);
+      case AGAINST_PLACEMENT ->
+          with(builder -> builder.againstPlacement(AgainstPlacement.UNKNOWN)).apply(referral);
+      case OPEN_CASE -> with(builder -> builder.openCase(OpenCase.notAsked())).apply(referral);
+      case OPEN_CASE_OFFICE ->
+          with(builder -> builder.openCase(OpenCase.of(referral.openCase().status())))
+              .apply(referral);
+      case HOME_OFFICE -> with(builder -> builder.homeOffice(Optional.empty())).apply(referral);
+      case PLACEMENT_OFFICE ->
+          withPlacement(referral, placement -> placement.office(Optional.empty()));
+      case PLACEMENT_NAME -> withPlacement(referral, placement -> placement.name(Optional.empty()));
+      case PAST_HISTORY_ONLY ->
+          with(builder -> builder.pastHistoryOnly(Answer.UNKNOWN)).apply(referral);
+      case IMMINENT_DANGER ->
+          with(builder -> builder.imminentDanger(Answer.UNKNOWN)).apply(referral);
+      case FLIGHT_RISK -> with(builder -> builder.flightRisk(Answer.UNKNOWN)).apply(referral);
+      case AWOL -> with(builder -> builder.awol(Answer.UNKNOWN)).apply(referral);
+      case LAW_ENFORCEMENT_CUSTODY ->
+          withCustody(referral, custody -> custody.lawEnforcement(Answer.UNKNOWN));
+      case AT_JUVENILE_HALL ->
+          withCustody(referral, custody -> custody.atJuvenileHall(Answer.UNKNOWN));
+      case BEING_TRANSPORTED ->
+          withCustody(referral, custody -> custody.beingTransported(Answer.UNKNOWN));
+      case REFUSED_BY_JUVENILE_HALL ->
+          withCustody(referral, custody -> custody.refusedByJuvenileHall(Answer.UNKNOWN));
+      case PROBATION_STATUS -> withProbation(referral, ProbationStatus.NOT_VERIFIED);
+      case IDC_INFORMANT -> withProbation(referral, referral.probation().status());
+      case OPEN_SERVICES ->
+          withElsewhere(referral, elsewhere -> elsewhere.openServices(Answer.UNKNOWN));
+      case OPEN_JURISDICTION ->
+          withElsewhere(referral, elsewhere -> elsewhere.openJurisdiction(Answer.UNKNOWN));
+      case WILL_RESPOND ->
+          withElsewhere(referral, elsewhere -> elsewhere.willRespond(WillRespond.UNKNOWN));
+      case ELECTRONIC_TRANSFER ->
+          withElsewhere(
+              referral, elsewhere -> elsewhere.electronicTransfer(ElectronicTransfer.UNKNOWN));
+      case MISSING_PERSON_REPORT ->
+          withElsewhere(referral, elsewhere -> elsewhere.missingPersonReport(Answer.UNKNOWN));
+      case DELINQUENCY_WARRANT ->
+          withElsewhere(referral, elsewhere -> elsewhere.delinquencyWarrant(Answer.UNKNOWN));
+    };
+  }
+
+  private static Optional<ResponsePlan> plan(Referral referral) {
+    return POLICY.decide(referral) instanceof ResponsePlan plan
+        ? Optional.of(plan)
+        : Optional.empty();
+  }
+}

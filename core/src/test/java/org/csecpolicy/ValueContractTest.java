@@ -1,0 +1,173 @@
+package org.csecpolicy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import org.csecpolicy.directory.County;
+import org.csecpolicy.directory.UsState;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.referral.Caller;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.CaseInformation;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Nationality;
+import org.csecpolicy.referral.PersonName;
+import org.csecpolicy.referral.Placement;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every value of this library keeps: equal parts make it equal, and nobody can change it. */
+class ValueContractTest {
+  static List<Class<?>> values() throws IOException, URISyntaxException {
+    Path classes =
+        Path.of(HotlinePolicy.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    try (Stream<Path> files = Files.walk(classes)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("Immutable[^$]*\\.class"))
+          .map(file -> classes.relativize(file).toString())
+          .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+          .sorted()
+          .<Class<?>>map(ValueContractTest::load)
+          .toList();
+    }
+  }
+
+  @Test
+  void theyAreFoundByListing() throws Exception {
+    assertThat(values()).hasSizeGreaterThan(30).contains(load("org.csecpolicy.ImmutableStep"));
+  }
+
+  static Stream<Class<?>> valuesWithoutAKey() throws IOException, URISyntaxException {
+    return values().stream().filter(value -> !value.getSimpleName().equals("ImmutableCounty"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("valuesWithoutAKey")
+  void equalPartsMakeEqualValues(Class<?> value) {
+    EqualsVerifier.forClass(value)
+        .withPrefabValues(ImmutableSet.class, ImmutableSet.of("a"), ImmutableSet.of("b"))
+        .withPrefabValues(ImmutableList.class, ImmutableList.of("a"), ImmutableList.of("b"))
+        .withPrefabValues(ImmutableMap.class, ImmutableMap.of("a", 1), ImmutableMap.of("b", 9))
+        .withPrefabValues(
+            ImmutableListMultimap.class,
+            ImmutableListMultimap.of("a", 1),
+            ImmutableListMultimap.of("b", 9))
+        .withPrefabValues(
+            ImmutableSortedSet.class,
+            ImmutableSortedSet.of(LocalDate.MIN),
+            ImmutableSortedSet.of(LocalDate.MAX))
+        .suppress(Warning.NULL_FIELDS)
+        .verify();
+  }
+
+  /** Written by hand, unlike the others. */
+  @Test
+  void equalPartsMakeEqualCitations() {
+    EqualsVerifier.forClass(Cited.class)
+        .withPrefabValues(
+            ImmutableSet.class, ImmutableSet.of(Clause.N_1), ImmutableSet.of(Clause.N_2))
+        .suppress(Warning.NULL_FIELDS)
+        .verify();
+  }
+
+  /** A county keeps a key beside its name and a hash of it, which EqualsVerifier cannot follow. */
+  @Test
+  void aCountyIsItsKeyAndItsState() {
+    County orange = County.of("Orange", UsState.CA);
+    assertThat(County.of("  ORANGE County ", UsState.CA))
+        .isEqualTo(orange)
+        .hasSameHashCodeAs(orange);
+    assertThat(County.of("Orange", UsState.FL)).isNotEqualTo(orange);
+    assertThat(County.of("Orange Grove", UsState.CA)).isNotEqualTo(orange);
+    assertThat(orange).isNotEqualTo(null).isNotEqualTo("Orange");
+    assertThat(County.of("san  bernardino", UsState.CA))
+        .isEqualTo(County.of("San Bernardino", UsState.CA));
+  }
+
+  @Test
+  void everyTypeThatCarriesPersonalDataRedactsIt() {
+    String secret = "Marigold";
+    assertThat(PersonName.of(secret)).hasToString("PersonName{text=[redacted]}");
+    assertThat(Caller.of(CallerKind.PUBLIC, secret))
+        .hasToString("Caller{kind=PUBLIC, name=[redacted]}");
+    assertThat(Probation.of(ProbationStatus.INVOLVED, secret))
+        .hasToString("Probation{status=INVOLVED, informant=[redacted]}");
+    assertThat(
+            Child.builder()
+                .name(PersonName.of(secret))
+                .dateOfBirth(LocalDate.of(2012, 7, 9))
+                .statedAge(14)
+                .nationality(Nationality.FOREIGN_NATIONAL)
+                .build()
+                .toString())
+        .contains(
+            "name=[redacted]",
+            "dateOfBirth=[redacted]",
+            "statedAge=[redacted]",
+            "nationality=[redacted]")
+        .doesNotContain(secret, "2012", "14", "FOREIGN");
+    assertThat(Placement.builder().name(secret).build().toString())
+        .contains("name=[redacted]")
+        .doesNotContain(secret);
+    assertThat(
+            CaseInformation.builder()
+                .stagingArea(secret)
+                .perpetrator(secret)
+                .incidentLocation(secret)
+                .summary(secret)
+                .build()
+                .toString())
+        .contains(
+            "stagingArea=[redacted]",
+            "perpetrator=[redacted]",
+            "incidentLocation=[redacted]",
+            "summary=[redacted]")
+        .doesNotContain(secret);
+  }
+
+  /** So that a log does not tell whether the caller gave a name, either. */
+  @Test
+  void whatIsAbsentReadsLikeWhatIsRedacted() {
+    assertThat(Caller.of(CallerKind.PUBLIC))
+        .hasToString(Caller.of(CallerKind.PUBLIC, "Marigold").toString());
+    assertThat(Child.notAsked().toString())
+        .isEqualTo(Child.builder().name(PersonName.of("Marigold")).build().toString());
+    assertThat(CaseInformation.notAsked().toString())
+        .isEqualTo(CaseInformation.builder().summary("Marigold").build().toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void theImplementationIsHiddenAndFinal(Class<?> value) {
+    assertThat(Modifier.isPublic(value.getModifiers())).isFalse();
+    assertThat(Modifier.isFinal(value.getModifiers())).isTrue();
+    assertThat(value.getDeclaredConstructors())
+        .allMatch(constructor -> !Modifier.isPublic(constructor.getModifiers()));
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
