@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -128,7 +129,13 @@ class ArchitectureTest {
                     new DescribedPredicate<JavaCall<?>>("without a locale") {
                       @Override
                       public boolean test(JavaCall<?> call) {
-                        return isJdkText(call.getTargetOwner()) && !takesALocale(call.getTarget());
+                        // A DateTimeFormatter has its locale since ofPattern.
+                        boolean formatter =
+                            call.getTargetOwner().isAssignableTo(DateTimeFormatter.class)
+                                && call.getTarget().getName().equals("format");
+                        return !formatter
+                            && isJdkText(call.getTargetOwner())
+                            && !takesALocale(call.getTarget());
                       }
                     }))
         .check(LIBRARY);

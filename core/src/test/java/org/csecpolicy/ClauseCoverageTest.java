@@ -60,9 +60,6 @@ class ClauseCoverageTest {
                   Interpretation.NO_INVENTED_DEADLINE,
                   "it says what is not shown, so no outcome stands on it"),
               Map.entry(
-                  Interpretation.HOURS_BOUNDARY,
-                  "the boundary belongs to the agency's hours, which are data"),
-              Map.entry(
                   Interpretation.EXPEDITED_CLOCK,
                   "it is read alike for every form, which shows both of its moments"),
               Map.entry(

@@ -3,6 +3,7 @@ package org.csecpolicy.json;
 import java.util.Optional;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.UsState;
+import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
@@ -130,11 +131,15 @@ final class PartReader {
         .stagingArea(information.text("stagingArea", PartReader::oneLine))
         .perpetrator(information.text("perpetrator", PartReader::oneLine))
         .incidentLocation(information.text("incidentLocation", PartReader::oneLine))
-        .summary(information.text("summary", text -> text))
+        .summary(information.text("summary", PartReader::narrative))
         .build();
   }
 
   private static String oneLine(String text) {
     return OneLine.require("text", text);
+  }
+
+  private static String narrative(String text) {
+    return Narrative.require("text", text);
   }
 }

@@ -39,12 +39,7 @@ class NoEchoTest {
     } else {
       ((ObjectNode) parent).put(pointer.substring(slash + 1), CANARY);
     }
-    if (pointer.equals("/information/summary")) {
-      assertThat(ReferralDocumentTest.JSON.readReferral(document.toString()).toString())
-          .doesNotContain("4711");
-    } else {
-      assertSilent(document.toString());
-    }
+    assertSilent(document.toString());
   }
 
   @ParameterizedTest

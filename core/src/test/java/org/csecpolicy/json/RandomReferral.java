@@ -63,7 +63,7 @@ final class RandomReferral {
           "2026-11-20",
           " padded ");
   private static final ImmutableList<String> TEXTS =
-      ImmutableList.of("", "two\nlines\r\n\tand \u2028 more", "half \uD83D of it", "\u0000\u001F");
+      ImmutableList.of("x", "two\nlines\r\n\tand more", "\"quoted\" \\ \uD83D\uDE00", "\n\nJosé 李");
   private static final ImmutableList<String> COUNTIES =
       ImmutableList.of("Orange", "los angeles county", "County", "Dade County County", " Kern ");
 

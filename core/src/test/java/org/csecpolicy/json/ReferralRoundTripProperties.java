@@ -49,7 +49,7 @@ class ReferralRoundTripProperties {
   void everyFieldOfTheSchemaIsWritten() {
     Set<String> written = new TreeSet<>();
     Random random = new Random(1);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 1000; i++) {
       collect(Documents.tree(JSON.writeReferral(RandomReferral.from(random))), "", written);
     }
     Set<String> inSchema = new TreeSet<>();

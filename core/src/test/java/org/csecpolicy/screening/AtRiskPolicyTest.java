@@ -82,7 +82,8 @@ class AtRiskPolicyTest {
 
       assertThat(finding.outcome().risk()).isEqualTo(AtRisk.UNDETERMINED);
       assertThat(finding.outcome().decisive()).containsExactly(Indicator.values());
-      assertThat(finding.interpretations()).contains(Interpretation.AT_RISK);
+      // Not screened is not an unclear place: no answer was counted.
+      assertThat(finding.interpretations()).isEmpty();
     }
 
     @Test
