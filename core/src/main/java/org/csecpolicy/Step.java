@@ -11,7 +11,8 @@ import org.immutables.value.Value;
 
 /**
  * One thing to do, by one actor: what, how, to whom and by when. Recipients and details are in the
- * agency's own names and hold nothing about the child.
+ * agency's own names and hold nothing about the child but the county or state of residence, where
+ * that is the addressee.
  */
 @PolicyTuple
 @Value.Immutable

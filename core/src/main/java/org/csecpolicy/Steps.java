@@ -33,7 +33,6 @@ final class Steps {
   private static final int USUAL = 24;
 
   private static final ImmutableList<String> NONE = ImmutableList.of();
-  private static final String RESIDENCE = "county or state of residence";
 
   private final Agency agency;
   private final ImmutableList.Builder<Step> steps = ImmutableList.builderWithExpectedSize(USUAL);
@@ -55,7 +54,7 @@ final class Steps {
   static ImmutableList<Step> of(ResponsePlan plan) {
     Steps list = new Steps(plan.agency());
     list.prepareForm(plan.expeditedForm());
-    list.instruct(plan.instructions(), Instruction.TRANSPORT_TO_JUVENILE_HALL);
+    list.instruct(plan, Instruction.TRANSPORT_TO_JUVENILE_HALL);
     plan.assignment().ifPresent(list::assign);
     list.respond(plan);
     list.sendForm(plan.expeditedForm());
@@ -74,13 +73,14 @@ final class Steps {
     }
   }
 
-  private void instruct(ImmutableList<Cited<Instruction>> instructions, Instruction wanted) {
-    for (Cited<Instruction> instruction : instructions) {
+  private void instruct(ResponsePlan plan, Instruction wanted) {
+    for (Cited<Instruction> instruction : plan.instructions()) {
       if (instruction.outcome() == wanted) {
         switch (wanted) {
           case TRANSPORT_TO_JUVENILE_HALL ->
               add(Action.TELL_LAW_ENFORCEMENT, instruction, "law enforcement");
-          case REQUEST_WARRANT_COPY -> add(Action.REQUEST_WARRANT_COPY, instruction, RESIDENCE);
+          case REQUEST_WARRANT_COPY ->
+              add(Action.REQUEST_WARRANT_COPY, instruction, residence(plan));
           case ESCALATE_TO_MANAGEMENT -> add(Action.ESCALATE, instruction, "management");
         }
       }
@@ -151,12 +151,14 @@ final class Steps {
     if (plan.probationEmail().outcome().isYes()) {
       add(Action.EMAIL_PROBATION, plan.probationEmail(), agency.probationEmail());
     }
-    plan.crossReports().forEach(this::crossReport);
-    instruct(plan.instructions(), Instruction.REQUEST_WARRANT_COPY);
-    instruct(plan.instructions(), Instruction.ESCALATE_TO_MANAGEMENT);
+    for (Cited<CrossReport> report : plan.crossReports()) {
+      crossReport(report, plan);
+    }
+    instruct(plan, Instruction.REQUEST_WARRANT_COPY);
+    instruct(plan, Instruction.ESCALATE_TO_MANAGEMENT);
   }
 
-  private void crossReport(Cited<CrossReport> report) {
+  private void crossReport(Cited<CrossReport> report, ResponsePlan plan) {
     add(
         switch (report.outcome().mode()) {
           case ELECTRONIC_TRANSFER -> Action.ELECTRONIC_TRANSFER;
@@ -165,9 +167,13 @@ final class Steps {
         },
         report,
         switch (report.outcome().recipient()) {
-          case RESIDENCE -> RESIDENCE;
+          case RESIDENCE -> residence(plan);
           case LAW_ENFORCEMENT -> "law enforcement";
         });
+  }
+
+  private static String residence(ResponsePlan plan) {
+    return plan.referral().child().residence().label();
   }
 
   private void federalReport(ResponsePlan plan) {

@@ -48,6 +48,7 @@ public final class Referrals {
   public static final Instant WEEKDAY_10AM = losAngeles("2026-03-03T10:00:00");
 
   public static final Instant WEEKDAY_NIGHT = losAngeles("2026-03-03T22:00:00");
+  public static final Instant THE_MINUTE_BEFORE_OPENING = losAngeles("2026-03-03T08:59:00");
   public static final Instant THE_SECOND_BEFORE_OPENING = losAngeles("2026-03-03T08:59:59");
   public static final Instant OPENING = losAngeles("2026-03-03T09:00:00");
   public static final Instant THE_SECOND_BEFORE_CLOSING = losAngeles("2026-03-03T16:59:59");

@@ -413,7 +413,8 @@ public enum Interpretation {
           + "that. The CSW prepares it; Clerical faxes it to the regional office or the "
           + "after-hours unit and confirms receipt; the SCSW e-mails it to the same lists as "
           + "the pre-alert. For a CSEC-unit case during business hours there is no fax: the "
-          + "SCSW e-mails it to the alert list and confirms receipt by e-mail.",
+          + "SCSW e-mails it to the alert list and confirms receipt by e-mail. When the department "
+          + "does not respond there is no form, since nobody would be there to receive it.",
       Clause.N_1_B,
       Clause.N_1_C_1,
       Clause.N_1_C_2,

@@ -38,6 +38,14 @@ public abstract class Place {
   /** The state, when known. */
   public abstract Optional<UsState> state();
 
+  /** In words: "Orange County, CA", the state's name, or "not known". */
+  public final String label() {
+    if (county().isPresent()) {
+      return county().get().name() + " County, " + county().get().state();
+    }
+    return state().map(UsState::label).orElse("not known");
+  }
+
   /** Whether this is known to be inside the county. */
   public final boolean isIn(County county) {
     return county().isPresent() && county().get().equals(county);

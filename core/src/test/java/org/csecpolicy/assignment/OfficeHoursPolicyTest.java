@@ -74,6 +74,26 @@ class OfficeHoursPolicyTest {
     }
 
     @Test
+    void theNamedMomentsOfTheFixtureAreWhatTheySay() {
+      for (Instant open :
+          new Instant[] {WEEKDAY_10AM, OPENING, Referrals.THE_SECOND_BEFORE_CLOSING}) {
+        assertThat(statusAt(open).outcome()).isEqualTo(OPEN);
+      }
+      for (Instant closed :
+          new Instant[] {
+            WEEKDAY_NIGHT,
+            Referrals.THE_MINUTE_BEFORE_OPENING,
+            Referrals.THE_SECOND_BEFORE_OPENING,
+            CLOSING,
+            Referrals.SATURDAY,
+            Referrals.SUNDAY,
+            Referrals.THANKSGIVING
+          }) {
+        assertThat(statusAt(closed).outcome()).isEqualTo(CLOSED);
+      }
+    }
+
+    @Test
     void businessHoursCiteTheirClauseAndAfterHoursTheirs() {
       assertThat(statusAt(WEEKDAY_10AM).clauses()).contains(Clause.N_3_D_0);
       assertThat(statusAt(WEEKDAY_NIGHT).clauses()).contains(Clause.N_3_E_0);

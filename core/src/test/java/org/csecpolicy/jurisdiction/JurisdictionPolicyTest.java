@@ -964,6 +964,85 @@ class JurisdictionPolicyTest {
     }
   }
 
+  /** Two bullets at once: the earlier one decides (decision 10). */
+  @Nested
+  class Precedence {
+    private Elsewhere wantedAnd(Elsewhere county) {
+      return Elsewhere.builder().from(county).delinquencyWarrant(Answer.YES).build();
+    }
+
+    @Test
+    void reportOrWarrantComesBeforeJuvenileHall() {
+      for (Custody hall : new Custody[] {atJuvenileHall(), onTheWayToJuvenileHall()}) {
+        assertThat(disposition(venturaYouth().custody(hall).elsewhere(wanted())).outcome())
+            .isEqualTo(TO_JUVENILE_HALL);
+        assertThat(disposition(kernYouth().custody(hall).elsewhere(missing())).outcome())
+            .isEqualTo(TO_JUVENILE_HALL);
+        assertThat(disposition(nevadaYouth().custody(hall).elsewhere(wanted())).outcome())
+            .isEqualTo(TO_JUVENILE_HALL);
+      }
+    }
+
+    @Test
+    void reportOrWarrantComesBeforeEveryAnswerOfTheSurroundingCounty() {
+      for (Elsewhere county :
+          new Elsewhere[] {accepts(), declinesTransfer(), declinesToRespond(Answer.YES)}) {
+        assertThat(disposition(venturaYouth().elsewhere(wantedAnd(county))).outcome())
+            .isEqualTo(TO_JUVENILE_HALL);
+      }
+    }
+
+    @Test
+    void juvenileHallComesBeforeEveryAnswerOfTheSurroundingCounty() {
+      for (Elsewhere county :
+          new Elsewhere[] {accepts(), declinesTransfer(), declinesToRespond(Answer.YES)}) {
+        assertThat(
+                disposition(venturaYouth().custody(onTheWayToJuvenileHall()).elsewhere(county))
+                    .outcome())
+            .isEqualTo(NO_RESPONSE);
+      }
+    }
+
+    @Test
+    void reportOrWarrantComesBeforeNotBeingHere() {
+      assertThat(
+              disposition(foundIn(nevadaYouth(), Place.in(CLARK_NEVADA)).elsewhere(wanted()))
+                  .outcome())
+          .isEqualTo(TO_JUVENILE_HALL);
+    }
+
+    @Test
+    void aRefusalComesBeforeNotBeingHere() {
+      assertThat(
+              disposition(
+                      foundIn(nevadaYouth(), Place.in(CLARK_NEVADA))
+                          .custody(refusedByJuvenileHall()))
+                  .outcome())
+          .isEqualTo(RESPOND_AT_STAGING_AREA);
+    }
+
+    @Test
+    void decliningToRespondComesBeforeDecliningTheTransfer() {
+      Cited<Disposition> disposition =
+          disposition(venturaYouth().elsewhere(declinesToRespond(Answer.YES)));
+
+      assertThat(disposition.outcome()).isEqualTo(RESPOND_AT_STAGING_AREA);
+      assertThat(disposition.clauses()).contains(Clause.N_OOC_8);
+    }
+
+    @Test
+    void aCaseOfTheCountyComesBeforeTheWholeBlock() {
+      assertThat(
+              disposition(
+                      venturaYouth()
+                          .openCase(OpenCase.of(CaseStatus.CSEC_UNIT))
+                          .custody(onTheWayToJuvenileHall())
+                          .elsewhere(wantedAnd(accepts())))
+                  .outcome())
+          .isEqualTo(RESPOND);
+    }
+  }
+
   /** The gap: a county of California that is not among the eight. */
   @Nested
   class UnlistedCounty {

@@ -1,0 +1,658 @@
+package org.csecpolicy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.Referrals.WEEKDAY_10AM;
+import static org.csecpolicy.Referrals.WEEKDAY_NIGHT;
+import static org.csecpolicy.Referrals.againstPlacement;
+import static org.csecpolicy.Referrals.child;
+import static org.csecpolicy.Referrals.everyConditionOfTheException;
+import static org.csecpolicy.Referrals.groupHome;
+import static org.csecpolicy.Referrals.inPlacement;
+import static org.csecpolicy.Referrals.kernYouth;
+import static org.csecpolicy.Referrals.lawEnforcementHasTheChild;
+import static org.csecpolicy.Referrals.nobodyHasTheChild;
+import static org.csecpolicy.Referrals.nothingThere;
+import static org.csecpolicy.Referrals.venturaYouth;
+import static org.csecpolicy.Referrals.ward602AtHome;
+import static org.csecpolicy.Referrals.weekdayCsecCall;
+import static org.csecpolicy.Referrals.withCsecUnitCase;
+import static org.csecpolicy.Referrals.withOpenRegionalCase;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.csecpolicy.directory.Actor;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.notice.Channel;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.Caller;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.Nationality;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StepsTest {
+  private static List<Step> steps(Referral.Builder referral) {
+    return HotlinePolicy.losAngeles().decide(referral.build()).steps();
+  }
+
+  /** Each step as a screener reads it, with its time where the texts set one. */
+  private static String list(Referral.Builder referral) {
+    return steps(referral).stream()
+        .map(step -> time(step.due()) + step.sentence() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String time(Due due) {
+    return switch (due) {
+      case AT_ONCE -> "at once   | ";
+      case MINUTES_10_TO_15 -> "10-15 min | ";
+      case HOURS_24 -> "24 hours  | ";
+      case NOT_STATED -> "          | ";
+    };
+  }
+
+  /** The main situations of the protocol. */
+  private enum Situation {
+    CUSTODY_IN_BUSINESS_HOURS,
+    PLACEMENT_AT_NIGHT,
+    AGAINST_THE_PLACEMENT,
+    NO_OPEN_CASE_IN_PLACEMENT,
+    CSEC_UNIT_CASE,
+    CSEC_UNIT_CASE_AGAINST_THE_PLACEMENT_AT_NIGHT,
+    WARD_602,
+    IMMEDIATE_NOT_REQUIRED,
+    WARRANT_ELSEWHERE,
+    TRANSFER_ACCEPTED,
+    TRANSFER_ACCEPTED_CHILD_WAITS,
+    TRANSFER_DECLINED,
+    DECLINES_TO_RESPOND,
+    AT_JUVENILE_HALL_FROM_ELSEWHERE,
+    FOREIGN_NATIONAL_IN_EVERY_CATEGORY,
+    NOTHING_ASKED,
+    FIRST_RESPONDER,
+    ADULT,
+    AT_RISK_ONLY;
+
+    Referral.Builder call() {
+      return switch (this) {
+        case CUSTODY_IN_BUSINESS_HOURS ->
+            withOpenRegionalCase().custody(lawEnforcementHasTheChild().build());
+        case PLACEMENT_AT_NIGHT -> inPlacement().calledAt(WEEKDAY_NIGHT);
+        case AGAINST_THE_PLACEMENT -> againstPlacement();
+        case NO_OPEN_CASE_IN_PLACEMENT -> inPlacement().openCase(OpenCase.of(CaseStatus.NONE));
+        case CSEC_UNIT_CASE -> withCsecUnitCase().custody(lawEnforcementHasTheChild().build());
+        case CSEC_UNIT_CASE_AGAINST_THE_PLACEMENT_AT_NIGHT ->
+            againstPlacement()
+                .openCase(OpenCase.of(CaseStatus.CSEC_UNIT))
+                .calledAt(WEEKDAY_NIGHT)
+                .custody(lawEnforcementHasTheChild().build());
+        case WARD_602 -> ward602AtHome();
+        case IMMEDIATE_NOT_REQUIRED -> everyConditionOfTheException();
+        case WARRANT_ELSEWHERE ->
+            venturaYouth()
+                .elsewhere(
+                    nothingThere().openServices(Answer.YES).delinquencyWarrant(Answer.YES).build());
+        case TRANSFER_ACCEPTED -> venturaYouth().elsewhere(transfer(ElectronicTransfer.ACCEPTED));
+        case TRANSFER_ACCEPTED_CHILD_WAITS ->
+            venturaYouth()
+                .custody(lawEnforcementHasTheChild().build())
+                .elsewhere(transfer(ElectronicTransfer.ACCEPTED));
+        case TRANSFER_DECLINED -> venturaYouth().elsewhere(transfer(ElectronicTransfer.DECLINED));
+        case DECLINES_TO_RESPOND ->
+            venturaYouth()
+                .elsewhere(
+                    nothingThere()
+                        .willRespond(WillRespond.NO)
+                        .openJurisdiction(Answer.YES)
+                        .build());
+        case AT_JUVENILE_HALL_FROM_ELSEWHERE ->
+            kernYouth().custody(nobodyHasTheChild().atJuvenileHall(Answer.YES).build());
+        case FOREIGN_NATIONAL_IN_EVERY_CATEGORY ->
+            weekdayCsecCall()
+                .child(child().nationality(Nationality.FOREIGN_NATIONAL).build())
+                .categories(
+                    ImmutableMap.of(
+                        Category.CSEC, Suspicion.IDENTIFIED,
+                        Category.CHILD_LABOR, Suspicion.POSSIBLE,
+                        Category.CRIMINAL_BEHAVIOR, Suspicion.POSSIBLE));
+        case NOTHING_ASKED ->
+            Referral.builder()
+                .calledAt(WEEKDAY_10AM)
+                .putCategory(Category.CSEC, Suspicion.POSSIBLE);
+        case FIRST_RESPONDER -> weekdayCsecCall().caller(Caller.of(CallerKind.FRP_LAW_ENFORCEMENT));
+        case ADULT ->
+            weekdayCsecCall().child(child().dateOfBirth(LocalDate.of(2000, 1, 1)).build());
+        case AT_RISK_ONLY -> weekdayCsecCall().categories(ImmutableMap.of());
+      };
+    }
+
+    private static Elsewhere transfer(ElectronicTransfer answer) {
+      return nothingThere().willRespond(WillRespond.YES).electronicTransfer(answer).build();
+    }
+  }
+
+  @Nested
+  class TheWholeList {
+    @Test
+    void ofAChildInCustodyInBusinessHours() {
+      assertThat(list(Situation.CUSTODY_IN_BUSINESS_HOURS.call()))
+          .isEqualTo(
+              """
+              10-15 min | CSW: prepare the Expedited form, in writing
+              at once   | SCSW: assign the referral → regional office, in CWS/CMS
+              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: choose the office: Office of the case
+              at once   | DCFS: respond immediately, in person
+              10-15 min | Clerical: send the Expedited form → regional office, by fax
+                        | Clerical: confirm that the faxed form was received
+              10-15 min | SCSW: send the Expedited form → EDL-DCFS_CSEC, by e-mail
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: the secondary assignment → Screener Alert
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: all other allegations, each assessed → referral
+              """);
+    }
+
+    @Test
+    void ofAChildInPlacementAtNight() {
+      assertThat(list(Situation.PLACEMENT_AT_NIGHT.call()))
+          .isEqualTo(
+              """
+              at once   | SCSW: assign the referral → ERCP, in CWS/CMS
+              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: carry for hand-over to: Office of the case, in CWS/CMS
+                        | CSW: name the referral after the placement, in CWS/CMS
+              at once   | DCFS: respond immediately, in person
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: the secondary assignment → Screener Alert
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: all other allegations, each assessed → referral
+              """);
+    }
+
+    @Test
+    void ofACsecUnitCaseInBusinessHours() {
+      assertThat(list(Situation.CSEC_UNIT_CASE.call()))
+          .isEqualTo(
+              """
+              10-15 min | CSW: prepare the Expedited form, in writing
+              at once   | SCSW: assign the referral → MART- Review in box, in CWS/CMS
+              at once   | DCFS: respond immediately, in person
+              10-15 min | SCSW: send the Expedited form → EDL-DCFS_CSEC, by e-mail
+                        | SCSW: confirm that the e-mailed form was received, by e-mail
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: all other allegations, each assessed → referral
+              """);
+    }
+
+    @Test
+    void ofACsecUnitCaseAgainstThePlacementAtNight() {
+      assertThat(list(Situation.CSEC_UNIT_CASE_AGAINST_THE_PLACEMENT_AT_NIGHT.call()))
+          .isEqualTo(
+              """
+              10-15 min | CSW: prepare the Expedited form, in writing
+              at once   | SCSW: assign the referral → ERCP, in CWS/CMS
+              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: engage too: Office of the placement
+              at once   | DCFS: respond immediately, in person
+              10-15 min | Clerical: send the Expedited form → ERCP, by fax
+                        | Clerical: confirm that the faxed form was received
+              10-15 min | SCSW: send the Expedited form → EDL-DCFS_CSEC, by e-mail
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: the secondary assignment → Screener Alert
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: all other allegations, each assessed → referral
+              """);
+    }
+
+    @Test
+    void ofA602YouthAtHome() {
+      assertThat(list(Situation.WARD_602.call()))
+          .isEqualTo(
+              """
+              at once   | SCSW: assign the referral → regional office, in CWS/CMS
+              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: choose the office: Office of the home
+              at once   | DCFS: respond immediately, in person
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
+                        | SCSW: e-mail Probation → MACRO/ERNTFY (select: Probation/CSEC), by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: the secondary assignment → Screener Alert
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: all other allegations, each assessed → referral
+              """);
+    }
+
+    @Test
+    void whenImmediateIsNotRequired() {
+      assertThat(list(Situation.IMMEDIATE_NOT_REQUIRED.call()))
+          .isEqualTo(
+              """
+              at once   | SCSW: assign the referral → regional office, in CWS/CMS
+              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: choose the office: Office of the home
+                        | DCFS: respond at the time a supervisor sets, in person
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: the secondary assignment → Screener Alert
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: all other allegations, each assessed → referral
+              """);
+    }
+
+    @Test
+    void ofAYouthFromVenturaWithADelinquencyWarrant() {
+      assertThat(list(Situation.WARRANT_ELSEWHERE.call()))
+          .isEqualTo(
+              """
+              at once   | Hotline: instruct law enforcement to transport the youth to Juvenile Hall → law enforcement
+                        | Hotline: generate an Evaluated Out referral, in CWS/CMS
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
+                        | Hotline: cross report → Ventura County, CA
+                        | Hotline: request a copy of the Warrant → Ventura County, CA
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: the current CPS status from the county or state of residence → referral
+                        | CSW: write down: the surrounding county's response → Screener Alert and Screener Narrative
+                        | CSW: write down: all other allegations, each assessed → referral
+              """);
+    }
+
+    @Test
+    void ofAYouthWhoWaitsWhileVenturaIsOnItsWay() {
+      assertThat(list(Situation.TRANSFER_ACCEPTED_CHILD_WAITS.call()))
+          .isEqualTo(
+              """
+              10-15 min | CSW: prepare the Expedited form, in writing
+              at once   | SCSW: assign the referral → regional office, in CWS/CMS
+              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: choose the office: Referral Assignment 0050-504.05
+              at once   | DCFS: respond to the staging area, in person
+              10-15 min | Clerical: send the Expedited form → regional office, by fax
+                        | Clerical: confirm that the faxed form was received
+              10-15 min | SCSW: send the Expedited form → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
+                        | Hotline: cross report, and proceed with an Electronic Transfer → Ventura County, CA, in CWS/CMS
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: the secondary assignment → Screener Alert
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: the current CPS status from the county or state of residence → referral
+                        | CSW: write down: the surrounding county's response → Screener Alert and Screener Narrative
+                        | CSW: write down: all other allegations, each assessed → referral
+              """);
+    }
+
+    @Test
+    void ofADeclinedTransfer() {
+      assertThat(list(Situation.TRANSFER_DECLINED.call()))
+          .isEqualTo(
+              """
+                        | Hotline: generate an Evaluated Out referral, in CWS/CMS
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
+                        | Hotline: cross report verbally → Ventura County, CA, by telephone
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: the current CPS status from the county or state of residence → referral
+                        | CSW: write down: the surrounding county's response → Screener Alert and Screener Narrative
+                        | CSW: write down: that the surrounding county declined an Electronic Transfer → referral
+                        | CSW: write down: all other allegations, each assessed → referral
+              """);
+    }
+
+    @Test
+    void ofAForeignNationalExploitedInEveryCategory() {
+      assertThat(list(Situation.FOREIGN_NATIONAL_IN_EVERY_CATEGORY.call()))
+          .isEqualTo(
+              """
+              at once   | SCSW: assign the referral → regional office, in CWS/CMS
+              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: choose the office: Office of the home
+              at once   | DCFS: respond immediately, in person
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
+                        | Hotline: cross report → law enforcement
+              at once   | SCSW: send a reminder to submit the Request for Assistance → SIS Unit, by e-mail
+              24 hours  | SIS Unit: submit the Request for Assistance, in Shepherd
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: select the Special Project tab: S-Exploiting a Child Labor, in CWS/CMS
+                        | CSW: select the Special Project tab: S-Involving a Child in Criminal Behavior, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: the secondary assignment → Screener Alert
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category, separately → referral
+              """);
+    }
+
+    @Test
+    void ofACallInWhichNothingWasAsked() {
+      assertThat(list(Situation.NOTHING_ASKED.call()))
+          .isEqualTo(
+              """
+              10-15 min | CSW: find out whether law enforcement has the child in custody; if so, the Expedited form is due
+              at once   | SCSW: assign the referral → regional office, in CWS/CMS
+              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: choose the office: the office of the open case if there is one, otherwise for the home address
+              at once   | DCFS: respond immediately, in person
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
+                        | CSW: verify the youth's Probation status, and document who gave it → Probation Intake Detention Control (IDC) and (323) 226-8506, by telephone
+                        | CSW: find out whether the child may be a foreign national
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: the secondary assignment → Screener Alert
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: gather what is missing: audit review questions; Probation status; address or staging area; name of perpetrator, pimp or employer; location of the incident; summary of the allegations
+              """);
+    }
+
+    @Test
+    void outsideTheProtocolIsOneStep() {
+      assertThat(list(Situation.FIRST_RESPONDER.call()))
+          .isEqualTo("at once   | CSW: handle the call under the First Responder's Protocol\n");
+      assertThat(list(Situation.ADULT.call()))
+          .isEqualTo(
+              "at once   | SCSW: decide what to do: this protocol does not route the call\n");
+      assertThat(list(Situation.AT_RISK_ONLY.call()))
+          .isEqualTo(
+              "at once   | SCSW: decide what to do: this protocol does not route the call\n");
+    }
+  }
+
+  @Nested
+  class EveryStep {
+    @ParameterizedTest
+    @EnumSource(Situation.class)
+    void citesTheClausesThatAskForIt(Situation situation) {
+      assertThat(steps(situation.call()))
+          .isNotEmpty()
+          .allSatisfy(step -> assertThat(step.clauses()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Situation.class)
+    void restsOnAnOutcomeOfTheDecision(Situation situation) {
+      HotlineDecision decision = HotlinePolicy.losAngeles().decide(situation.call().build());
+
+      assertThat(decision.steps())
+          .allSatisfy(step -> assertThat(decision.clauses()).containsAll(step.clauses()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Situation.class)
+    void isThereOnce(Situation situation) {
+      assertThat(steps(situation.call())).extracting(Step::sentence).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Situation.class)
+    void saysNothingAboutTheChild(Situation situation) {
+      assertThat(list(situation.call()))
+          .doesNotContain("Maria Example", "2010", "Elm School", "Rex", "Main Street", "Figueroa");
+    }
+
+    @Test
+    void isInTheAgencysOwnNames() {
+      Agency elsewhere =
+          Agency.builder()
+              .from(LosAngeles.agency())
+              .department("Family Services")
+              .exploitationUnit("Team E")
+              .exploitationUnitInBox("Team E in box")
+              .afterHoursUnit("Night Desk")
+              .alertList("alert list")
+              .sisUnit("Immigration Unit")
+              .build();
+      Referral night =
+          weekdayCsecCall()
+              .calledAt(WEEKDAY_NIGHT)
+              .child(child().nationality(Nationality.FOREIGN_NATIONAL).build())
+              .build();
+
+      String list =
+          HotlinePolicy.of(elsewhere, Readings.byDefault()).decide(night).steps().stream()
+              .map(Step::sentence)
+              .collect(Collectors.joining("\n"));
+
+      assertThat(list)
+          .contains("Family Services: respond", "→ Night Desk", "→ Team E in box", "→ alert list")
+          .contains("→ Immigration Unit", "Immigration Unit: submit")
+          .doesNotContain("DCFS", "MART", "ERCP", "SIS");
+    }
+  }
+
+  /** What has a clock or somebody waiting first, then who is told, then what is written down. */
+  @Nested
+  class Order {
+    private int phase(Step step) {
+      return switch (step.action()) {
+        case HANDLE_UNDER_FRP,
+            DECIDE_OUTSIDE_PROTOCOL,
+            PREPARE_EXPEDITED_FORM,
+            ASK_CUSTODY,
+            TELL_LAW_ENFORCEMENT ->
+            0;
+        case ASSIGN_PRIMARY,
+            ASSIGN_SECONDARY,
+            HAND_OVER,
+            ENGAGE_PLACEMENT_OFFICE,
+            CHOOSE_OFFICE,
+            NAME_REFERRAL ->
+            1;
+        case RESPOND_IMMEDIATELY, RESPOND, RESPOND_TO_STAGING_AREA, EVALUATE_OUT -> 2;
+        case FAX_EXPEDITED_FORM, CONFIRM_FAX, EMAIL_EXPEDITED_FORM, CONFIRM_EMAIL -> 3;
+        case SEND_PRE_ALERT,
+            VERIFY_PROBATION,
+            RECORD_INFORMANT,
+            EMAIL_PROBATION,
+            CROSS_REPORT,
+            CROSS_REPORT_VERBALLY,
+            ELECTRONIC_TRANSFER,
+            REQUEST_WARRANT_COPY,
+            ESCALATE ->
+            4;
+        case REMIND_SIS, SUBMIT_RFA, ASK_NATIONALITY -> 5;
+        case SELECT_ALLEGATION, SELECT_TAB, RECORD, GATHER_INFORMATION -> 6;
+      };
+    }
+
+    @ParameterizedTest
+    @EnumSource(Situation.class)
+    void isTheSameInEverySituation(Situation situation) {
+      assertThat(steps(situation.call())).isSortedAccordingTo(Comparator.comparingInt(this::phase));
+    }
+
+    @Test
+    void theFormIsPreparedBeforeAnythingElseAndSentBeforeThePreAlert() {
+      List<Action> actions =
+          steps(Situation.CUSTODY_IN_BUSINESS_HOURS.call()).stream().map(Step::action).toList();
+
+      assertThat(actions)
+          .startsWith(Action.PREPARE_EXPEDITED_FORM)
+          .containsSubsequence(
+              Action.FAX_EXPEDITED_FORM,
+              Action.CONFIRM_FAX,
+              Action.EMAIL_EXPEDITED_FORM,
+              Action.SEND_PRE_ALERT);
+    }
+
+    @Test
+    void lawEnforcementIsToldFirst() {
+      assertThat(steps(Situation.WARRANT_ELSEWHERE.call()).get(0).action())
+          .isEqualTo(Action.TELL_LAW_ENFORCEMENT);
+    }
+  }
+
+  /** By when and by whom, as the clauses say it. */
+  @Nested
+  class WhoAndWhen {
+    private Step step(Action action) {
+      return Stream.of(Situation.values())
+          .flatMap(situation -> steps(situation.call()).stream())
+          .filter(step -> step.action() == action)
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}, {3}, {4}")
+    @CsvSource({
+      "PREPARE_EXPEDITED_FORM,  CSW,        PAPER,                  MINUTES_10_TO_15, N-1.b",
+      "FAX_EXPEDITED_FORM,      CLERICAL,   FAX,                    MINUTES_10_TO_15, N-1.c.3",
+      "CONFIRM_FAX,             CLERICAL,   NOT_STATED,             NOT_STATED,       N-3.d.4",
+      "EMAIL_EXPEDITED_FORM,    SCSW,       EMAIL,                  MINUTES_10_TO_15, N-2.b.2",
+      "CONFIRM_EMAIL,           SCSW,       EMAIL,                  NOT_STATED,       N-4.bh.4",
+      "SEND_PRE_ALERT,          SCSW,       EMAIL,                  NOT_STATED,       N-2.b.3",
+      "EMAIL_PROBATION,         SCSW,       EMAIL,                  NOT_STATED,       N-6.4",
+      "VERIFY_PROBATION,        CSW,        TELEPHONE,              NOT_STATED,       N-2.a.1",
+      "REMIND_SIS,              SCSW,       EMAIL,                  AT_ONCE,          N-5.3",
+      "SUBMIT_RFA,              SIS_UNIT,   SHEPHERD,               HOURS_24,         P-FN-2",
+      "ASSIGN_PRIMARY,          SCSW,       CASE_MANAGEMENT_SYSTEM, AT_ONCE,          N-3.d.1",
+      "ASSIGN_SECONDARY,        SCSW,       CASE_MANAGEMENT_SYSTEM, AT_ONCE,          N-3.d.5",
+      "RESPOND_IMMEDIATELY,     DEPARTMENT, IN_PERSON,              AT_ONCE,          N-1.g.1",
+      "RESPOND,                 DEPARTMENT, IN_PERSON,              NOT_STATED,       N-1.g.2",
+      "RESPOND_TO_STAGING_AREA, DEPARTMENT, IN_PERSON,              AT_ONCE,          N-OOC-20",
+      "TELL_LAW_ENFORCEMENT,    HOTLINE,    NOT_STATED,             AT_ONCE,          N-OOC-15",
+      "EVALUATE_OUT,            HOTLINE,    CASE_MANAGEMENT_SYSTEM, NOT_STATED,       N-OOC-17",
+      "ESCALATE,                HOTLINE,    NOT_STATED,             AT_ONCE,          N-OOC-8",
+      "GATHER_INFORMATION,      CSW,        NOT_STATED,             NOT_STATED,       N-1.a.1",
+    })
+    void takesTheStep(Action action, Actor actor, Channel channel, Due due, String clause) {
+      Step step = step(action);
+
+      assertThat(step.actor()).isEqualTo(actor);
+      assertThat(step.channel()).isEqualTo(channel);
+      assertThat(step.due()).isEqualTo(due);
+      assertThat(step.clauses()).extracting(Clause::id).contains(clause);
+    }
+
+    @Test
+    void anotherAgencyMayHaveTheScswConfirmTheFax() {
+      Agency agency =
+          Agency.builder().from(LosAngeles.agency()).faxReceiptConfirmedBy(Actor.SCSW).build();
+
+      assertThat(
+              HotlinePolicy.of(agency, Readings.byDefault())
+                  .decide(Situation.CUSTODY_IN_BUSINESS_HOURS.call().build())
+                  .steps())
+          .filteredOn(step -> step.action() == Action.CONFIRM_FAX)
+          .singleElement()
+          .satisfies(step -> assertThat(step.actor()).isEqualTo(Actor.SCSW));
+    }
+  }
+
+  @Nested
+  class WhatIsNotThere {
+    private List<Action> actions(Referral.Builder referral) {
+      return steps(referral).stream().map(Step::action).toList();
+    }
+
+    @Test
+    void noFormWithoutCustody() {
+      assertThat(actions(weekdayCsecCall()))
+          .doesNotContain(
+              Action.PREPARE_EXPEDITED_FORM,
+              Action.ASK_CUSTODY,
+              Action.FAX_EXPEDITED_FORM,
+              Action.EMAIL_EXPEDITED_FORM);
+    }
+
+    @Test
+    void noResponseAndNoAssignmentForAYouthFromElsewhereAtJuvenileHall() {
+      assertThat(actions(Situation.AT_JUVENILE_HALL_FROM_ELSEWHERE.call()))
+          .contains(Action.SEND_PRE_ALERT, Action.CROSS_REPORT)
+          .doesNotContain(
+              Action.ASSIGN_PRIMARY,
+              Action.ASSIGN_SECONDARY,
+              Action.RESPOND,
+              Action.RESPOND_IMMEDIATELY,
+              Action.RESPOND_TO_STAGING_AREA);
+    }
+
+    @Test
+    void noResponseForAYouthWhomVenturaTakes() {
+      assertThat(actions(Situation.TRANSFER_ACCEPTED.call()))
+          .contains(Action.ELECTRONIC_TRANSFER)
+          .doesNotContain(
+              Action.RESPOND_TO_STAGING_AREA, Action.RESPOND_IMMEDIATELY, Action.EVALUATE_OUT);
+    }
+
+    @Test
+    void noFederalReportForACitizen() {
+      assertThat(actions(weekdayCsecCall()))
+          .doesNotContain(Action.REMIND_SIS, Action.SUBMIT_RFA, Action.ASK_NATIONALITY);
+    }
+
+    @Test
+    void noCallToIntakeDetentionControlOnceTheStatusIsVerified() {
+      assertThat(actions(weekdayCsecCall()))
+          .doesNotContain(Action.VERIFY_PROBATION, Action.RECORD_INFORMANT);
+      assertThat(actions(weekdayCsecCall().probation(Probation.of(ProbationStatus.NOT_INVOLVED))))
+          .contains(Action.RECORD_INFORMANT)
+          .doesNotContain(Action.VERIFY_PROBATION);
+    }
+
+    @Test
+    void noOfficeIsInvented() {
+      assertThat(list(Situation.NO_OPEN_CASE_IN_PLACEMENT.call()))
+          .contains("choose the office: Referral Assignment 0050-504.05");
+      assertThat(list(againstPlacement().placement(groupHome().office(Optional.empty()).build())))
+          .contains("choose the office: the office for the placement's address");
+      assertThat(list(Situation.AGAINST_THE_PLACEMENT.call()))
+          .contains("choose the office: Office of the placement");
+    }
+  }
+}
