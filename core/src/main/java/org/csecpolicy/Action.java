@@ -13,12 +13,12 @@ public enum Action {
   HANDLE_UNDER_FRP(
       Actor.CSW,
       Channel.NOT_STATED,
-      AT_ONCE,
+      NOT_STATED,
       "handle the call under the First Responder's Protocol"),
   DECIDE_OUTSIDE_PROTOCOL(
       Actor.SCSW,
       Channel.NOT_STATED,
-      AT_ONCE,
+      NOT_STATED,
       "decide what to do: this protocol does not route the call"),
   PREPARE_EXPEDITED_FORM(Actor.CSW, Channel.PAPER, MINUTES_10_TO_15, "prepare the Expedited form"),
   ASK_CUSTODY(
@@ -29,11 +29,11 @@ public enum Action {
   TELL_LAW_ENFORCEMENT(
       Actor.HOTLINE,
       Channel.NOT_STATED,
-      AT_ONCE,
+      NOT_STATED,
       "instruct law enforcement to transport the youth to Juvenile Hall"),
-  ASSIGN_PRIMARY(Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, AT_ONCE, "assign the referral"),
+  ASSIGN_PRIMARY(Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "assign the referral"),
   ASSIGN_SECONDARY(
-      Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, AT_ONCE, "make the secondary assignment"),
+      Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "make the secondary assignment"),
   HAND_OVER(Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "carry for hand-over to"),
   ENGAGE_PLACEMENT_OFFICE(Actor.SCSW, Channel.NOT_STATED, NOT_STATED, "engage too"),
   CHOOSE_OFFICE(Actor.SCSW, Channel.NOT_STATED, NOT_STATED, "choose the office"),
@@ -46,6 +46,11 @@ public enum Action {
   RESPOND(Actor.DEPARTMENT, Channel.IN_PERSON, NOT_STATED, "respond at the time a supervisor sets"),
   RESPOND_TO_STAGING_AREA(
       Actor.DEPARTMENT, Channel.IN_PERSON, AT_ONCE, "respond to the staging area"),
+  DO_NOT_RESPOND(
+      Actor.DEPARTMENT,
+      Channel.NOT_STATED,
+      NOT_STATED,
+      "do not respond: Juvenile Hall has the youth or is about to"),
   EVALUATE_OUT(
       Actor.HOTLINE,
       Channel.CASE_MANAGEMENT_SYSTEM,
@@ -77,7 +82,7 @@ public enum Action {
   ESCALATE(
       Actor.HOTLINE,
       Channel.NOT_STATED,
-      AT_ONCE,
+      NOT_STATED,
       "escalate that the county of jurisdiction declines to respond"),
   REMIND_SIS(
       Actor.SCSW, Channel.EMAIL, AT_ONCE, "send a reminder to submit the Request for Assistance"),

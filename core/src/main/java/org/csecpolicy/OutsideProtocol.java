@@ -2,6 +2,7 @@ package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
 import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.PolicyValue;
 import org.immutables.value.Value;
 
@@ -17,6 +18,16 @@ public abstract non-sealed class OutsideProtocol extends HotlineDecision {
 
   static Builder builder() {
     return new Builder();
+  }
+
+  /** The field of the referral that decided, as a path, such as {@code child.dateOfBirth}. */
+  public final String decidingField() {
+    return switch (scope().outcome()) {
+      case FIRST_RESPONDER_CALL -> Fact.CALLER_AGENCY.field();
+      case EIGHTEEN_OR_OLDER ->
+          referral().child().dateOfBirth().isPresent() ? "child.dateOfBirth" : "child.statedAge";
+      case AT_RISK_ONLY, GOVERNED -> "categories";
+    };
   }
 
   @Override

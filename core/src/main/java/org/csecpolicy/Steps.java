@@ -117,6 +117,9 @@ final class Steps {
           time.outcome() == ResponseTime.IMMEDIATE ? Action.RESPOND_IMMEDIATELY : Action.RESPOND,
           time);
     }
+    if (disposition == Disposition.NO_RESPONSE) {
+      add(Action.DO_NOT_RESPOND, plan.disposition());
+    }
     if (disposition.isEvaluatedOut()) {
       add(Action.EVALUATE_OUT, plan.disposition());
     }

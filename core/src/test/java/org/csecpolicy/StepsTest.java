@@ -160,8 +160,8 @@ class StepsTest {
           .isEqualTo(
               """
               10-15 min | CSW: prepare the Expedited form, in writing
-              at once   | SCSW: assign the referral → regional office, in CWS/CMS
-              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: assign the referral → regional office, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
                         | SCSW: choose the office: Office of the case
               at once   | DCFS: respond immediately, in person
               10-15 min | Clerical: send the Expedited form → regional office, by fax
@@ -183,8 +183,8 @@ class StepsTest {
       assertThat(list(Situation.PLACEMENT_AT_NIGHT.call()))
           .isEqualTo(
               """
-              at once   | SCSW: assign the referral → ERCP, in CWS/CMS
-              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: assign the referral → ERCP, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
                         | SCSW: carry for hand-over to: Office of the case, in CWS/CMS
                         | CSW: name the referral after the placement, in CWS/CMS
               at once   | DCFS: respond immediately, in person
@@ -204,7 +204,7 @@ class StepsTest {
           .isEqualTo(
               """
               10-15 min | CSW: prepare the Expedited form, in writing
-              at once   | SCSW: assign the referral → MART- Review in box, in CWS/CMS
+                        | SCSW: assign the referral → MART- Review in box, in CWS/CMS
               at once   | DCFS: respond immediately, in person
               10-15 min | SCSW: send the Expedited form → EDL-DCFS_CSEC, by e-mail
                         | SCSW: confirm that the e-mailed form was received, by e-mail
@@ -224,8 +224,8 @@ class StepsTest {
           .isEqualTo(
               """
               10-15 min | CSW: prepare the Expedited form, in writing
-              at once   | SCSW: assign the referral → ERCP, in CWS/CMS
-              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: assign the referral → ERCP, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
                         | SCSW: engage too: Office of the placement
               at once   | DCFS: respond immediately, in person
               10-15 min | Clerical: send the Expedited form → ERCP, by fax
@@ -236,7 +236,6 @@ class StepsTest {
                         | CSW: select the allegation: General Neglect, in CWS/CMS
                         | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
                         | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
-                        | CSW: write down: the secondary assignment → Screener Alert
                         | CSW: write down: who gave the Probation status → referral
                         | CSW: write down: all other allegations, each assessed → referral
               """);
@@ -247,8 +246,8 @@ class StepsTest {
       assertThat(list(Situation.WARD_602.call()))
           .isEqualTo(
               """
-              at once   | SCSW: assign the referral → regional office, in CWS/CMS
-              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: assign the referral → regional office, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
                         | SCSW: choose the office: Office of the home
               at once   | DCFS: respond immediately, in person
                         | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
@@ -268,8 +267,8 @@ class StepsTest {
       assertThat(list(Situation.IMMEDIATE_NOT_REQUIRED.call()))
           .isEqualTo(
               """
-              at once   | SCSW: assign the referral → regional office, in CWS/CMS
-              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: assign the referral → regional office, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
                         | SCSW: choose the office: Office of the home
                         | DCFS: respond at the time a supervisor sets, in person
                         | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
@@ -288,7 +287,7 @@ class StepsTest {
       assertThat(list(Situation.WARRANT_ELSEWHERE.call()))
           .isEqualTo(
               """
-              at once   | Hotline: instruct law enforcement to transport the youth to Juvenile Hall → law enforcement
+                        | Hotline: instruct law enforcement to transport the youth to Juvenile Hall → law enforcement
                         | Hotline: generate an Evaluated Out referral, in CWS/CMS
                         | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
                         | Hotline: cross report → Ventura County, CA
@@ -310,8 +309,8 @@ class StepsTest {
           .isEqualTo(
               """
               10-15 min | CSW: prepare the Expedited form, in writing
-              at once   | SCSW: assign the referral → regional office, in CWS/CMS
-              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: assign the referral → regional office, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
                         | SCSW: choose the office: Referral Assignment 0050-504.05
               at once   | DCFS: respond to the staging area, in person
               10-15 min | Clerical: send the Expedited form → regional office, by fax
@@ -356,8 +355,8 @@ class StepsTest {
       assertThat(list(Situation.FOREIGN_NATIONAL_IN_EVERY_CATEGORY.call()))
           .isEqualTo(
               """
-              at once   | SCSW: assign the referral → regional office, in CWS/CMS
-              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: assign the referral → regional office, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
                         | SCSW: choose the office: Office of the home
               at once   | DCFS: respond immediately, in person
                         | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
@@ -383,8 +382,8 @@ class StepsTest {
           .isEqualTo(
               """
               10-15 min | CSW: find out whether law enforcement has the child in custody; if so, the Expedited form is due
-              at once   | SCSW: assign the referral → regional office, in CWS/CMS
-              at once   | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: assign the referral → regional office, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
                         | SCSW: choose the office: the office of the open case if there is one, otherwise for the home address
               at once   | DCFS: respond immediately, in person
                         | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
@@ -403,13 +402,13 @@ class StepsTest {
     @Test
     void outsideTheProtocolIsOneStep() {
       assertThat(list(Situation.FIRST_RESPONDER.call()))
-          .isEqualTo("at once   | CSW: handle the call under the First Responder's Protocol\n");
+          .isEqualTo("          | CSW: handle the call under the First Responder's Protocol\n");
       assertThat(list(Situation.ADULT.call()))
           .isEqualTo(
-              "at once   | SCSW: decide what to do: this protocol does not route the call\n");
+              "          | SCSW: decide what to do: this protocol does not route the call\n");
       assertThat(list(Situation.AT_RISK_ONLY.call()))
           .isEqualTo(
-              "at once   | SCSW: decide what to do: this protocol does not route the call\n");
+              "          | SCSW: decide what to do: this protocol does not route the call\n");
     }
   }
 
@@ -493,7 +492,8 @@ class StepsTest {
             CHOOSE_OFFICE,
             NAME_REFERRAL ->
             1;
-        case RESPOND_IMMEDIATELY, RESPOND, RESPOND_TO_STAGING_AREA, EVALUATE_OUT -> 2;
+        case RESPOND_IMMEDIATELY, RESPOND, RESPOND_TO_STAGING_AREA, DO_NOT_RESPOND, EVALUATE_OUT ->
+            2;
         case FAX_EXPEDITED_FORM, CONFIRM_FAX, EMAIL_EXPEDITED_FORM, CONFIRM_EMAIL -> 3;
         case SEND_PRE_ALERT,
             VERIFY_PROBATION,
@@ -560,14 +560,14 @@ class StepsTest {
       "VERIFY_PROBATION,        CSW,        TELEPHONE,              NOT_STATED,       N-2.a.1",
       "REMIND_SIS,              SCSW,       EMAIL,                  AT_ONCE,          N-5.3",
       "SUBMIT_RFA,              SIS_UNIT,   SHEPHERD,               HOURS_24,         P-FN-2",
-      "ASSIGN_PRIMARY,          SCSW,       CASE_MANAGEMENT_SYSTEM, AT_ONCE,          N-3.d.1",
-      "ASSIGN_SECONDARY,        SCSW,       CASE_MANAGEMENT_SYSTEM, AT_ONCE,          N-3.d.5",
+      "ASSIGN_PRIMARY,          SCSW,       CASE_MANAGEMENT_SYSTEM, NOT_STATED,       N-3.d.1",
+      "ASSIGN_SECONDARY,        SCSW,       CASE_MANAGEMENT_SYSTEM, NOT_STATED,       N-3.d.5",
       "RESPOND_IMMEDIATELY,     DEPARTMENT, IN_PERSON,              AT_ONCE,          N-1.g.1",
       "RESPOND,                 DEPARTMENT, IN_PERSON,              NOT_STATED,       N-1.g.2",
       "RESPOND_TO_STAGING_AREA, DEPARTMENT, IN_PERSON,              AT_ONCE,          N-OOC-20",
-      "TELL_LAW_ENFORCEMENT,    HOTLINE,    NOT_STATED,             AT_ONCE,          N-OOC-15",
+      "TELL_LAW_ENFORCEMENT,    HOTLINE,    NOT_STATED,             NOT_STATED,       N-OOC-15",
       "EVALUATE_OUT,            HOTLINE,    CASE_MANAGEMENT_SYSTEM, NOT_STATED,       N-OOC-17",
-      "ESCALATE,                HOTLINE,    NOT_STATED,             AT_ONCE,          N-OOC-8",
+      "ESCALATE,                HOTLINE,    NOT_STATED,             NOT_STATED,       N-OOC-8",
       "GATHER_INFORMATION,      CSW,        NOT_STATED,             NOT_STATED,       N-1.a.1",
     })
     void takesTheStep(Action action, Actor actor, Channel channel, Due due, String clause) {

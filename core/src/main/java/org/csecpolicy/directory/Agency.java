@@ -136,7 +136,8 @@ public abstract class Agency {
     landlines().values().forEach(number -> oneLine(violations, "landlines", number));
     for (County neighbor : surroundingCounties()) {
       if (neighbor.state() != county().state() || neighbor.equals(county())) {
-        violations.add(Violation.of("agency.surroundingCounties", "other counties of the same state"));
+        violations.add(
+            Violation.of("agency.surroundingCounties", "other counties of the same state"));
       }
     }
     InvalidValueException.throwIfAny(violations);

@@ -35,7 +35,9 @@ final class DecisionWriter {
   }
 
   private ObjectNode outside(OutsideProtocol outside) {
-    return explained(begin("outside-protocol", outside), outside, due -> Optional.empty());
+    ObjectNode node = begin("outside-protocol", outside);
+    node.put("decidingField", outside.decidingField());
+    return explained(node, outside, due -> Optional.empty());
   }
 
   private ObjectNode plan(ResponsePlan plan) {

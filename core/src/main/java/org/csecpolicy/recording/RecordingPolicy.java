@@ -123,7 +123,7 @@ public final class RecordingPolicy {
       Referral referral, Jurisdiction jurisdiction, Optional<Assignment> assignment) {
     ImmutableList.Builder<Cited<Entry>> entries = ImmutableList.builderWithExpectedSize(8);
     entries.add(RED_FLAGS);
-    if (assignment.flatMap(Assignment::secondary).isPresent()) {
+    if (assignment.filter(RecordingPolicy::isSection3).flatMap(Assignment::secondary).isPresent()) {
       entries.add(secondaryAssignment(referral));
     }
     entries.add(INFORMANT);
@@ -146,6 +146,11 @@ public final class RecordingPolicy {
       entries.add(EACH_CATEGORY);
     }
     return entries.build();
+  }
+
+  /** Section 4 has the pre-alert say it, and no entry. */
+  private static boolean isSection3(Assignment assignment) {
+    return !assignment.csecUnitCase();
   }
 
   /** N-3.a.5, N-3.b.4, N-3.c.3: the same in every branch, and after hours. */

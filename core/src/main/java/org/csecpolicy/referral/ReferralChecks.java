@@ -27,7 +27,6 @@ final class ReferralChecks {
     }
     checks.categories();
     checks.placement();
-    checks.openCase();
     checks.probation();
     InvalidValueException.throwIfAny(checks.violations);
   }
@@ -85,14 +84,6 @@ final class ReferralChecks {
             && referral.occurred() == Occurred.AT_HOME),
         "placement",
         "absent when the child lives, and the allegations occurred, with family");
-  }
-
-  private void openCase() {
-    require(
-        referral.openCase().office().isEmpty()
-            || referral.openCase().status() == CaseStatus.REGIONAL,
-        "openCase.office",
-        "only with an open regional case");
   }
 
   private void probation() {

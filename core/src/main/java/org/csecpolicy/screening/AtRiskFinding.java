@@ -20,7 +20,7 @@ public abstract class AtRiskFinding {
 
   /**
    * The indicators that decided. At risk: those present that suffice. Not at risk: those answered
-   * no, and the one of D–H that may be present. Undetermined: those whose answer is open and could
+   * no, and the one of D–H that is present. Undetermined: those whose answer is open and could
    * still make the child at risk.
    */
   public abstract ImmutableSet<Indicator> decisive();

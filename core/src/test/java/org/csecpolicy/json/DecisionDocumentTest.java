@@ -227,6 +227,7 @@ class DecisionDocumentTest {
             "edition",
             "scope",
             "atRisk",
+            "decidingField",
             "steps",
             "interpretations",
             "openQuestions",

@@ -337,6 +337,11 @@ class CrossReportPolicyTest {
     void isNotRequestedOtherwise(Answer openServices) {
       assertThat(instructions(venturaYouth().elsewhere(services(openServices)))).isEmpty();
     }
+
+    @Test
+    void isNotRequestedForALosAngelesChild() {
+      assertThat(instructions(weekdayCsecCall().elsewhere(services(Answer.YES)))).isEmpty();
+    }
   }
 
   /** N-OOC-8. */
