@@ -1,6 +1,13 @@
 /**
- * The messages that a decision asks for: words only, it decides nothing. Its first message comes
- * with the next version.
+ * The messages that a decision asks for: words only, it decides nothing. {@link
+ * org.csecpolicy.notifications.Messages} turns a decision and what the caller alone knows ({@link
+ * org.csecpolicy.notifications.MessageDetails}) into {@link org.csecpolicy.notifications.Message}s,
+ * in the order of the decision's steps; one formatter for each {@link
+ * org.csecpolicy.notifications.MessageKind}.
+ *
+ * <p>Plain text first: wrapped, readable in a terminal and on a fax. No input can pose as a field,
+ * a header or a second message: one-line fields are refused when they are not one line, and every
+ * further line of a value is indented.
  */
 @NullMarked
 package org.csecpolicy.notifications;

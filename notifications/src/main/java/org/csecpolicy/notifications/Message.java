@@ -1,0 +1,91 @@
+package org.csecpolicy.notifications;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.Optional;
+import org.csecpolicy.directory.Actor;
+import org.csecpolicy.notice.Channel;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.PolicyValue;
+import org.immutables.value.Value;
+
+/**
+ * One message, ready to send: by whom, how, to whom, in what words, by when, and on what clauses.
+ *
+ * <p>Subject and body hold a child's name and birth date where the protocol says so. They never
+ * appear in {@code toString}; {@link #redacted()} is the rendering for logs and previews.
+ */
+@PolicyValue
+@Value.Immutable
+public abstract class Message {
+  Message() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Which message. */
+  public abstract MessageKind kind();
+
+  /** Whose role it is to send it. */
+  public abstract Actor sender();
+
+  /** What the agency calls {@link #sender()}. */
+  public abstract String senderName();
+
+  /** How it goes. */
+  public abstract Channel channel();
+
+  /** To whom, by the names of the agency's directory; a document for the file has none. */
+  public abstract ImmutableList<String> recipients();
+
+  /** The subject line. */
+  @Value.Redacted
+  public abstract String subject();
+
+  /** The body, wrapped plain text with line feeds. */
+  @Value.Redacted
+  public abstract String body();
+
+  /** When it must have gone; empty when the texts set no time. */
+  public abstract Optional<Instant> due();
+
+  /** The clauses that ask for it or prescribe its form. */
+  public abstract ImmutableSet<Clause> clauses();
+
+  /** What the message needs and nobody has given, in words, such as a referral number. */
+  public abstract ImmutableList<String> missing();
+
+  @Value.Redacted
+  abstract String redactedSubject();
+
+  @Value.Redacted
+  abstract String redactedBody();
+
+  /** The whole message as plain text: what it is, from whom, to whom, subject and body. */
+  public final String text() {
+    return render(subject(), body());
+  }
+
+  /** The same with every personal value replaced, for logs and previews. */
+  public final String redacted() {
+    return render(redactedSubject(), redactedBody());
+  }
+
+  private String render(String subject, String body) {
+    StringBuilder text = new StringBuilder(kind().label()).append('\n');
+    text.append("From: ").append(senderName()).append('\n');
+    if (!recipients().isEmpty()) {
+      text.append("To: ").append(String.join(", ", recipients())).append('\n');
+    }
+    text.append("Channel: ").append(channel().label()).append('\n');
+    text.append("Subject: ").append(subject).append('\n');
+    return text.append('\n').append(body).toString();
+  }
+
+  /** Builds a {@link Message}. */
+  static final class Builder extends ImmutableMessage.Builder {
+    Builder() {}
+  }
+}
