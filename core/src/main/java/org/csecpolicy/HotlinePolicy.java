@@ -128,8 +128,7 @@ public final class HotlinePolicy {
         .idcVerification(ProbationPolicy.verification(referral.probation()))
         .probationEmail(ProbationPolicy.email(referral.probation()))
         .sisReminder(sisReminder.remind(referral))
-        .crossReports(CrossReportPolicy.crossReports(referral, ours))
-        .instructions(CrossReportPolicy.instructions(referral, ours))
+        .others(CrossReportPolicy.report(referral, ours))
         .recording(RecordingPolicy.record(referral, ours, assigned))
         .build();
   }

@@ -8,6 +8,7 @@ import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Standing;
 import org.csecpolicy.notice.CrossReport;
+import org.csecpolicy.notice.CrossReports;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.notice.IdcVerification;
 import org.csecpolicy.notice.Instruction;
@@ -60,11 +61,17 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
   /** The reminder of the federal report. */
   public abstract Cited<SisReminder> sisReminder();
 
-  /** The cross reports. */
-  public abstract ImmutableList<Cited<CrossReport>> crossReports();
+  abstract CrossReports others();
+
+  /** The cross reports, to the county or state of residence first. */
+  public final ImmutableList<Cited<CrossReport>> crossReports() {
+    return others().reports();
+  }
 
   /** What else is asked of law enforcement, the county or state of residence, and management. */
-  public abstract ImmutableList<Cited<Instruction>> instructions();
+  public final ImmutableList<Cited<Instruction>> instructions() {
+    return others().instructions();
+  }
 
   /** Allegations, tabs, entries and the case information still missing. */
   public abstract Recording recording();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneRules;
 import java.util.Optional;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
@@ -133,15 +134,27 @@ public abstract class BusinessHours {
 
   private LineStatus statusAt(ZonedDateTime moment) {
     LocalDate date = moment.toLocalDate();
-    if (!days().contains(date.getDayOfWeek())
-        || moment.isBefore(on(date, opens()))
-        || !moment.isBefore(on(date, closes()))) {
+    if (!days().contains(date.getDayOfWeek()) || !isWithinHours(moment)) {
       return LineStatus.CLOSED;
     }
     if (!holidays().covers(date)) {
       return LineStatus.NOT_COVERED;
     }
     return holidays().isHoliday(date) ? LineStatus.CLOSED : LineStatus.OPEN;
+  }
+
+  /** Compared as moments, since a change of the clocks may move or swallow opening and closing. */
+  private boolean isWithinHours(ZonedDateTime moment) {
+    LocalDate date = moment.toLocalDate();
+    ZoneRules rules = zone().getRules();
+    boolean sameOffsetAllDay =
+        rules.getOffset(date.atTime(opens())).equals(moment.getOffset())
+            && rules.getOffset(date.atTime(closes())).equals(moment.getOffset());
+    if (sameOffsetAllDay) {
+      LocalTime time = moment.toLocalTime();
+      return !time.isBefore(opens()) && time.isBefore(closes());
+    }
+    return !moment.isBefore(on(date, opens())) && moment.isBefore(on(date, closes()));
   }
 
   private ZonedDateTime onTheWall(Instant instant) {

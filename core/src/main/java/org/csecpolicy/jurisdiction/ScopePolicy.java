@@ -28,6 +28,9 @@ public final class ScopePolicy {
       Cited.of(Scope.AT_RISK_ONLY, Clause.N_1_F_1, Clause.N_DEF_5_0)
           .readAs(Interpretation.AT_RISK_ONLY);
 
+  private static final Cited<Scope> GOVERNED_UNVERIFIED = unverified(GOVERNED);
+  private static final Cited<Scope> AT_RISK_ONLY_UNVERIFIED = unverified(AT_RISK_ONLY);
+
   private final ZoneId zone;
 
   /** Birthdays begin at 00:00 in the agency's zone. */
@@ -47,11 +50,17 @@ public final class ScopePolicy {
       Cited<Scope> adult = ADULT.lookingAt(referral, Fact.CALLER_AGENCY);
       return doubtful ? adult.asking(Fact.AGE) : adult;
     }
-    Cited<Scope> scope = referral.categories().isEmpty() ? AT_RISK_ONLY : GOVERNED;
-    if (referral.caller().kind().mayBeFirstResponder()) {
-      scope = scope.readAs(Interpretation.FRP_UNVERIFIED).asking(Fact.CALLER_AGENCY);
-    }
+    boolean verified = !referral.caller().kind().mayBeFirstResponder();
+    Cited<Scope> scope =
+        referral.categories().isEmpty()
+            ? verified ? AT_RISK_ONLY : AT_RISK_ONLY_UNVERIFIED
+            : verified ? GOVERNED : GOVERNED_UNVERIFIED;
     return doubtful ? scope.readAs(Interpretation.MINOR).asking(Fact.AGE) : scope;
+  }
+
+  /** N-1: the clock is running, so the call proceeds while the agency is being checked. */
+  private static Cited<Scope> unverified(Cited<Scope> scope) {
+    return scope.readAs(Interpretation.FRP_UNVERIFIED).asking(Fact.CALLER_AGENCY);
   }
 
   /** N-5.0: the date of birth decides, then the stated age; unknown counts as a minor. */

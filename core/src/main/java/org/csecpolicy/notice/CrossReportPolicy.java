@@ -33,19 +33,24 @@ public final class CrossReportPolicy {
       Cited.of(Instruction.ESCALATE_TO_MANAGEMENT, Clause.N_OOC_8)
           .readAs(Interpretation.DECLINES_TO_RESPOND);
 
+  private static final CrossReports NOBODY =
+      CrossReports.of(ImmutableList.of(), ImmutableList.of());
+  private static final CrossReports LABOR_ONLY =
+      CrossReports.of(ImmutableList.of(TO_LAW_ENFORCEMENT), ImmutableList.of());
+
   private CrossReportPolicy() {}
 
-  /** The cross reports, to the county or state of residence first. */
-  public static ImmutableList<Cited<CrossReport>> crossReports(
-      Referral referral, Jurisdiction jurisdiction) {
-    ImmutableList.Builder<Cited<CrossReport>> reports = ImmutableList.builder();
-    if (jurisdiction.standing().outcome().livesElsewhere()) {
-      reports.add(toResidence(referral, jurisdiction));
+  /** Who else is told of a referral, and what else is asked. */
+  public static CrossReports report(Referral referral, Jurisdiction jurisdiction) {
+    boolean labor =
+        referral.suspects(Category.CHILD_LABOR) || referral.suspects(Category.CRIMINAL_BEHAVIOR);
+    if (!jurisdiction.standing().outcome().livesElsewhere()) {
+      return labor ? LABOR_ONLY : NOBODY;
     }
-    if (referral.suspects(Category.CHILD_LABOR) || referral.suspects(Category.CRIMINAL_BEHAVIOR)) {
-      reports.add(TO_LAW_ENFORCEMENT);
-    }
-    return reports.build();
+    Cited<CrossReport> toResidence = toResidence(referral, jurisdiction);
+    return CrossReports.of(
+        labor ? ImmutableList.of(toResidence, TO_LAW_ENFORCEMENT) : ImmutableList.of(toResidence),
+        instructions(referral, jurisdiction));
   }
 
   /** N-OOC-1, N-OOC-9, N-OOC-10, N-OOC-16. */
@@ -76,8 +81,8 @@ public final class CrossReportPolicy {
     return report.lookingAt(referral, Fact.OPEN_SERVICES);
   }
 
-  /** What else is asked of law enforcement, the county or state of residence, and management. */
-  public static ImmutableList<Cited<Instruction>> instructions(
+  /** N-OOC-3, N-OOC-8, N-OOC-15. */
+  private static ImmutableList<Cited<Instruction>> instructions(
       Referral referral, Jurisdiction jurisdiction) {
     ImmutableList.Builder<Cited<Instruction>> instructions = ImmutableList.builder();
     Standing standing = jurisdiction.standing().outcome();
@@ -85,7 +90,7 @@ public final class CrossReportPolicy {
         && !referral.custody().atJuvenileHall().isYes()) {
       instructions.add(TRANSPORT.lookingAt(referral, Fact.AT_JUVENILE_HALL));
     }
-    if (standing.livesElsewhere() && referral.elsewhere().openServices().isYes()) {
+    if (referral.elsewhere().openServices().isYes()) {
       instructions.add(WARRANT_COPY);
     }
     if (standing == Standing.SURROUNDING_COUNTY

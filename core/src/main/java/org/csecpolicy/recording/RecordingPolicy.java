@@ -3,8 +3,10 @@ package org.csecpolicy.recording;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.jurisdiction.Jurisdiction;
 import org.csecpolicy.jurisdiction.Standing;
@@ -35,15 +37,15 @@ public final class RecordingPolicy {
   private static final Cited<Answer> NEGLECT_OPEN = NO_NEGLECT.as(Answer.UNKNOWN);
 
   private static final ImmutableList<Cited<SpecialProjectTab>> TABS =
-      ImmutableList.of(
-          Cited.of(SpecialProjectTab.S_CSEC, Clause.N_1_E_1),
-          Cited.of(SpecialProjectTab.S_EXPLOITING_A_CHILD_LABOR, Clause.N_1_E_2),
-          Cited.of(SpecialProjectTab.S_INVOLVING_A_CHILD_IN_CRIMINAL_BEHAVIOR, Clause.N_1_E_3));
-  private static final ImmutableList<Cited<SpecialProjectTab>> TABS_OF_SEVERAL =
-      TABS.stream().map(tab -> tab.under(Clause.N_1_E_4)).collect(ImmutableList.toImmutableList());
+      Arrays.stream(SpecialProjectTab.values())
+          .map(tab -> Cited.of(tab, tab.clause()))
+          .collect(ImmutableList.toImmutableList());
 
-  private static final ImmutableList<ImmutableList<Cited<SpecialProjectTab>>> TAB_OF_ONE =
-      TABS.stream().map(ImmutableList::of).collect(ImmutableList.toImmutableList());
+  /** The tabs of every set of categories, by the bits of its ordinals. */
+  private static final ImmutableList<ImmutableList<Cited<SpecialProjectTab>>> TABS_OF =
+      IntStream.range(0, 1 << Category.values().length)
+          .mapToObj(RecordingPolicy::tabsOf)
+          .collect(ImmutableList.toImmutableList());
 
   private static final Cited<Entry> RED_FLAGS =
       Cited.of(Entry.RED_FLAGS, Clause.N_1_F_1, Clause.N_1_F_2);
@@ -66,6 +68,7 @@ public final class RecordingPolicy {
   private static final Cited<Entry> TRANSFER_DECLINED =
       Cited.of(Entry.TRANSFER_DECLINED, Clause.N_OOC_12);
 
+  private static final ImmutableList<CaseItem> CASE_ITEMS = ImmutableList.copyOf(CaseItem.values());
   private static final Cited<ImmutableSet<CaseItem>> NOTHING_MISSING =
       Cited.of(
           ImmutableSet.of(),
@@ -108,15 +111,21 @@ public final class RecordingPolicy {
     };
   }
 
+  private static ImmutableList<Cited<SpecialProjectTab>> tabsOf(int categories) {
+    boolean several = Integer.bitCount(categories) > 1;
+    return TABS.stream()
+        .filter(tab -> (categories >> tab.outcome().category().ordinal() & 1) == 1)
+        .map(tab -> several ? tab.under(Clause.N_1_E_4) : tab)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** N-1.e: one tab for each suspected category, all that apply. */
   private static ImmutableList<Cited<SpecialProjectTab>> tabs(Referral referral) {
-    ImmutableSet<Category> suspected = referral.categories().keySet();
-    if (suspected.size() == 1) {
-      return TAB_OF_ONE.get(suspected.iterator().next().ordinal());
+    int suspected = 0;
+    for (Category category : referral.categories().keySet()) {
+      suspected |= 1 << category.ordinal();
     }
-    return TABS_OF_SEVERAL.stream()
-        .filter(tab -> suspected.contains(tab.outcome().category()))
-        .collect(ImmutableList.toImmutableList());
+    return TABS_OF.get(suspected);
   }
 
   private static ImmutableList<Cited<Entry>> entries(
@@ -168,7 +177,7 @@ public final class RecordingPolicy {
   /** N-1.a. */
   private static Cited<ImmutableSet<CaseItem>> missingInformation(Referral referral) {
     EnumSet<CaseItem> missing = EnumSet.noneOf(CaseItem.class);
-    for (CaseItem item : CaseItem.values()) {
+    for (CaseItem item : CASE_ITEMS) {
       if (!item.isGathered(referral)) {
         missing.add(item);
       }

@@ -49,7 +49,7 @@ class CrossReportPolicyTest {
 
   private static ImmutableList<Cited<CrossReport>> reports(Referral.Builder builder) {
     Referral referral = builder.build();
-    return CrossReportPolicy.crossReports(referral, jurisdiction(referral));
+    return CrossReportPolicy.report(referral, jurisdiction(referral)).reports();
   }
 
   private static Cited<CrossReport> theReport(Referral.Builder referral) {
@@ -60,7 +60,7 @@ class CrossReportPolicyTest {
 
   private static ImmutableList<Cited<Instruction>> instructions(Referral.Builder builder) {
     Referral referral = builder.build();
-    return CrossReportPolicy.instructions(referral, jurisdiction(referral));
+    return CrossReportPolicy.report(referral, jurisdiction(referral)).instructions();
   }
 
   private static Elsewhere transfer(ElectronicTransfer transfer) {
