@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
@@ -19,6 +20,8 @@ import org.immutables.value.Value;
 @PolicyValue
 @Value.Immutable
 public abstract class Agency {
+  private static final Pattern PLAIN_NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N} .&'-]{0,59}");
+
   Agency() {}
 
   /** Starts empty; every part without a default must be given. */
@@ -29,7 +32,7 @@ public abstract class Agency {
   /** The county whose children the hotline serves. */
   public abstract County county();
 
-  /** The department's short name, such as {@code DCFS}. */
+  /** The department's short name, such as {@code DCFS}; a plain name without a colon. */
   public abstract String department();
 
   /** The counties that work together to bring a youth home (N-OOC-5); all of the same state. */
@@ -122,6 +125,10 @@ public abstract class Agency {
   final void check() {
     List<Violation> violations = new ArrayList<>();
     oneLine(violations, "department", department());
+    if (violations.isEmpty() && !PLAIN_NAME.matcher(department()).matches()) {
+      // It stands in a field label of the pre-alert, where it must not end the label.
+      violations.add(Violation.of("agency.department", "letters, digits, spaces and . & ' - only"));
+    }
     oneLine(violations, "regionalOffice", regionalOffice());
     oneLine(violations, "exploitationUnit", exploitationUnit());
     oneLine(violations, "exploitationUnitInBox", exploitationUnitInBox());

@@ -2,6 +2,7 @@ package org.csecpolicy.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -40,6 +41,16 @@ final class Fields {
     return new Fields(node, pointer, errors);
   }
 
+  /** The fields of a whole document; refused at once when it is not an object. */
+  static Fields ofDocument(String json, DocumentErrors errors) {
+    JsonNode root = DocumentParser.parse(json, errors);
+    Fields fields = of(root, "", errors);
+    if (!root.isObject()) {
+      errors.throwIfAny();
+    }
+    return fields;
+  }
+
   boolean has(String name) {
     return node.has(name);
   }
@@ -61,6 +72,21 @@ final class Fields {
             .orElseGet(() -> new Fields(JsonNodeFactory.instance.objectNode(), at(name), errors));
     inner.add(fields);
     return fields;
+  }
+
+  /** The fields of each object in a list. */
+  ImmutableList<Fields> objects(String name) {
+    ImmutableList.Builder<Fields> all = ImmutableList.builder();
+    take(name)
+        .filter(value -> is(value.isArray(), at(name), "a list in brackets"))
+        .ifPresent(
+            list -> {
+              for (int i = 0; i < list.size(); i++) {
+                all.add(Fields.of(list.get(i), at(name) + "/" + i, errors));
+              }
+            });
+    inner.addAll(all.build());
+    return all.build();
   }
 
   /** A text, made into a value whose broken rules are this field's. */

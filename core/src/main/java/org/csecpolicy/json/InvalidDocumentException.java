@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 
 /**
- * A document that is not a referral: names every place and rule that stood in the way, never what
- * was given, so that it can be logged although the document is about a child. Has no cause, because
- * a parser's own message would quote the document.
+ * A document that cannot be read as what it should be: names every place and rule that stood in the
+ * way, never what was given, so that it can be logged although the document is about a child. Has
+ * no cause, because a parser's own message would quote the document.
  */
 public final class InvalidDocumentException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

@@ -67,6 +67,11 @@ final class KnownFields {
     return this;
   }
 
+  KnownFields list(String name, ArrayNode list) {
+    node.set(name, list);
+    return this;
+  }
+
   ObjectNode node() {
     return node;
   }

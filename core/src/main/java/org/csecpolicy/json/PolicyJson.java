@@ -49,11 +49,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public Referral readReferral(String json) {
-    if (json.length() > MAX_BYTES || json.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-      throw tooLong();
-    }
-    return ReferralReader.read(
-        json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json, moments);
+    return ReferralReader.read(bounded(json), moments);
   }
 
   /**
@@ -62,15 +58,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public Referral readReferral(byte[] utf8) {
-    if (utf8.length > MAX_BYTES) {
-      throw tooLong();
-    }
-    try {
-      return readReferral(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString());
-    } catch (CharacterCodingException notUtf8) {
-      throw InvalidDocumentException.of("", "text in UTF-8");
-    }
+    return readReferral(decoded(utf8));
   }
 
   /**
@@ -108,6 +96,25 @@ public final class PolicyJson {
   /** The JSON Schema (2020-12) of a decision document. */
   public static String decisionSchema() {
     return resource("decision.schema.json");
+  }
+
+  /** The text of a document without its byte-order mark, unless it is too long. */
+  static String bounded(String json) {
+    if (json.length() > MAX_BYTES || json.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+      throw tooLong();
+    }
+    return json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
+  }
+
+  static String decoded(byte[] utf8) {
+    if (utf8.length > MAX_BYTES) {
+      throw tooLong();
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      throw InvalidDocumentException.of("", "text in UTF-8");
+    }
   }
 
   private static InvalidDocumentException tooLong() {

@@ -1,6 +1,5 @@
 package org.csecpolicy.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,12 +37,7 @@ final class ReferralReader {
 
   static Referral read(String json, Moments moments) {
     DocumentErrors errors = new DocumentErrors();
-    JsonNode root = DocumentParser.parse(json, errors);
-    Fields fields = Fields.of(root, "", errors);
-    if (!root.isObject()) {
-      errors.throwIfAny();
-    }
-    return new ReferralReader(moments, errors).read(fields);
+    return new ReferralReader(moments, errors).read(Fields.ofDocument(json, errors));
   }
 
   private Referral read(Fields fields) {

@@ -601,6 +601,8 @@ class ReferralTest {
     @Test
     void hasEveryNameInOneLine() {
       refusal(() -> losAngeles().department("a\nb").build(), "agency.department");
+      // A department's name stands in a field label, which it must not end.
+      refusal(() -> losAngeles().department("Referral #: 1").build(), "agency.department");
       refusal(() -> losAngeles().regionalOffice(" ").build(), "agency.regionalOffice");
       refusal(() -> losAngeles().exploitationUnit("").build(), "agency.exploitationUnit");
       refusal(() -> losAngeles().exploitationUnitInBox("").build(), "agency.exploitationUnitInBox");

@@ -79,7 +79,9 @@ public abstract class Message {
     if (!recipients().isEmpty()) {
       text.append("To: ").append(String.join(", ", recipients())).append('\n');
     }
-    text.append("Channel: ").append(channel().label()).append('\n');
+    if (channel() != Channel.NOT_STATED) {
+      text.append("Channel: ").append(channel().label()).append('\n');
+    }
     text.append("Subject: ").append(subject).append('\n');
     return text.append('\n').append(body).toString();
   }

@@ -21,8 +21,21 @@ public final class Messages {
   public static ImmutableList<Message> of(
       HotlineDecision decision, MessageDetails details, MessageKind kind) {
     return switch (kind) {
+      case LAW_ENFORCEMENT_INSTRUCTION ->
+          list(LawEnforcementInstructionFormatter.format(decision, details));
+      case EVALUATED_OUT_NOTE -> EvaluatedOutNoteFormatter.format(decision, details);
+      case EXPEDITED_FORM_FAX -> list(ExpeditedFormFaxFormatter.format(decision, details));
+      case EXPEDITED_FORM_EMAIL -> list(ExpeditedFormEmailFormatter.format(decision, details));
       case PRE_ALERT -> list(PreAlertFormatter.format(decision, details));
-      default -> ImmutableList.of();
+      case PROBATION_EMAIL -> list(ProbationEmailFormatter.format(decision, details));
+      case CROSS_REPORT_SCRIPT -> CrossReportScriptFormatter.format(decision, details);
+      case ELECTRONIC_TRANSFER -> ElectronicTransferFormatter.format(decision, details);
+      case CROSS_REPORT -> CrossReportFormatter.format(decision, details);
+      case WARRANT_REQUEST -> WarrantRequestFormatter.format(decision, details);
+      case ESCALATION -> list(EscalationFormatter.format(decision, details));
+      case SIS_REMINDER -> list(SisReminderFormatter.format(decision, details));
+      case SCREENER_ALERT -> list(ScreenerAlertFormatter.format(decision, details));
+      case SCREENER_NARRATIVE -> list(ScreenerNarrativeFormatter.format(decision, details));
     };
   }
 

@@ -1,18 +1,21 @@
 package org.csecpolicy.quickstart;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.json.InvalidDocumentException;
 import org.csecpolicy.json.PolicyJson;
+import org.csecpolicy.notifications.MessageDetails;
+import org.csecpolicy.notifications.MessageKind;
+import org.csecpolicy.notifications.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,11 +28,6 @@ import picocli.CommandLine.Spec;
     description = "Decides referral documents (JSON) under the Los Angeles protocol.",
     mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
-  private static final Path STANDARD_INPUT = Path.of("-");
-
-  /** One byte more than a document may have, so that a larger one is refused and not held. */
-  private static final int MORE_THAN_ANY_REFERRAL = (1 << 20) + 1;
-
   private final HotlinePolicy policy = HotlinePolicy.losAngeles();
   private final PolicyJson json = PolicyJson.of(policy.agency());
   private final DecisionText text = new DecisionText();
@@ -81,14 +79,15 @@ final class DecideCommand implements Callable<Integer> {
 
   private void decide(Path document, boolean oneOfSeveral, Progress progress) {
     try {
-      byte[] bytes = read(document);
+      byte[] bytes = Documents.read(document);
       HotlineDecision decision = policy.decide(json.readReferral(bytes));
       progress.clear();
       PrintWriter out = spec.commandLine().getOut();
       out.print(
           asJson
               ? json.writeDecision(decision) + System.lineSeparator()
-              : text.of(oneOfSeveral ? nameOf(document) : "Referral", decision));
+              : text.of(oneOfSeveral ? nameOf(document) : "Referral", decision)
+                  + preAlert(decision));
       out.flush();
     } catch (InvalidDocumentException invalid) {
       progress.clear();
@@ -105,13 +104,11 @@ final class DecideCommand implements Callable<Integer> {
     progress.one();
   }
 
-  private static byte[] read(Path document) throws IOException {
-    if (document.equals(STANDARD_INPUT)) {
-      return System.in.readNBytes(MORE_THAN_ANY_REFERRAL);
-    }
-    try (InputStream in = Files.newInputStream(document)) {
-      return in.readNBytes(MORE_THAN_ANY_REFERRAL);
-    }
+  /** A preview without anything personal; {@code notices} prints the message whole. */
+  private static String preAlert(HotlineDecision decision) {
+    return Messages.of(decision, MessageDetails.none(), MessageKind.PRE_ALERT).stream()
+        .map(message -> message.redacted().indent(2) + System.lineSeparator())
+        .collect(Collectors.joining());
   }
 
   private void refuse(Path document, List<String> errors) {

@@ -3,11 +3,11 @@ package org.csecpolicy.quickstart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code quickstart decide FILE|DIR|-}. */
+/** The command line: {@code quickstart decide FILE|DIR|-}, {@code quickstart notices FILE}. */
 @Command(
     name = "quickstart",
-    description = "Decides referrals to a child-protection hotline, every outcome with its clause.",
-    subcommands = DecideCommand.class,
+    description = "Decides referrals to a child-protection hotline and writes their messages.",
+    subcommands = {DecideCommand.class, NoticesCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = LibraryVersion.class)
 public final class Quickstart {

@@ -1,0 +1,25 @@
+package org.csecpolicy.quickstart;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads documents from files and from standard input. */
+final class Documents {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  /** One byte more than a document may have, so that a larger one is refused and not held. */
+  private static final int MORE_THAN_ANY = (1 << 20) + 1;
+
+  private Documents() {}
+
+  static byte[] read(Path document) throws IOException {
+    if (document.equals(STANDARD_INPUT)) {
+      return System.in.readNBytes(MORE_THAN_ANY);
+    }
+    try (InputStream in = Files.newInputStream(document)) {
+      return in.readNBytes(MORE_THAN_ANY);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.csecpolicy.notifications;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.ZoneId;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.json.DocumentReader;
+import org.csecpolicy.json.DocumentWriter;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Narrative;
+import org.csecpolicy.policy.OneLine;
+
+/**
+ * Details, address books and messages as JSON documents. Reading is as strict as that of {@link
+ * org.csecpolicy.json.PolicyJson} and within the same bounds; no error repeats what the document
+ * says. Immutable and safe to share between threads.
+ *
+ * <p>Uses Jackson, an optional dependency, in the same way: an application that uses this class
+ * adds {@code com.fasterxml.jackson.core:jackson-databind}.
+ */
+public final class MessageJson {
+  private final ZoneId zone;
+
+  private MessageJson(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /** Documents of this agency, whose zone (that of its office hours) moments are written in. */
+  public static MessageJson of(Agency agency) {
+    return new MessageJson(agency.officeHours().zone());
+  }
+
+  /**
+   * The details that a document holds: an object whose fields are named as those of {@link
+   * MessageDetails}, each a text and each optional.
+   *
+   * @throws org.csecpolicy.json.InvalidDocumentException naming everything that is wrong, by place
+   *     and rule
+   */
+  public MessageDetails readDetails(String json) {
+    return details(DocumentReader.of(json));
+  }
+
+  /** The same for a document in UTF-8. */
+  public MessageDetails readDetails(byte[] utf8) {
+    return details(DocumentReader.of(utf8));
+  }
+
+  /**
+   * The address book that a document holds: {@code sender}, and {@code recipients}, a list of
+   * objects with the recipient's {@code name} and its {@code email}, {@code faxNumber} or both. A
+   * list, so that an error can say where it is without repeating a name.
+   *
+   * @throws org.csecpolicy.json.InvalidDocumentException naming everything that is wrong, by place
+   *     and rule
+   */
+  public AddressBook readAddressBook(String json) {
+    return AddressBookReader.read(DocumentReader.of(json));
+  }
+
+  /** The same for a document in UTF-8. */
+  public AddressBook readAddressBook(byte[] utf8) {
+    return AddressBookReader.read(DocumentReader.of(utf8));
+  }
+
+  /**
+   * A message as an indented document, with the ids of its clauses.
+   *
+   * <p>Holds everything personal that the message holds.
+   */
+  public String write(Message message) {
+    return document(message).indented();
+  }
+
+  /**
+   * Messages as one indented document: an object whose field {@code messages} lists them.
+   *
+   * <p>Holds everything personal that the messages hold.
+   */
+  public String writeAll(Iterable<Message> messages) {
+    return DocumentWriter.create()
+        .objects("messages", ImmutableList.copyOf(Iterables.transform(messages, this::document)))
+        .indented();
+  }
+
+  private static MessageDetails details(DocumentReader document) {
+    MessageDetails.Builder details =
+        MessageDetails.builder()
+            .referralNumber(document.text("referralNumber", MessageJson::oneLine))
+            .referralName(document.text("referralName", MessageJson::oneLine))
+            .dcfsHistory(document.text("dcfsHistory", MessageJson::narrative))
+            .narrative(document.text("narrative", MessageJson::narrative))
+            .supervisorsResponseTime(document.text("supervisorsResponseTime", MessageJson::oneLine))
+            .sentBy(document.text("sentBy", MessageJson::oneLine))
+            .callBack(document.text("callBack", MessageJson::oneLine));
+    return document.finish(details::build);
+  }
+
+  private DocumentWriter document(Message message) {
+    return DocumentWriter.create()
+        .word("kind", message.kind())
+        .text("label", message.kind().label())
+        .word("sender", message.sender())
+        .text("senderName", message.senderName())
+        .word("channel", message.channel())
+        .texts("recipients", message.recipients())
+        .text("subject", message.subject())
+        .text("body", message.body())
+        .moment("due", message.due(), zone)
+        .texts("clauses", message.clauses().stream().map(Clause::id).toList())
+        .texts("missing", message.missing());
+  }
+
+  private static String oneLine(String text) {
+    return OneLine.require("text", text);
+  }
+
+  private static String narrative(String text) {
+    return Narrative.require("text", text);
+  }
+}

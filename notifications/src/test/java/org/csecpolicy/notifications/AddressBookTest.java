@@ -1,0 +1,211 @@
+package org.csecpolicy.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import org.csecpolicy.directory.Actor;
+import org.csecpolicy.notice.Channel;
+import org.csecpolicy.policy.InvalidValueException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressBookTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a@b.example",
+        "EDL-DCFS_CSEC@dcfs.lacounty.gov",
+        "first.last+csec@mail.agency.example",
+        "o'neil@agency.example",
+        "_list@agency.example",
+        "1@2.3.example",
+        "desk@xn--bcher-kva.example",
+        "desk@AGENCY.EXAMPLE"
+      })
+  void anAddressIsALocalPartAndADomain(String address) {
+    assertThat(book().sender(address).build().sender()).isEqualTo(address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "@",
+        "desk",
+        "desk@",
+        "@agency.example",
+        "desk@agency",
+        "desk@agency.example.",
+        "desk@.agency.example",
+        "desk@agency..example",
+        "desk@-agency.example",
+        "desk@agency-.example",
+        "desk@agency.1",
+        "desk@192.0.2.1",
+        "desk@[192.0.2.1]",
+        ".desk@agency.example",
+        "desk.@agency.example",
+        "de..sk@agency.example",
+        "-desk@agency.example",
+        "'desk@agency.example",
+        "desk@agency_x.example",
+        "desk @agency.example",
+        "desk@agency.example ",
+        " desk@agency.example",
+        "desk@agency.example\n",
+        "desk@agency.example\u0000",
+        "desk@agency.example,eve@evil.example",
+        "Desk <desk@agency.example>",
+        "<desk@agency.example>",
+        "\"desk\"@agency.example",
+        "desk(comment)@agency.example",
+        "de%sk@agency.example",
+        "de!sk@agency.example",
+        "de/sk@agency.example",
+        "=?utf-8?q?desk?=@agency.example",
+        "dés@agency.example",
+        "desk@agéncy.example",
+        "dеsk@agency.example",
+        "desk@a@agency.example"
+      })
+  void nothingElseIsOne(String text) {
+    assertRefused(book().sender(text), "addressBook.sender");
+    assertRefused(book().putEmail("MART", text), "addressBook.emails[0]");
+  }
+
+  @Test
+  void addressesAreNotLongerThanMailAllows() {
+    String domain = ("x".repeat(60) + ".").repeat(3) + "example";
+    assertThat(book().sender("x".repeat(63) + "@" + domain).build()).isNotNull();
+    assertThat(book().sender("x".repeat(64) + "@agency.example").build()).isNotNull();
+    assertRefused(book().sender("x".repeat(65) + "@agency.example"), "addressBook.sender");
+    assertRefused(book().sender("x".repeat(64) + "@x" + domain), "addressBook.sender");
+    assertRefused(book().sender("x@" + "x".repeat(64) + ".example"), "addressBook.sender");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "213-555-0100",
+        "(213) 555-0100",
+        "+1 213 555 0100",
+        "5550100",
+        "+123456789012345"
+      })
+  void aFaxNumberIsDigits(String number) {
+    assertThat(book().putFaxNumber("ERCP", number).build().faxNumbers())
+        .containsExactly(Map.entry("ERCP", number));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "555010",
+        "1234567890123456",
+        "213-555-0100 x5",
+        "213.555.0100",
+        "213-555-0100\n",
+        "213-555-0100,9",
+        "1+213-555-0100",
+        "-213-555-0100",
+        "٢١٣٥٥٥٠١٠٠",
+        "fax: 213-555-0100"
+      })
+  void nothingElseIsAFaxNumber(String text) {
+    assertRefused(book().putFaxNumber("ERCP", text), "addressBook.faxNumbers[0]");
+  }
+
+  @Test
+  void everythingWrongIsSaidAtOnceByPosition() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(
+            () ->
+                book()
+                    .sender("canary4711")
+                    .putEmail("MART", "mart@agency.example")
+                    .putEmail("canary4711\n", "canary4711@")
+                    .putFaxNumber("ERCP", "4711")
+                    .build())
+        .satisfies(
+            invalid ->
+                assertThat(invalid.violations())
+                    .map(violation -> violation.field())
+                    .containsExactly(
+                        "addressBook.sender",
+                        "addressBook.emails[1].recipient",
+                        "addressBook.emails[1]",
+                        "addressBook.faxNumbers[0]"))
+        .withMessageNotContaining("4711");
+  }
+
+  @Test
+  void aRecipientHasOneAddress() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(
+            () ->
+                book()
+                    .putEmail("MART", "mart@agency.example")
+                    .putEmail("MART", "eve@evil.example")
+                    .build())
+        .withNoCause()
+        .withMessage("addressBook: each recipient only once");
+  }
+
+  @Test
+  void addressesAreNotShown() {
+    AddressBook book =
+        book().putEmail("MART", "mart@agency.example").putFaxNumber("ERCP", "213-555-0100").build();
+    assertThat(book)
+        .hasToString("AddressBook{sender=[redacted], emails=[redacted], faxNumbers=[redacted]}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsMissingDependsOnTheChannel(Channel channel) {
+    AddressBook book =
+        book().putEmail("MART", "mart@agency.example").putFaxNumber("ERCP", "5550100").build();
+    assertThat(book.missingFor(message(channel)))
+        .isEqualTo(
+            switch (channel) {
+              case EMAIL -> ImmutableList.of("ERCP", "IDC");
+              case FAX -> ImmutableList.of("MART", "IDC");
+              default -> ImmutableList.of();
+            });
+  }
+
+  private static Message message(Channel channel) {
+    return Message.builder()
+        .kind(MessageKind.ESCALATION)
+        .sender(Actor.HOTLINE)
+        .senderName("Hotline")
+        .channel(channel)
+        .addRecipients("MART", "ERCP", "IDC")
+        .subject("x")
+        .redactedSubject("x")
+        .body("x\n")
+        .redactedBody("x\n")
+        .clauses(ImmutableSet.of())
+        .build();
+  }
+
+  private static AddressBook.Builder book() {
+    return AddressBook.builder().sender("hotline@agency.example");
+  }
+
+  private static void assertRefused(AddressBook.Builder book, String field) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(book::build)
+        .withNoCause()
+        .satisfies(
+            invalid ->
+                assertThat(invalid.violations())
+                    .map(violation -> violation.field())
+                    .containsExactly(field));
+  }
+}

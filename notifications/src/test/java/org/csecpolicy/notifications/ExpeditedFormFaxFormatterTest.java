@@ -1,0 +1,109 @@
+package org.csecpolicy.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.notifications.MessageKind.EXPEDITED_FORM_FAX;
+import static org.csecpolicy.notifications.PreAlertFormatterTest.field;
+
+import java.time.Duration;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.directory.Actor;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.notice.Channel;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.screening.Answer;
+import org.junit.jupiter.api.Test;
+
+class ExpeditedFormFaxFormatterTest {
+  @Test
+  void clericalFaxesToTheRegionInBusinessHours() {
+    Message cover = Calls.message(EXPEDITED_FORM_FAX, Calls.inCustody());
+    assertThat(cover.sender()).isEqualTo(Actor.CLERICAL);
+    assertThat(cover.channel()).isEqualTo(Channel.FAX);
+    assertThat(cover.recipients()).containsExactly("regional office");
+    assertThat(field(cover, "To:")).isEqualTo("Palmdale (the office of the open case)");
+    assertThat(cover.clauses()).contains(Clause.N_1_C_1, Clause.N_3_D_3, Clause.N_3_D_4);
+  }
+
+  @Test
+  void andToTheAfterHoursUnitAtNight() {
+    Message cover = Calls.message(EXPEDITED_FORM_FAX, Calls.inCustody().calledAt(Calls.NIGHT));
+    assertThat(cover.recipients()).containsExactly("ERCP");
+    assertThat(field(cover, "To:")).isEqualTo("ERCP");
+    assertThat(cover.clauses()).contains(Clause.N_1_C_2, Clause.N_3_E_3, Clause.N_3_E_4);
+  }
+
+  @Test
+  void namesWhatNamesTheOfficeWhileTheOfficeIsNotKnown() {
+    Message cover =
+        Calls.message(EXPEDITED_FORM_FAX, Calls.inCustody().openCase(OpenCase.of(CaseStatus.NONE)));
+    assertThat(field(cover, "To:"))
+        .isEqualTo("regional office [name not known] (the office for the home address)");
+    assertThat(cover.missing()).contains("name of the regional office");
+  }
+
+  @Test
+  void targetIsTenAndLatestFifteenMinutesAfterTheCall() {
+    Message cover = Calls.message(EXPEDITED_FORM_FAX, Calls.inCustody());
+    assertThat(field(cover, "Call received:")).isEqualTo("Tue 03/03/2026 10:00 AM PST");
+    assertThat(field(cover, "Send by:")).isEqualTo("Tue 03/03/2026 10:10 AM PST");
+    assertThat(field(cover, "At the latest:")).isEqualTo("Tue 03/03/2026 10:15 AM PST");
+    assertThat(cover.due()).contains(Calls.MORNING.plus(Duration.ofMinutes(15)));
+  }
+
+  @Test
+  void theClockDoesNotJumpWithDaylightSavingTime() {
+    Message cover =
+        Calls.message(
+            EXPEDITED_FORM_FAX,
+            Calls.inCustody().calledAt(Calls.losAngeles("2026-03-08T01:52:00")));
+    assertThat(field(cover, "Send by:")).isEqualTo("Sun 03/08/2026 3:02 AM PDT");
+  }
+
+  @Test
+  void hasAPlaceToConfirmReceiptAndSaysWhoConfirms() {
+    Message cover = Calls.message(EXPEDITED_FORM_FAX, Calls.inCustody());
+    assertThat(cover.body())
+        .contains("Clerical confirms that every page arrived.")
+        .containsPattern("(?m)^Pages with this cover: _+$")
+        .containsPattern("(?m)^Received by: _+$")
+        .containsPattern("(?m)^Date and time: _+$")
+        .containsPattern("(?m)^Signature: _+$");
+  }
+
+  @Test
+  void anAgencyMayHaveSomebodyElseConfirm() {
+    Agency agency =
+        Agency.builder().from(LosAngeles.agency()).faxReceiptConfirmedBy(Actor.SCSW).build();
+    Message cover =
+        Messages.of(
+                HotlinePolicy.of(agency, Readings.byDefault()).decide(Calls.inCustody().build()),
+                MessageDetails.none(),
+                EXPEDITED_FORM_FAX)
+            .get(0);
+    assertThat(cover.body()).contains("SCSW confirms that every page arrived.");
+    assertThat(cover.sender()).isEqualTo(Actor.CLERICAL);
+  }
+
+  @Test
+  void doesNotNameTheChildAndSaysThatNoNumberIsPrinted() {
+    Message cover = Calls.message(EXPEDITED_FORM_FAX, Calls.inCustody());
+    assertThat(cover.text()).doesNotContain("Maria").doesNotContain("05/15/2010");
+    assertThat(cover.missing()).containsExactly("fax number of regional office");
+  }
+
+  @Test
+  void thereIsNoneWithoutCustodyNorWhileItIsNotKnownNorForTheUnitInBusinessHours() {
+    assertThat(Calls.asksFor(EXPEDITED_FORM_FAX, Calls.csec())).isFalse();
+    assertThat(
+            Calls.asksFor(
+                EXPEDITED_FORM_FAX,
+                Calls.csec().custody(Calls.custody().lawEnforcement(Answer.UNKNOWN).build())))
+        .isFalse();
+    assertThat(Calls.asksFor(EXPEDITED_FORM_FAX, Calls.csecUnitCase())).isFalse();
+    assertThat(Calls.asksFor(EXPEDITED_FORM_FAX, Calls.frp())).isFalse();
+  }
+}

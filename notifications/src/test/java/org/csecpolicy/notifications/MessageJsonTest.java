@@ -1,0 +1,218 @@
+package org.csecpolicy.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.json.InvalidDocumentException;
+import org.csecpolicy.json.PolicyJson;
+import org.csecpolicy.policy.Clause;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessageJsonTest {
+  private static final MessageJson JSON = MessageJson.of(LosAngeles.agency());
+
+  @Test
+  void detailsAreReadWhole() {
+    assertThat(
+            JSON.readDetails(
+                """
+                {"referralNumber": "0123-4567-8901-2345678",
+                 "referralName": "Example, Maria",
+                 "dcfsHistory": "One closed referral.",
+                 "narrative": "Seen twice.\\nThe caller will call again.",
+                 "supervisorsResponseTime": "within 5 days",
+                 "sentBy": "S. Visor",
+                 "callBack": "213-555-0100"}
+                """))
+        .isEqualTo(Situation.details(Situation.texts()));
+    assertThat(JSON.readDetails("{}")).isEqualTo(MessageDetails.none());
+    assertThat(JSON.readDetails("\uFEFF{}".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(MessageDetails.none());
+  }
+
+  @Test
+  void anAddressBookIsReadWhole() {
+    String json =
+        """
+        {"sender": "hotline@dcfs.example",
+         "recipients": [
+           {"name": "EDL-DCFS_CSEC", "email": "csec@dcfs.example"},
+           {"name": "ERCP", "faxNumber": "213-555-0100", "email": "ercp@dcfs.example"},
+           {"name": "SIS Unit"}]}
+        """;
+    AddressBook expected =
+        AddressBook.builder()
+            .sender("hotline@dcfs.example")
+            .putEmail("EDL-DCFS_CSEC", "csec@dcfs.example")
+            .putEmail("ERCP", "ercp@dcfs.example")
+            .putFaxNumber("ERCP", "213-555-0100")
+            .build();
+    assertThat(JSON.readAddressBook(json)).isEqualTo(expected);
+    assertThat(JSON.readAddressBook(json.getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
+  }
+
+  @Test
+  void everythingWrongWithDetailsIsSaidAtOnce() {
+    assertThat(
+            errorsOf(
+                () ->
+                    JSON.readDetails(
+                        """
+                        {"referralNumber": "4711\\nBcc:", "referralNumber": "4711",
+                         "referralName": 4711, "dcfsHistory": "4711\\u0000", "narrative": null,
+                         "sentBy": " ", "callBack": {"a": "4711"}, "nickname": "4711",
+                         "Canary 4711": 1}
+                        """)))
+        .containsExactly(
+            "/referralNumber: given only once",
+            "/referralNumber: one line without control, line-separator or direction characters",
+            "/referralName: a text in quotation marks",
+            "/dcfsHistory: lines without control, line-separator or direction characters",
+            "/narrative: a text in quotation marks",
+            "/sentBy: not blank",
+            "/callBack: a text in quotation marks",
+            "/nickname: not a field of this document",
+            ": holds an unknown field");
+  }
+
+  @Test
+  void everythingWrongWithAnAddressBookIsSaidAtOnce() {
+    assertThat(
+            errorsOf(
+                () ->
+                    JSON.readAddressBook(
+                        """
+                        {"recipients": [
+                           {"name": "4711", "email": "4711"},
+                           {"name": "4711", "email": "a@4711.example"},
+                           {"email": "4711@canary.example", "faxNumber": "4711"},
+                           {"name": "4711\\r", "phone": "4711"},
+                           "4711", []],
+                         "from": "4711"}
+                        """)))
+        .containsExactly(
+            "/sender: required",
+            "/recipients/4: an object in braces",
+            "/recipients/5: an object in braces",
+            "/recipients/0/email: one e-mail address such as desk@agency.example, without a name"
+                + " or anything else",
+            "/recipients/1/name: each recipient only once",
+            "/recipients/2/faxNumber: one fax number of 7 to 15 digits, with blanks, parentheses,"
+                + " hyphens or a leading plus sign at most",
+            "/recipients/2/name: required",
+            "/recipients/3/name: one line without control, line-separator or direction characters",
+            "/recipients/4/name: required",
+            "/recipients/5/name: required",
+            "/from: not a field of this document",
+            "/recipients/3/phone: not a field of this document");
+    assertThat(errorsOf(() -> JSON.readAddressBook("{\"recipients\": {}, \"sender\": 1}")))
+        .containsExactly("/sender: a text in quotation marks", "/recipients: a list in brackets");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "4711", "[]", "null", "{\"canary4711\"", "{} 4711", "{'sentBy': 'x'}", "{}{}"})
+  void whatIsNotAnObjectIsRefused(String json) {
+    assertThat(errorsOf(() -> JSON.readDetails(json))).hasSize(1);
+    assertThat(errorsOf(() -> JSON.readAddressBook(json))).hasSize(1);
+  }
+
+  @Test
+  void theBoundsAreThoseOfReferrals() {
+    String huge = "{\"narrative\": \"" + "x".repeat(PolicyJson.MAX_BYTES) + "\"}";
+    String deep = "[".repeat(PolicyJson.MAX_DEPTH) + "]".repeat(PolicyJson.MAX_DEPTH);
+    for (String json : ImmutableList.of(huge, "{\"sentBy\": " + deep + "}")) {
+      assertThat(errorsOf(() -> JSON.readDetails(json))).hasSize(1);
+      assertThat(errorsOf(() -> JSON.readDetails(json.getBytes(StandardCharsets.UTF_8))))
+          .hasSize(1);
+      assertThat(errorsOf(() -> JSON.readAddressBook(json))).hasSize(1);
+    }
+    assertThat(errorsOf(() -> JSON.readDetails(new byte[] {'{', (byte) 0xFF, '}'})))
+        .containsExactly(": text in UTF-8");
+  }
+
+  @Test
+  void aMessageIsWrittenWhole() throws Exception {
+    for (Situation situation : Situation.values()) {
+      for (Message message : situation.messages(Situation.texts())) {
+        JsonNode node = new ObjectMapper().readTree(JSON.write(message));
+        assertThat(node.properties())
+            .map(Map.Entry::getKey)
+            .containsExactlyElementsOf(
+                List.of(
+                        "kind",
+                        "label",
+                        "sender",
+                        "senderName",
+                        "channel",
+                        "recipients",
+                        "subject",
+                        "body",
+                        "due",
+                        "clauses",
+                        "missing")
+                    .stream()
+                    .filter(name -> !name.equals("due") || message.due().isPresent())
+                    .toList());
+        assertThat(node.get("kind").textValue().replace('-', '_').toUpperCase(Locale.ROOT))
+            .isEqualTo(message.kind().name());
+        assertThat(node.get("label").textValue()).isEqualTo(message.kind().label());
+        assertThat(node.get("senderName").textValue()).isEqualTo(message.senderName());
+        assertThat(node.get("subject").textValue()).isEqualTo(message.subject());
+        assertThat(node.get("body").textValue()).isEqualTo(message.body());
+        assertThat(texts(node.get("recipients"))).isEqualTo(message.recipients());
+        assertThat(texts(node.get("missing"))).isEqualTo(message.missing());
+        assertThat(texts(node.get("clauses")))
+            .isEqualTo(message.clauses().stream().map(Clause::id).toList());
+      }
+    }
+  }
+
+  @Test
+  void momentsHaveTheOffsetOfTheAgency() throws Exception {
+    Message message =
+        Message.builder()
+            .from(Situation.AT_HOME_IN_HOURS.messages(Situation.texts()).get(0))
+            .due(Instant.parse("2026-03-03T18:15:00Z"))
+            .build();
+    assertThat(new ObjectMapper().readTree(JSON.write(message)).get("due").textValue())
+        .isEqualTo("2026-03-03T10:15:00-08:00");
+  }
+
+  @Test
+  void messagesAreWrittenInTheirOrder() throws Exception {
+    ImmutableList<Message> messages = Situation.FROM_ELSEWHERE.messages(Situation.texts());
+    JsonNode all = new ObjectMapper().readTree(JSON.writeAll(messages));
+    assertThat(all.properties()).hasSize(1);
+    assertThat(all.get("messages")).hasSize(messages.size());
+    for (int i = 0; i < messages.size(); i++) {
+      assertThat(all.get("messages").get(i))
+          .isEqualTo(new ObjectMapper().readTree(JSON.write(messages.get(i))));
+    }
+    assertThat(JSON.writeAll(ImmutableList.of())).isEqualTo("{\n  \"messages\": [ ]\n}");
+  }
+
+  private static List<String> texts(JsonNode list) {
+    return ImmutableList.copyOf(list).stream().map(JsonNode::textValue).toList();
+  }
+
+  private static List<String> errorsOf(ThrowingCallable reading) {
+    InvalidDocumentException invalid =
+        catchThrowableOfType(InvalidDocumentException.class, reading);
+    assertThat(invalid).as("accepted").isNotNull().hasNoCause().hasNoSuppressedExceptions();
+    assertThat(invalid.toString()).doesNotContain("4711").doesNotContainIgnoringCase("canary");
+    return invalid.errors().stream().map(error -> error.pointer() + ": " + error.rule()).toList();
+  }
+}

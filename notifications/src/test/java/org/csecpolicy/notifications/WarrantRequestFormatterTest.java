@@ -1,0 +1,48 @@
+package org.csecpolicy.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.csecpolicy.policy.Clause;
+import org.junit.jupiter.api.Test;
+
+/** N-OOC-3. */
+class WarrantRequestFormatterTest {
+  private static final MessageDetails DETAILS = Calls.details().build();
+
+  private static Message request() {
+    return WarrantRequestFormatter.format(Calls.decide(CallsElsewhere.openServices()), DETAILS)
+        .get(0);
+  }
+
+  @Test
+  void asksWhereServicesAreOpen() {
+    assertThat(request().recipients()).containsExactly("Ventura County, CA");
+    assertThat(request().clauses()).containsExactly(Clause.N_OOC_3);
+    assertThat(request().body()).contains("send us a copy of\nthe Warrant.");
+  }
+
+  @Test
+  void saysThatTheTextDoesNotSayWhichWarrant() {
+    assertThat(request().body()).contains("Our protocol does not say which warrant it means.");
+  }
+
+  @Test
+  void tellsWarrantsApart() {
+    assertThat(request().body())
+        .contains("Delinquency Warrant: not known\nProtective-custody warrant: yes\n");
+  }
+
+  @Test
+  void saysNothingOfWhatWasReported() {
+    assertThat(request().text()).doesNotContain("Sexual", "Rex", "cars");
+  }
+
+  @Test
+  void noneWithoutOpenServices() {
+    assertThat(WarrantRequestFormatter.format(Calls.decide(CallsElsewhere.kern()), DETAILS))
+        .isEmpty();
+    assertThat(WarrantRequestFormatter.format(Calls.decide(CallsElsewhere.nothingAsked()), DETAILS))
+        .isEmpty();
+    assertThat(WarrantRequestFormatter.format(Calls.decide(Calls.frp()), DETAILS)).isEmpty();
+  }
+}
