@@ -17,8 +17,11 @@ final class MessageText {
   private static final String INDENT = "    ";
   private static final int FIRST_WIDE = 0x1100;
 
-  private final StringBuilder sent = new StringBuilder(512);
-  private final StringBuilder redacted = new StringBuilder(512);
+  /** Most messages are shorter. */
+  private static final int USUAL_LENGTH = 2048;
+
+  private final StringBuilder sent = new StringBuilder(USUAL_LENGTH);
+  private final StringBuilder redacted = new StringBuilder(USUAL_LENGTH);
   private final ImmutableList.Builder<String> missing = ImmutableList.builder();
 
   /** A sentence or paragraph of our own words, with nothing personal in it. */
