@@ -2,7 +2,12 @@ package org.csecpolicy.notifications;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.json.DocumentReader;
 import org.csecpolicy.json.DocumentWriter;
@@ -81,6 +86,29 @@ public final class MessageJson {
     return DocumentWriter.create()
         .objects("messages", ImmutableList.copyOf(Iterables.transform(messages, this::document)))
         .indented();
+  }
+
+  /** The JSON Schema (2020-12) of a document of details. */
+  public static String detailsSchema() {
+    return resource("message-details.schema.json");
+  }
+
+  /** The JSON Schema (2020-12) of an address book. */
+  public static String addressBookSchema() {
+    return resource("address-book.schema.json");
+  }
+
+  /** The JSON Schema (2020-12) of what {@link #writeAll} writes. */
+  public static String messagesSchema() {
+    return resource("messages.schema.json");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = MessageJson.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static MessageDetails details(DocumentReader document) {
