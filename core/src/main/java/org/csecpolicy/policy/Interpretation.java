@@ -504,7 +504,8 @@ public enum Interpretation {
       "When Juvenile Hall refuses the child, the department responds at the staging area; "
           + "this beats every other out-of-county bullet. Any staging-area response is "
           + "Immediate, since somebody is waiting there: the exception of 1.g is never applied "
-          + "to it.",
+          + "to it. While it is not known whether Juvenile Hall refused, a child who is here is "
+          + "not turned away either.",
       Clause.N_1_G_2,
       Clause.N_OOC_19,
       Clause.N_OOC_20),
@@ -636,7 +637,9 @@ public enum Interpretation {
           + "\"jurisdiction\".",
       "The county keeps the response, with a cross report, flagged: for an open CSEC-unit "
           + "case, for 602 status with the county, and likewise for an open case with a "
-          + "regional office of the county.",
+          + "regional office of the county. As long as the open case is not known or Probation "
+          + "is not verified, the child may be the county's: the department responds at the "
+          + "staging area, whatever the out-of-county bullets say.",
       Clause.N_3_A_1,
       Clause.N_4_0,
       Clause.N_6_0,

@@ -27,7 +27,8 @@ public enum Reading {
       Interpretation.AFTER_HOURS_NOT_IMMEDIATE,
       "regional-office",
       "After hours, a referral that need not be Immediate goes to the regional office, "
-          + "because the text assigns only Immediate Response to the after-hours unit."),
+          + "because the text assigns only Immediate Response to the after-hours unit; while it "
+          + "is not known whether there is an open case, the after-hours unit keeps it."),
 
   /**
    * An allegation against the placement routes by the placement's address, CSEC-unit case or not.
@@ -53,7 +54,8 @@ public enum Reading {
       Interpretation.DECLINES_TRANSFER,
       "evaluate-out-regardless",
       "A referral whose Electronic Transfer was declined is Evaluated Out after the "
-          + "verbal cross report, even when the child waits with law enforcement."),
+          + "verbal cross report, even when the child waits with law enforcement, provided that "
+          + "the other county said it will respond or is known to have no open jurisdiction."),
 
   /** An out-of-state child is evaluated out even when the child is in the county. */
   EVALUATE_OUT_OF_STATE(
