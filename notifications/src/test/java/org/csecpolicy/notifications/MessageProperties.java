@@ -168,7 +168,7 @@ class MessageProperties {
   void noLineIsLongerThan76Columns(@ForAll AnyCall.Written written) {
     for (Message message : messages(written)) {
       assertThat(message.body().lines())
-          .allSatisfy(line -> assertThat(columns(line)).isLessThanOrEqualTo(MessageText.WIDTH))
+          .allSatisfy(line -> assertThat(columns(line)).isLessThanOrEqualTo(LineWrap.WIDTH))
           .allSatisfy(line -> assertThat(line).doesNotEndWith(" "));
       assertThat(message.body()).endsWith("\n").doesNotContain("\r").doesNotContain("\t");
       assertThat(message.subject().lines()).hasSize(1);
