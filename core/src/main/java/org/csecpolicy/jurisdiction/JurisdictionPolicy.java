@@ -248,8 +248,8 @@ public final class JurisdictionPolicy {
     Cited<Disposition> kept =
         switch (bullet.outcome()) {
           case RESPOND, RESPOND_AT_STAGING_AREA, TRANSFER_AND_RESPOND_AT_STAGING_AREA -> bullet;
-          case TRANSFER -> ACCEPTED_CHILD_WAITS;
-          case EVALUATE_OUT, TO_JUVENILE_HALL, NO_RESPONSE -> KEPT.readAsFor(bullet);
+          case TRANSFER -> ACCEPTED_CHILD_WAITS.inPlaceOf(bullet);
+          case EVALUATE_OUT, TO_JUVENILE_HALL, NO_RESPONSE -> KEPT.inPlaceOf(bullet);
         };
     if (mayHaveBeenRefused(referral)) {
       kept =

@@ -99,9 +99,12 @@ public final class Cited<T> {
     return with(interpretationBits | bit(interpretation), questionBits);
   }
 
-  /** The same outcome, reached through the interpretations that another one stood on. */
-  public Cited<T> readAsFor(Cited<?> other) {
-    return with(interpretationBits | other.interpretationBits, questionBits);
+  /**
+   * The same outcome, put in place of another one: it stands on that one's interpretations too, and
+   * leaves its questions open.
+   */
+  public Cited<T> inPlaceOf(Cited<?> other) {
+    return with(interpretationBits | other.interpretationBits, questionBits | other.questionBits);
   }
 
   /** The same outcome, with this fact not known either. */

@@ -622,8 +622,7 @@ public enum Interpretation {
           + "surrounding ones? The text does not say.",
       "The department responds while the child is here, with a cross report, flagged; the "
           + "transfer rules do not apply. A child known not to be in the county still gets the "
-          + "response that the out-of-county bullets give, and the decision names that the "
-          + "child is elsewhere.",
+          + "response that the out-of-county bullets give.",
       Clause.N_OOC_1,
       Clause.N_OOC_5,
       Clause.N_OOC_19,

@@ -61,7 +61,7 @@ class CitedTest {
     assertThat(cited.readAs(Interpretation.MINOR)).isEqualTo(cited);
     assertThat(cited.asking(Fact.AGE)).isEqualTo(cited);
     assertThat(cited.lookingAt(fact -> true, Fact.RESIDENCE)).isEqualTo(cited);
-    assertThat(cited.readAsFor(cited)).isEqualTo(cited).hasSameHashCodeAs(cited);
+    assertThat(cited.inPlaceOf(cited)).isEqualTo(cited).hasSameHashCodeAs(cited);
   }
 
   @Test
@@ -96,10 +96,11 @@ class CitedTest {
 
   @Test
   void groundsOfAnotherOutcomeCarryOver() {
-    Cited<Integer> other = Cited.of(1, Clause.N_2).readAsFor(full());
+    Cited<Integer> other = Cited.of(1, Clause.N_2).inPlaceOf(full());
 
     assertThat(other.interpretations()).containsExactly(Interpretation.MINOR);
-    assertThat(other.openQuestions()).isEmpty();
+    assertThat(other.openQuestions()).isEqualTo(full().openQuestions());
+    assertThat(other.clauses()).containsExactly(Clause.N_2);
   }
 
   @Test
