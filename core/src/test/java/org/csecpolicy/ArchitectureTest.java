@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.csecpolicy.screening.ScreeningRecord;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,8 +103,11 @@ class ArchitectureTest {
         .should()
         .onlyHaveDependentClassesThat(
             are(
-                "HotlinePolicy or the rule itself",
-                each -> each.isEquivalentTo(HotlinePolicy.class) || isARule().test(each)))
+                "HotlinePolicy, the rule itself, or a record that is checked against its rule",
+                each ->
+                    each.isEquivalentTo(HotlinePolicy.class)
+                        || each.isEquivalentTo(ScreeningRecord.class)
+                        || isARule().test(each)))
         .check(LIBRARY);
   }
 

@@ -117,6 +117,7 @@ class HotlinePolicyProperties {
             .redFlags(ImmutableList.copyOf(referral.redFlags()).reverse())
             .industries(ImmutableList.copyOf(referral.industries()).reverse())
             .activities(ImmutableList.copyOf(referral.activities()).reverse())
+            .vulnerabilities(ImmutableList.copyOf(referral.vulnerabilities()).reverse())
             .build();
     HotlineDecision decision = POLICY.decide(turned);
     assertThat(decision).isEqualTo(POLICY.decide(referral));
@@ -477,6 +478,15 @@ class HotlinePolicyProperties {
     } else {
       assertThat(with.outcomes()).isEqualTo(plain.outcomes());
     }
+  }
+
+  @Property
+  void vulnerabilitiesChangeNothing(@ForAll Referral referral) {
+    Referral without = Referral.builder().from(referral).vulnerabilities(ImmutableSet.of()).build();
+    HotlineDecision decision = POLICY.decide(referral);
+    assertThat(decision.outcomes()).isEqualTo(POLICY.decide(without).outcomes());
+    assertThat(decision.steps()).isEqualTo(POLICY.decide(without).steps());
+    assertThat(decision.openQuestions()).isEqualTo(POLICY.decide(without).openQuestions());
   }
 
   @Property

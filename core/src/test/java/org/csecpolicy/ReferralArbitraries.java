@@ -56,6 +56,7 @@ import org.csecpolicy.screening.Purpose;
 import org.csecpolicy.screening.RedFlag;
 import org.csecpolicy.screening.Suspicion;
 import org.csecpolicy.screening.ValueRecipient;
+import org.csecpolicy.screening.Vulnerability;
 
 /**
  * Referrals of every kind that can be built, and readings that an agency can choose.
@@ -351,6 +352,9 @@ final class ReferralArbitraries extends DomainContextBase {
       if (oneIn(3)) {
         referral.addIndustries(pick(Industry.values()), Industry.OTHER);
         referral.addActivities(pick(IllicitActivity.values()), IllicitActivity.OTHER);
+      }
+      if (oneIn(3)) {
+        referral.addVulnerabilities(pick(Vulnerability.values()), pick(Vulnerability.values()));
       }
       if (oneIn(3)) {
         referral.definitions(

@@ -63,6 +63,7 @@ final class ReferralReader {
             .redFlags(fields.words("redFlags", Vocabulary.RED_FLAG))
             .industries(fields.words("industries", Vocabulary.INDUSTRY))
             .activities(fields.words("activities", Vocabulary.ACTIVITY))
+            .vulnerabilities(fields.words("vulnerabilities", Vocabulary.VULNERABILITY))
             .pastHistoryOnly(fields.answer("pastHistoryOnly"))
             .imminentDanger(fields.answer("imminentDanger"))
             .flightRisk(fields.answer("flightRisk"))

@@ -37,6 +37,7 @@ final class ReferralWriter {
         .words("redFlags", referral.redFlags(), Vocabulary.RED_FLAG)
         .words("industries", referral.industries(), Vocabulary.INDUSTRY)
         .words("activities", referral.activities(), Vocabulary.ACTIVITY)
+        .words("vulnerabilities", referral.vulnerabilities(), Vocabulary.VULNERABILITY)
         .answer("pastHistoryOnly", referral.pastHistoryOnly())
         .answer("imminentDanger", referral.imminentDanger())
         .answer("flightRisk", referral.flightRisk())

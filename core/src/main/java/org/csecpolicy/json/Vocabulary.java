@@ -12,6 +12,7 @@ import org.csecpolicy.referral.PlacementKind;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.AtRisk;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.IllicitActivity;
 import org.csecpolicy.screening.Indicator;
@@ -19,8 +20,10 @@ import org.csecpolicy.screening.Industry;
 import org.csecpolicy.screening.Means;
 import org.csecpolicy.screening.Purpose;
 import org.csecpolicy.screening.RedFlag;
+import org.csecpolicy.screening.Substance;
 import org.csecpolicy.screening.Suspicion;
 import org.csecpolicy.screening.ValueRecipient;
+import org.csecpolicy.screening.Vulnerability;
 
 /** The words of a referral document. */
 final class Vocabulary {
@@ -39,6 +42,9 @@ final class Vocabulary {
   static final Words<RedFlag> RED_FLAG = Words.of(RedFlag.class);
   static final Words<Industry> INDUSTRY = Words.of(Industry.class);
   static final Words<IllicitActivity> ACTIVITY = Words.of(IllicitActivity.class);
+  static final Words<Vulnerability> VULNERABILITY = Words.of(Vulnerability.class);
+  static final Words<Substance> SUBSTANCE = Words.of(Substance.class);
+  static final Words<AtRisk> AT_RISK = Words.of(AtRisk.class);
   static final Words<ProbationStatus> PROBATION_STATUS =
       Words.of(ProbationStatus.class).accepting("unknown", ProbationStatus.NOT_VERIFIED);
   static final Words<WillRespond> WILL_RESPOND = Words.of(WillRespond.class);

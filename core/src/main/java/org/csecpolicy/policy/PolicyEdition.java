@@ -2,6 +2,7 @@ package org.csecpolicy.policy;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -23,6 +24,19 @@ public abstract class PolicyEdition {
         Sets.immutableEnumSet(ImmutableSet.copyOf(PolicyDocument.values())),
         readings,
         LIBRARY_VERSION);
+  }
+
+  /**
+   * An edition that something stored was made under.
+   *
+   * @throws InvalidValueException when the version is not one line of text
+   */
+  public static PolicyEdition of(
+      Set<PolicyDocument> documents, Readings readings, String libraryVersion) {
+    return ImmutablePolicyEdition.of(
+        Sets.immutableEnumSet(documents),
+        readings,
+        OneLine.require("libraryVersion", libraryVersion));
   }
 
   /** The texts; each names its own revision. */

@@ -15,6 +15,7 @@ import org.csecpolicy.screening.IndicatorAnswers;
 import org.csecpolicy.screening.Industry;
 import org.csecpolicy.screening.RedFlag;
 import org.csecpolicy.screening.Suspicion;
+import org.csecpolicy.screening.Vulnerability;
 import org.immutables.value.Value;
 
 /**
@@ -99,6 +100,10 @@ public abstract class Referral implements KnownFacts {
 
   /** The illicit activities that the child is induced to. */
   public abstract ImmutableSet<IllicitActivity> activities();
+
+  /** The vulnerabilities that the screener observed; no decision depends on them (N-DEF-13). */
+  @Value.Redacted
+  public abstract ImmutableSet<Vulnerability> vulnerabilities();
 
   /** Only past exploitation is reported, nothing present. */
   @Value.Default

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
 public abstract class AtRiskFinding {
   AtRiskFinding() {}
 
-  static AtRiskFinding of(AtRisk risk, Iterable<Indicator> decisive) {
+  /** A finding as a stored record has it; {@link AtRiskPolicy} makes the one that follows. */
+  public static AtRiskFinding of(AtRisk risk, Iterable<Indicator> decisive) {
     return ImmutableAtRiskFinding.of(risk, Sets.immutableEnumSet(decisive));
   }
 

@@ -1,5 +1,8 @@
 package org.csecpolicy.screening;
 
+import java.util.Optional;
+import org.csecpolicy.policy.Clause;
+
 /**
  * The printed illicit activities that a minor is induced to (N-DEF-12). The list is open: what is
  * not on it is {@link #OTHER}.
@@ -25,5 +28,15 @@ public enum IllicitActivity {
   /** The printed name. */
   public String label() {
     return label;
+  }
+
+  /** The category of a printed activity; of any other one, the screener says which it is. */
+  public Optional<Category> category() {
+    return this == OTHER ? Optional.empty() : Optional.of(Category.CRIMINAL_BEHAVIOR);
+  }
+
+  /** The clause that prints the list and leaves it open. */
+  public Clause clause() {
+    return Clause.N_DEF_12;
   }
 }

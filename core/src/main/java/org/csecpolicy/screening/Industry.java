@@ -1,5 +1,8 @@
 package org.csecpolicy.screening;
 
+import java.util.Optional;
+import org.csecpolicy.policy.Clause;
+
 /**
  * The printed settings of exploitative work in legal industries (N-DEF-11). The list is open: what
  * is not on it is {@link #OTHER}, and the screener says which category it belongs to.
@@ -37,5 +40,15 @@ public enum Industry {
   /** The printed name. */
   public String label() {
     return label;
+  }
+
+  /** The category of a printed setting; of any other one, the screener says which it is. */
+  public Optional<Category> category() {
+    return this == OTHER ? Optional.empty() : Optional.of(Category.CHILD_LABOR);
+  }
+
+  /** The clause that prints the list and leaves it open. */
+  public Clause clause() {
+    return Clause.N_DEF_11;
   }
 }

@@ -68,8 +68,18 @@ public enum RedFlag {
     return category;
   }
 
+  /** The list that it is printed in. */
+  public RedFlagList list() {
+    return RedFlagList.of(category);
+  }
+
   /** The clause, whose summary describes the flag. */
   public Clause clause() {
     return clause;
+  }
+
+  /** What a screen shows beside the flag: the summary of its clause. */
+  public String label() {
+    return clause.summary();
   }
 }

@@ -47,6 +47,7 @@ import org.csecpolicy.screening.Purpose;
 import org.csecpolicy.screening.RedFlag;
 import org.csecpolicy.screening.Suspicion;
 import org.csecpolicy.screening.ValueRecipient;
+import org.csecpolicy.screening.Vulnerability;
 
 /** Any referral that can be built, every field of it drawn at random. */
 final class RandomReferral {
@@ -108,6 +109,7 @@ final class RandomReferral {
         .redFlags(some(RedFlag.class))
         .industries(some(Industry.class))
         .activities(some(IllicitActivity.class))
+        .vulnerabilities(some(Vulnerability.class))
         .pastHistoryOnly(answer())
         .imminentDanger(answer())
         .flightRisk(answer())

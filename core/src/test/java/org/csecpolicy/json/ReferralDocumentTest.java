@@ -25,6 +25,7 @@ import org.csecpolicy.screening.Indicator;
 import org.csecpolicy.screening.Means;
 import org.csecpolicy.screening.RedFlag;
 import org.csecpolicy.screening.Suspicion;
+import org.csecpolicy.screening.Vulnerability;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,8 @@ class ReferralDocumentTest {
       assertThat(referral.indicators().to(Indicator.C)).isEqualTo(Answer.UNKNOWN);
       assertThat(referral.redFlags())
           .containsExactlyInAnyOrder(RedFlag.RUNS_AWAY, RedFlag.DEBT_TO_EMPLOYER);
+      assertThat(referral.vulnerabilities())
+          .containsExactlyInAnyOrder(Vulnerability.POVERTY, Vulnerability.YOUNG_AGE);
       assertThat(referral.probation().status()).isEqualTo(ProbationStatus.WARD_602_FR_PLACEMENT);
       assertThat(referral.elsewhere().willRespond()).isEqualTo(WillRespond.PENDING);
       assertThat(referral.definitions().means()).containsEntry(Means.THREATS_OF_HARM, Answer.YES);
@@ -107,6 +110,7 @@ class ReferralDocumentTest {
           "\"openCase\":{\"status\":\"unknown\"}",
           "\"indicators\":{\"A\":\"unknown\"}",
           "\"redFlags\":[]",
+          "\"vulnerabilities\":[]",
           "\"awol\":\"unknown\"",
           "\"custody\":{\"lawEnforcement\":\"unknown\"}",
           "\"probation\":{\"status\":\"unknown\"}",
@@ -206,6 +210,7 @@ class ReferralDocumentTest {
             /redFlags                       | "runs-away"                   | /redFlags                       | a list in brackets                    | true
             /redFlags                       | ["branding","runs-away","branding"] | /redFlags/2               | listed only once                      | true
             /redFlags                       | ["branding","tattoo"]         | /redFlags/1                     | one of the 46 words                   | true
+            /vulnerabilities                | ["poverty","wealth"]          | /vulnerabilities/1              | one of poverty, runaway               | true
             /industries                     | [["bars"]]                    | /industries/0                   | a text in quotation marks             | true
             /activities                     | {}                            | /activities                     | a list in brackets                    | true
             /awol                           | false                         | /awol                           | a text in quotation marks             | true

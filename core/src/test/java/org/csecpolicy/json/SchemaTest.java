@@ -52,6 +52,7 @@ class SchemaTest {
     expected.put("/properties/redFlags/items", Vocabulary.RED_FLAG.all());
     expected.put("/properties/industries/items", Vocabulary.INDUSTRY.all());
     expected.put("/properties/activities/items", Vocabulary.ACTIVITY.all());
+    expected.put("/properties/vulnerabilities/items", Vocabulary.VULNERABILITY.all());
     expected.put("/properties/probation/properties/status", Vocabulary.PROBATION_STATUS.all());
     expected.put("/properties/elsewhere/properties/willRespond", Vocabulary.WILL_RESPOND.all());
     expected.put(
