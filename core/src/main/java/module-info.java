@@ -12,6 +12,7 @@ module org.csecpolicy.core {
   exports org.csecpolicy;
   exports org.csecpolicy.assignment;
   exports org.csecpolicy.directory;
+  exports org.csecpolicy.guidance;
   exports org.csecpolicy.hours;
   exports org.csecpolicy.json;
   exports org.csecpolicy.jurisdiction;

@@ -41,6 +41,7 @@ class ArchitectureTest {
           ROOT + ".policy",
           ROOT + ".hours",
           ROOT + ".screening",
+          ROOT + ".guidance",
           ROOT + ".directory",
           ROOT + ".referral",
           ROOT + ".jurisdiction",
