@@ -1,0 +1,190 @@
+package org.csecpolicy.space;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Locale;
+import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Nationality;
+import org.csecpolicy.referral.Occurred;
+import org.csecpolicy.referral.PlacementKind;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.RedFlag;
+
+/**
+ * A discrete fact of a referral and every value of it that the policy could tell apart. The first
+ * value is "not known" or "not given", except for the moment, which is always known.
+ */
+enum Dimension {
+  MOMENT("calledAt", (Object[]) Moment.values()),
+  CALLER(
+      "caller.kind",
+      CallerKind.UNKNOWN,
+      CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED,
+      CallerKind.FRP_LAW_ENFORCEMENT,
+      CallerKind.OTHER_LAW_ENFORCEMENT,
+      CallerKind.MANDATED_REPORTER,
+      CallerKind.PUBLIC),
+  AGE("child.dateOfBirth", (Object[]) Age.values()),
+  RESIDENCE("child.residence", (Object[]) Where.values()),
+  FOUND("child.foundIn", Where.NOT_KNOWN, Where.LOS_ANGELES, Where.OUT_OF_STATE),
+  NATIONALITY(
+      "child.nationality",
+      Nationality.UNKNOWN,
+      Nationality.US_CITIZEN,
+      Nationality.LAWFUL_PERMANENT_RESIDENT,
+      Nationality.FOREIGN_NATIONAL,
+      Nationality.SUSPECTED_FOREIGN_NATIONAL),
+
+  HOME(
+      "home",
+      Home.UNKNOWN,
+      Home.PARENT,
+      Home.LEGAL_GUARDIAN,
+      Home.OTHER_CAREGIVER,
+      Home.PLACEMENT,
+      Home.HOMELESS),
+  HOME_OFFICE("homeOffice", false, true),
+  OCCURRED("occurred", Occurred.UNKNOWN, Occurred.AT_HOME, Occurred.IN_PLACEMENT),
+  AGAINST_PLACEMENT(
+      "againstPlacement",
+      AgainstPlacement.UNKNOWN,
+      AgainstPlacement.NONE,
+      AgainstPlacement.CAREGIVER,
+      AgainstPlacement.STAFF),
+  PLACEMENT("placement", false, true),
+  PLACEMENT_NAME("placement.name", false, true),
+  PLACEMENT_KIND("placement.kind", PlacementKind.UNKNOWN, PlacementKind.PROBATION_FACILITY),
+  PLACEMENT_LOCATION(
+      "placement.location", Where.NOT_KNOWN, Where.LOS_ANGELES, Where.SURROUNDING_COUNTY),
+  PLACEMENT_OFFICE("placement.office", false, true),
+  OPEN_CASE(
+      "openCase.status",
+      CaseStatus.UNKNOWN,
+      CaseStatus.NONE,
+      CaseStatus.REGIONAL,
+      CaseStatus.CSEC_UNIT),
+  OPEN_CASE_OFFICE("openCase.office", false, true),
+  PROBATION("probation.status", (Object[]) ProbationStatus.values()),
+  INFORMANT("probation.informant", false, true),
+
+  CSEC("categories.CSEC", (Object[]) Suspected.values()),
+  CHILD_LABOR("categories.CHILD_LABOR", (Object[]) Suspected.values()),
+  CRIMINAL_BEHAVIOR("categories.CRIMINAL_BEHAVIOR", (Object[]) Suspected.values()),
+  INDICATORS("indicators", Letters.ALL.toArray()),
+  RED_FLAGS("redFlags", flags().toArray()),
+
+  PAST_HISTORY("pastHistoryOnly", answers()),
+  DANGER("imminentDanger", answers()),
+  FLIGHT("flightRisk", answers()),
+  AWOL("awol", answers()),
+  CUSTODY("custody.lawEnforcement", answers()),
+  AT_HALL("custody.atJuvenileHall", answers()),
+  TRANSPORTED("custody.beingTransported", answers()),
+  REFUSED("custody.refusedByJuvenileHall", answers()),
+
+  OPEN_SERVICES("elsewhere.openServices", answers()),
+  OPEN_JURISDICTION("elsewhere.openJurisdiction", answers()),
+  WILL_RESPOND(
+      "elsewhere.willRespond",
+      WillRespond.UNKNOWN,
+      WillRespond.PENDING,
+      WillRespond.YES,
+      WillRespond.NO),
+  TRANSFER(
+      "elsewhere.electronicTransfer",
+      ElectronicTransfer.UNKNOWN,
+      ElectronicTransfer.ACCEPTED,
+      ElectronicTransfer.DECLINED),
+  MISSING_REPORT("elsewhere.missingPersonReport", answers()),
+  DELINQUENCY_WARRANT("elsewhere.delinquencyWarrant", answers()),
+  CUSTODY_WARRANT("elsewhere.protectiveCustodyWarrant", answers()),
+
+  AUDIT_QUESTIONS("information.auditReviewQuestionsAsked", answers()),
+  STAGING_AREA("information.stagingArea", false, true),
+  PERPETRATOR("information.perpetrator", false, true),
+  INCIDENT_LOCATION("information.incidentLocation", false, true),
+  SUMMARY("information.summary", false, true),
+
+  CALLER_NAME("caller.name", false, true),
+  CHILD_NAME("child.name", false, true),
+  INDUSTRIES("industries", false, true),
+  ACTIVITIES("activities", false, true),
+  DEFINITIONS("definitions", false, true);
+
+  /** Said on the call, kept, and without any effect on the decision. */
+  static final ImmutableSet<Dimension> NEVER_DECIDE =
+      Sets.immutableEnumSet(
+          CALLER_NAME, CHILD_NAME, PLACEMENT_KIND, INDUSTRIES, ACTIVITIES, DEFINITIONS);
+
+  private final String field;
+  private final ImmutableList<Object> values;
+
+  Dimension(String field, Object... values) {
+    this.field = field;
+    this.values = ImmutableList.copyOf(values);
+  }
+
+  /** The field of a referral that holds it, as a path. */
+  String field() {
+    return field;
+  }
+
+  ImmutableList<Object> all() {
+    return values;
+  }
+
+  int size() {
+    return values.size();
+  }
+
+  /** Where a value stands; the value must be one of these. */
+  int indexOf(Object value) {
+    int index = values.indexOf(value);
+    if (index < 0) {
+      throw new IllegalArgumentException(this + " has no value " + value);
+    }
+    return index;
+  }
+
+  /** One of the values as a readable fact, such as "custody.lawEnforcement = yes". */
+  String fact(int value) {
+    String word = values.get(value).toString();
+    return field + " = " + word.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static Object[] answers() {
+    return new Object[] {Answer.UNKNOWN, Answer.NO, Answer.YES};
+  }
+
+  /** Every set of categories that have a red flag observed. */
+  private static ImmutableList<Object> flags() {
+    RedFlag[] one = {
+      RedFlag.RUNS_AWAY, RedFlag.CANNOT_MOVE_FREELY, RedFlag.values()[RedFlag.values().length - 1]
+    };
+    ImmutableList.Builder<Object> sets = ImmutableList.builder();
+    for (int bits = 0; bits < 8; bits++) {
+      ImmutableSet.Builder<RedFlag> set = ImmutableSet.builder();
+      for (int flag = 0; flag < 3; flag++) {
+        if ((bits >> flag & 1) == 1) {
+          set.add(one[flag]);
+        }
+      }
+      sets.add(set.build());
+    }
+    return sets.build();
+  }
+
+  /** How far a category is suspected; "not" is the absence of suspicion, which is known. */
+  enum Suspected {
+    NOT,
+    POSSIBLE,
+    IDENTIFIED
+  }
+}

@@ -1,0 +1,138 @@
+package org.csecpolicy.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.CaseInformation;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Placement;
+import org.csecpolicy.referral.Referral;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the fact space is made of. A new fact fails here until it has its dimension. */
+class RoutingSpaceTest {
+  /** Fields that a dimension of another name stands for. */
+  private static final Set<String> TOGETHER =
+      ImmutableSet.of(
+          "assignedAt", // with calledAt
+          "child.statedAge", // with child.dateOfBirth
+          "categories"); // one dimension for each
+
+  /** Values that are one fact, however many parts they have. */
+  private static final Set<String> WHOLE = ImmutableSet.of("indicators", "definitions");
+
+  @Test
+  void everyFieldOfAReferralHasItsDimension() {
+    Set<String> fields = new TreeSet<>();
+    collect(Referral.class, "", fields);
+    fields.removeAll(TOGETHER);
+    Set<String> dimensions = new TreeSet<>();
+    for (Dimension dimension : Dimension.values()) {
+      dimensions.add(dimension.field());
+    }
+    dimensions.removeIf(field -> field.startsWith("categories."));
+    assertThat(dimensions).isEqualTo(fields);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fact.class)
+  void everyFactThatARuleCanAskForHasItsDimension(Fact fact) {
+    assertThat(Dimension.values()).extracting(Dimension::field).contains(fact.field());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dimension.class)
+  void everyValueOfAnEnumIsThere(Dimension dimension) {
+    Object value = dimension.all().get(0);
+    if (value instanceof Enum<?> constant
+        && dimension != Dimension.FOUND
+        && dimension != Dimension.PLACEMENT_LOCATION
+        && dimension != Dimension.PLACEMENT_KIND) {
+      assertThat(dimension.all())
+          .containsExactlyInAnyOrder((Object[]) constant.getDeclaringClass().getEnumConstants());
+    }
+    assertThat(dimension.all()).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void everyDimensionThatCanDecideVariesInSomeFactor() {
+    Set<Dimension> varied = EnumSet.noneOf(Dimension.class);
+    for (Factor factor : RoutingSpace.factors()) {
+      varied.addAll(factor.varied());
+      assertThat(factor.varied()).as(factor.name()).doesNotHaveDuplicates();
+    }
+    assertThat(Sets.difference(EnumSet.allOf(Dimension.class), varied))
+        .isEqualTo(Dimension.NEVER_DECIDE);
+  }
+
+  @Test
+  void everyAspectOfADecisionIsCoveredBySomeFactor() {
+    Set<Aspect> covered = EnumSet.noneOf(Aspect.class);
+    RoutingSpace.factors().forEach(factor -> covered.addAll(factor.covers()));
+    assertThat(covered).containsExactlyInAnyOrder(Aspect.values());
+  }
+
+  @Test
+  void everyIndexIsItsOwnPointOfItsOwnFactor() {
+    long first = 0;
+    for (Factor factor : RoutingSpace.factors()) {
+      Point point = RoutingSpace.point(first + factor.size() - 1);
+      for (Dimension dimension : factor.varied()) {
+        assertThat(point.get(dimension)).isEqualTo(dimension.size() - 1);
+      }
+      assertThat(RoutingSpace.describe(first)).contains("custody.lawEnforcement = ");
+      first += factor.size();
+    }
+    assertThat(RoutingSpace.size()).isEqualTo(first);
+  }
+
+  private static void collect(Class<?> type, String path, Set<String> fields) {
+    for (Method method : type.getDeclaredMethods()) {
+      boolean accessor =
+          Modifier.isPublic(method.getModifiers())
+              && !Modifier.isStatic(method.getModifiers())
+              && !Modifier.isFinal(method.getModifiers())
+              && method.getParameterCount() == 0;
+      if (accessor) {
+        String field = path + method.getName();
+        Class<?> part = valueOf(method.getGenericReturnType());
+        if (hasFacts(part) && !WHOLE.contains(field)) {
+          collect(part, field + ".", fields);
+          if (part == Placement.class) {
+            fields.add(field); // there may be none
+          }
+        } else {
+          fields.add(field);
+        }
+      }
+    }
+  }
+
+  /** What an optional holds. */
+  private static Class<?> valueOf(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Type argument = generic.getActualTypeArguments()[0];
+      return argument instanceof Class<?> single ? single : (Class<?>) generic.getRawType();
+    }
+    return (Class<?>) type;
+  }
+
+  /** A value of several facts, not a place or an office, which are one. */
+  private static boolean hasFacts(Class<?> part) {
+    return Set.of(Child.class, Placement.class, CaseInformation.class).contains(part)
+        || Arrays.asList("Caller", "OpenCase", "Custody", "Probation", "Elsewhere")
+            .contains(part.getSimpleName());
+  }
+}
