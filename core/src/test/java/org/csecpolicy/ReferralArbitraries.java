@@ -46,6 +46,7 @@ import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.ChildRole;
 import org.csecpolicy.screening.DefinitionFacts;
 import org.csecpolicy.screening.IllicitActivity;
 import org.csecpolicy.screening.Indicator;
@@ -54,6 +55,7 @@ import org.csecpolicy.screening.Industry;
 import org.csecpolicy.screening.Means;
 import org.csecpolicy.screening.Purpose;
 import org.csecpolicy.screening.RedFlag;
+import org.csecpolicy.screening.ReportingFacts;
 import org.csecpolicy.screening.Suspicion;
 import org.csecpolicy.screening.ValueRecipient;
 import org.csecpolicy.screening.Vulnerability;
@@ -68,7 +70,7 @@ import org.csecpolicy.screening.Vulnerability;
 final class ReferralArbitraries extends DomainContextBase {
   static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
 
-  private static final int LENGTH = 80;
+  private static final int LENGTH = 90;
   private static final int BOUND = 60;
   private static final long SEED = 794;
 
@@ -216,7 +218,18 @@ final class ReferralArbitraries extends DomainContextBase {
       text("a man called Ace").ifPresent(information::perpetrator);
       text("Motel, room 12").ifPresent(information::incidentLocation);
       text("First line.\nSecond line.").ifPresent(information::summary);
+      referral.reporting(reporting());
       return referral.information(information.build()).build();
+    }
+
+    private ReportingFacts reporting() {
+      return ReportingFacts.builder()
+          .parentIsExploiter(answer())
+          .onOwnAccord(answer())
+          .learnedElsewhere(answer())
+          .newAllegations(answer())
+          .exploiterHasChildren(answer())
+          .build();
     }
 
     private Caller caller() {
@@ -359,9 +372,12 @@ final class ReferralArbitraries extends DomainContextBase {
       if (oneIn(3)) {
         referral.definitions(
             DefinitionFacts.builder()
+                .addChildRoles(pick(ChildRole.values()))
+                .childConsented(answer())
                 .sexAct(answer())
                 .valueExchanged(answer())
                 .addValueRecipients(pick(ValueRecipient.values()))
+                .basicNeedMet(answer())
                 .laborOrServices(answer())
                 .putAllMeans(Map.of(pick(Means.values()), answer()))
                 .putAllPurposes(Map.of(pick(Purpose.values()), answer()))

@@ -24,6 +24,7 @@ import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.DefinitionFacts;
+import org.csecpolicy.screening.ReportingFacts;
 
 /** The parts of a referral, each from its object; an absent object is a part not asked about. */
 final class PartReader {
@@ -115,13 +116,26 @@ final class PartReader {
 
   static DefinitionFacts definitions(Fields definitions) {
     return DefinitionFacts.builder()
+        .childRoles(definitions.words("childRoles", Vocabulary.CHILD_ROLE))
+        .childConsented(definitions.answer("childConsented"))
         .sexAct(definitions.answer("sexAct"))
         .valueExchanged(definitions.answer("valueExchanged"))
         .valueRecipients(definitions.words("valueRecipients", Vocabulary.VALUE_RECIPIENT))
+        .basicNeedMet(definitions.answer("basicNeedMet"))
         .laborOrServices(definitions.answer("laborOrServices"))
         .means(definitions.map("means", Vocabulary.MEANS, Vocabulary.ANSWER))
         .purposes(definitions.map("purposes", Vocabulary.PURPOSE, Vocabulary.ANSWER))
         .parentFailedOrUnableToProtect(definitions.answer("parentFailedOrUnableToProtect"))
+        .build();
+  }
+
+  static ReportingFacts reporting(Fields reporting) {
+    return ReportingFacts.builder()
+        .parentIsExploiter(reporting.answer("parentIsExploiter"))
+        .onOwnAccord(reporting.answer("onOwnAccord"))
+        .learnedElsewhere(reporting.answer("learnedElsewhere"))
+        .newAllegations(reporting.answer("newAllegations"))
+        .exploiterHasChildren(reporting.answer("exploiterHasChildren"))
         .build();
   }
 

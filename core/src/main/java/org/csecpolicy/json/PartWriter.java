@@ -22,6 +22,7 @@ import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.DefinitionFacts;
+import org.csecpolicy.screening.ReportingFacts;
 
 /** The parts of a referral, each to the object that {@link PartReader} reads. */
 final class PartWriter {
@@ -98,13 +99,25 @@ final class PartWriter {
 
   static KnownFields definitions(DefinitionFacts definitions) {
     return new KnownFields()
+        .words("childRoles", definitions.childRoles(), Vocabulary.CHILD_ROLE)
+        .answer("childConsented", definitions.childConsented())
         .answer("sexAct", definitions.sexAct())
         .answer("valueExchanged", definitions.valueExchanged())
         .words("valueRecipients", definitions.valueRecipients(), Vocabulary.VALUE_RECIPIENT)
+        .answer("basicNeedMet", definitions.basicNeedMet())
         .answer("laborOrServices", definitions.laborOrServices())
         .map("means", definitions.means(), Vocabulary.MEANS, Vocabulary.ANSWER)
         .map("purposes", definitions.purposes(), Vocabulary.PURPOSE, Vocabulary.ANSWER)
         .answer("parentFailedOrUnableToProtect", definitions.parentFailedOrUnableToProtect());
+  }
+
+  static KnownFields reporting(ReportingFacts reporting) {
+    return new KnownFields()
+        .answer("parentIsExploiter", reporting.parentIsExploiter())
+        .answer("onOwnAccord", reporting.onOwnAccord())
+        .answer("learnedElsewhere", reporting.learnedElsewhere())
+        .answer("newAllegations", reporting.newAllegations())
+        .answer("exploiterHasChildren", reporting.exploiterHasChildren());
   }
 
   static KnownFields information(CaseInformation information) {

@@ -70,6 +70,7 @@ final class ReferralReader {
             .awol(fields.answer("awol"))
             .probation(PartReader.probation(fields.object("probation")))
             .definitions(PartReader.definitions(fields.object("definitions")))
+            .reporting(PartReader.reporting(fields.object("reporting")))
             .information(PartReader.information(fields.object("information")));
     if (fields.has("placement")) {
       referral.placement(PartReader.placement(fields.object("placement")));

@@ -46,6 +46,7 @@ final class ReferralWriter {
         .object("probation", PartWriter.probation(referral.probation()))
         .object("elsewhere", PartWriter.elsewhere(referral.elsewhere()))
         .object("definitions", PartWriter.definitions(referral.definitions()))
+        .object("reporting", PartWriter.reporting(referral.reporting()))
         .object("information", PartWriter.information(referral.information()))
         .node();
   }

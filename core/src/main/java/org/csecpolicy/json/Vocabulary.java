@@ -14,6 +14,7 @@ import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.AtRisk;
 import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.ChildRole;
 import org.csecpolicy.screening.IllicitActivity;
 import org.csecpolicy.screening.Indicator;
 import org.csecpolicy.screening.Industry;
@@ -49,6 +50,7 @@ final class Vocabulary {
       Words.of(ProbationStatus.class).accepting("unknown", ProbationStatus.NOT_VERIFIED);
   static final Words<WillRespond> WILL_RESPOND = Words.of(WillRespond.class);
   static final Words<ElectronicTransfer> ELECTRONIC_TRANSFER = Words.of(ElectronicTransfer.class);
+  static final Words<ChildRole> CHILD_ROLE = Words.of(ChildRole.class);
   static final Words<ValueRecipient> VALUE_RECIPIENT = Words.of(ValueRecipient.class);
   static final Words<Means> MEANS = Words.of(Means.class);
   static final Words<Purpose> PURPOSE = Words.of(Purpose.class);

@@ -669,15 +669,21 @@ public enum Interpretation {
   LABOR_TRAFFICKING(
       "labor-trafficking",
       "Which means does labor trafficking need? The federal definition does not name "
-          + "duress, the state's does.",
+          + "duress, the state's does; only the state's law is said to name drug dependency; and "
+          + "debt bondage is called a purpose and a method of control.",
       "It needs a means: force, fraud or coercion under federal law, or also duress under "
-          + "California's. Both results are reported side by side. Poor pay or unsafe work "
-          + "alone is not labor trafficking.",
+          + "California's. Both results are reported side by side. Facilitating drug use or "
+          + "dependency is coercion under both, debt bondage is a means as well as a purpose, and "
+          + "every federal purpose is forced labor. Poor pay or unsafe work alone is not labor "
+          + "trafficking.",
       Clause.N_DEF_6,
       Clause.N_DEF_9,
       Clause.P_DEF_9,
       Clause.P_DEF_10,
-      Clause.P_DEF_14),
+      Clause.P_DEF_11,
+      Clause.P_DEF_12,
+      Clause.P_DEF_14,
+      Clause.P_DEF_15),
 
   /** The state's definition needs the parental element; the referral does not. */
   WIC_300B2(

@@ -14,6 +14,7 @@ import org.csecpolicy.screening.IllicitActivity;
 import org.csecpolicy.screening.IndicatorAnswers;
 import org.csecpolicy.screening.Industry;
 import org.csecpolicy.screening.RedFlag;
+import org.csecpolicy.screening.ReportingFacts;
 import org.csecpolicy.screening.Suspicion;
 import org.csecpolicy.screening.Vulnerability;
 import org.immutables.value.Value;
@@ -151,6 +152,12 @@ public abstract class Referral implements KnownFacts {
   @Value.Default
   public DefinitionFacts definitions() {
     return DefinitionFacts.notAsked();
+  }
+
+  /** What the duty to report turns on. */
+  @Value.Default
+  public ReportingFacts reporting() {
+    return ReportingFacts.notAsked();
   }
 
   /** What is written down on every call. */

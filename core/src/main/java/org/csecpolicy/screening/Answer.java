@@ -26,4 +26,20 @@ public enum Answer {
   public boolean isUnknown() {
     return this == UNKNOWN;
   }
+
+  /** Whether both hold: no as soon as one is no, unknown while that could still be. */
+  public Answer and(Answer other) {
+    if (isNo() || other.isNo()) {
+      return NO;
+    }
+    return isYes() && other.isYes() ? YES : UNKNOWN;
+  }
+
+  /** Whether either holds: yes as soon as one is yes, and no only when both are no. */
+  public Answer or(Answer other) {
+    if (isYes() || other.isYes()) {
+      return YES;
+    }
+    return isNo() && other.isNo() ? NO : UNKNOWN;
+  }
 }

@@ -25,6 +25,15 @@ public abstract class DefinitionFacts {
     return new Builder();
   }
 
+  /** What the child is suspected to be in it, as far as known; it changes no finding (P-REP-2). */
+  public abstract ImmutableSet<ChildRole> childRoles();
+
+  /** The child consented, or says so; it excludes nothing (P-INT-1). */
+  @Value.Default
+  public Answer childConsented() {
+    return Answer.UNKNOWN;
+  }
+
   /** A sexual act took place or was asked for. */
   @Value.Default
   public Answer sexAct() {
@@ -40,7 +49,16 @@ public abstract class DefinitionFacts {
   /** To whom the value went, as far as known. */
   public abstract ImmutableSet<ValueRecipient> valueRecipients();
 
-  /** The child performs labor or services. */
+  /** What was received for it met a basic need, such as shelter or food (N-DEF-4). */
+  @Value.Default
+  public Answer basicNeedMet() {
+    return Answer.UNKNOWN;
+  }
+
+  /**
+   * The child performs labor or services from which another gains: formal employment, informal
+   * services or illegal activities (N-DEF-8, P-DEF-5).
+   */
   @Value.Default
   public Answer laborOrServices() {
     return Answer.UNKNOWN;
@@ -52,7 +70,10 @@ public abstract class DefinitionFacts {
   /** What the child is subjected to; one left out is unknown. */
   public abstract ImmutableMap<Purpose, Answer> purposes();
 
-  /** A parent or guardian failed or was unable to protect the child. */
+  /**
+   * A parent or guardian failed or was unable to protect the child. One who exploits the child is a
+   * yes.
+   */
   @Value.Default
   public Answer parentFailedOrUnableToProtect() {
     return Answer.UNKNOWN;

@@ -37,6 +37,7 @@ import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.ChildRole;
 import org.csecpolicy.screening.DefinitionFacts;
 import org.csecpolicy.screening.IllicitActivity;
 import org.csecpolicy.screening.Indicator;
@@ -45,6 +46,7 @@ import org.csecpolicy.screening.Industry;
 import org.csecpolicy.screening.Means;
 import org.csecpolicy.screening.Purpose;
 import org.csecpolicy.screening.RedFlag;
+import org.csecpolicy.screening.ReportingFacts;
 import org.csecpolicy.screening.Suspicion;
 import org.csecpolicy.screening.ValueRecipient;
 import org.csecpolicy.screening.Vulnerability;
@@ -127,6 +129,7 @@ final class RandomReferral {
                 : Probation.of(any(ProbationStatus.class), any(LINES)))
         .elsewhere(elsewhere())
         .definitions(definitions())
+        .reporting(reporting())
         .information(information())
         .build();
   }
@@ -169,13 +172,26 @@ final class RandomReferral {
 
   private DefinitionFacts definitions() {
     return DefinitionFacts.builder()
+        .childRoles(some(ChildRole.class))
+        .childConsented(answer())
         .sexAct(answer())
         .valueExchanged(answer())
         .valueRecipients(some(ValueRecipient.class))
+        .basicNeedMet(answer())
         .laborOrServices(answer())
         .means(map(Means.class, Answer.class))
         .purposes(map(Purpose.class, Answer.class))
         .parentFailedOrUnableToProtect(answer())
+        .build();
+  }
+
+  private ReportingFacts reporting() {
+    return ReportingFacts.builder()
+        .parentIsExploiter(answer())
+        .onOwnAccord(answer())
+        .learnedElsewhere(answer())
+        .newAllegations(answer())
+        .exploiterHasChildren(answer())
         .build();
   }
 

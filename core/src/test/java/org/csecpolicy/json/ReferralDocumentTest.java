@@ -21,6 +21,7 @@ import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.ChildRole;
 import org.csecpolicy.screening.Indicator;
 import org.csecpolicy.screening.Means;
 import org.csecpolicy.screening.RedFlag;
@@ -68,6 +69,9 @@ class ReferralDocumentTest {
       assertThat(referral.probation().status()).isEqualTo(ProbationStatus.WARD_602_FR_PLACEMENT);
       assertThat(referral.elsewhere().willRespond()).isEqualTo(WillRespond.PENDING);
       assertThat(referral.definitions().means()).containsEntry(Means.THREATS_OF_HARM, Answer.YES);
+      assertThat(referral.definitions().childRoles())
+          .containsExactly(ChildRole.VICTIM, ChildRole.RECRUITER);
+      assertThat(referral.reporting().learnedElsewhere()).isEqualTo(Answer.YES);
       assertThat(referral.information().summary()).contains("First line.\nSecond line.");
     }
 
@@ -117,6 +121,7 @@ class ReferralDocumentTest {
           "\"probation\":{\"status\":\"not-verified\"}",
           "\"elsewhere\":{\"willRespond\":\"unknown\",\"electronicTransfer\":\"unknown\"}",
           "\"definitions\":{\"sexAct\":\"unknown\"}",
+          "\"reporting\":{\"newAllegations\":\"unknown\"}",
           "\"information\":{\"auditReviewQuestionsAsked\":\"unknown\"}"
         })
     void unknownIsTheSameAsLeftOut(String field) {

@@ -59,6 +59,8 @@ class SchemaTest {
         "/properties/elsewhere/properties/electronicTransfer",
         Vocabulary.ELECTRONIC_TRANSFER.all());
     expected.put(
+        "/properties/definitions/properties/childRoles/items", Vocabulary.CHILD_ROLE.all());
+    expected.put(
         "/properties/definitions/properties/valueRecipients/items",
         Vocabulary.VALUE_RECIPIENT.all());
     expected.put("/$defs/answer", Vocabulary.ANSWER.all());
