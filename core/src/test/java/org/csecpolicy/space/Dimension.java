@@ -116,12 +116,21 @@ enum Dimension {
   CHILD_NAME("child.name", false, true),
   INDUSTRIES("industries", false, true),
   ACTIVITIES("activities", false, true),
-  DEFINITIONS("definitions", false, true);
+  DEFINITIONS("definitions", false, true),
+  VULNERABILITIES("vulnerabilities", false, true),
+  REPORTING("reporting", false, true);
 
   /** Said on the call, kept, and without any effect on the decision. */
   static final ImmutableSet<Dimension> NEVER_DECIDE =
       Sets.immutableEnumSet(
-          CALLER_NAME, CHILD_NAME, PLACEMENT_KIND, INDUSTRIES, ACTIVITIES, DEFINITIONS);
+          CALLER_NAME,
+          CHILD_NAME,
+          PLACEMENT_KIND,
+          INDUSTRIES,
+          ACTIVITIES,
+          DEFINITIONS,
+          VULNERABILITIES,
+          REPORTING);
 
   private final String field;
   private final ImmutableList<Object> values;

@@ -35,7 +35,9 @@ import org.csecpolicy.screening.IllicitActivity;
 import org.csecpolicy.screening.IndicatorAnswers;
 import org.csecpolicy.screening.Industry;
 import org.csecpolicy.screening.RedFlag;
+import org.csecpolicy.screening.ReportingFacts;
 import org.csecpolicy.screening.Suspicion;
+import org.csecpolicy.screening.Vulnerability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +113,9 @@ final class Parts {
   private static final DefinitionFacts DEFINITIONS =
       DefinitionFacts.builder().sexAct(Answer.YES).laborOrServices(Answer.YES).build();
 
+  private static final ReportingFacts REPORTING =
+      ReportingFacts.builder().parentIsExploiter(Answer.YES).newAllegations(Answer.YES).build();
+
   private Parts() {}
 
   /** The referral of a point; null where its facts cannot be true together. */
@@ -168,6 +173,12 @@ final class Parts {
     }
     if (given(at, Dimension.ACTIVITIES)) {
       referral.addActivities(IllicitActivity.OTHER);
+    }
+    if (given(at, Dimension.VULNERABILITIES)) {
+      referral.addVulnerabilities(Vulnerability.values());
+    }
+    if (given(at, Dimension.REPORTING)) {
+      referral.reporting(REPORTING);
     }
     if (given(at, Dimension.DEFINITIONS)) {
       referral.definitions(DEFINITIONS);

@@ -31,7 +31,8 @@ class RoutingSpaceTest {
           "categories"); // one dimension for each
 
   /** Values that are one fact, however many parts they have. */
-  private static final Set<String> WHOLE = ImmutableSet.of("indicators", "definitions");
+  private static final Set<String> WHOLE =
+      ImmutableSet.of("indicators", "definitions", "reporting");
 
   @Test
   void everyFieldOfAReferralHasItsDimension() {
