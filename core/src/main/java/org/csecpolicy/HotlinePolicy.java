@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.assignment.AssignmentPolicy;
 import org.csecpolicy.assignment.OfficeHoursPolicy;
+import org.csecpolicy.assignment.RegionalOffice;
 import org.csecpolicy.assignment.RegionalOfficePolicy;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.LosAngeles;
@@ -95,42 +96,16 @@ public final class HotlinePolicy {
           .atRisk(atRisk)
           .build();
     }
-    Jurisdiction ours = jurisdiction.decide(referral);
-    Disposition disposition = ours.disposition().outcome();
-    Cited<LineStatus> hours = officeHours.statusFor(referral);
-    Optional<Cited<ResponseTime>> time =
-        disposition.departmentResponds()
-            ? Optional.of(response.respond(referral, ours))
-            : Optional.empty();
-    Optional<Assignment> assigned =
-        time.map(
-            t ->
-                assignment.assign(
-                    referral,
-                    disposition,
-                    t.outcome(),
-                    hours.outcome(),
-                    regionalOffice.office(referral, disposition)));
-    Cited<PreAlert> preAlert = PreAlertPolicy.alert(referral, disposition, assigned);
-    return ResponsePlan.builder()
-        .edition(edition)
-        .agency(agency)
-        .referral(referral)
-        .scope(governed)
-        .atRisk(atRisk)
-        .standing(ours.standing())
-        .disposition(ours.disposition())
-        .officeHours(hours)
-        .response(time)
-        .assignment(assigned)
-        .expeditedForm(expeditedForm.form(referral, assigned, preAlert.outcome().lists()))
-        .preAlert(preAlert)
-        .idcVerification(ProbationPolicy.verification(referral.probation()))
-        .probationEmail(ProbationPolicy.email(referral.probation()))
-        .sisReminder(sisReminder.remind(referral))
-        .others(CrossReportPolicy.report(referral, ours))
-        .recording(RecordingPolicy.record(referral, ours, assigned))
-        .build();
+    Routing routing = routeGoverned(referral);
+    return ResponsePlan.of(
+        edition,
+        agency,
+        referral,
+        governed,
+        atRisk,
+        routing,
+        notices(referral, routing),
+        RecordingPolicy.record(referral, routing.jurisdiction(), routing.assignment()));
   }
 
   /**
@@ -141,5 +116,42 @@ public final class HotlinePolicy {
    */
   public HotlineDecision decide(Referral referral, Instant assignedAt) {
     return decide(referral.assignedAt(assignedAt));
+  }
+
+  /**
+   * Where a referral goes and how fast, and nothing else; the same as in the {@link ResponsePlan}.
+   * Empty when the protocol does not govern it: {@link #decide} says why.
+   */
+  public Optional<Routing> route(Referral referral) {
+    return scope.scopeOf(referral).outcome() == Scope.GOVERNED
+        ? Optional.of(routeGoverned(referral))
+        : Optional.empty();
+  }
+
+  private Routing routeGoverned(Referral referral) {
+    Jurisdiction ours = jurisdiction.decide(referral);
+    Disposition disposition = ours.disposition().outcome();
+    Cited<LineStatus> hours = officeHours.statusFor(referral);
+    if (!disposition.departmentResponds()) {
+      return Routing.of(ours, hours, Optional.empty(), Optional.empty());
+    }
+    Cited<ResponseTime> time = response.respond(referral, ours);
+    Cited<RegionalOffice> office = regionalOffice.office(referral, disposition);
+    Assignment assigned =
+        assignment.assign(referral, disposition, time.outcome(), hours.outcome(), office);
+    return Routing.of(ours, hours, Optional.of(time), Optional.of(assigned));
+  }
+
+  private Notices notices(Referral referral, Routing routing) {
+    Optional<Assignment> assigned = routing.assignment();
+    Cited<PreAlert> preAlert =
+        PreAlertPolicy.alert(referral, routing.disposition().outcome(), assigned);
+    return Notices.of(
+        expeditedForm.form(referral, assigned, preAlert.outcome().lists()),
+        preAlert,
+        ProbationPolicy.verification(referral.probation()),
+        ProbationPolicy.email(referral.probation()),
+        sisReminder.remind(referral),
+        CrossReportPolicy.report(referral, routing.jurisdiction()));
   }
 }

@@ -4,73 +4,125 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.directory.Agency;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.jurisdiction.Standing;
 import org.csecpolicy.notice.CrossReport;
-import org.csecpolicy.notice.CrossReports;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.notice.IdcVerification;
 import org.csecpolicy.notice.Instruction;
 import org.csecpolicy.notice.PreAlert;
 import org.csecpolicy.notice.SisReminder;
 import org.csecpolicy.policy.Cited;
-import org.csecpolicy.policy.PolicyValue;
+import org.csecpolicy.policy.PolicyEdition;
+import org.csecpolicy.policy.PolicyTuple;
 import org.csecpolicy.recording.Recording;
+import org.csecpolicy.referral.Referral;
 import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.AtRiskFinding;
 import org.immutables.value.Value;
 
 /** What the hotline does about a referral that the protocol governs. */
-@PolicyValue
+@PolicyTuple
 @Value.Immutable
 public abstract non-sealed class ResponsePlan extends HotlineDecision {
   ResponsePlan() {}
 
-  static Builder builder() {
-    return new Builder();
+  static ResponsePlan of(
+      PolicyEdition edition,
+      Agency agency,
+      Referral referral,
+      Cited<Scope> scope,
+      Cited<AtRiskFinding> atRisk,
+      Routing routing,
+      Notices notices,
+      Recording recording) {
+    return ImmutableResponsePlan.of(
+        edition, agency, referral, scope, atRisk, routing, notices, recording);
   }
 
+  // Declared again: the order of the parts of a tuple must not hang on another type.
+  @Override
+  public abstract PolicyEdition edition();
+
+  @Override
+  public abstract Agency agency();
+
+  @Override
+  public abstract Referral referral();
+
+  @Override
+  public abstract Cited<Scope> scope();
+
+  @Override
+  public abstract Cited<AtRiskFinding> atRisk();
+
+  /** Where the referral goes and how fast; the next five together. */
+  public abstract Routing routing();
+
+  abstract Notices notices();
+
   /** Where the child stands to the county. */
-  public abstract Cited<Standing> standing();
+  public final Cited<Standing> standing() {
+    return routing().standing();
+  }
 
   /** What becomes of the referral. */
-  public abstract Cited<Disposition> disposition();
+  public final Cited<Disposition> disposition() {
+    return routing().disposition();
+  }
 
   /** Whether the regional offices are open at the moment that decides. */
-  public abstract Cited<LineStatus> officeHours();
+  public final Cited<LineStatus> officeHours() {
+    return routing().officeHours();
+  }
 
   /** How fast the department responds; empty when it does not. */
-  public abstract Optional<Cited<ResponseTime>> response();
+  public final Optional<Cited<ResponseTime>> response() {
+    return routing().response();
+  }
 
   /** Who has the referral; empty when the department does not respond. */
-  public abstract Optional<Assignment> assignment();
+  public final Optional<Assignment> assignment() {
+    return routing().assignment();
+  }
 
   /** The Expedited form, when it is or may be due. */
-  public abstract Cited<ExpeditedForm> expeditedForm();
+  public final Cited<ExpeditedForm> expeditedForm() {
+    return notices().expeditedForm();
+  }
 
   /** The pre-alert. */
-  public abstract Cited<PreAlert> preAlert();
+  public final Cited<PreAlert> preAlert() {
+    return notices().preAlert();
+  }
 
   /** The verification of the Probation status. */
-  public abstract Cited<IdcVerification> idcVerification();
+  public final Cited<IdcVerification> idcVerification() {
+    return notices().idcVerification();
+  }
 
   /** Whether the SCSW e-mails Probation about a 602 youth; unknown until the status is verified. */
-  public abstract Cited<Answer> probationEmail();
+  public final Cited<Answer> probationEmail() {
+    return notices().probationEmail();
+  }
 
   /** The reminder of the federal report. */
-  public abstract Cited<SisReminder> sisReminder();
-
-  abstract CrossReports others();
+  public final Cited<SisReminder> sisReminder() {
+    return notices().sisReminder();
+  }
 
   /** The cross reports, to the county or state of residence first. */
   public final ImmutableList<Cited<CrossReport>> crossReports() {
-    return others().reports();
+    return notices().others().reports();
   }
 
   /** What else is asked of law enforcement, the county or state of residence, and management. */
   public final ImmutableList<Cited<Instruction>> instructions() {
-    return others().instructions();
+    return notices().others().instructions();
   }
 
   /** Allegations, tabs, entries and the case information still missing. */
@@ -123,10 +175,5 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
         .addAll(recording().entries())
         .add(recording().missingInformation(), recording().toConsider())
         .build();
-  }
-
-  /** Builds a {@link ResponsePlan}. */
-  static final class Builder extends ImmutableResponsePlan.Builder {
-    Builder() {}
   }
 }

@@ -3,6 +3,7 @@ package org.csecpolicy.assignment;
 import java.time.Instant;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Interpretation;
@@ -19,11 +20,11 @@ public final class OfficeHoursPolicy {
   private static final Cited<LineStatus> NOT_COVERED =
       Cited.of(LineStatus.NOT_COVERED, Clause.N_3_E_0).readAs(Interpretation.HOLIDAYS);
 
-  private final BusinessHours hours;
+  private final Timetable hours;
 
   /** The rule for one agency's hours. */
   public OfficeHoursPolicy(BusinessHours hours) {
-    this.hours = hours;
+    this.hours = Timetable.of(hours);
   }
 
   /**

@@ -6,6 +6,7 @@ import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Home;
@@ -51,6 +52,9 @@ public final class RegionalOfficePolicy {
       HOME_3A.under(Clause.N_3_B_1).asking(Fact.OCCURRED);
   private static final Cited<Basis> OPEN_CASE_OR_HOME_3A_OR_3B =
       OPEN_CASE_OR_HOME_3A.under(Clause.N_3_B_1).asking(Fact.OCCURRED);
+
+  private static final FactSet OF_THE_OPEN_CASE = FactSet.of(Fact.OPEN_CASE, Fact.OPEN_CASE_OFFICE);
+  private static final FactSet OF_THE_HOME = FactSet.of(Fact.OPEN_CASE, Fact.HOME_OFFICE);
 
   private final Agency agency;
 
@@ -130,13 +134,12 @@ public final class RegionalOfficePolicy {
   }
 
   private static Cited<RegionalOffice> openCase(Cited<Basis> basis, Referral referral) {
-    return office(basis, referral.openCase().office())
-        .lookingAt(referral, Fact.OPEN_CASE, Fact.OPEN_CASE_OFFICE);
+    return office(basis, referral.openCase().office()).lookingAt(referral, OF_THE_OPEN_CASE);
   }
 
   private Cited<RegionalOffice> home(Cited<Basis> basis, Referral referral) {
     Cited<RegionalOffice> office =
-        office(basis, referral.homeOffice()).lookingAt(referral, Fact.OPEN_CASE, Fact.HOME_OFFICE);
+        office(basis, referral.homeOffice()).lookingAt(referral, OF_THE_HOME);
     boolean noAddressHere =
         referral.home() == Home.HOMELESS || referral.child().residence().isOutside(agency.county());
     return noAddressHere && !referral.isKnown(Fact.HOME_OFFICE)

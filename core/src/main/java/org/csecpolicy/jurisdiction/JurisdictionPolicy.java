@@ -12,6 +12,7 @@ import org.csecpolicy.directory.Agency;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
@@ -79,6 +80,23 @@ public final class JurisdictionPolicy {
   private static final Cited<Disposition> NO_REPORT_NO_WARRANT =
       Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_OOC_19, Clause.N_OOC_20)
           .readAs(Interpretation.NO_REPORT_NO_WARRANT);
+
+  private static final FactSet OF_THE_BULLETS =
+      FactSet.of(
+          Fact.MISSING_PERSON_REPORT,
+          Fact.DELINQUENCY_WARRANT,
+          Fact.AT_JUVENILE_HALL,
+          Fact.BEING_TRANSPORTED);
+  private static final FactSet OF_THE_COUNTYS_ANSWER =
+      FactSet.of(Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER);
+  private static final FactSet OF_AN_ACCEPTED_TRANSFER =
+      FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.ELECTRONIC_TRANSFER);
+  private static final FactSet OF_A_DECLINED_TRANSFER =
+      FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.WILL_RESPOND, Fact.OPEN_JURISDICTION);
+  private static final FactSet OF_A_REFUSAL =
+      FactSet.of(Fact.AT_JUVENILE_HALL, Fact.BEING_TRANSPORTED, Fact.WHERE_FOUND);
+  private static final FactSet OF_OUR_JURISDICTION =
+      FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS);
 
   private final Agency agency;
   private final Readings readings;
@@ -159,12 +177,7 @@ public final class JurisdictionPolicy {
       // Set aside by an agency that reads the bullet as meaning the warrant only.
       disposition = disposition.readAs(Interpretation.REPORT_OR_WARRANT);
     }
-    return disposition.lookingAt(
-        referral,
-        Fact.MISSING_PERSON_REPORT,
-        Fact.DELINQUENCY_WARRANT,
-        Fact.AT_JUVENILE_HALL,
-        Fact.BEING_TRANSPORTED);
+    return disposition.lookingAt(referral, OF_THE_BULLETS);
   }
 
   /** N-OOC-15..18: an active Missing Person's Report or Delinquency Warrant. */
@@ -197,16 +210,14 @@ public final class JurisdictionPolicy {
       boolean theyDoNotDecline = elsewhere.willRespond() == WillRespond.YES || jurisdictionRuledOut;
       boolean waits = mayWait && !readings.chose(Reading.EVALUATE_OUT_DECLINED_TRANSFER);
       return (theyDoNotDecline && !waits ? DECLINED : DECLINED_CHILD_WAITS)
-          .lookingAt(
-              referral, Fact.LAW_ENFORCEMENT_CUSTODY, Fact.WILL_RESPOND, Fact.OPEN_JURISDICTION);
+          .lookingAt(referral, OF_A_DECLINED_TRANSFER);
     }
     if (elsewhere.electronicTransfer() == ElectronicTransfer.ACCEPTED
         || elsewhere.willRespond() == WillRespond.YES) {
       return (mayWait ? ACCEPTED_CHILD_WAITS : ACCEPTED)
-          .lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY, Fact.ELECTRONIC_TRANSFER);
+          .lookingAt(referral, OF_AN_ACCEPTED_TRANSFER);
     }
-    return noReportNoWarrant(referral)
-        .lookingAt(referral, Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER);
+    return noReportNoWarrant(referral).lookingAt(referral, OF_THE_COUNTYS_ANSWER);
   }
 
   /** N-OOC-13 against N-OOC-19: a youth who is here gets a response. */
@@ -255,12 +266,12 @@ public final class JurisdictionPolicy {
       kept =
           kept.readAs(Interpretation.HALL_REFUSES)
               .asking(Fact.REFUSED_BY_JUVENILE_HALL)
-              .lookingAt(referral, Fact.AT_JUVENILE_HALL, Fact.BEING_TRANSPORTED, Fact.WHERE_FOUND);
+              .lookingAt(referral, OF_A_REFUSAL);
     }
     return referral.isKnown(Fact.OPEN_CASE) && referral.isKnown(Fact.PROBATION_STATUS)
         ? kept
         : kept.readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE)
-            .lookingAt(referral, Fact.OPEN_CASE, Fact.PROBATION_STATUS);
+            .lookingAt(referral, OF_OUR_JURISDICTION);
   }
 
   private boolean isKnownElsewhere(Referral referral) {

@@ -3,6 +3,7 @@ package org.csecpolicy.jurisdiction;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
@@ -43,10 +44,8 @@ public final class ScopePolicy {
     if (referral.caller().kind() == CallerKind.FRP_LAW_ENFORCEMENT) {
       return FRP_CALL;
     }
-    Child child = referral.child();
-    LocalDate today = referral.calledAt().atZone(zone).toLocalDate();
-    boolean doubtful = !referral.isKnown(Fact.AGE) || contradicts(child, today);
-    if (isAdult(child, today)) {
+    boolean doubtful = !referral.isKnown(Fact.AGE) || contradicts(referral);
+    if (isAdult(referral)) {
       Cited<Scope> adult = ADULT.lookingAt(referral, Fact.CALLER_AGENCY);
       return doubtful ? adult.asking(Fact.AGE) : adult;
     }
@@ -64,21 +63,31 @@ public final class ScopePolicy {
   }
 
   /** N-5.0: the date of birth decides, then the stated age; unknown counts as a minor. */
-  private static boolean isAdult(Child child, LocalDate today) {
-    return child
-        .dateOfBirth()
-        .map(birth -> !today.isBefore(birthday(birth, MAJORITY)))
-        .orElse(child.statedAge().orElse(0) >= MAJORITY);
+  private boolean isAdult(Referral referral) {
+    Optional<LocalDate> birth = referral.child().dateOfBirth();
+    return birth.isPresent()
+        ? hasTurned(MAJORITY, birth.get(), today(referral))
+        : referral.child().statedAge().orElse(0) >= MAJORITY;
   }
 
   /** Both are given and disagree. */
-  private static boolean contradicts(Child child, LocalDate today) {
+  private boolean contradicts(Referral referral) {
+    Child child = referral.child();
     if (child.dateOfBirth().isEmpty() || child.statedAge().isEmpty()) {
       return false;
     }
     LocalDate birth = child.dateOfBirth().get();
     int stated = child.statedAge().getAsInt();
-    return today.isBefore(birthday(birth, stated)) || !today.isBefore(birthday(birth, stated + 1));
+    LocalDate today = today(referral);
+    return !hasTurned(stated, birth, today) || hasTurned(stated + 1, birth, today);
+  }
+
+  private LocalDate today(Referral referral) {
+    return LocalDate.ofInstant(referral.calledAt(), zone);
+  }
+
+  private static boolean hasTurned(int age, LocalDate birth, LocalDate today) {
+    return !today.isBefore(birthday(birth, age));
   }
 
   /** A child of February 29 has the birthday on March 1 when the year has no February 29. */

@@ -8,9 +8,9 @@ import org.csecpolicy.notice.CrossReport.Mode;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.ElectronicTransfer;
-import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Category;
@@ -24,6 +24,15 @@ public final class CrossReportPolicy {
   private static final Cited<CrossReport> TO_LAW_ENFORCEMENT =
       Cited.of(CrossReport.LAW_ENFORCEMENT, Clause.P_REP_4)
           .readAs(Interpretation.LABOR_CROSS_REPORT);
+  private static final Cited<Mode> BY_TRANSFER =
+      Cited.of(Mode.ELECTRONIC_TRANSFER, Clause.N_OOC_1, Clause.N_OOC_9);
+  private static final Cited<Mode> VERBALLY =
+      Cited.of(Mode.VERBAL, Clause.N_OOC_1, Clause.N_OOC_10);
+  private static final Cited<Mode> IN_ANY_MODE = Cited.of(Mode.NOT_STATED, Clause.N_OOC_1);
+  private static final Cited<Mode> TO_THE_CORRECT_JURISDICTION = IN_ANY_MODE.under(Clause.N_OOC_16);
+  private static final Cited<Mode> VERBALLY_TO_THE_CORRECT_JURISDICTION =
+      VERBALLY.under(Clause.N_OOC_16);
+
   private static final Cited<Instruction> TRANSPORT =
       Cited.of(Instruction.TRANSPORT_TO_JUVENILE_HALL, Clause.N_OOC_15)
           .readAs(Interpretation.REPORT_OR_WARRANT);
@@ -37,6 +46,10 @@ public final class CrossReportPolicy {
       CrossReports.of(ImmutableList.of(), ImmutableList.of());
   private static final CrossReports LABOR_ONLY =
       CrossReports.of(ImmutableList.of(TO_LAW_ENFORCEMENT), ImmutableList.of());
+
+  private static final FactSet OF_THE_RESIDENCE = FactSet.of(Fact.OPEN_SERVICES);
+  private static final FactSet OF_A_SURROUNDING_COUNTY =
+      FactSet.of(Fact.OPEN_SERVICES, Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER);
 
   private CrossReportPolicy() {}
 
@@ -55,30 +68,23 @@ public final class CrossReportPolicy {
 
   /** N-OOC-1, N-OOC-9, N-OOC-10, N-OOC-16. */
   private static Cited<CrossReport> toResidence(Referral referral, Jurisdiction jurisdiction) {
-    Disposition disposition = jurisdiction.disposition().outcome();
-    Place residence = referral.child().residence();
-    Cited<CrossReport> report;
+    boolean surrounding = jurisdiction.standing().outcome() == Standing.SURROUNDING_COUNTY;
+    Cited<Mode> mode = mode(referral, surrounding, jurisdiction.disposition().outcome());
+    return mode.as(CrossReport.toResidence(referral.child().residence(), mode.outcome()))
+        .lookingAt(referral, surrounding ? OF_A_SURROUNDING_COUNTY : OF_THE_RESIDENCE);
+  }
+
+  private static Cited<Mode> mode(Referral referral, boolean surrounding, Disposition disposition) {
     if (disposition.isTransfer()) {
-      report =
-          Cited.of(
-              CrossReport.toResidence(residence, Mode.ELECTRONIC_TRANSFER),
-              Clause.N_OOC_1,
-              Clause.N_OOC_9);
-    } else if (jurisdiction.standing().outcome() == Standing.SURROUNDING_COUNTY
-        && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED) {
-      report =
-          Cited.of(
-              CrossReport.toResidence(residence, Mode.VERBAL), Clause.N_OOC_1, Clause.N_OOC_10);
-    } else {
-      report = Cited.of(CrossReport.toResidence(residence, Mode.NOT_STATED), Clause.N_OOC_1);
+      return BY_TRANSFER;
     }
-    if (disposition == Disposition.TO_JUVENILE_HALL) {
-      report = report.under(Clause.N_OOC_16);
+    boolean toHall = disposition == Disposition.TO_JUVENILE_HALL;
+    boolean transferDeclined =
+        surrounding && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED;
+    if (transferDeclined) {
+      return toHall ? VERBALLY_TO_THE_CORRECT_JURISDICTION : VERBALLY;
     }
-    if (jurisdiction.standing().outcome() == Standing.SURROUNDING_COUNTY) {
-      report = report.lookingAt(referral, Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER);
-    }
-    return report.lookingAt(referral, Fact.OPEN_SERVICES);
+    return toHall ? TO_THE_CORRECT_JURISDICTION : IN_ANY_MODE;
   }
 
   /** N-OOC-3, N-OOC-8, N-OOC-15. */

@@ -45,7 +45,8 @@ public final class ExpeditedFormPolicy {
 
   private static final Optional<Cited<Actor>> MART_RECEIPT =
       Optional.of(Cited.of(Actor.SCSW, Clause.N_4_BH_4));
-  private static final ImmutableSet<Clause> EMAIL = Sets.immutableEnumSet(Clause.N_2_B_2);
+  private static final Cited<Actor> EMAIL =
+      Cited.of(Actor.SCSW, Clause.N_2_B_2).readAs(Interpretation.EXPEDITED_FORM);
 
   /** The list that the bullet names and no other, even when Probation is alerted. */
   private static final Optional<Cited<ImmutableSet<DistributionList>>> EMAIL_TO_MART =
@@ -89,10 +90,7 @@ public final class ExpeditedFormPolicy {
             .latest(ExpeditedClock.latest(referral.calledAt()));
     boolean mart = assignment.get().csecUnitCase() && !assignment.get().isAfterHours();
     channels(form, assignment.get());
-    form.emailTo(
-        mart
-            ? EMAIL_TO_MART
-            : Optional.of(Cited.of(alertLists, EMAIL).readAs(Interpretation.EXPEDITED_FORM)));
+    form.emailTo(mart ? EMAIL_TO_MART : Optional.of(EMAIL.as(alertLists)));
     return Cited.of(form.build(), REQUIRED).lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY);
   }
 

@@ -1,5 +1,6 @@
 package org.csecpolicy.notice;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
@@ -28,53 +30,87 @@ public final class PreAlertPolicy {
   private static final PreAlert TO_BOTH = PreAlert.of(BOTH_LISTS, false);
   private static final PreAlert TO_BOTH_AFTER_HOURS = PreAlert.of(BOTH_LISTS, true);
 
-  /** No bullet repeats it for a referral that the department does not respond to. */
-  private static final Cited<PreAlert> NO_RESPONSE =
-      Cited.of(TO_DCFS, Clause.N_2_B_0).readAs(Interpretation.PRE_ALERT_ALWAYS);
+  private static final FactSet OF_PROBATION =
+      FactSet.of(Fact.PROBATION_STATUS, Fact.AT_JUVENILE_HALL);
 
-  /** Nor for a CSEC-unit case in business hours. */
-  private static final Cited<PreAlert> CSEC_UNIT_IN_HOURS =
-      Cited.of(TO_DCFS, Clause.N_2_B_0, Clause.N_4_0).readAs(Interpretation.PRE_ALERT_ALWAYS);
+  private static final ImmutableList<ProbationStatus> PROBATION =
+      ImmutableList.copyOf(ProbationStatus.values());
+  private static final ImmutableList<Disposition> DISPOSITIONS =
+      ImmutableList.copyOf(Disposition.values());
 
-  private static final Cited<PreAlert> CSEC_UNIT_AFTER_HOURS =
-      Cited.of(TO_DCFS_AFTER_HOURS, Clause.N_2_B_0, Clause.N_4_AH_5, Clause.N_4_AH_6);
-  private static final Cited<PreAlert> REGION = Cited.of(TO_DCFS, Clause.N_2_B_0, Clause.N_3_D_6);
-  private static final Cited<PreAlert> ERCP =
-      Cited.of(TO_DCFS_AFTER_HOURS, Clause.N_2_B_0, Clause.N_3_E_5, Clause.N_3_E_6);
+  /** Every pre-alert there is, worked out once by the clauses below. */
+  private static final ImmutableList<Cited<PreAlert>> ALERTS = everyAlert();
 
   private PreAlertPolicy() {}
 
   /** The pre-alert of a referral; the assignment is empty when the department does not respond. */
   public static Cited<PreAlert> alert(
       Referral referral, Disposition disposition, Optional<Assignment> assignment) {
-    Cited<PreAlert> toDcfs = byAssignment(assignment);
-    Cited<PreAlert> alert = outOfCounty(probation(toDcfs, referral), disposition);
+    Cited<PreAlert> alert =
+        ALERTS.get(
+            index(
+                occasion(assignment),
+                referral.probation().status(),
+                referral.custody().atJuvenileHall().isYes(),
+                disposition));
+    return alert.outcome().lists() == DCFS_ONLY ? alert.lookingAt(referral, OF_PROBATION) : alert;
+  }
+
+  private static int index(
+      Occasion occasion,
+      ProbationStatus probation,
+      boolean atJuvenileHall,
+      Disposition disposition) {
+    int status = occasion.ordinal() * PROBATION.size() + probation.ordinal();
+    int hall = status * 2 + (atJuvenileHall ? 1 : 0);
+    return hall * DISPOSITIONS.size() + disposition.ordinal();
+  }
+
+  /** In the order of {@link #index}. */
+  private static ImmutableList<Cited<PreAlert>> everyAlert() {
+    ImmutableList.Builder<Cited<PreAlert>> alerts = ImmutableList.builder();
+    for (Occasion occasion : Occasion.values()) {
+      for (ProbationStatus status : PROBATION) {
+        for (boolean atJuvenileHall : new boolean[] {false, true}) {
+          for (Disposition disposition : DISPOSITIONS) {
+            alerts.add(alert(occasion.toDcfs, status, atJuvenileHall, disposition));
+          }
+        }
+      }
+    }
+    return alerts.build();
+  }
+
+  private static Cited<PreAlert> alert(
+      Cited<PreAlert> toDcfs,
+      ProbationStatus status,
+      boolean atJuvenileHall,
+      Disposition disposition) {
+    Cited<PreAlert> alert = outOfCounty(probation(toDcfs, status, atJuvenileHall), disposition);
     return alert == toDcfs
-        ? toDcfsAlone(toDcfs, referral)
+        ? toDcfsAlone(toDcfs, status)
         : alert
             .as(toDcfs.outcome().statesAfterHoursAssignment() ? TO_BOTH_AFTER_HOURS : TO_BOTH)
             .readAs(Interpretation.RECIPIENTS);
   }
 
   /** N-3.d.6, N-3.e.5, N-4.ah.5; where no bullet repeats it, it is sent all the same. */
-  private static Cited<PreAlert> byAssignment(Optional<Assignment> assignment) {
+  private static Occasion occasion(Optional<Assignment> assignment) {
     if (assignment.isEmpty()) {
-      return NO_RESPONSE;
+      return Occasion.NO_RESPONSE;
     }
     boolean afterHours = assignment.get().isAfterHours();
     if (assignment.get().csecUnitCase()) {
-      return afterHours ? CSEC_UNIT_AFTER_HOURS : CSEC_UNIT_IN_HOURS;
+      return afterHours ? Occasion.CSEC_UNIT_AFTER_HOURS : Occasion.CSEC_UNIT_IN_HOURS;
     }
-    return afterHours ? ERCP : REGION;
+    return afterHours ? Occasion.ERCP : Occasion.REGION;
   }
 
   /** N-2.b.4, N-2.b.5, N-6.3: Probation is involved, or the youth is at Juvenile Hall. */
-  private static Cited<PreAlert> probation(Cited<PreAlert> preAlert, Referral referral) {
-    ProbationStatus status = referral.probation().status();
+  private static Cited<PreAlert> probation(
+      Cited<PreAlert> preAlert, ProbationStatus status, boolean atJuvenileHall) {
     Cited<PreAlert> alert =
-        referral.custody().atJuvenileHall().isYes()
-            ? preAlert.under(Clause.N_2_B_4, Clause.N_2_B_5)
-            : preAlert;
+        atJuvenileHall ? preAlert.under(Clause.N_2_B_4, Clause.N_2_B_5) : preAlert;
     if (status.is602()) {
       return alert.under(Clause.N_2_B_4, Clause.N_6_3);
     }
@@ -90,11 +126,26 @@ public final class PreAlertPolicy {
   }
 
   /** N-2.b.3; not verified is not "not involved", but the alert does not wait for it. */
-  private static Cited<PreAlert> toDcfsAlone(Cited<PreAlert> preAlert, Referral referral) {
-    Cited<PreAlert> alert =
-        referral.probation().status() == ProbationStatus.NOT_VERIFIED
-            ? preAlert.readAs(Interpretation.PROBATION_UNVERIFIED)
-            : preAlert.under(Clause.N_2_B_3);
-    return alert.lookingAt(referral, Fact.PROBATION_STATUS, Fact.AT_JUVENILE_HALL);
+  private static Cited<PreAlert> toDcfsAlone(Cited<PreAlert> preAlert, ProbationStatus status) {
+    return status == ProbationStatus.NOT_VERIFIED
+        ? preAlert.readAs(Interpretation.PROBATION_UNVERIFIED)
+        : preAlert.under(Clause.N_2_B_3);
+  }
+
+  /** Which bullet has the alert sent; where none repeats it, it is sent all the same (N-2.b.0). */
+  private enum Occasion {
+    NO_RESPONSE(Cited.of(TO_DCFS, Clause.N_2_B_0).readAs(Interpretation.PRE_ALERT_ALWAYS)),
+    CSEC_UNIT_IN_HOURS(
+        Cited.of(TO_DCFS, Clause.N_2_B_0, Clause.N_4_0).readAs(Interpretation.PRE_ALERT_ALWAYS)),
+    CSEC_UNIT_AFTER_HOURS(
+        Cited.of(TO_DCFS_AFTER_HOURS, Clause.N_2_B_0, Clause.N_4_AH_5, Clause.N_4_AH_6)),
+    REGION(Cited.of(TO_DCFS, Clause.N_2_B_0, Clause.N_3_D_6)),
+    ERCP(Cited.of(TO_DCFS_AFTER_HOURS, Clause.N_2_B_0, Clause.N_3_E_5, Clause.N_3_E_6));
+
+    private final Cited<PreAlert> toDcfs;
+
+    Occasion(Cited<PreAlert> toDcfs) {
+      this.toDcfs = toDcfs;
+    }
   }
 }

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.notice.SisReminder.RequestForAssistance;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
 
 /**
  * Is the federal reminder due? For a known or suspected foreign national minor, on suspicion of any
@@ -29,11 +31,17 @@ public final class SisReminderPolicy {
   private static final Cited<SisReminder> TO_ASK =
       Cited.of(SisReminder.TO_ASK, Clause.N_5_0, Clause.N_5_3).asking(Fact.NATIONALITY);
 
-  private final BusinessHours otip;
+  private static final Cited<Answer> DUE =
+      Cited.of(Answer.YES, Clause.N_5_0, Clause.N_5_2, Clause.N_5_3, Clause.P_FN_3);
+  private static final Cited<Duration> REQUEST =
+      Cited.of(RFA, Clause.N_5_4, Clause.N_5_5, Clause.N_5_6, Clause.P_FN_2)
+          .readAs(Interpretation.RFA_CLOCK);
+
+  private final Timetable otip;
 
   /** The rule, with the hours in which the federal specialists answer the telephone. */
   public SisReminderPolicy(BusinessHours otip) {
-    this.otip = otip;
+    this.otip = Timetable.of(otip);
   }
 
   /** The reminder of a referral that the protocol governs. */
@@ -48,12 +56,7 @@ public final class SisReminderPolicy {
   }
 
   private Cited<SisReminder> due(Referral referral) {
-    return Cited.of(
-        SisReminder.due(request(referral)),
-        Clause.N_5_0,
-        Clause.N_5_2,
-        Clause.N_5_3,
-        Clause.P_FN_3);
+    return DUE.as(SisReminder.due(request(referral)));
   }
 
   /** N-5.4–6, P-FN-2. */
@@ -62,12 +65,6 @@ public final class SisReminderPolicy {
     LineStatus line = otip.statusAt(now);
     Optional<Instant> opensNext =
         line == LineStatus.OPEN ? Optional.empty() : otip.nextOpeningWithinCoverage(now);
-    return Cited.of(
-            RequestForAssistance.of(referral.calledAt().plus(RFA), line, opensNext),
-            Clause.N_5_4,
-            Clause.N_5_5,
-            Clause.N_5_6,
-            Clause.P_FN_2)
-        .readAs(Interpretation.RFA_CLOCK);
+    return REQUEST.as(RequestForAssistance.of(referral.calledAt().plus(RFA), line, opensNext));
   }
 }

@@ -62,12 +62,12 @@ public final class Cited<T> {
 
   /** The unclear places that it stood on, each flagged so that a person can look again. */
   public ImmutableSet<Interpretation> interpretations() {
-    return decode(interpretationBits, INTERPRETATIONS);
+    return EnumBits.decode(interpretationBits, INTERPRETATIONS);
   }
 
   /** The facts that were looked at and not known; answering one may change the outcome. */
   public ImmutableSet<Fact> openQuestions() {
-    return decode(questionBits, FACTS);
+    return EnumBits.decode(questionBits, FACTS);
   }
 
   /** Whether nothing that was looked at is unknown. */
@@ -112,15 +112,14 @@ public final class Cited<T> {
     return with(interpretationBits, questionBits | bit(fact));
   }
 
+  /** The same outcome, for which this fact was looked at: it becomes a question when not known. */
+  public Cited<T> lookingAt(KnownFacts known, Fact fact) {
+    return known.isKnown(fact) ? this : asking(fact);
+  }
+
   /** The same outcome, for which these facts were looked at: those not known become questions. */
-  public Cited<T> lookingAt(KnownFacts known, Fact... facts) {
-    long questions = questionBits;
-    for (Fact fact : facts) {
-      if (!known.isKnown(fact)) {
-        questions |= bit(fact);
-      }
-    }
-    return with(interpretationBits, questions);
+  public Cited<T> lookingAt(KnownFacts known, FactSet facts) {
+    return with(interpretationBits, questionBits | known.unknownFacts().bits() & facts.bits());
   }
 
   /** Another outcome that rests on exactly the same. */
@@ -163,16 +162,5 @@ public final class Cited<T> {
 
   private static long bit(Enum<?> constant) {
     return 1L << constant.ordinal();
-  }
-
-  private static <E extends Enum<E>> ImmutableSet<E> decode(long bits, E[] constants) {
-    if (bits == 0) {
-      return ImmutableSet.of();
-    }
-    ImmutableSet.Builder<E> set = ImmutableSet.builder();
-    for (long rest = bits; rest != 0; rest &= rest - 1) {
-      set.add(constants[Long.numberOfTrailingZeros(rest)]);
-    }
-    return set.build();
   }
 }

@@ -5,6 +5,11 @@ package org.csecpolicy.policy;
  */
 @FunctionalInterface
 public interface KnownFacts {
+  /** The facts that are not known. */
+  FactSet unknownFacts();
+
   /** Whether the fact is known. */
-  boolean isKnown(Fact fact);
+  default boolean isKnown(Fact fact) {
+    return !unknownFacts().contains(fact);
+  }
 }

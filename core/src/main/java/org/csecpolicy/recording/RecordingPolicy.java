@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.csecpolicy.assignment.Assignment;
@@ -13,6 +12,7 @@ import org.csecpolicy.jurisdiction.Standing;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.ElectronicTransfer;
@@ -36,6 +36,8 @@ public final class RecordingPolicy {
       Cited.of(Answer.NO, Clause.N_1_D_2, Clause.N_1_D_3);
   private static final Cited<Answer> NEGLECT_OPEN = NO_NEGLECT.as(Answer.UNKNOWN);
 
+  private static final ImmutableList<Category> CATEGORIES = ImmutableList.copyOf(Category.values());
+
   private static final ImmutableList<Cited<SpecialProjectTab>> TABS =
       Arrays.stream(SpecialProjectTab.values())
           .map(tab -> Cited.of(tab, tab.clause()))
@@ -43,7 +45,7 @@ public final class RecordingPolicy {
 
   /** The tabs of every set of categories, by the bits of its ordinals. */
   private static final ImmutableList<ImmutableList<Cited<SpecialProjectTab>>> TABS_OF =
-      IntStream.range(0, 1 << Category.values().length)
+      IntStream.range(0, 1 << CATEGORIES.size())
           .mapToObj(RecordingPolicy::tabsOf)
           .collect(ImmutableList.toImmutableList());
 
@@ -78,8 +80,17 @@ public final class RecordingPolicy {
           Clause.N_1_A_4,
           Clause.N_1_A_5,
           Clause.N_1_A_6);
+
+  /** What is missing, by the bits of the ordinals. */
+  private static final ImmutableList<Cited<ImmutableSet<CaseItem>>> MISSING =
+      IntStream.range(0, 1 << CASE_ITEMS.size())
+          .mapToObj(bits -> NOTHING_MISSING.as(subset(CASE_ITEMS, bits)))
+          .collect(ImmutableList.toImmutableList());
+
   private static final Cited<ImmutableSet<Category>> NOTHING_TO_CONSIDER =
       Cited.of(ImmutableSet.of(), Clause.N_RF_0);
+
+  private static final FactSet OF_GENERAL_NEGLECT = FactSet.of(Fact.HOME, Fact.AGAINST_PLACEMENT);
 
   private RecordingPolicy() {}
 
@@ -103,7 +114,7 @@ public final class RecordingPolicy {
     return switch (referral.home()) {
       case PARENT, LEGAL_GUARDIAN -> NEGLECT_AT_HOME;
       case OTHER_CAREGIVER -> NO_NEGLECT.readAs(Interpretation.GENERAL_NEGLECT);
-      case UNKNOWN -> NEGLECT_OPEN.lookingAt(referral, Fact.HOME, Fact.AGAINST_PLACEMENT);
+      case UNKNOWN -> NEGLECT_OPEN.lookingAt(referral, OF_GENERAL_NEGLECT);
       case PLACEMENT, HOMELESS ->
           referral.againstPlacement() == AgainstPlacement.UNKNOWN
               ? NEGLECT_OPEN.asking(Fact.AGAINST_PLACEMENT)
@@ -122,8 +133,10 @@ public final class RecordingPolicy {
   /** N-1.e: one tab for each suspected category, all that apply. */
   private static ImmutableList<Cited<SpecialProjectTab>> tabs(Referral referral) {
     int suspected = 0;
-    for (Category category : referral.categories().keySet()) {
-      suspected |= 1 << category.ordinal();
+    for (int i = 0; i < CATEGORIES.size(); i++) {
+      if (referral.suspects(CATEGORIES.get(i))) {
+        suspected |= 1 << i;
+      }
     }
     return TABS_OF.get(suspected);
   }
@@ -176,27 +189,35 @@ public final class RecordingPolicy {
 
   /** N-1.a. */
   private static Cited<ImmutableSet<CaseItem>> missingInformation(Referral referral) {
-    EnumSet<CaseItem> missing = EnumSet.noneOf(CaseItem.class);
-    for (CaseItem item : CASE_ITEMS) {
-      if (!item.isGathered(referral)) {
-        missing.add(item);
+    int missing = 0;
+    for (int i = 0; i < CASE_ITEMS.size(); i++) {
+      if (!CASE_ITEMS.get(i).isGathered(referral)) {
+        missing |= 1 << i;
       }
     }
-    return missing.isEmpty() ? NOTHING_MISSING : NOTHING_MISSING.as(Sets.immutableEnumSet(missing));
+    return MISSING.get(missing);
   }
 
   /** N-RF-0: a guide only, so a red flag suggests a category and never adds it. */
   private static Cited<ImmutableSet<Category>> toConsider(Referral referral) {
-    EnumSet<Category> categories = EnumSet.noneOf(Category.class);
+    if (referral.redFlags().isEmpty()) {
+      return NOTHING_TO_CONSIDER;
+    }
+    int categories = 0;
     for (RedFlag flag : referral.redFlags()) {
       if (!referral.suspects(flag.category())) {
-        categories.add(flag.category());
+        categories |= 1 << flag.category().ordinal();
       }
     }
-    return categories.isEmpty()
+    return categories == 0
         ? NOTHING_TO_CONSIDER
-        : NOTHING_TO_CONSIDER
-            .as(Sets.immutableEnumSet(categories))
-            .readAs(Interpretation.RED_FLAGS);
+        : NOTHING_TO_CONSIDER.as(subset(CATEGORIES, categories)).readAs(Interpretation.RED_FLAGS);
+  }
+
+  private static <E extends Enum<E>> ImmutableSet<E> subset(ImmutableList<E> all, int bits) {
+    return IntStream.range(0, all.size())
+        .filter(i -> (bits >> i & 1) == 1)
+        .mapToObj(all::get)
+        .collect(Sets.toImmutableEnumSet());
   }
 }

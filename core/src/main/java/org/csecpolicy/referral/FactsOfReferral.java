@@ -1,13 +1,18 @@
 package org.csecpolicy.referral;
 
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.screening.Answer;
 
 /** Where each {@link Fact} stands in a referral, and whether it is known there. */
 final class FactsOfReferral {
   private FactsOfReferral() {}
 
-  static boolean isKnown(Referral referral, Fact fact) {
+  static FactSet unknown(Referral referral) {
+    return FactSet.where(fact -> !isKnown(referral, fact));
+  }
+
+  private static boolean isKnown(Referral referral, Fact fact) {
     Child child = referral.child();
     Custody custody = referral.custody();
     Elsewhere elsewhere = referral.elsewhere();

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
-import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.KnownFacts;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.screening.Answer;
@@ -185,9 +185,12 @@ public abstract class Referral implements KnownFacts {
     return categories().containsKey(category);
   }
 
+  /** Worked out once: every rule of a decision looks at it. */
   @Override
-  public final boolean isKnown(Fact fact) {
-    return FactsOfReferral.isKnown(this, fact);
+  @Value.Derived
+  @Value.Auxiliary
+  public FactSet unknownFacts() {
+    return FactsOfReferral.unknown(this);
   }
 
   @Value.Check

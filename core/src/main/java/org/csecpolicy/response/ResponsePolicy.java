@@ -7,6 +7,7 @@ import org.csecpolicy.jurisdiction.Jurisdiction;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
@@ -36,6 +37,17 @@ public final class ResponsePolicy {
           .readAs(Interpretation.SUPERVISOR_DECIDES);
   private static final Cited<ResponseTime> GENERAL = Cited.of(IMMEDIATE, Clause.N_1_G_1);
 
+  /** What the exception takes (N-1.g.2), and what would overrule it. */
+  private static final FactSet OF_THE_EXCEPTION =
+      FactSet.of(
+          Fact.PAST_HISTORY_ONLY,
+          Fact.IMMINENT_DANGER,
+          Fact.FLIGHT_RISK,
+          Fact.AT_JUVENILE_HALL,
+          Fact.AWOL,
+          Fact.LAW_ENFORCEMENT_CUSTODY,
+          Fact.RESIDENCE);
+
   private final Readings readings;
 
   /** The rule under an agency's chosen readings. */
@@ -59,15 +71,7 @@ public final class ResponsePolicy {
     Cited<ResponseTime> immediate = anyConditionHolds(referral) ? CANDIDATE : GENERAL;
     return exceptionRuledOut(referral)
         ? immediate
-        : immediate.lookingAt(
-            referral,
-            Fact.PAST_HISTORY_ONLY,
-            Fact.IMMINENT_DANGER,
-            Fact.FLIGHT_RISK,
-            Fact.AT_JUVENILE_HALL,
-            Fact.AWOL,
-            Fact.LAW_ENFORCEMENT_CUSTODY,
-            Fact.RESIDENCE);
+        : immediate.lookingAt(referral, OF_THE_EXCEPTION);
   }
 
   /** N-1.g.2, as the agency reads its limbs. */

@@ -24,7 +24,9 @@ class CitedTest {
             .readAs(Interpretation.CUSTODY_IS_IMMEDIATE)
             .readAs(Interpretation.HALL_REFUSES)
             .asking(Fact.AWOL)
-            .lookingAt(fact -> fact == Fact.AGE, Fact.AGE, Fact.WILL_RESPOND);
+            .lookingAt(
+                () -> FactSet.of(Fact.WILL_RESPOND, Fact.HOME),
+                FactSet.of(Fact.AGE, Fact.WILL_RESPOND));
 
     assertThat(cited.outcome()).isEqualTo("Immediate");
     assertThat(cited.clauses())
@@ -60,7 +62,7 @@ class CitedTest {
     assertThat(cited.under(Clause.N_1_G_1)).isEqualTo(cited);
     assertThat(cited.readAs(Interpretation.MINOR)).isEqualTo(cited);
     assertThat(cited.asking(Fact.AGE)).isEqualTo(cited);
-    assertThat(cited.lookingAt(fact -> true, Fact.RESIDENCE)).isEqualTo(cited);
+    assertThat(cited.lookingAt(() -> FactSet.of(Fact.AWOL), Fact.RESIDENCE)).isEqualTo(cited);
     assertThat(cited.inPlaceOf(cited)).isEqualTo(cited).hasSameHashCodeAs(cited);
   }
 
@@ -87,7 +89,7 @@ class CitedTest {
   void onlyWhatWasLookedAtAndIsNotKnownBecomesAQuestion() {
     Cited<String> cited =
         Cited.of("Immediate", Clause.N_1_G_1)
-            .lookingAt(fact -> fact != Fact.AWOL, Fact.AWOL, Fact.HOME);
+            .lookingAt(() -> FactSet.of(Fact.AWOL), FactSet.of(Fact.AWOL, Fact.HOME));
 
     assertThat(cited.openQuestions()).containsExactly(Fact.AWOL);
     assertThat(cited.isSettled()).isFalse();

@@ -1,0 +1,142 @@
+package org.csecpolicy.hours;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * {@link BusinessHours} worked out beforehand for the years of their calendar, for somebody who
+ * asks often: the same answers without any look-up of the time zone. Asked about a day on which the
+ * clocks change, or outside those years, it asks the business hours themselves.
+ */
+public final class Timetable {
+  private static final long SECONDS_A_DAY = 24 * 60 * 60;
+  private static final long NANOS_A_SECOND = 1_000_000_000L;
+
+  /** 1970-01-01 was a Thursday. */
+  private static final int WEEKDAY_OF_EPOCH = 3;
+
+  private final BusinessHours hours;
+  private final int weekdays;
+  private final long opens;
+  private final long closes;
+  private final long[] holidays;
+
+  /** Where spans of one offset begin, in epoch seconds; the last entry ends the last span. */
+  private final long[] spans;
+
+  private final int[] offsets;
+
+  private Timetable(BusinessHours hours, long[] spans, int[] offsets) {
+    this.hours = hours;
+    this.weekdays = hours.days().stream().mapToInt(day -> 1 << day.ordinal()).sum();
+    this.opens = hours.opens().toNanoOfDay();
+    this.closes = hours.closes().toNanoOfDay();
+    this.holidays = hours.holidays().holidays().stream().mapToLong(LocalDate::toEpochDay).toArray();
+    this.spans = spans;
+    this.offsets = offsets;
+  }
+
+  /** The timetable of these hours. */
+  public static Timetable of(BusinessHours hours) {
+    ZoneRules rules = hours.zone().getRules();
+    Instant start = startOf(hours.holidays().firstYear());
+    Instant end = startOf(hours.holidays().lastYear() + 1);
+    long[] spans =
+        Stream.concat(
+                Stream.concat(
+                    Stream.of(start),
+                    Stream.iterate(
+                            rules.nextTransition(start),
+                            change -> change != null && change.getInstant().isBefore(end),
+                            change -> rules.nextTransition(change.getInstant()))
+                        .map(ZoneOffsetTransition::getInstant)),
+                Stream.of(end))
+            .mapToLong(Instant::getEpochSecond)
+            .toArray();
+    int[] offsets =
+        Arrays.stream(spans)
+            .mapToInt(from -> rules.getOffset(Instant.ofEpochSecond(from)).getTotalSeconds())
+            .toArray();
+    return new Timetable(hours, spans, offsets);
+  }
+
+  /** Whose timetable this is. */
+  public BusinessHours hours() {
+    return hours;
+  }
+
+  /** Whether the line is open, for any instant; never throws. */
+  public LineStatus statusAt(Instant instant) {
+    long second = instant.getEpochSecond();
+    int span = spanOf(second);
+    if (span < 0) {
+      return hours.statusAt(instant);
+    }
+    long local = second + offsets[span];
+    long secondOfDay = Math.floorMod(local, SECONDS_A_DAY);
+    long midnight = second - secondOfDay;
+    boolean oneOffsetAllDay =
+        spans[span] <= midnight && midnight + SECONDS_A_DAY <= spans[span + 1];
+    return oneOffsetAllDay
+        ? statusOn(
+            Math.floorDiv(local, SECONDS_A_DAY), secondOfDay * NANOS_A_SECOND + instant.getNano())
+        : hours.statusAt(instant);
+  }
+
+  /** N-3.d.0, N-3.e.0: the day of the week, the time of day, and no holiday. */
+  private LineStatus statusOn(long epochDay, long timeOfDay) {
+    int weekday = (int) Math.floorMod(epochDay + WEEKDAY_OF_EPOCH, 7L);
+    boolean staffed =
+        (weekdays >> weekday & 1) == 1
+            && opens <= timeOfDay
+            && timeOfDay < closes
+            && Arrays.binarySearch(holidays, epochDay) < 0;
+    return staffed ? LineStatus.OPEN : LineStatus.CLOSED;
+  }
+
+  /**
+   * The instant itself when the line is open, otherwise the first moment after it that is; empty
+   * when that hangs on a day that the calendar does not cover. Never throws.
+   */
+  public Optional<Instant> nextOpeningWithinCoverage(Instant instant) {
+    int span = spanOf(instant.getEpochSecond());
+    if (span < 0 || statusAt(instant) != LineStatus.CLOSED) {
+      return hours.nextOpeningWithinCoverage(instant);
+    }
+    long today = Math.floorDiv(instant.getEpochSecond() + offsets[span], SECONDS_A_DAY);
+    for (long day = today; ; day++) {
+      Instant opening = Instant.ofEpochSecond(day * SECONDS_A_DAY - offsets[span], opens);
+      if (spans[span + 1] <= opening.getEpochSecond() + SECONDS_A_DAY) {
+        return hours.nextOpeningWithinCoverage(instant);
+      }
+      if (opening.isAfter(instant)) {
+        switch (statusAt(opening)) {
+          case OPEN -> {
+            return Optional.of(opening);
+          }
+          case NOT_COVERED -> {
+            return Optional.empty();
+          }
+          case CLOSED -> {}
+        }
+      }
+    }
+  }
+
+  /** The span of one offset that the second is in, or a negative number outside the years. */
+  private int spanOf(long second) {
+    int found = Arrays.binarySearch(spans, second);
+    int span = found >= 0 ? found : -found - 2;
+    return span < spans.length - 1 ? span : -1;
+  }
+
+  private static Instant startOf(int year) {
+    return LocalDate.ofYearDay(year, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+}

@@ -1,0 +1,20 @@
+package org.csecpolicy.policy;
+
+import com.google.common.collect.ImmutableSet;
+
+/** Sets of constants that are kept as the bits of their ordinals. */
+final class EnumBits {
+  private EnumBits() {}
+
+  /** The constants whose bits are set, in their own order. */
+  static <E extends Enum<E>> ImmutableSet<E> decode(long bits, E[] constants) {
+    if (bits == 0) {
+      return ImmutableSet.of();
+    }
+    ImmutableSet.Builder<E> set = ImmutableSet.builder();
+    for (long rest = bits; rest != 0; rest &= rest - 1) {
+      set.add(constants[Long.numberOfTrailingZeros(rest)]);
+    }
+    return set.build();
+  }
+}
