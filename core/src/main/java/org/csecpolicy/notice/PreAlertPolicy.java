@@ -30,6 +30,20 @@ public final class PreAlertPolicy {
   private static final PreAlert TO_BOTH = PreAlert.of(BOTH_LISTS, false);
   private static final PreAlert TO_BOTH_AFTER_HOURS = PreAlert.of(BOTH_LISTS, true);
 
+  /** No bullet repeats it for a referral that the department does not respond to. */
+  private static final Cited<PreAlert> NO_RESPONSE =
+      Cited.of(TO_DCFS, Clause.N_2_B_0).readAs(Interpretation.PRE_ALERT_ALWAYS);
+
+  /** Nor for a CSEC-unit case in business hours. */
+  private static final Cited<PreAlert> CSEC_UNIT_IN_HOURS =
+      Cited.of(TO_DCFS, Clause.N_2_B_0, Clause.N_4_0).readAs(Interpretation.PRE_ALERT_ALWAYS);
+
+  private static final Cited<PreAlert> CSEC_UNIT_AFTER_HOURS =
+      Cited.of(TO_DCFS_AFTER_HOURS, Clause.N_2_B_0, Clause.N_4_AH_5, Clause.N_4_AH_6);
+  private static final Cited<PreAlert> REGION = Cited.of(TO_DCFS, Clause.N_2_B_0, Clause.N_3_D_6);
+  private static final Cited<PreAlert> ERCP =
+      Cited.of(TO_DCFS_AFTER_HOURS, Clause.N_2_B_0, Clause.N_3_E_5, Clause.N_3_E_6);
+
   private static final FactSet OF_PROBATION =
       FactSet.of(Fact.PROBATION_STATUS, Fact.AT_JUVENILE_HALL);
 
@@ -53,7 +67,9 @@ public final class PreAlertPolicy {
                 referral.probation().status(),
                 referral.custody().atJuvenileHall().isYes(),
                 disposition));
-    return alert.outcome().lists() == DCFS_ONLY ? alert.lookingAt(referral, OF_PROBATION) : alert;
+    return alert.outcome().lists().contains(DistributionList.PROB_CHILD_TRAFFICKING)
+        ? alert
+        : alert.lookingAt(referral, OF_PROBATION);
   }
 
   private static int index(
@@ -73,7 +89,7 @@ public final class PreAlertPolicy {
       for (ProbationStatus status : PROBATION) {
         for (boolean atJuvenileHall : new boolean[] {false, true}) {
           for (Disposition disposition : DISPOSITIONS) {
-            alerts.add(alert(occasion.toDcfs, status, atJuvenileHall, disposition));
+            alerts.add(alert(toDcfs(occasion), status, atJuvenileHall, disposition));
           }
         }
       }
@@ -106,6 +122,16 @@ public final class PreAlertPolicy {
     return afterHours ? Occasion.ERCP : Occasion.REGION;
   }
 
+  private static Cited<PreAlert> toDcfs(Occasion occasion) {
+    return switch (occasion) {
+      case NO_RESPONSE -> NO_RESPONSE;
+      case CSEC_UNIT_IN_HOURS -> CSEC_UNIT_IN_HOURS;
+      case CSEC_UNIT_AFTER_HOURS -> CSEC_UNIT_AFTER_HOURS;
+      case REGION -> REGION;
+      case ERCP -> ERCP;
+    };
+  }
+
   /** N-2.b.4, N-2.b.5, N-6.3: Probation is involved, or the youth is at Juvenile Hall. */
   private static Cited<PreAlert> probation(
       Cited<PreAlert> preAlert, ProbationStatus status, boolean atJuvenileHall) {
@@ -134,18 +160,10 @@ public final class PreAlertPolicy {
 
   /** Which bullet has the alert sent; where none repeats it, it is sent all the same (N-2.b.0). */
   private enum Occasion {
-    NO_RESPONSE(Cited.of(TO_DCFS, Clause.N_2_B_0).readAs(Interpretation.PRE_ALERT_ALWAYS)),
-    CSEC_UNIT_IN_HOURS(
-        Cited.of(TO_DCFS, Clause.N_2_B_0, Clause.N_4_0).readAs(Interpretation.PRE_ALERT_ALWAYS)),
-    CSEC_UNIT_AFTER_HOURS(
-        Cited.of(TO_DCFS_AFTER_HOURS, Clause.N_2_B_0, Clause.N_4_AH_5, Clause.N_4_AH_6)),
-    REGION(Cited.of(TO_DCFS, Clause.N_2_B_0, Clause.N_3_D_6)),
-    ERCP(Cited.of(TO_DCFS_AFTER_HOURS, Clause.N_2_B_0, Clause.N_3_E_5, Clause.N_3_E_6));
-
-    private final Cited<PreAlert> toDcfs;
-
-    Occasion(Cited<PreAlert> toDcfs) {
-      this.toDcfs = toDcfs;
-    }
+    NO_RESPONSE,
+    CSEC_UNIT_IN_HOURS,
+    CSEC_UNIT_AFTER_HOURS,
+    REGION,
+    ERCP
   }
 }

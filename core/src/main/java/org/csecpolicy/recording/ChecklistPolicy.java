@@ -7,6 +7,7 @@ import org.csecpolicy.directory.Actor;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.recording.ChecklistItem.State;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.ElectronicTransfer;
@@ -24,6 +25,10 @@ import org.csecpolicy.referral.Referral;
  */
 public final class ChecklistPolicy {
   private static final ImmutableSet<Paper> NO_PAPER_NAMED = ImmutableSet.of();
+
+  private static final FactSet OF_PROBATION = FactSet.of(Fact.PROBATION_STATUS, Fact.IDC_INFORMANT);
+  private static final FactSet OF_THE_COUNTYS_ANSWER =
+      FactSet.of(Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER);
 
   private ChecklistPolicy() {}
 
@@ -110,13 +115,10 @@ public final class ChecklistPolicy {
         cited.as(
             ChecklistItem.of(entry.phrase(), Actor.CSW, entry.papers(), stateOf(entry, referral)));
     return switch (entry) {
-      case PROBATION_INFORMANT ->
-          item.lookingAt(referral, Fact.PROBATION_STATUS, Fact.IDC_INFORMANT);
+      case PROBATION_INFORMANT -> item.lookingAt(referral, OF_PROBATION);
       case CPS_STATUS_ELSEWHERE -> item.lookingAt(referral, Fact.OPEN_SERVICES);
       case COUNTY_RESPONSE ->
-          hasAnswered(referral)
-              ? item
-              : item.lookingAt(referral, Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER);
+          hasAnswered(referral) ? item : item.lookingAt(referral, OF_THE_COUNTYS_ANSWER);
       case RED_FLAGS, SECONDARY_ASSIGNMENT, TRANSFER_DECLINED, OTHER_ALLEGATIONS, EACH_CATEGORY ->
           item;
     };

@@ -82,6 +82,24 @@ class BusinessHoursProperties {
     }
   }
 
+  @Property(tries = 5_000)
+  void theTimetableSaysWhatTheHoursSay(
+      @ForAll("hours") BusinessHours hours, @ForAll("anywhen") Instant instant) {
+    Timetable timetable = Timetable.of(hours);
+    assertThat(timetable.statusAt(instant)).isEqualTo(hours.statusAt(instant));
+    assertThat(timetable.nextOpeningWithinCoverage(instant))
+        .isEqualTo(hours.nextOpeningWithinCoverage(instant));
+  }
+
+  @Property
+  void theTimetableSaysItForAnyInstantAtAll(
+      @ForAll("hours") BusinessHours hours, @ForAll("any") Instant instant) {
+    Timetable timetable = Timetable.of(hours);
+    assertThat(timetable.statusAt(instant)).isEqualTo(hours.statusAt(instant));
+    assertThat(timetable.nextOpeningWithinCoverage(instant))
+        .isEqualTo(hours.nextOpeningWithinCoverage(instant));
+  }
+
   @Property
   void noInstantIsTooFar(@ForAll("hours") BusinessHours hours, @ForAll("any") Instant instant) {
     assertThat(hours.statusAt(instant)).isNotNull();

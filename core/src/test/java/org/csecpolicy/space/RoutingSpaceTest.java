@@ -28,7 +28,8 @@ class RoutingSpaceTest {
       ImmutableSet.of(
           "assignedAt", // with calledAt
           "child.statedAge", // with child.dateOfBirth
-          "categories"); // one dimension for each
+          "categories", // one dimension for each
+          "unknownFacts"); // worked out from all the others
 
   /** Values that are one fact, however many parts they have. */
   private static final Set<String> WHOLE =

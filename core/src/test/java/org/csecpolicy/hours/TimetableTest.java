@@ -1,0 +1,59 @@
+package org.csecpolicy.hours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The timetable against the business hours that it was made from. */
+class TimetableTest {
+  static Stream<BusinessHours> lines() {
+    BusinessHours hotline = BusinessHours.losAngelesHotline();
+    return Stream.of(
+        hotline,
+        BusinessHours.otip(),
+        BusinessHours.builder()
+            .from(hotline)
+            .opens(LocalTime.of(0, 0, 0, 1))
+            .closes(LocalTime.of(2, 30, 0, 500_000_000))
+            .build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void agreesAtEveryQuarterOfAnHourOfTheYearsItCoversAndOnBothSides(BusinessHours hours) {
+    Timetable timetable = Timetable.of(hours);
+    Instant end = Instant.parse("2036-01-05T00:00:00Z");
+    for (Instant at = Instant.parse("2017-12-28T00:00:00Z");
+        at.isBefore(end);
+        at = at.plus(Duration.ofMinutes(15))) {
+      assertSame(hours, timetable, at);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void agreesAtTheNanosecondsAroundOpeningAndClosing(BusinessHours hours) {
+    Timetable timetable = Timetable.of(hours);
+    for (int day = 1; day <= 28; day++) {
+      for (LocalTime time : new LocalTime[] {hours.opens(), hours.closes()}) {
+        Instant moment = LocalDate.of(2026, 3, day).atTime(time).atZone(hours.zone()).toInstant();
+        for (int nanos = -1; nanos <= 1; nanos++) {
+          assertSame(hours, timetable, moment.plusNanos(nanos));
+        }
+      }
+    }
+  }
+
+  private static void assertSame(BusinessHours hours, Timetable timetable, Instant at) {
+    LineStatus expected = hours.statusAt(at);
+    if (timetable.statusAt(at) != expected) {
+      assertThat(timetable.statusAt(at)).as("%s", at).isEqualTo(expected);
+    }
+  }
+}
