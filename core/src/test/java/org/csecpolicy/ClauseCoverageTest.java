@@ -19,6 +19,9 @@ import org.csecpolicy.policy.ClauseKind;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.PolicyDocument;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.LaborRiskPolicy;
+import org.csecpolicy.screening.SuggestionPolicy;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,8 +44,7 @@ class ClauseCoverageTest {
               Clause.N_DEF_3, DEFINITION,
               Clause.N_DEF_6, DEFINITION,
               Clause.N_DEF_7, DEFINITION,
-              Clause.N_DEF_9, DEFINITION,
-              Clause.N_DEF_14, DEFINITION));
+              Clause.N_DEF_9, DEFINITION));
 
   /** Interpretations that no decision stands on. */
   private static final Map<Interpretation, String> INTERPRETATIONS_NOT_CARRIED =
@@ -52,10 +54,6 @@ class ClauseCoverageTest {
               Map.entry(Interpretation.SEX_TRAFFICKING, DEFINITION),
               Map.entry(Interpretation.LABOR_TRAFFICKING, DEFINITION),
               Map.entry(Interpretation.WIC_300B2, DEFINITION),
-              Map.entry(Interpretation.AT_RISK_LABOR, DEFINITION),
-              Map.entry(
-                  Interpretation.INDUSTRIES,
-                  "settings and activities are carried as facts; the screener names the category"),
               Map.entry(
                   Interpretation.NO_INVENTED_DEADLINE,
                   "it says what is not shown, so no outcome stands on it"),
@@ -92,6 +90,19 @@ class ClauseCoverageTest {
   private static void collect(HotlineDecision decision) {
     CITED.addAll(decision.clauses());
     CARRIED.addAll(decision.interpretations());
+    Referral referral = decision.referral();
+    collect(LaborRiskPolicy.assess(decision.atRisk()));
+    SuggestionPolicy.suggest(
+            referral.categories().keySet(),
+            referral.redFlags(),
+            referral.industries(),
+            referral.activities())
+        .forEach(ClauseCoverageTest::collect);
+  }
+
+  private static void collect(Cited<?> outcome) {
+    CITED.addAll(outcome.clauses());
+    CARRIED.addAll(outcome.interpretations());
   }
 
   @Test
@@ -127,6 +138,8 @@ class ClauseCoverageTest {
             Clause.P_AR_F,
             Clause.P_AR_G,
             Clause.P_AR_H,
+            Clause.P_AR_L1,
+            Clause.P_AR_L2,
             Clause.P_FN_2,
             Clause.P_FN_3);
   }

@@ -65,7 +65,7 @@ final class DecisionWriter {
     ObjectNode node = JsonNodeFactory.instance.objectNode().put("kind", kind);
     node.set("edition", Explanation.edition(decision.edition()));
     node.set("scope", CitedNodes.ofWord(decision.scope()));
-    node.set("atRisk", CitedNodes.of(decision.atRisk(), outcomes::atRisk));
+    node.set("atRisk", SuggestionNodes.atRisk(decision.atRisk()));
     return node;
   }
 

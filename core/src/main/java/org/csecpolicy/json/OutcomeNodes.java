@@ -16,7 +16,6 @@ import org.csecpolicy.notice.PreAlert;
 import org.csecpolicy.notice.SisReminder;
 import org.csecpolicy.notice.SisReminder.RequestForAssistance;
 import org.csecpolicy.recording.SpecialProjectTab;
-import org.csecpolicy.screening.AtRiskFinding;
 
 /** The outcomes that are more than a word, in one agency's names and offset. */
 final class OutcomeNodes {
@@ -34,12 +33,6 @@ final class OutcomeNodes {
 
   void putMoment(ObjectNode node, String name, Optional<Instant> moment) {
     moment.ifPresent(known -> node.put(name, moments.write(known)));
-  }
-
-  ObjectNode atRisk(AtRiskFinding finding) {
-    ObjectNode node = object().put("risk", Words.word(finding.risk()));
-    node.set("decisive", CitedNodes.texts(finding.decisive(), Vocabulary.INDICATOR::write));
-    return node;
   }
 
   ObjectNode office(RegionalOffice regional) {

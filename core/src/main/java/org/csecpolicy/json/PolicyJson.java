@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.ScreeningRecord;
 
 /**
- * Referrals and decisions as JSON documents. Immutable and safe to share between threads; make one
- * for an agency and keep it. Works on strings and bytes alone.
+ * Referrals, decisions and screening records as JSON documents. Immutable and safe to share between
+ * threads; make one for an agency and keep it. Works on strings and bytes alone.
  *
  * <p>Reading is strict. A document is refused as a whole, with everything that is wrong with it,
  * for any unknown or repeated field, wrong type, unknown word, missing or impossible value. It may
@@ -88,6 +89,34 @@ public final class PolicyJson {
     return DocumentText.oneLine(DecisionWriter.write(decision));
   }
 
+  /**
+   * The screening record that a document describes; {@link #screeningRecordSchema()} says what it
+   * may contain. The finding is the stored one, whether it follows from the answers or not: see
+   * {@link ScreeningRecord#recheck()}.
+   *
+   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
+   */
+  public ScreeningRecord readScreeningRecord(String json) {
+    return ScreeningRecordReader.read(bounded(json), moments);
+  }
+
+  /**
+   * The screening record that a document in UTF-8 describes.
+   *
+   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
+   */
+  public ScreeningRecord readScreeningRecord(byte[] utf8) {
+    return readScreeningRecord(decoded(utf8));
+  }
+
+  /**
+   * A screening record as an indented document, what is not known left out. Reading it gives an
+   * equal record. Holds everything that the record holds, who screened included.
+   */
+  public String writeScreeningRecord(ScreeningRecord screening) {
+    return DocumentText.indented(ScreeningRecordWriter.write(screening, moments));
+  }
+
   /** The JSON Schema (2020-12) of a referral document. */
   public static String referralSchema() {
     return resource("referral.schema.json");
@@ -96,6 +125,11 @@ public final class PolicyJson {
   /** The JSON Schema (2020-12) of a decision document. */
   public static String decisionSchema() {
     return resource("decision.schema.json");
+  }
+
+  /** The JSON Schema (2020-12) of a screening record. */
+  public static String screeningRecordSchema() {
+    return resource("screening-record.schema.json");
   }
 
   /** The text of a document without its byte-order mark, unless it is too long. */

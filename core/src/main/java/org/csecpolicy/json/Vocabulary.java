@@ -1,6 +1,8 @@
 package org.csecpolicy.json;
 
 import org.csecpolicy.directory.UsState;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
@@ -26,7 +28,7 @@ import org.csecpolicy.screening.Suspicion;
 import org.csecpolicy.screening.ValueRecipient;
 import org.csecpolicy.screening.Vulnerability;
 
-/** The words of a referral document. */
+/** The words of a referral document, and of a screening record. */
 final class Vocabulary {
   static final Words<Answer> ANSWER = Words.of(Answer.class);
   static final Words<CallerKind> CALLER_KIND = Words.of(CallerKind.class);
@@ -54,6 +56,9 @@ final class Vocabulary {
   static final Words<ValueRecipient> VALUE_RECIPIENT = Words.of(ValueRecipient.class);
   static final Words<Means> MEANS = Words.of(Means.class);
   static final Words<Purpose> PURPOSE = Words.of(Purpose.class);
+  static final Words<Clause> CLAUSE = Words.named(Clause.class, Clause::id, "a clause by its id");
+  static final Words<Interpretation> INTERPRETATION =
+      Words.named(Interpretation.class, Interpretation::key, "an interpretation by its key");
 
   private Vocabulary() {}
 }

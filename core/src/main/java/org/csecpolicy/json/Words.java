@@ -12,10 +12,12 @@ final class Words<E extends Enum<E>> {
 
   private final ImmutableMap<String, E> constants;
   private final Function<E, String> wordOf;
+  private final String rule;
 
-  private Words(ImmutableMap<String, E> constants, Function<E, String> wordOf) {
+  private Words(ImmutableMap<String, E> constants, Function<E, String> wordOf, String rule) {
     this.constants = constants;
     this.wordOf = wordOf;
+    this.rule = rule;
   }
 
   /** Names in lower case with hyphens. */
@@ -28,12 +30,30 @@ final class Words<E extends Enum<E>> {
     return of(type, Enum::name);
   }
 
+  /** Stable names that the constants have of their own; the rule says what they are. */
+  static <E extends Enum<E>> Words<E> named(
+      Class<E> type, Function<E, String> wordOf, String rule) {
+    return new Words<>(constants(type, wordOf), wordOf, rule);
+  }
+
   private static <E extends Enum<E>> Words<E> of(Class<E> type, Function<E, String> wordOf) {
+    ImmutableMap<String, E> constants = constants(type, wordOf);
+    return new Words<>(constants, wordOf, oneOf(constants));
+  }
+
+  private static <E extends Enum<E>> ImmutableMap<String, E> constants(
+      Class<E> type, Function<E, String> wordOf) {
     ImmutableMap.Builder<String, E> constants = ImmutableMap.builder();
     for (E constant : type.getEnumConstants()) {
       constants.put(wordOf.apply(constant), constant);
     }
-    return new Words<>(constants.buildOrThrow(), wordOf);
+    return constants.buildOrThrow();
+  }
+
+  private static String oneOf(ImmutableMap<String, ?> constants) {
+    return constants.size() <= LISTED_IN_FULL
+        ? "one of " + String.join(", ", constants.keySet())
+        : "one of the " + constants.size() + " words that the schema lists";
   }
 
   /** The word of any constant: its name in lower case with hyphens. */
@@ -43,9 +63,9 @@ final class Words<E extends Enum<E>> {
 
   /** These words, and one more for a constant that has a word already. */
   Words<E> accepting(String another, E constant) {
-    return new Words<>(
-        ImmutableMap.<String, E>builder().putAll(constants).put(another, constant).buildOrThrow(),
-        wordOf);
+    ImmutableMap<String, E> more =
+        ImmutableMap.<String, E>builder().putAll(constants).put(another, constant).buildOrThrow();
+    return new Words<>(more, wordOf, oneOf(more));
   }
 
   Optional<E> read(String word) {
@@ -63,8 +83,6 @@ final class Words<E extends Enum<E>> {
 
   /** What a field must be that takes one of them. */
   String rule() {
-    return constants.size() <= LISTED_IN_FULL
-        ? "one of " + String.join(", ", constants.keySet())
-        : "one of the " + constants.size() + " words that the schema lists";
+    return rule;
   }
 }

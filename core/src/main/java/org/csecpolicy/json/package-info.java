@@ -1,9 +1,10 @@
 /**
  * Referrals and decisions as JSON documents, for vendors that store or send them. {@link
  * org.csecpolicy.json.PolicyJson} reads a referral strictly, reporting everything that is wrong
- * with it at once, and writes referrals and decisions; two JSON Schemas (2020-12) ship with it.
- * {@link org.csecpolicy.json.DocumentReader} and {@link org.csecpolicy.json.DocumentWriter} lend
- * the same strictness to modules built on this one.
+ * with it at once, and writes referrals and decisions; it reads and writes screening records in the
+ * same way. A JSON Schema (2020-12) of each ships with it. {@link
+ * org.csecpolicy.json.DocumentReader} and {@link org.csecpolicy.json.DocumentWriter} lend the same
+ * strictness to modules built on this one.
  *
  * <p>A word of an enumeration is the constant's name in lower case with hyphens ({@code
  * mandated-reporter}); a fact that is not known is left out or {@code "unknown"}. A stored decision

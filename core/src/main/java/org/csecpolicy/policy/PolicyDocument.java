@@ -3,7 +3,10 @@ package org.csecpolicy.policy;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The two texts that this library encodes. */
+/**
+ * The two texts that this library encodes. Constants are stable, as clauses are: stored records
+ * name them, so a later revision of a text gets a constant of its own.
+ */
 public enum PolicyDocument {
   /** Child Protection Hotline Human Trafficking, Non-First-Responders Protocol. Undated. */
   NON_FRP_PROTOCOL(

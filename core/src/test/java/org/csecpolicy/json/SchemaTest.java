@@ -34,10 +34,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The two schemas say what the code says. */
+/** The schemas say what the code says. */
 class SchemaTest {
   private static final JsonNode REFERRAL = Documents.tree(PolicyJson.referralSchema());
   private static final JsonNode DECISION = Documents.tree(PolicyJson.decisionSchema());
+  private static final JsonNode SCREENING_RECORD =
+      Documents.tree(PolicyJson.screeningRecordSchema());
 
   @Test
   void aReferralsWordsAreThoseOfTheEnumerations() {
@@ -134,9 +136,14 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"referral", "decision"})
+  @ValueSource(strings = {"referral", "decision", "screening-record"})
   void everyObjectIsClosedAndEveryReferenceResolves(String name) {
-    JsonNode schema = name.equals("referral") ? REFERRAL : DECISION;
+    JsonNode schema =
+        switch (name) {
+          case "referral" -> REFERRAL;
+          case "decision" -> DECISION;
+          default -> SCREENING_RECORD;
+        };
     assertThat(schema.get("$id").textValue()).isEqualTo("urn:csecpolicy:" + name);
     assertThat(schema.get("$schema").textValue())
         .isEqualTo("https://json-schema.org/draft/2020-12/schema");
