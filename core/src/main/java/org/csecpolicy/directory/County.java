@@ -3,15 +3,15 @@ package org.csecpolicy.directory;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.csecpolicy.policy.OneLine;
-import org.csecpolicy.policy.PolicyTuple;
+import org.csecpolicy.policy.PolicyKey;
 import org.immutables.value.Value;
 
 /**
  * A county of a state. Two are the same when state and name agree, whatever the case and with or
  * without the word "County": Orange County, Florida is not Orange, California.
  */
-@PolicyTuple
-@Value.Immutable(prehash = true)
+@PolicyKey
+@Value.Immutable
 public abstract class County {
   private static final Pattern SUFFIX = Pattern.compile("(?i)(\\s+county)+$");
 
