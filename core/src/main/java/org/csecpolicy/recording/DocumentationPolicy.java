@@ -88,7 +88,7 @@ public final class DocumentationPolicy {
 
   /** N-DEF-11: begging is labor although it may be illicit; what is not printed is left open. */
   private static Cited<Setting> industry(Industry industry) {
-    Cited<Setting> setting = Cited.of(Setting.of(industry), Clause.N_DEF_11);
+    Cited<Setting> setting = Cited.of(Setting.of(industry), industry.clause());
     return industry == Industry.BEGGING_OR_PEDDLING || industry == Industry.OTHER
         ? setting.readAs(Interpretation.INDUSTRIES)
         : setting;
@@ -96,7 +96,7 @@ public final class DocumentationPolicy {
 
   /** N-DEF-12: recruiting for CSEC is criminal behavior; what is not printed is left open. */
   private static Cited<Setting> activity(IllicitActivity activity) {
-    Cited<Setting> setting = Cited.of(Setting.of(activity), Clause.N_DEF_12);
+    Cited<Setting> setting = Cited.of(Setting.of(activity), activity.clause());
     return activity == IllicitActivity.PEER_RECRUITMENT || activity == IllicitActivity.OTHER
         ? setting.readAs(Interpretation.INDUSTRIES)
         : setting;

@@ -17,20 +17,12 @@ public abstract class Setting {
 
   static Setting of(Industry industry) {
     return ImmutableSetting.of(
-        Optional.of(industry),
-        Optional.empty(),
-        industry == Industry.OTHER
-            ? Optional.empty()
-            : Optional.of(Subcategory.EXPLOITING_CHILDS_LABOR));
+        Optional.of(industry), Optional.empty(), industry.category().map(Subcategory::of));
   }
 
   static Setting of(IllicitActivity activity) {
     return ImmutableSetting.of(
-        Optional.empty(),
-        Optional.of(activity),
-        activity == IllicitActivity.OTHER
-            ? Optional.empty()
-            : Optional.of(Subcategory.INVOLVING_CHILD_IN_CRIMINAL_BEHAVIOR));
+        Optional.empty(), Optional.of(activity), activity.category().map(Subcategory::of));
   }
 
   /** The setting of the child's work (N-DEF-11). */
