@@ -105,7 +105,8 @@ public final class HotlinePolicy {
         atRisk,
         routing,
         notices(referral, routing),
-        RecordingPolicy.record(referral, routing.jurisdiction(), routing.assignment()));
+        RecordingPolicy.record(
+            referral, atRisk.outcome().risk(), routing.jurisdiction(), routing.assignment()));
   }
 
   /**

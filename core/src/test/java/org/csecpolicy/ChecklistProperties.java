@@ -19,6 +19,7 @@ import org.csecpolicy.recording.Checklist;
 import org.csecpolicy.recording.ChecklistItem;
 import org.csecpolicy.recording.ChecklistItem.State;
 import org.csecpolicy.recording.ChecklistPolicy;
+import org.csecpolicy.recording.DocumentationPolicy;
 import org.csecpolicy.recording.Recording;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
@@ -77,6 +78,16 @@ class ChecklistProperties {
           .isEqualTo(
               plan.instructions().stream()
                   .anyMatch(each -> each.outcome() == Instruction.REQUEST_WARRANT_COPY));
+    }
+  }
+
+  @Property
+  void severalEntriesAreDocumentedWhereTheChecklistSaysSo(@ForAll Referral referral) {
+    if (POLICY.decide(referral) instanceof ResponsePlan plan) {
+      assertThat(clauses(check(referral)).contains(Clause.N_DEF_15))
+          .isEqualTo(
+              DocumentationPolicy.document(referral, plan.atRisk().outcome().risk())
+                  .hasSeveralEntries());
     }
   }
 

@@ -175,6 +175,7 @@ class StepsTest {
                         | CSW: write down: the secondary assignment → Screener Alert
                         | CSW: write down: who gave the Probation status → referral
                         | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
               """);
     }
 
@@ -195,6 +196,7 @@ class StepsTest {
                         | CSW: write down: the secondary assignment → Screener Alert
                         | CSW: write down: who gave the Probation status → referral
                         | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
               """);
     }
 
@@ -215,6 +217,7 @@ class StepsTest {
                         | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
                         | CSW: write down: who gave the Probation status → referral
                         | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
               """);
     }
 
@@ -238,6 +241,7 @@ class StepsTest {
                         | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
                         | CSW: write down: who gave the Probation status → referral
                         | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
               """);
     }
 
@@ -259,6 +263,7 @@ class StepsTest {
                         | CSW: write down: the secondary assignment → Screener Alert
                         | CSW: write down: who gave the Probation status → referral
                         | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
               """);
     }
 
@@ -279,6 +284,7 @@ class StepsTest {
                         | CSW: write down: the secondary assignment → Screener Alert
                         | CSW: write down: who gave the Probation status → referral
                         | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
               """);
     }
 
@@ -300,6 +306,7 @@ class StepsTest {
                         | CSW: write down: the current CPS status from the county or state of residence → referral
                         | CSW: write down: the surrounding county's response → Screener Alert and Screener Narrative
                         | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
               """);
     }
 
@@ -327,6 +334,7 @@ class StepsTest {
                         | CSW: write down: the current CPS status from the county or state of residence → referral
                         | CSW: write down: the surrounding county's response → Screener Alert and Screener Narrative
                         | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
               """);
     }
 
@@ -347,6 +355,7 @@ class StepsTest {
                         | CSW: write down: the surrounding county's response → Screener Alert and Screener Narrative
                         | CSW: write down: that the surrounding county declined an Electronic Transfer → referral
                         | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
               """);
     }
 
@@ -372,7 +381,7 @@ class StepsTest {
                         | CSW: write down: the secondary assignment → Screener Alert
                         | CSW: write down: who gave the Probation status → referral
                         | CSW: write down: all other allegations, each assessed → referral
-                        | CSW: write down: the information for each category, separately → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
               """);
     }
 

@@ -25,8 +25,13 @@ public enum Entry {
   TRANSFER_DECLINED("that the surrounding county declined an Electronic Transfer", Paper.REFERRAL),
   /** All other allegations are assessed too (N-1.d.4). */
   OTHER_ALLEGATIONS("all other allegations, each assessed", Paper.REFERRAL),
-  /** More than one category: each is entered separately (N-DEF-15). */
-  EACH_CATEGORY("the information for each category, separately", Paper.REFERRAL);
+  /**
+   * More than one category, a Youth at Risk of CSEC counted as one: each is entered separately
+   * (N-DEF-15).
+   */
+  EACH_CATEGORY(
+      "the information for each category (Youth at Risk of CSEC is one), separately",
+      Paper.REFERRAL);
 
   private final String phrase;
   private final ImmutableSet<Paper> papers;

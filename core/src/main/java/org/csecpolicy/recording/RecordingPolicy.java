@@ -19,6 +19,7 @@ import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.AtRisk;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.RedFlag;
 
@@ -51,8 +52,9 @@ public final class RecordingPolicy {
 
   private static final Cited<Entry> RED_FLAGS =
       Cited.of(Entry.RED_FLAGS, Clause.N_1_F_1, Clause.N_1_F_2);
-  private static final Cited<Entry> EACH_CATEGORY =
-      Cited.of(Entry.EACH_CATEGORY, Clause.N_1_E_4, Clause.N_DEF_15);
+  private static final Cited<Entry> WITH_YOUTH_AT_RISK =
+      Cited.of(Entry.EACH_CATEGORY, Clause.N_DEF_15);
+  private static final Cited<Entry> EACH_CATEGORY = WITH_YOUTH_AT_RISK.under(Clause.N_1_E_4);
   private static final Cited<Entry> OTHER_ALLEGATIONS =
       Cited.of(Entry.OTHER_ALLEGATIONS, Clause.N_1_D_4);
   private static final Cited<Entry> SECONDARY_3A =
@@ -94,14 +96,21 @@ public final class RecordingPolicy {
 
   private RecordingPolicy() {}
 
-  /** What is written down for this referral, once it is known who has it. */
+  /**
+   * What is written down for this referral, once it is known who has it.
+   *
+   * @param csecRisk whether the child is at risk of commercial sexual exploitation
+   */
   public static Recording record(
-      Referral referral, Jurisdiction jurisdiction, Optional<Assignment> assignment) {
+      Referral referral,
+      AtRisk csecRisk,
+      Jurisdiction jurisdiction,
+      Optional<Assignment> assignment) {
     return Recording.of(
         PRIMARY,
         generalNeglect(referral),
         tabs(referral),
-        entries(referral, jurisdiction, assignment),
+        entries(referral, csecRisk, jurisdiction, assignment),
         missingInformation(referral),
         toConsider(referral));
   }
@@ -142,7 +151,10 @@ public final class RecordingPolicy {
   }
 
   private static ImmutableList<Cited<Entry>> entries(
-      Referral referral, Jurisdiction jurisdiction, Optional<Assignment> assignment) {
+      Referral referral,
+      AtRisk csecRisk,
+      Jurisdiction jurisdiction,
+      Optional<Assignment> assignment) {
     ImmutableList.Builder<Cited<Entry>> entries = ImmutableList.builderWithExpectedSize(8);
     entries.add(RED_FLAGS);
     if (assignment.filter(RecordingPolicy::isSection3).flatMap(Assignment::secondary).isPresent()) {
@@ -166,6 +178,8 @@ public final class RecordingPolicy {
             : OTHER_ALLEGATIONS);
     if (referral.categories().size() > 1) {
       entries.add(EACH_CATEGORY);
+    } else if (csecRisk == AtRisk.AT_RISK) {
+      entries.add(WITH_YOUTH_AT_RISK); // N-DEF-15 counts a Youth at Risk of CSEC as one of them
     }
     return entries.build();
   }

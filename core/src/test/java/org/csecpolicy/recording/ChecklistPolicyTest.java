@@ -35,6 +35,7 @@ import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.IndicatorAnswers;
 import org.csecpolicy.screening.Suspicion;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -325,11 +326,18 @@ class ChecklistPolicyTest {
 
     @Test
     void ofSeveralCategoriesHasEachEntered() {
+      Referral.Builder notAtRisk = weekdayCsecCall().indicators(IndicatorAnswers.notAsked());
+
+      assertThat(has(Clause.N_DEF_15, notAtRisk)).isFalse();
       assertThat(
               stateOf(
-                  Clause.N_DEF_15,
-                  weekdayCsecCall().putCategory(Category.CHILD_LABOR, Suspicion.POSSIBLE)))
+                  Clause.N_DEF_15, notAtRisk.putCategory(Category.CHILD_LABOR, Suspicion.POSSIBLE)))
           .isEqualTo(TO_WRITE);
+    }
+
+    @Test
+    void ofOneCategoryHasTheYouthAtRiskEnteredToo() {
+      assertThat(stateOf(Clause.N_DEF_15, weekdayCsecCall())).isEqualTo(TO_WRITE);
     }
   }
 

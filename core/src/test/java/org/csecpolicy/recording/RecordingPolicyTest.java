@@ -39,6 +39,8 @@ import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Indicator;
+import org.csecpolicy.screening.IndicatorAnswers;
 import org.csecpolicy.screening.RedFlag;
 import org.csecpolicy.screening.Suspicion;
 import org.junit.jupiter.api.Nested;
@@ -316,8 +318,31 @@ class RecordingPolicyTest {
       Referral.Builder two =
           weekdayCsecCall().categories(suspected(Category.CSEC, Category.CHILD_LABOR));
 
-      assertThat(entry(Entry.EACH_CATEGORY, two).clauses()).contains(Clause.N_DEF_15);
-      assertThat(entries(weekdayCsecCall())).doesNotContain(Entry.EACH_CATEGORY);
+      assertThat(entry(Entry.EACH_CATEGORY, two.indicators(IndicatorAnswers.notAsked())).clauses())
+          .containsExactly(Clause.N_1_E_4, Clause.N_DEF_15);
+      assertThat(entries(weekdayCsecCall().indicators(IndicatorAnswers.notAsked())))
+          .doesNotContain(Entry.EACH_CATEGORY);
+    }
+
+    /** N-DEF-15 counts a Youth at Risk of CSEC among the categories; N-1.e.4 has no tab for it. */
+    @Test
+    void ofOneCategoryAndAYouthAtRiskHasBothEnteredSeparately() {
+      Referral.Builder one = weekdayCsecCall().categories(suspected(Category.CHILD_LABOR));
+
+      assertThat(
+              entry(Entry.EACH_CATEGORY, one.indicators(answered(Indicator.A, Answer.YES)))
+                  .clauses())
+          .containsExactly(Clause.N_DEF_15);
+      assertThat(entries(one.indicators(answered(Indicator.D, Answer.YES))))
+          .as("one of D to H is not enough")
+          .doesNotContain(Entry.EACH_CATEGORY);
+      assertThat(entries(one.indicators(answered(Indicator.A, Answer.NO))))
+          .as("undetermined")
+          .doesNotContain(Entry.EACH_CATEGORY);
+    }
+
+    private static IndicatorAnswers answered(Indicator indicator, Answer answer) {
+      return IndicatorAnswers.of(ImmutableMap.of(indicator, answer));
     }
   }
 

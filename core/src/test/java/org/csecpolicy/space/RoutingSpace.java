@@ -99,6 +99,7 @@ public final class RoutingSpace {
               .varying(HOME, OCCURRED, AGAINST_PLACEMENT, CSEC, CHILD_LABOR, CRIMINAL_BEHAVIOR)
               .varying(RED_FLAGS, RESIDENCE, OPEN_CASE, TRANSFER)
               .before(indicatorA(ORDINARY), answered(indicatorA(ORDINARY)))
+              .before(ORDINARY, answered(ORDINARY))
               .covering(Aspect.GENERAL_NEGLECT, Aspect.ENTRIES, Aspect.TO_CONSIDER));
 
   private RoutingSpace() {}
