@@ -12,6 +12,7 @@ import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,10 @@ import org.csecpolicy.referral.PersonName;
 import org.csecpolicy.referral.Placement;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
+import org.csecpolicy.screening.Vulnerability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -124,6 +129,15 @@ class ValueContractTest {
             "statedAge=[redacted]",
             "nationality=[redacted]")
         .doesNotContain(secret, "2012", "14", "FOREIGN");
+    assertThat(
+            Referral.builder()
+                .calledAt(Instant.EPOCH)
+                .putCategory(Category.CSEC, Suspicion.POSSIBLE)
+                .addVulnerability(Vulnerability.IMMIGRATION_STATUS)
+                .build()
+                .toString())
+        .contains("vulnerabilities=[redacted]")
+        .doesNotContain("IMMIGRATION");
     assertThat(Placement.builder().name(secret).build().toString())
         .contains("name=[redacted]")
         .doesNotContain(secret);

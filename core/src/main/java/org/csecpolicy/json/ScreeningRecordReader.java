@@ -99,6 +99,7 @@ final class ScreeningRecordReader {
     Readings readings = readings(edition.object("readings"));
     return edition
         .text("libraryVersion", ScreeningRecordReader::oneLine)
+        .filter(version -> !documents.isEmpty())
         .map(version -> PolicyEdition.of(documents, readings, version));
   }
 

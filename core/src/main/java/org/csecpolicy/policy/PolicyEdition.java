@@ -29,10 +29,13 @@ public abstract class PolicyEdition {
   /**
    * An edition that something stored was made under.
    *
-   * @throws InvalidValueException when the version is not one line of text
+   * @throws InvalidValueException when there is no text, or the version is not one line
    */
   public static PolicyEdition of(
       Set<PolicyDocument> documents, Readings readings, String libraryVersion) {
+    if (documents.isEmpty()) {
+      throw InvalidValueException.of("documents", "at least one");
+    }
     return ImmutablePolicyEdition.of(
         Sets.immutableEnumSet(documents),
         readings,

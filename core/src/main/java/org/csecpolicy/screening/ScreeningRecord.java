@@ -100,7 +100,10 @@ public abstract class ScreeningRecord {
     InvalidValueException.throwIfAny(violations);
   }
 
-  /** Builds a {@link ScreeningRecord}. */
+  /**
+   * Builds a {@link ScreeningRecord}. {@code from} takes over the finding too, so a new screening
+   * starts from an empty builder.
+   */
   public static final class Builder extends ImmutableScreeningRecord.Builder {
     Builder() {}
   }

@@ -1,8 +1,10 @@
 package org.csecpolicy.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -22,6 +24,22 @@ class PolicyEditionTest {
         .containsExactly(PolicyDocument.NON_FRP_PROTOCOL, PolicyDocument.EXPLOITATION_GUIDE);
     assertThat(edition.readings()).isEqualTo(readings);
     assertThat(edition.libraryVersion()).isEqualTo(PolicyEdition.LIBRARY_VERSION);
+  }
+
+  @Test
+  void theEditionOfSomethingStoredNamesItsOwnVersionAndAtLeastOneText() {
+    assertThat(
+            PolicyEdition.of(
+                    Set.of(PolicyDocument.NON_FRP_PROTOCOL), Readings.byDefault(), "0.0.9")
+                .libraryVersion())
+        .isEqualTo("0.0.9");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> PolicyEdition.of(Set.of(), Readings.byDefault(), "0.0.9"))
+        .withMessage("documents: at least one");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(
+            () -> PolicyEdition.of(Set.of(PolicyDocument.values()), Readings.byDefault(), ""))
+        .withMessage("libraryVersion: not blank");
   }
 
   @Test
