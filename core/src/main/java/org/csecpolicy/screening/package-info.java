@@ -4,9 +4,9 @@
  * at-risk rule} (N-DEF-5, P-AR), the {@linkplain org.csecpolicy.screening.LaborRiskPolicy risk of
  * child labor trafficking} (N-DEF-14), the red flags of the hotline's tool (N-RF) and the
  * {@linkplain org.csecpolicy.screening.SuggestionPolicy categories that they suggest}, the legal
- * definitions
- * {@linkplain org.csecpolicy.screening.DefinitionPolicy held against the facts} (N-DEF, P-DEF), and
- * the guide's {@linkplain org.csecpolicy.screening.ReportingPolicy duty to report} (P-REP).
+ * definitions {@linkplain org.csecpolicy.screening.DefinitionPolicy held against the facts} (N-DEF,
+ * P-DEF), and the guide's {@linkplain org.csecpolicy.screening.ReportingPolicy duty to report}
+ * (P-REP).
  *
  * <p>A {@linkplain org.csecpolicy.screening.ScreeningRecord screening record} keeps one screening,
  * to be checked again and compared with a later one.

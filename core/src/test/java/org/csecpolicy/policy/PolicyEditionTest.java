@@ -29,8 +29,7 @@ class PolicyEditionTest {
   @Test
   void theEditionOfSomethingStoredNamesItsOwnVersionAndAtLeastOneText() {
     assertThat(
-            PolicyEdition.of(
-                    Set.of(PolicyDocument.NON_FRP_PROTOCOL), Readings.byDefault(), "0.0.9")
+            PolicyEdition.of(Set.of(PolicyDocument.NON_FRP_PROTOCOL), Readings.byDefault(), "0.0.9")
                 .libraryVersion())
         .isEqualTo("0.0.9");
     assertThatExceptionOfType(InvalidValueException.class)
