@@ -44,7 +44,7 @@ public enum Statute {
       Clause.N_DEF_6,
       Clause.P_DEF_14),
   USC_22_7102(
-      "22 USC § 7102",
+      "22 USC 7102",
       "Defines sex trafficking and labor trafficking in federal law, as \"severe forms of "
           + "trafficking in persons\".",
       Clause.N_DEF_9,

@@ -47,6 +47,11 @@ final class Explanation {
   static ObjectNode clauses(HotlineDecision decision) {
     Set<Clause> named = EnumSet.copyOf(decision.clauses());
     decision.openQuestions().forEach(fact -> named.addAll(fact.clauses()));
+    return clauses(named);
+  }
+
+  /** The printed place and the text of clauses, by id. */
+  static ObjectNode clauses(Set<Clause> named) {
     ObjectNode clauses = object();
     for (Clause clause : named) {
       clauses
@@ -57,7 +62,7 @@ final class Explanation {
     return clauses;
   }
 
-  private static ObjectNode document(PolicyDocument document) {
+  static ObjectNode document(PolicyDocument document) {
     ObjectNode node =
         object().put("shortTitle", document.shortTitle()).put("title", document.title());
     document

@@ -12,8 +12,8 @@ import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.ScreeningRecord;
 
 /**
- * Referrals, decisions and screening records as JSON documents. Immutable and safe to share between
- * threads; make one for an agency and keep it. Works on strings and bytes alone.
+ * Referrals, decisions, screening records and reference data as JSON documents. Immutable and safe
+ * to share between threads; make one for an agency and keep it. Works on strings and bytes alone.
  *
  * <p>Reading is strict. A document is refused as a whole, with everything that is wrong with it,
  * for any unknown or repeated field, wrong type, unknown word, missing or impossible value. It may
@@ -33,9 +33,11 @@ public final class PolicyJson {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private final Agency agency;
   private final Moments moments;
 
   private PolicyJson(Agency agency) {
+    this.agency = agency;
     this.moments = new Moments(agency.officeHours().zone());
   }
 
@@ -117,6 +119,16 @@ public final class PolicyJson {
     return DocumentText.indented(ScreeningRecordWriter.write(screening, moments));
   }
 
+  /**
+   * The reference data as an indented document: red flags, indicators, settings and activities,
+   * definitions, guidance, what the texts are missing and what they refer to, and the directory of
+   * the agency; see {@link #referenceSchema()}. Every list is in printed order, under the words
+   * that referral documents use. Holds nothing personal.
+   */
+  public String writeReference() {
+    return DocumentText.indented(ReferenceWriter.write(agency));
+  }
+
   /** The JSON Schema (2020-12) of a referral document. */
   public static String referralSchema() {
     return resource("referral.schema.json");
@@ -130,6 +142,11 @@ public final class PolicyJson {
   /** The JSON Schema (2020-12) of a screening record. */
   public static String screeningRecordSchema() {
     return resource("screening-record.schema.json");
+  }
+
+  /** The JSON Schema (2020-12) of a reference document. */
+  public static String referenceSchema() {
+    return resource("reference.schema.json");
   }
 
   /** The text of a document without its byte-order mark, unless it is too long. */

@@ -6,6 +6,7 @@ import org.csecpolicy.Action;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.DistributionList;
+import org.csecpolicy.directory.Landline;
 import org.csecpolicy.directory.Unit;
 
 /**
@@ -43,6 +44,13 @@ final class Roles {
     return switch (list) {
       case DCFS_CSEC -> "alert-list";
       case PROB_CHILD_TRAFFICKING -> "probation-alert-list";
+    };
+  }
+
+  static String role(Landline line) {
+    return switch (line) {
+      case MART_CSEC -> "exploitation-unit";
+      case ROU -> "runaway-outreach-unit";
     };
   }
 

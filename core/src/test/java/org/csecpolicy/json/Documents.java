@@ -14,7 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Documents for tests, and the two schemas. */
+/** Documents for tests, and the schemas. */
 final class Documents {
   static final ObjectMapper MAPPER = new ObjectMapper();
   static final String CALLED = "\"calledAt\":\"2026-11-20T14:17:00-08:00\"";
@@ -26,6 +26,8 @@ final class Documents {
       REGISTRY.getSchema(PolicyJson.referralSchema(), InputFormat.JSON);
   private static final Schema DECISION =
       REGISTRY.getSchema(PolicyJson.decisionSchema(), InputFormat.JSON);
+  private static final Schema REFERENCE =
+      REGISTRY.getSchema(PolicyJson.referenceSchema(), InputFormat.JSON);
 
   private Documents() {}
 
@@ -71,6 +73,10 @@ final class Documents {
 
   static List<String> decisionSchemaErrors(String json) {
     return errors(DECISION, json);
+  }
+
+  static List<String> referenceSchemaErrors(String json) {
+    return errors(REFERENCE, json);
   }
 
   private static List<String> errors(Schema schema, String json) {

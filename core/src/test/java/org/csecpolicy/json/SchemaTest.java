@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,13 @@ import org.csecpolicy.Due;
 import org.csecpolicy.assignment.Basis;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.DistributionList;
+import org.csecpolicy.directory.Landline;
 import org.csecpolicy.directory.Unit;
+import org.csecpolicy.guidance.GuidancePoint;
+import org.csecpolicy.guidance.GuidanceTopic;
+import org.csecpolicy.guidance.LinkedDocument;
+import org.csecpolicy.guidance.MissingText;
+import org.csecpolicy.guidance.Statute;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Scope;
@@ -28,8 +35,11 @@ import org.csecpolicy.notice.Instruction;
 import org.csecpolicy.recording.Allegation;
 import org.csecpolicy.recording.CaseItem;
 import org.csecpolicy.recording.Entry;
+import org.csecpolicy.recording.Subcategory;
 import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.AtRisk;
+import org.csecpolicy.screening.Definition;
+import org.csecpolicy.screening.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +50,7 @@ class SchemaTest {
   private static final JsonNode DECISION = Documents.tree(PolicyJson.decisionSchema());
   private static final JsonNode SCREENING_RECORD =
       Documents.tree(PolicyJson.screeningRecordSchema());
+  private static final JsonNode REFERENCE = Documents.tree(PolicyJson.referenceSchema());
 
   @Test
   void aReferralsWordsAreThoseOfTheEnumerations() {
@@ -127,8 +138,39 @@ class SchemaTest {
   }
 
   @Test
-  void noWordOfADecisionIsALosAngelesName() {
-    assertThat(enumsOf(DECISION).values())
+  void aReferencesWordsAreThoseOfTheEnumerations() {
+    Map<String, Set<String>> expected = new TreeMap<>();
+    expected.put("/$defs/category", Vocabulary.CATEGORY.all());
+    expected.put("/$defs/subcategory", words(Subcategory.class));
+    expected.put("/$defs/redFlag/properties/flag", Vocabulary.RED_FLAG.all());
+    expected.put("/$defs/indicator/properties/indicator", Vocabulary.INDICATOR.all());
+    expected.put("/$defs/substance/properties/substance", Vocabulary.SUBSTANCE.all());
+    expected.put("/$defs/vulnerability/properties/vulnerability", Vocabulary.VULNERABILITY.all());
+    expected.put("/$defs/industry/properties/industry", printed(Vocabulary.INDUSTRY.all()));
+    expected.put("/$defs/activity/properties/activity", printed(Vocabulary.ACTIVITY.all()));
+    expected.put("/$defs/definition/properties/definition", words(Definition.class));
+    expected.put("/$defs/element/properties/element", words(Element.class));
+    expected.put("/$defs/county/properties/state", Vocabulary.STATE.all());
+    expected.put("/$defs/unit/properties/role", each(Unit.values(), Roles::role));
+    expected.put("/$defs/list/properties/role", each(DistributionList.values(), Roles::role));
+    expected.put("/$defs/actor/properties/role", each(Actor.values(), Roles::role));
+    expected.put(
+        "/$defs/directory/properties/forCallers/items/properties/role",
+        each(Landline.values(), Roles::role));
+    expected.put("/$defs/hours/properties/days/items", words(DayOfWeek.class));
+    expected.put("/$defs/topic/properties/topic", words(GuidanceTopic.class));
+    expected.put("/$defs/point/properties/point", words(GuidancePoint.class));
+    expected.put("/$defs/missingWord", words(MissingText.class));
+    expected.put("/$defs/missingText/properties/form", words(MissingText.Form.class));
+    expected.put("/$defs/linkedDocument/properties/document", words(LinkedDocument.class));
+    expected.put("/$defs/statute/properties/statute", words(Statute.class));
+    assertThat(enumsOf(REFERENCE)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"decision", "reference"})
+  void noWordIsALosAngelesName(String name) {
+    assertThat(enumsOf(schema(name)).values())
         .allSatisfy(
             words ->
                 assertThat(words)
@@ -136,14 +178,9 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"referral", "decision", "screening-record"})
+  @ValueSource(strings = {"referral", "decision", "screening-record", "reference"})
   void everyObjectIsClosedAndEveryReferenceResolves(String name) {
-    JsonNode schema =
-        switch (name) {
-          case "referral" -> REFERRAL;
-          case "decision" -> DECISION;
-          default -> SCREENING_RECORD;
-        };
+    JsonNode schema = schema(name);
     assertThat(schema.get("$id").textValue()).isEqualTo("urn:csecpolicy:" + name);
     assertThat(schema.get("$schema").textValue())
         .isEqualTo("https://json-schema.org/draft/2020-12/schema");
@@ -163,6 +200,23 @@ class SchemaTest {
       assertThat(conditional || !holder.path("additionalProperties").booleanValue()).isTrue();
       assertThat(conditional || holder.has("additionalProperties")).isTrue();
     }
+  }
+
+  private static JsonNode schema(String name) {
+    return switch (name) {
+      case "referral" -> REFERRAL;
+      case "decision" -> DECISION;
+      case "screening-record" -> SCREENING_RECORD;
+      case "reference" -> REFERENCE;
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  /** Without the word for what is not on the printed list. */
+  private static Set<String> printed(Set<String> words) {
+    Set<String> printed = new LinkedHashSet<>(words);
+    assertThat(printed.remove("other")).isTrue();
+    return printed;
   }
 
   private static Map<String, Set<String>> enumsOf(JsonNode schema) {
