@@ -3,11 +3,14 @@ package org.csecpolicy.quickstart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code quickstart decide FILE|DIR|-}, {@code quickstart notices FILE}. */
+/**
+ * The command line: {@code quickstart decide FILE|DIR|-}, {@code quickstart notices FILE}, {@code
+ * quickstart reference [PART]}.
+ */
 @Command(
     name = "quickstart",
     description = "Decides referrals to a child-protection hotline and writes their messages.",
-    subcommands = {DecideCommand.class, NoticesCommand.class},
+    subcommands = {DecideCommand.class, NoticesCommand.class, ReferenceCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = LibraryVersion.class)
 public final class Quickstart {
