@@ -67,7 +67,7 @@ import org.csecpolicy.screening.Vulnerability;
  * asked", so that jqwik shrinks a counter-example towards the facts that matter. Facts that cannot
  * be true together are repaired in {@link Draft#referral}.
  */
-final class ReferralArbitraries extends DomainContextBase {
+public final class ReferralArbitraries extends DomainContextBase {
   static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
 
   private static final int LENGTH = 90;
@@ -102,6 +102,8 @@ final class ReferralArbitraries extends DomainContextBase {
     Instant.parse("2999-12-31T23:44:59Z"),
   };
 
+  ReferralArbitraries() {}
+
   @Provide
   Arbitrary<Referral> referrals() {
     return Arbitraries.integers()
@@ -118,7 +120,7 @@ final class ReferralArbitraries extends DomainContextBase {
   }
 
   /** The same referrals on every run, in a fixed order; far cheaper than jqwik. */
-  static Stream<Referral> sample(int count) {
+  public static Stream<Referral> sample(int count) {
     SplittableRandom random = new SplittableRandom(SEED);
     return IntStream.range(0, count)
         .mapToObj(i -> new Draft(random.ints(LENGTH, 0, BOUND).toArray()).referral());

@@ -1,0 +1,308 @@
+package org.csecpolicy.oracle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.OutsideProtocol;
+import org.csecpolicy.ResponsePlan;
+import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.assignment.RegionalOffice;
+import org.csecpolicy.directory.Actor;
+import org.csecpolicy.directory.DistributionList;
+import org.csecpolicy.directory.Unit;
+import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.notice.CrossReport;
+import org.csecpolicy.notice.ExpeditedForm;
+import org.csecpolicy.notice.Instruction;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.recording.Entry;
+import org.csecpolicy.recording.SpecialProjectTab;
+import org.csecpolicy.referral.Placement;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
+
+/** The outcomes of a decision of the library, in the words of the tables. */
+final class DecisionInWords {
+  private final Map<String, String> words = new LinkedHashMap<>(64);
+
+  private DecisionInWords() {}
+
+  static Map<String, String> of(HotlineDecision decision) {
+    DecisionInWords in = new DecisionInWords();
+    in.scope(decision);
+    if (decision instanceof ResponsePlan plan) {
+      in.jurisdiction(plan);
+      in.assignment(plan);
+      in.preAlertAndForm(plan);
+      in.others(plan);
+      in.recording(plan);
+    }
+    in.flags(decision);
+    return in.words;
+  }
+
+  private void scope(HotlineDecision decision) {
+    words.put(
+        "scope",
+        switch (decision.scope().outcome()) {
+          case GOVERNED -> "governed";
+          case FIRST_RESPONDER_CALL -> "first responder call";
+          case EIGHTEEN_OR_OLDER -> "eighteen or older";
+          case AT_RISK_ONLY -> "at risk only";
+        });
+    words.put(
+        "deciding field",
+        decision instanceof OutsideProtocol outside ? outside.decidingField() : "none");
+    words.put(
+        "at risk",
+        switch (decision.atRisk().outcome().risk()) {
+          case AT_RISK -> "at risk";
+          case NOT_AT_RISK -> "not at risk";
+          case UNDETERMINED -> "undetermined";
+        });
+  }
+
+  private void jurisdiction(ResponsePlan plan) {
+    words.put(
+        "standing",
+        switch (plan.standing().outcome()) {
+          case COUNTY_YOUTH -> "county youth";
+          case COUNTY_JURISDICTION -> "county jurisdiction";
+          case SURROUNDING_COUNTY -> "surrounding county";
+          case OTHER_COUNTY -> "other county";
+          case OUT_OF_STATE -> "out of state";
+        });
+    Disposition disposition = plan.disposition().outcome();
+    words.put(
+        "disposition",
+        switch (disposition) {
+          case RESPOND -> "respond";
+          case RESPOND_AT_STAGING_AREA -> "respond at the staging area";
+          case TRANSFER -> "transfer";
+          case TRANSFER_AND_RESPOND_AT_STAGING_AREA -> "transfer and respond at the staging area";
+          case EVALUATE_OUT -> "evaluate out";
+          case TO_JUVENILE_HALL -> "to Juvenile Hall";
+          case NO_RESPONSE -> "no response";
+        });
+    words.put("department responds", yesNo(disposition.departmentResponds()));
+    words.put(
+        "response",
+        plan.response().isEmpty()
+            ? "none"
+            : switch (plan.response().get().outcome()) {
+              case IMMEDIATE -> "Immediate";
+              case IMMEDIATE_NOT_REQUIRED -> "Immediate not required";
+            });
+  }
+
+  private void assignment(ResponsePlan plan) {
+    Optional<Assignment> assigned = plan.assignment();
+    words.put("primary", assigned.map(to -> unit(to.primary().outcome())).orElse("none"));
+    words.put(
+        "secondary",
+        assigned.flatMap(Assignment::secondary).map(to -> unit(to.outcome())).orElse("none"));
+    Optional<RegionalOffice> office =
+        assigned.flatMap(Assignment::regionalOffice).map(Cited::outcome);
+    words.put("regional office", basis(office));
+    words.put("office named", officeNamed(office, plan.referral()));
+    words.put("hand-over", yesNo(assigned.flatMap(Assignment::handOver).isPresent()));
+    words.put(
+        "engage too", basis(assigned.flatMap(Assignment::alsoEngage).map(Cited::outcome)));
+    words.put(
+        "named after the placement",
+        yesNo(assigned.flatMap(Assignment::referralName).isPresent()));
+  }
+
+  private static String unit(Unit unit) {
+    return switch (unit) {
+      case REGIONAL_OFFICE -> "regional office";
+      case MART -> "MART";
+      case ERCP -> "ERCP";
+    };
+  }
+
+  private static String basis(Optional<RegionalOffice> office) {
+    if (office.isEmpty()) {
+      return "none";
+    }
+    return switch (office.get().basis()) {
+      case OPEN_CASE -> "open case";
+      case HOME_ADDRESS -> "home address";
+      case OPEN_CASE_OR_HOME_ADDRESS -> "open case or home address";
+      case PLACEMENT_ADDRESS -> "placement address";
+      case REFERRAL_ASSIGNMENT_POLICY -> "referral assignment policy";
+    };
+  }
+
+  private static String officeNamed(Optional<RegionalOffice> office, Referral referral) {
+    if (office.isEmpty()) {
+      return "none";
+    }
+    Object named = office.get().office().orElse(null);
+    if (named == null) {
+      return "missing";
+    }
+    boolean ofCase = named.equals(referral.openCase().office().orElse(null));
+    boolean ofHome = named.equals(referral.homeOffice().orElse(null));
+    boolean ofPlacement =
+        named.equals(referral.placement().flatMap(Placement::office).orElse(null));
+    return ofCase && !ofHome && !ofPlacement
+        ? "office of the open case"
+        : ofHome && !ofCase && !ofPlacement
+            ? "office of the home"
+            : ofPlacement && !ofCase && !ofHome ? "office of the placement" : "not told apart";
+  }
+
+  private void preAlertAndForm(ResponsePlan plan) {
+    words.put("pre-alert lists", lists(plan.preAlert().outcome().lists()));
+    words.put(
+        "pre-alert says assigned to ERCP",
+        yesNo(plan.preAlert().outcome().statesAfterHoursAssignment()));
+    ExpeditedForm form = plan.expeditedForm().outcome();
+    words.put("Expedited form", answer(form.required()));
+    words.put("form faxed to", form.faxTo().map(to -> unit(to.outcome())).orElse("nobody"));
+    words.put("form receipt confirmed by", confirmedBy(form));
+    words.put(
+        "form e-mailed to", form.emailTo().map(to -> lists(to.outcome())).orElse("none"));
+  }
+
+  private static String confirmedBy(ExpeditedForm form) {
+    List<String> who = new ArrayList<>();
+    form.faxReceiptConfirmedBy()
+        .ifPresent(by -> who.add(by.outcome() == Actor.CLERICAL ? "Clerical" : "somebody else"));
+    form.emailReceiptConfirmedBy()
+        .ifPresent(
+            by -> who.add(by.outcome() == Actor.SCSW ? "SCSW by e-mail" : "somebody else"));
+    return who.isEmpty() ? "nobody" : String.join(" and ", who);
+  }
+
+  private static String lists(Set<DistributionList> lists) {
+    List<String> names = new ArrayList<>();
+    if (lists.contains(DistributionList.DCFS_CSEC)) {
+      names.add("EDL-DCFS_CSEC");
+    }
+    if (lists.contains(DistributionList.PROB_CHILD_TRAFFICKING)) {
+      names.add("EDL-PROBChildTrafficking");
+    }
+    return together(names);
+  }
+
+  private void others(ResponsePlan plan) {
+    words.put("SIS reminder", answer(plan.sisReminder().outcome().required()));
+    String toResidence = "no";
+    String toLawEnforcement = "no";
+    for (Cited<CrossReport> each : plan.crossReports()) {
+      CrossReport report = each.outcome();
+      switch (report.recipient()) {
+        case RESIDENCE ->
+            toResidence =
+                switch (report.mode()) {
+                  case ELECTRONIC_TRANSFER -> "by Electronic Transfer";
+                  case VERBAL -> "verbally";
+                  case NOT_STATED -> "yes";
+                };
+        case LAW_ENFORCEMENT -> toLawEnforcement = "yes";
+      }
+    }
+    words.put("cross report to the residence", toResidence);
+    words.put("cross report to law enforcement", toLawEnforcement);
+    words.put(
+        "instruct law enforcement", asks(plan, Instruction.TRANSPORT_TO_JUVENILE_HALL));
+    words.put("request a copy of the warrant", asks(plan, Instruction.REQUEST_WARRANT_COPY));
+    words.put("escalate to management", asks(plan, Instruction.ESCALATE_TO_MANAGEMENT));
+    words.put(
+        "Probation status",
+        switch (plan.idcVerification().outcome()) {
+          case CALL -> "call";
+          case RECORD_INFORMANT -> "document who gave it";
+          case DONE -> "done";
+        });
+    words.put("e-mail to Probation", answer(plan.probationEmail().outcome()));
+  }
+
+  private static String asks(ResponsePlan plan, Instruction instruction) {
+    for (Cited<Instruction> each : plan.instructions()) {
+      if (each.outcome() == instruction) {
+        return "yes";
+      }
+    }
+    return "no";
+  }
+
+  private void recording(ResponsePlan plan) {
+    words.put("General Neglect", answer(plan.recording().generalNeglect().outcome()));
+    List<String> tabs = new ArrayList<>();
+    for (Cited<SpecialProjectTab> tab : plan.recording().tabs()) {
+      tabs.add(
+          switch (tab.outcome()) {
+            case S_CSEC -> "S-CSEC";
+            case S_EXPLOITING_A_CHILD_LABOR -> "S-Exploiting a Child Labor";
+            case S_INVOLVING_A_CHILD_IN_CRIMINAL_BEHAVIOR ->
+                "S-Involving a Child in Criminal Behavior";
+          });
+    }
+    words.put("tabs", together(tabs));
+    List<String> entries = new ArrayList<>();
+    for (Cited<Entry> entry : plan.recording().entries()) {
+      entries.add(
+          switch (entry.outcome()) {
+            case RED_FLAGS -> "red flags of each category";
+            case SECONDARY_ASSIGNMENT -> "secondary assignment";
+            case PROBATION_INFORMANT -> "who gave the Probation status";
+            case CPS_STATUS_ELSEWHERE -> "CPS status from the residence";
+            case COUNTY_RESPONSE -> "response of the surrounding county";
+            case TRANSFER_DECLINED -> "that the transfer was declined";
+            case OTHER_ALLEGATIONS -> "other allegations";
+            case EACH_CATEGORY -> "each category";
+          });
+    }
+    words.put("entries", together(entries));
+  }
+
+  /** Only the places that the tables of flags speak of. */
+  private void flags(HotlineDecision decision) {
+    Set<Interpretation> flagged = decision.interpretations();
+    for (DecisionTable table : Oracle.pages().tables()) {
+      if (table.outcome().startsWith("flags")
+          && (decision instanceof ResponsePlan || table.outcome().equals("flags"))) {
+        List<String> keys = new ArrayList<>();
+        for (DecisionTable.Row row : table.rows()) {
+          if (!keys.contains(row.outcome()) && contains(flagged, row.outcome())) {
+            keys.add(row.outcome());
+          }
+        }
+        words.put(table.outcome(), together(keys));
+      }
+    }
+  }
+
+  private static boolean contains(Set<Interpretation> flagged, String key) {
+    for (Interpretation each : flagged) {
+      if (each.key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String together(List<String> parts) {
+    return parts.isEmpty() ? "none" : String.join(" and ", parts);
+  }
+
+  private static String yesNo(boolean holds) {
+    return holds ? "yes" : "no";
+  }
+
+  private static String answer(Answer answer) {
+    return switch (answer) {
+      case YES -> "yes";
+      case NO -> "no";
+      case UNKNOWN -> "unknown";
+    };
+  }
+}

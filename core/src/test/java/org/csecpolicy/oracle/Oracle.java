@@ -1,0 +1,85 @@
+package org.csecpolicy.oracle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.referral.Referral;
+
+/**
+ * The policy a second time: what the decision tables under {@code resources/oracle} say about a
+ * referral, and the same outcomes read from a decision of the library, to be compared. Safe to
+ * share between threads.
+ */
+public final class Oracle {
+  private static final DecisionPages PAGES = DecisionPages.read();
+  private static final List<Function<Referral, String>> GIVEN = new ArrayList<>();
+
+  static {
+    Map<String, Function<Referral, String>> all = OracleFacts.all();
+    for (String fact : PAGES.facts().subList(0, PAGES.given())) {
+      GIVEN.add(all.remove(fact));
+    }
+    if (!all.isEmpty() || GIVEN.contains(null)) {
+      throw new IllegalStateException("not on the page of facts: " + all.keySet());
+    }
+  }
+
+  private Oracle() {}
+
+  /**
+   * What the tables decide. Outside the protocol only the first page and the flags have a say; the
+   * outcomes that do not exist then are left out.
+   */
+  public static Map<String, String> expectedOutcomes(Referral referral) {
+    int[] answers = answers(referral);
+    Map<String, String> outcomes = new LinkedHashMap<>(64);
+    boolean governed = true;
+    for (int i = 0; i < PAGES.tables().size(); i++) {
+      DecisionTable table = PAGES.tables().get(i);
+      if (governed || usedOutsideTheProtocol(table)) {
+        int fact = PAGES.given() + i;
+        String outcome = table.decide(answers);
+        outcomes.put(table.outcome(), outcome);
+        answers[fact] = PAGES.answersTo(fact).get(outcome);
+        governed &= !table.outcome().equals("scope") || outcome.equals("governed");
+      }
+    }
+    return outcomes;
+  }
+
+  /** What the library decided, in the words of the tables. */
+  public static Map<String, String> actualOutcomes(HotlineDecision decision) {
+    return DecisionInWords.of(decision);
+  }
+
+  /** The facts of a referral in words, for the report of a difference. */
+  public static Map<String, String> factsInWords(Referral referral) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (int fact = 0; fact < PAGES.given(); fact++) {
+      words.put(PAGES.facts().get(fact), GIVEN.get(fact).apply(referral));
+    }
+    return words;
+  }
+
+  static DecisionPages pages() {
+    return PAGES;
+  }
+
+  private static int[] answers(Referral referral) {
+    int[] answers = new int[PAGES.facts().size()];
+    for (int fact = 0; fact < PAGES.given(); fact++) {
+      answers[fact] = PAGES.answersTo(fact).get(GIVEN.get(fact).apply(referral));
+    }
+    return answers;
+  }
+
+  private static boolean usedOutsideTheProtocol(DecisionTable table) {
+    return switch (table.outcome()) {
+      case "scope", "deciding field", "at risk", "flags" -> true;
+      default -> false;
+    };
+  }
+}
