@@ -1,6 +1,8 @@
 package org.csecpolicy.oracle;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ import org.csecpolicy.screening.Answer;
 
 /** The outcomes of a decision of the library, in the words of the tables. */
 final class DecisionInWords {
+  private static final Map<String, List<Interpretation>> FLAGS = flagsOfTheTables();
+
   private final Map<String, String> words = new LinkedHashMap<>(64);
 
   private DecisionInWords() {}
@@ -111,11 +115,9 @@ final class DecisionInWords {
     words.put("regional office", basis(office));
     words.put("office named", officeNamed(office, plan.referral()));
     words.put("hand-over", yesNo(assigned.flatMap(Assignment::handOver).isPresent()));
+    words.put("engage too", basis(assigned.flatMap(Assignment::alsoEngage).map(Cited::outcome)));
     words.put(
-        "engage too", basis(assigned.flatMap(Assignment::alsoEngage).map(Cited::outcome)));
-    words.put(
-        "named after the placement",
-        yesNo(assigned.flatMap(Assignment::referralName).isPresent()));
+        "named after the placement", yesNo(assigned.flatMap(Assignment::referralName).isPresent()));
   }
 
   private static String unit(Unit unit) {
@@ -167,8 +169,7 @@ final class DecisionInWords {
     words.put("Expedited form", answer(form.required()));
     words.put("form faxed to", form.faxTo().map(to -> unit(to.outcome())).orElse("nobody"));
     words.put("form receipt confirmed by", confirmedBy(form));
-    words.put(
-        "form e-mailed to", form.emailTo().map(to -> lists(to.outcome())).orElse("none"));
+    words.put("form e-mailed to", form.emailTo().map(to -> lists(to.outcome())).orElse("none"));
   }
 
   private static String confirmedBy(ExpeditedForm form) {
@@ -176,8 +177,7 @@ final class DecisionInWords {
     form.faxReceiptConfirmedBy()
         .ifPresent(by -> who.add(by.outcome() == Actor.CLERICAL ? "Clerical" : "somebody else"));
     form.emailReceiptConfirmedBy()
-        .ifPresent(
-            by -> who.add(by.outcome() == Actor.SCSW ? "SCSW by e-mail" : "somebody else"));
+        .ifPresent(by -> who.add(by.outcome() == Actor.SCSW ? "SCSW by e-mail" : "somebody else"));
     return who.isEmpty() ? "nobody" : String.join(" and ", who);
   }
 
@@ -211,8 +211,7 @@ final class DecisionInWords {
     }
     words.put("cross report to the residence", toResidence);
     words.put("cross report to law enforcement", toLawEnforcement);
-    words.put(
-        "instruct law enforcement", asks(plan, Instruction.TRANSPORT_TO_JUVENILE_HALL));
+    words.put("instruct law enforcement", asks(plan, Instruction.TRANSPORT_TO_JUVENILE_HALL));
     words.put("request a copy of the warrant", asks(plan, Instruction.REQUEST_WARRANT_COPY));
     words.put("escalate to management", asks(plan, Instruction.ESCALATE_TO_MANAGEMENT));
     words.put(
@@ -236,7 +235,7 @@ final class DecisionInWords {
 
   private void recording(ResponsePlan plan) {
     words.put("General Neglect", answer(plan.recording().generalNeglect().outcome()));
-    List<String> tabs = new ArrayList<>();
+    List<String> tabs = new ArrayList<>(3);
     for (Cited<SpecialProjectTab> tab : plan.recording().tabs()) {
       tabs.add(
           switch (tab.outcome()) {
@@ -247,7 +246,7 @@ final class DecisionInWords {
           });
     }
     words.put("tabs", together(tabs));
-    List<String> entries = new ArrayList<>();
+    List<String> entries = new ArrayList<>(8);
     for (Cited<Entry> entry : plan.recording().entries()) {
       entries.add(
           switch (entry.outcome()) {
@@ -264,30 +263,48 @@ final class DecisionInWords {
     words.put("entries", together(entries));
   }
 
-  /** Only the places that the tables of flags speak of. */
+  /** Only the places that the tables of flags speak of, in their order. */
   private void flags(HotlineDecision decision) {
-    Set<Interpretation> flagged = decision.interpretations();
-    for (DecisionTable table : Oracle.pages().tables()) {
-      if (table.outcome().startsWith("flags")
-          && (decision instanceof ResponsePlan || table.outcome().equals("flags"))) {
-        List<String> keys = new ArrayList<>();
-        for (DecisionTable.Row row : table.rows()) {
-          if (!keys.contains(row.outcome()) && contains(flagged, row.outcome())) {
-            keys.add(row.outcome());
-          }
-        }
-        words.put(table.outcome(), together(keys));
-      }
+    EnumSet<Interpretation> flagged = EnumSet.noneOf(Interpretation.class);
+    for (Cited<?> outcome : decision.outcomes()) {
+      flagged.addAll(outcome.interpretations());
     }
+    boolean governed = decision instanceof ResponsePlan;
+    FLAGS.forEach(
+        (name, places) -> {
+          if (governed || name.equals("flags")) {
+            List<String> keys = new ArrayList<>(4);
+            for (Interpretation place : places) {
+              if (flagged.contains(place)) {
+                keys.add(place.key());
+              }
+            }
+            words.put(name, together(keys));
+          }
+        });
   }
 
-  private static boolean contains(Set<Interpretation> flagged, String key) {
-    for (Interpretation each : flagged) {
-      if (each.key().equals(key)) {
-        return true;
+  private static Map<String, List<Interpretation>> flagsOfTheTables() {
+    Map<String, List<Interpretation>> flags = new LinkedHashMap<>();
+    for (DecisionTable table : Oracle.pages().tables()) {
+      if (table.outcome().startsWith("flags")) {
+        flags.put(
+            table.outcome(),
+            table.rows().stream()
+                .map(DecisionTable.Row::outcome)
+                .distinct()
+                .map(DecisionInWords::interpretation)
+                .toList());
       }
     }
-    return false;
+    return flags;
+  }
+
+  private static Interpretation interpretation(String key) {
+    return Arrays.stream(Interpretation.values())
+        .filter(each -> each.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no unclear place " + key));
   }
 
   private static String together(List<String> parts) {

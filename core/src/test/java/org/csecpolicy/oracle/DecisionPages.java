@@ -110,8 +110,7 @@ final class DecisionPages {
       }
       List<String> cited = List.of(cells.get(columns.length + 1).replace("`", "").split(", "));
       citations.put(page + ":" + line.getKey(), cited);
-      rows.add(
-          new DecisionTable.Row(line.getKey(), admitted, cells.get(columns.length), cited));
+      rows.add(new DecisionTable.Row(line.getKey(), admitted, cells.get(columns.length), cited));
     }
     return new DecisionTable(page, outcome, use, columns, rows);
   }

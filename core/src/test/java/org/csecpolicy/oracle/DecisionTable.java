@@ -3,8 +3,6 @@ package org.csecpolicy.oracle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One decision table of the pages under {@code resources/oracle}: conditions on named facts, an
@@ -38,8 +36,12 @@ final class DecisionTable {
   private final Use use;
   private final int[] columns;
   private final List<Row> rows;
-  private final List<String> distinct;
-  private final Map<Long, String> unions = new ConcurrentHashMap<>();
+
+  /** What it can decide: an outcome of one row, or the union of any rows. */
+  private final List<String> outcomes = new ArrayList<>();
+
+  /** For each row, where its outcome stands in {@link #outcomes}; or its bit of the union. */
+  private final int[] decides;
 
   DecisionTable(String page, String outcome, Use use, int[] columns, List<Row> rows) {
     this.page = page;
@@ -47,7 +49,20 @@ final class DecisionTable {
     this.use = use;
     this.columns = columns;
     this.rows = List.copyOf(rows);
-    this.distinct = rows.stream().map(Row::outcome).distinct().toList();
+    List<String> distinct = rows.stream().map(Row::outcome).distinct().toList();
+    boolean every = use == Use.EVERY_ROW_THAT_FITS;
+    this.decides =
+        rows.stream()
+            .mapToInt(row -> distinct.indexOf(row.outcome()))
+            .map(index -> every ? 1 << index : index)
+            .toArray();
+    if (every) {
+      for (int bits = 0; bits < 1 << distinct.size(); bits++) {
+        outcomes.add(union(distinct, bits));
+      }
+    } else {
+      outcomes.addAll(distinct);
+    }
   }
 
   /** What this table decides. */
@@ -68,47 +83,64 @@ final class DecisionTable {
     return rows;
   }
 
-  /** Every value that it can decide; for a table in which every row counts, every union of rows. */
+  /** Every value that it can decide, in the order of their numbers. */
   List<String> outcomes() {
-    if (use != Use.EVERY_ROW_THAT_FITS) {
-      return distinct;
-    }
-    List<String> all = new ArrayList<>();
-    for (long bits = 0; bits < 1L << distinct.size(); bits++) {
-      all.add(union(bits));
-    }
-    return all;
+    return outcomes;
   }
 
   /**
-   * What it decides about these answers.
+   * What it decides about these answers, as the number of an outcome.
    *
    * @throws IllegalStateException when no row fits and one must
    */
-  String decide(int[] answers) {
-    if (use == Use.EVERY_ROW_THAT_FITS) {
-      long bits = 0;
-      for (Row row : rows) {
-        if (row.fits(answers, columns)) {
-          bits |= 1L << distinct.indexOf(row.outcome());
+  int decide(int[] answers) {
+    int union = 0;
+    for (int row = 0; row < decides.length; row++) {
+      if (rows.get(row).fits(answers, columns)) {
+        if (use != Use.EVERY_ROW_THAT_FITS) {
+          return decides[row];
         }
+        union |= decides[row];
       }
-      return unions.computeIfAbsent(bits, this::union);
     }
+    if (use != Use.EVERY_ROW_THAT_FITS) {
+      throw new IllegalStateException("no row of " + this + " fits " + Arrays.toString(answers));
+    }
+    return union;
+  }
+
+  /** How many rows fit, whatever the heading says. */
+  int countFitting(int[] answers) {
+    int fitting = 0;
     for (Row row : rows) {
       if (row.fits(answers, columns)) {
-        return row.outcome();
+        fitting++;
       }
     }
-    throw new IllegalStateException("no row of " + this + " fits " + Arrays.toString(answers));
+    return fitting;
   }
 
-  /** The rows that fit these answers, whatever the heading says. */
-  List<Row> fitting(int[] answers) {
-    return rows.stream().filter(row -> row.fits(answers, columns)).toList();
+  /** Whether this row decides, alone or with others. */
+  boolean uses(Row row, int[] answers) {
+    for (Row each : rows) {
+      if (each.fits(answers, columns)) {
+        if (each == row) {
+          return true;
+        }
+        if (use != Use.EVERY_ROW_THAT_FITS) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
-  private String union(long bits) {
+  /** The same table with another list of rows. */
+  DecisionTable with(List<Row> otherRows) {
+    return new DecisionTable(page, outcome, use, columns, otherRows);
+  }
+
+  private static String union(List<String> distinct, int bits) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < distinct.size(); i++) {
       if ((bits >> i & 1) == 1) {

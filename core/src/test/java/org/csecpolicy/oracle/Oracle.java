@@ -1,9 +1,11 @@
 package org.csecpolicy.oracle;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.referral.Referral;
@@ -16,6 +18,12 @@ import org.csecpolicy.referral.Referral;
 public final class Oracle {
   private static final DecisionPages PAGES = DecisionPages.read();
   private static final List<Function<Referral, String>> GIVEN = new ArrayList<>();
+
+  /** The first table decides whether the others are used. */
+  private static final int SCOPE = 0;
+
+  private static final Set<String> ALWAYS_USED =
+      Set.of("scope", "deciding field", "at risk", "flags");
 
   static {
     Map<String, Function<Referral, String>> all = OracleFacts.all();
@@ -34,17 +42,21 @@ public final class Oracle {
    * outcomes that do not exist then are left out.
    */
   public static Map<String, String> expectedOutcomes(Referral referral) {
-    int[] answers = answers(referral);
+    return decide(answers(referral));
+  }
+
+  /** Decides table by table; each outcome becomes an answer that later tables may ask for. */
+  private static Map<String, String> decide(int[] answers) {
     Map<String, String> outcomes = new LinkedHashMap<>(64);
     boolean governed = true;
     for (int i = 0; i < PAGES.tables().size(); i++) {
       DecisionTable table = PAGES.tables().get(i);
-      if (governed || usedOutsideTheProtocol(table)) {
-        int fact = PAGES.given() + i;
-        String outcome = table.decide(answers);
+      if (governed || ALWAYS_USED.contains(table.outcome())) {
+        int number = table.decide(answers);
+        String outcome = table.outcomes().get(number);
         outcomes.put(table.outcome(), outcome);
-        answers[fact] = PAGES.answersTo(fact).get(outcome);
-        governed &= !table.outcome().equals("scope") || outcome.equals("governed");
+        answers[PAGES.given() + i] = number;
+        governed &= i != SCOPE || outcome.equals("governed");
       }
     }
     return outcomes;
@@ -64,6 +76,21 @@ public final class Oracle {
     return words;
   }
 
+  /** The rows that decide a referral, each with its page and line. */
+  static Set<String> rowsThatDecide(Referral referral) {
+    int[] answers = answers(referral);
+    Map<String, String> outcomes = decide(answers);
+    Set<String> rows = new HashSet<>();
+    for (DecisionTable table : PAGES.tables()) {
+      for (DecisionTable.Row row : table.rows()) {
+        if (outcomes.containsKey(table.outcome()) && table.uses(row, answers)) {
+          rows.add(table + ", line " + row.line());
+        }
+      }
+    }
+    return rows;
+  }
+
   static DecisionPages pages() {
     return PAGES;
   }
@@ -74,12 +101,5 @@ public final class Oracle {
       answers[fact] = PAGES.answersTo(fact).get(GIVEN.get(fact).apply(referral));
     }
     return answers;
-  }
-
-  private static boolean usedOutsideTheProtocol(DecisionTable table) {
-    return switch (table.outcome()) {
-      case "scope", "deciding field", "at risk", "flags" -> true;
-      default -> false;
-    };
   }
 }

@@ -57,16 +57,14 @@ final class OracleFacts {
     facts.put("open case", OracleFacts::openCase);
     facts.put("Probation", OracleFacts::probation);
     facts.put(
-        "informant",
-        call -> call.probation().informant().isPresent() ? "documented" : "missing");
+        "informant", call -> call.probation().informant().isPresent() ? "documented" : "missing");
     facts.put("custody", call -> answer(call.custody().lawEnforcement()));
     facts.put("Juvenile Hall", call -> juvenileHall(call.custody()));
     facts.put("past history only", call -> answer(call.pastHistoryOnly()));
     facts.put("imminent danger", call -> answer(call.imminentDanger()));
     facts.put("flight risk", call -> answer(call.flightRisk()));
     facts.put("AWOL", call -> answer(call.awol()));
-    facts.put(
-        "offices", call -> OracleHours.offices(call.assignedAt().orElse(call.calledAt())));
+    facts.put("offices", call -> OracleHours.offices(call.assignedAt().orElse(call.calledAt())));
     facts.put("15 minutes", call -> OracleHours.fifteenMinutes(call.calledAt()));
     facts.put("home", OracleFacts::home);
     facts.put("occurred", OracleFacts::occurred);
@@ -78,7 +76,6 @@ final class OracleFacts {
                 call.placement().map(Placement::location).orElse(Place.unknown()),
                 "in this county",
                 "outside"));
-    facts.put("placement kind", OracleFacts::placementKind);
     facts.put("open case office", call -> given(call.openCase().office()));
     facts.put("home office", call -> given(call.homeOffice()));
     facts.put("placement office", call -> given(call.placement().flatMap(Placement::office)));
@@ -123,7 +120,9 @@ final class OracleFacts {
           : "under 18 by date of birth";
     }
     if (call.child().statedAge().isPresent()) {
-      return call.child().statedAge().getAsInt() >= 18 ? "18 or older as stated" : "under 18 as stated";
+      return call.child().statedAge().getAsInt() >= 18
+          ? "18 or older as stated"
+          : "under 18 as stated";
     }
     return "unknown";
   }
@@ -244,17 +243,6 @@ final class OracleFacts {
     return switch (call.againstPlacement()) {
       case CAREGIVER, STAFF -> "yes";
       case NONE -> "none";
-      case UNKNOWN -> "unknown";
-    };
-  }
-
-  private static String placementKind(Referral call) {
-    if (call.placement().isEmpty()) {
-      return "unknown";
-    }
-    return switch (call.placement().get().kind()) {
-      case PROBATION_FACILITY -> "Probation facility";
-      case FOSTER_HOME, RELATIVE_HOME, GROUP_HOME, SHELTER, OTHER -> "other";
       case UNKNOWN -> "unknown";
     };
   }

@@ -1,0 +1,107 @@
+package org.csecpolicy.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Sets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.ReferralArbitraries;
+import org.csecpolicy.Referrals;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.space.RoutingSpace;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The library decides as the tables do. */
+class OracleTest {
+  private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+
+  /** Prime, so that every value of every fact comes up beside every value of every other. */
+  private static final long STRIDE = 499;
+
+  private static final int RANDOM_CALLS = 40_000;
+
+  @Test
+  void theTablesAndTheLibraryAgreeOnCallsOfEveryKind() {
+    ReferralArbitraries.sample(RANDOM_CALLS).forEach(OracleTest::requireAgreement);
+  }
+
+  @Test
+  void theTablesAndTheLibraryAgreeOnEveryFewHundredthPointOfTheFactSpace() {
+    assertThat(compare(STRIDE)).isGreaterThan(80_000);
+  }
+
+  @Test
+  @Tag("proof")
+  void theTablesAndTheLibraryAgreeOnTheWholeFactSpace() {
+    assertThat(compare(1)).isGreaterThan(RoutingSpace.size() / 2);
+  }
+
+  /** Opening, noon and closing of each day that there is a holiday calendar for. */
+  @Test
+  void theTablesAndTheLibraryAgreeOnEveryDayOfTheCalendar() {
+    Referral call = Referrals.weekdayCsecCall().build();
+    ZoneId zone = ZoneId.of("America/Los_Angeles");
+    LocalDate beyond = LocalDate.of(2036, 1, 8);
+    for (LocalDate day = LocalDate.of(2017, 12, 25); day.isBefore(beyond); day = day.plusDays(1)) {
+      for (int hour : new int[] {9, 12, 17}) {
+        Instant moment = day.atTime(hour, 0).atZone(zone).toInstant();
+        requireAgreement(
+            Referral.builder()
+                .from(call)
+                .child(Child.builder().statedAge(15).build())
+                .calledAt(moment)
+                .build());
+      }
+    }
+  }
+
+  @Test
+  void everyRowOfEveryTableDecidesSomeCall() {
+    Set<String> rows = new TreeSet<>();
+    for (DecisionTable table : Oracle.pages().tables()) {
+      table.rows().forEach(row -> rows.add(table + ", line " + row.line()));
+    }
+    Set<String> deciding = new TreeSet<>();
+    Stream.concat(
+            ReferralArbitraries.sample(20_000),
+            points(STRIDE * 20).mapToObj(RoutingSpace::referral).flatMap(Optional::stream))
+        .forEach(call -> deciding.addAll(Oracle.rowsThatDecide(call)));
+    assertThat(Sets.difference(rows, deciding)).isEmpty();
+  }
+
+  /** How many calls were compared. */
+  private static long compare(long stride) {
+    return points(stride)
+        .parallel()
+        .mapToObj(RoutingSpace::referral)
+        .flatMap(Optional::stream)
+        .peek(OracleTest::requireAgreement)
+        .mapToInt(call -> 1)
+        .sum();
+  }
+
+  private static LongStream points(long stride) {
+    return LongStream.range(0, RoutingSpace.size() / stride).map(index -> index * stride);
+  }
+
+  private static void requireAgreement(Referral call) {
+    HotlineDecision decision = POLICY.decide(call);
+    Map<String, String> expected = Oracle.expectedOutcomes(call);
+    Map<String, String> actual = Oracle.actualOutcomes(decision);
+    if (!expected.equals(actual)) {
+      // Described only here: an assertion that describes itself costs more than the decision.
+      assertThat(actual).as(() -> Oracle.factsInWords(call).toString()).isEqualTo(expected);
+    }
+  }
+}
