@@ -126,6 +126,21 @@ class HotlinePolicyProperties {
     assertThat(decision.steps()).isEqualTo(POLICY.decide(referral).steps());
   }
 
+  /** A tab, a response and a report follow concerns; a definition waits for proof. */
+  @Property(tries = 500)
+  void definitionAndReportingFactsChangeNothingInTheDecision(
+      @ForAll Referral referral, @ForAll Referral other) {
+    Referral changed =
+        Referral.builder()
+            .from(referral)
+            .definitions(other.definitions())
+            .reporting(other.reporting())
+            .build();
+    HotlineDecision decision = POLICY.decide(changed);
+    assertThat(decision.outcomes()).isEqualTo(POLICY.decide(referral).outcomes());
+    assertThat(decision.steps()).isEqualTo(POLICY.decide(referral).steps());
+  }
+
   // Of citations.
 
   @Property
