@@ -35,6 +35,7 @@ import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.Suspicion;
+import org.csecpolicy.space.Protection;
 
 /** A product of facts. Blanking one of them leads to another point of the same product. */
 final class FactSpace {

@@ -5,9 +5,9 @@ import static org.csecpolicy.Changes.living;
 import static org.csecpolicy.Changes.withCustody;
 import static org.csecpolicy.Changes.withProbation;
 import static org.csecpolicy.FactSpace.check;
-import static org.csecpolicy.Protection.unit;
 import static org.csecpolicy.ReferralArbitraries.california;
 import static org.csecpolicy.ReferralArbitraries.wall;
+import static org.csecpolicy.space.Protection.unit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -54,6 +54,7 @@ import org.csecpolicy.screening.AtRisk;
 import org.csecpolicy.screening.AtRiskPolicy;
 import org.csecpolicy.screening.Indicator;
 import org.csecpolicy.screening.IndicatorAnswers;
+import org.csecpolicy.space.Protection;
 
 /** What holds of every decision, whatever the facts. */
 @Domain(ReferralArbitraries.class)

@@ -36,6 +36,7 @@ import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
+import org.csecpolicy.space.Protection;
 
 /**
  * An unknown fact never lowers the response and never blocks it, and nothing is shared on a guess.

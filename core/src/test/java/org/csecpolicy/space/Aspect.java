@@ -1,61 +1,55 @@
 package org.csecpolicy.space;
 
-import java.util.Optional;
 import java.util.function.Function;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.policy.Cited;
-import org.csecpolicy.recording.Recording;
 
 /**
  * One of the outcomes of a decision, with its clauses, interpretations and open questions. Together
- * they are the whole decision.
+ * they are the whole decision. Only scope and risk are asked of a referral outside the protocol.
  */
 enum Aspect {
-  SCOPE(HotlineDecision::scope, true),
-  AT_RISK(HotlineDecision::atRisk, true),
-  STANDING(ResponsePlan::standing),
-  DISPOSITION(ResponsePlan::disposition),
-  OFFICE_HOURS(ResponsePlan::officeHours),
-  RESPONSE(ResponsePlan::response),
+  SCOPE(HotlineDecision::scope),
+  AT_RISK(HotlineDecision::atRisk),
+  STANDING(of -> plan(of).standing()),
+  DISPOSITION(of -> plan(of).disposition()),
+  OFFICE_HOURS(of -> plan(of).officeHours()),
+  RESPONSE(of -> plan(of).response()),
   /** Who has it, without the office and the name that go with it. */
-  PRIMARY(plan -> plan.assignment().map(Assignment::primary).map(Cited::outcome)),
-  ASSIGNMENT(ResponsePlan::assignment),
-  EXPEDITED_FORM(ResponsePlan::expeditedForm),
-  PRE_ALERT(ResponsePlan::preAlert),
-  IDC_VERIFICATION(ResponsePlan::idcVerification),
-  PROBATION_EMAIL(ResponsePlan::probationEmail),
-  SIS_REMINDER(ResponsePlan::sisReminder),
-  CROSS_REPORTS(ResponsePlan::crossReports),
-  INSTRUCTIONS(ResponsePlan::instructions),
-  PRIMARY_ALLEGATION(recording(Recording::primaryAllegation)),
-  GENERAL_NEGLECT(recording(Recording::generalNeglect)),
-  TABS(recording(Recording::tabs)),
-  ENTRIES(recording(Recording::entries)),
-  MISSING_INFORMATION(recording(Recording::missingInformation)),
-  TO_CONSIDER(recording(Recording::toConsider));
+  PRIMARY(of -> plan(of).assignment().map(Assignment::primary).map(Cited::outcome)),
+  ASSIGNMENT(of -> plan(of).assignment()),
+  EXPEDITED_FORM(of -> plan(of).expeditedForm()),
+  PRE_ALERT(of -> plan(of).preAlert()),
+  IDC_VERIFICATION(of -> plan(of).idcVerification()),
+  PROBATION_EMAIL(of -> plan(of).probationEmail()),
+  SIS_REMINDER(of -> plan(of).sisReminder()),
+  CROSS_REPORTS(of -> plan(of).crossReports()),
+  INSTRUCTIONS(of -> plan(of).instructions()),
+  PRIMARY_ALLEGATION(of -> plan(of).recording().primaryAllegation()),
+  GENERAL_NEGLECT(of -> plan(of).recording().generalNeglect()),
+  TABS(of -> plan(of).recording().tabs()),
+  ENTRIES(of -> plan(of).recording().entries()),
+  MISSING_INFORMATION(of -> plan(of).recording().missingInformation()),
+  TO_CONSIDER(of -> plan(of).recording().toConsider());
 
   private final Function<HotlineDecision, Object> part;
 
-  Aspect(Function<HotlineDecision, Object> part, boolean alsoOutside) {
+  Aspect(Function<HotlineDecision, Object> part) {
     this.part = part;
   }
 
-  Aspect(Function<ResponsePlan, Object> part) {
-    this(
-        decision ->
-            decision instanceof ResponsePlan plan
-                ? Optional.of(part.apply(plan))
-                : Optional.empty(),
-        false);
+  /** Whether a referral outside the protocol has it too. */
+  boolean isOfEveryDecision() {
+    return this == SCOPE || this == AT_RISK;
   }
 
   Object of(HotlineDecision decision) {
     return part.apply(decision);
   }
 
-  private static Function<ResponsePlan, Object> recording(Function<Recording, Object> part) {
-    return plan -> part.apply(plan.recording());
+  private static ResponsePlan plan(HotlineDecision decision) {
+    return (ResponsePlan) decision;
   }
 }

@@ -132,6 +132,10 @@ enum Dimension {
           VULNERABILITIES,
           REPORTING);
 
+  /** Known on every call, or chosen by the screener: their first value is no missing answer. */
+  private static final ImmutableSet<Dimension> ALWAYS_KNOWN =
+      Sets.immutableEnumSet(MOMENT, CSEC, CHILD_LABOR, CRIMINAL_BEHAVIOR, RED_FLAGS);
+
   private final String field;
   private final ImmutableList<Object> values;
 
@@ -151,6 +155,11 @@ enum Dimension {
 
   int size() {
     return values.size();
+  }
+
+  /** How many of the first values mean that it is not known. */
+  int unknowns() {
+    return ALWAYS_KNOWN.contains(this) ? 0 : this == CALLER ? 2 : 1;
   }
 
   /** Where a value stands; the value must be one of these. */

@@ -85,6 +85,11 @@ final class Factor {
     return counterpart;
   }
 
+  @Override
+  public String toString() {
+    return name;
+  }
+
   /** Says which facts vary, and what the others are. */
   static final class Builder {
     private final String name;

@@ -3,6 +3,7 @@ package org.csecpolicy.space;
 import static org.csecpolicy.space.Dimension.*;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Optional;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
@@ -13,6 +14,7 @@ import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Indicator;
+import org.csecpolicy.screening.IndicatorAnswers;
 
 /**
  * Every combination of the facts that decide together. The plain product of all {@link Dimension}s
@@ -43,8 +45,8 @@ public final class RoutingSpace {
               .before(indicatorA(ORDINARY), ORDINARY)
               .covering(Aspect.SCOPE, Aspect.TABS, Aspect.PRIMARY_ALLEGATION),
           Factor.named("at risk")
-              .varying(INDICATORS, CSEC)
-              .before(ORDINARY)
+              .varying(INDICATORS)
+              .before(ORDINARY, LABOR, ORDINARY.with(CSEC, Suspected.NOT))
               .covering(Aspect.AT_RISK),
           Factor.named("federal report")
               .varying(NATIONALITY, MOMENT)
@@ -90,17 +92,21 @@ public final class RoutingSpace {
               .before(exception(ORDINARY))
               .covering(Aspect.PRE_ALERT, Aspect.EXPEDITED_FORM),
           Factor.named("cross reports")
-              .varying(RESIDENCE, FOUND, OPEN_CASE, PROBATION)
-              .varying(CUSTODY, AT_HALL, REFUSED)
-              .varying(OPEN_SERVICES, OPEN_JURISDICTION, WILL_RESPOND, TRANSFER, MISSING_REPORT)
-              .before(ORDINARY, LABOR, ORDINARY.with(CRIMINAL_BEHAVIOR, Suspected.IDENTIFIED))
+              .varying(RESIDENCE, OPEN_CASE, PROBATION, AT_HALL, CHILD_LABOR, CRIMINAL_BEHAVIOR)
+              .varying(OPEN_SERVICES, OPEN_JURISDICTION, WILL_RESPOND, TRANSFER)
+              .before(dispositions(ORDINARY))
               .covering(Aspect.CROSS_REPORTS, Aspect.INSTRUCTIONS),
           Factor.named("recording")
               .varying(HOME, OCCURRED, AGAINST_PLACEMENT, CSEC, CHILD_LABOR, CRIMINAL_BEHAVIOR)
-              .varying(RED_FLAGS, RESIDENCE, OPEN_CASE, TRANSFER)
-              .before(indicatorA(ORDINARY), answered(indicatorA(ORDINARY)))
-              .before(ORDINARY, answered(ORDINARY))
-              .covering(Aspect.GENERAL_NEGLECT, Aspect.ENTRIES, Aspect.TO_CONSIDER));
+              .varying(RESIDENCE, OPEN_CASE, TRANSFER)
+              .before(recordings(indicatorA(ORDINARY)))
+              .before(recordings(ORDINARY))
+              .covering(Aspect.GENERAL_NEGLECT, Aspect.ENTRIES),
+          Factor.named("red flags")
+              .varying(RED_FLAGS, CSEC, CHILD_LABOR, CRIMINAL_BEHAVIOR, MOMENT, RESIDENCE)
+              .varying(CUSTODY, PAST_HISTORY)
+              .before(indicatorA(ORDINARY), indicatorA(exception(ORDINARY)))
+              .covering(Aspect.TO_CONSIDER));
 
   private RoutingSpace() {}
 
@@ -151,9 +157,31 @@ public final class RoutingSpace {
     };
   }
 
-  /** At once, at the staging area, and not at once. */
+  /** At once or at the staging area, not at once, and not at all. */
   private static Point[] assignments(Point point) {
-    return new Point[] {point, point.with(REFUSED, Answer.YES), exception(point)};
+    return new Point[] {
+      point, exception(point), point.with(REFUSED, Answer.NO).with(MISSING_REPORT, Answer.YES)
+    };
+  }
+
+  /** A background for each way in which an outsider's referral can end. */
+  private static Point[] dispositions(Point point) {
+    Point notRefused = point.with(REFUSED, Answer.NO);
+    return new Point[] {
+      point,
+      notRefused,
+      notRefused.with(WILL_RESPOND, WillRespond.YES),
+      notRefused.with(MISSING_REPORT, Answer.YES),
+      notRefused.with(TRANSPORTED, Answer.YES),
+      point.with(REFUSED, Answer.YES)
+    };
+  }
+
+  private static Point[] recordings(Point point) {
+    Point[] all = Arrays.copyOf(dispositions(point), 8);
+    all[6] = point.with(PROBATION, ProbationStatus.WARD_602_FM_HOME);
+    all[7] = point.with(PROBATION, ProbationStatus.WARD_602_FR_PLACEMENT);
+    return all;
   }
 
   private static Point exception(Point point) {
@@ -164,13 +192,9 @@ public final class RoutingSpace {
         .with(AWOL, Answer.YES);
   }
 
-  private static Point answered(Point point) {
-    return point.with(REFUSED, Answer.NO).with(OPEN_JURISDICTION, Answer.NO);
-  }
-
   private static Point indicatorA(Point point) {
     for (Object answers : INDICATORS.all()) {
-      if (((org.csecpolicy.screening.IndicatorAnswers) answers).to(Indicator.A).isYes()) {
+      if (((IndicatorAnswers) answers).to(Indicator.A).isYes()) {
         return point.with(INDICATORS, answers);
       }
     }

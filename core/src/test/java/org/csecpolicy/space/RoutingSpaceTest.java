@@ -2,6 +2,7 @@ package org.csecpolicy.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.lang.reflect.Method;
@@ -23,6 +24,31 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the fact space is made of. A new fact fails here until it has its dimension. */
 class RoutingSpaceTest {
+  /** How many referrals each factor has; what cannot be true together is not among them. */
+  static final ImmutableMap<String, Long> POSSIBLE =
+      ImmutableMap.<String, Long>builder()
+          .put("scope", 2_226L)
+          .put("at risk", 19_427L)
+          .put("federal report", 45L)
+          .put("case information", 480L)
+          .put("jurisdiction", 32_076_000L)
+          .put("response", 11_664_000L)
+          .put("assignment", 2_548_800L)
+          .put("notices", 1_620_000L)
+          .put("cross reports", 1_425_600L)
+          .put("recording", 1_278_360L)
+          .put("red flags", 174_960L)
+          .build();
+
+  @Test
+  void theSpaceHasFiftyMillionReferrals() {
+    assertThat(RoutingSpace.factors())
+        .extracting(Factor::name)
+        .containsExactlyElementsOf(POSSIBLE.keySet());
+    assertThat(POSSIBLE.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(50_809_898L);
+    assertThat(RoutingSpace.size()).isEqualTo(81_427_476L);
+  }
+
   /** Fields that a dimension of another name stands for. */
   private static final Set<String> TOGETHER =
       ImmutableSet.of(

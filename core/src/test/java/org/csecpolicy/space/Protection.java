@@ -1,6 +1,8 @@
-package org.csecpolicy;
+package org.csecpolicy.space;
 
 import java.util.Optional;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.directory.Unit;
@@ -22,7 +24,7 @@ import org.csecpolicy.screening.Answer;
  * <p>Not part of the order, on purpose: whether the Probation list is told (never on a guess), and
  * paperwork (names, tabs, forms, cross reports to a residence that is no longer known).
  */
-record Protection(
+public record Protection(
     boolean governed,
     boolean responds,
     boolean immediate,
@@ -31,7 +33,8 @@ record Protection(
     boolean refusalUnknown,
     boolean federalReminder,
     boolean alerted) {
-  static Protection of(HotlineDecision decision) {
+  /** How far this decision protects the child. */
+  public static Protection of(HotlineDecision decision) {
     if (!(decision instanceof ResponsePlan plan)) {
       return new Protection(false, false, false, false, false, false, false, false);
     }
@@ -48,7 +51,8 @@ record Protection(
         plan.preAlert().outcome().lists().contains(DistributionList.DCFS_CSEC));
   }
 
-  boolean isNoLessThan(Protection other) {
+  /** Whether the child is protected at least as far as by the other decision. */
+  public boolean isNoLessThan(Protection other) {
     return (governed || !other.governed)
         && (responds || !other.responds)
         && (immediate || !other.immediate)
@@ -58,11 +62,37 @@ record Protection(
         && (alerted || !other.alerted);
   }
 
-  static boolean isImmediate(ResponsePlan plan) {
+  /** Whether the department responds immediately. */
+  public static boolean isImmediate(ResponsePlan plan) {
     return plan.response().filter(time -> time.outcome() == ResponseTime.IMMEDIATE).isPresent();
   }
 
-  static Optional<Unit> unit(ResponsePlan plan) {
+  /** Who has the referral. */
+  public static Optional<Unit> unit(ResponsePlan plan) {
     return plan.assignment().map(Assignment::primary).map(Cited::outcome);
+  }
+
+  /** The eight answers as bits, so that tens of millions of them fit into memory. */
+  int bits() {
+    return (governed ? 1 : 0)
+        | (responds ? 2 : 0)
+        | (immediate ? 4 : 0)
+        | (staffed ? 8 : 0)
+        | (escalated ? 16 : 0)
+        | (refusalUnknown ? 32 : 0)
+        | (federalReminder ? 64 : 0)
+        | (alerted ? 128 : 0);
+  }
+
+  static Protection ofBits(int bits) {
+    return new Protection(
+        (bits & 1) != 0,
+        (bits & 2) != 0,
+        (bits & 4) != 0,
+        (bits & 8) != 0,
+        (bits & 16) != 0,
+        (bits & 32) != 0,
+        (bits & 64) != 0,
+        (bits & 128) != 0);
   }
 }

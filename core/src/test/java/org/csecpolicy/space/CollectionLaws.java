@@ -1,0 +1,70 @@
+package org.csecpolicy.space;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.ResponsePlan;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.IndicatorAnswers;
+
+/** The laws of what is collected: categories, red flags, indicators. */
+final class CollectionLaws {
+  static final ImmutableList<Law> ALL =
+      ImmutableList.of(
+          Law.that("The order of collections changes nothing", CollectionLaws::orderIsNothing),
+          Law.that("Red flags change recording only", CollectionLaws::flagsOnlyRecord));
+
+  private CollectionLaws() {}
+
+  private static boolean orderIsNothing(Case of) {
+    Referral referral = of.referral();
+    boolean several =
+        referral.categories().size() > 1
+            || referral.redFlags().size() > 1
+            || referral.indicators().answered().size() > 1;
+    if (!several) {
+      return true;
+    }
+    Referral turned =
+        Referral.builder()
+            .from(referral)
+            .categories(turned(referral.categories()))
+            .redFlags(ImmutableList.copyOf(referral.redFlags()).reverse())
+            .indicators(IndicatorAnswers.of(turned(referral.indicators().answered())))
+            .build();
+    HotlineDecision decision = Case.POLICY.decide(turned);
+    return decision.outcomes().equals(of.outcomes()) && decision.steps().equals(of.steps());
+  }
+
+  private static boolean flagsOnlyRecord(Case of) {
+    if (of.referral().redFlags().isEmpty()) {
+      return true;
+    }
+    HotlineDecision plain =
+        Case.POLICY.decide(
+            Referral.builder().from(of.referral()).redFlags(ImmutableSet.of()).build());
+    return plain.steps().equals(of.steps())
+        && withoutSuggestion(plain).equals(withoutSuggestion(of.decision()));
+  }
+
+  private static List<Cited<?>> withoutSuggestion(HotlineDecision decision) {
+    List<Cited<?>> outcomes = new ArrayList<>(decision.outcomes());
+    if (decision instanceof ResponsePlan plan) {
+      outcomes.remove(plan.recording().toConsider());
+    }
+    return outcomes;
+  }
+
+  private static <K, V> Map<K, V> turned(Map<K, V> map) {
+    Map<K, V> turned = new LinkedHashMap<>();
+    for (Map.Entry<K, V> entry : ImmutableList.copyOf(map.entrySet()).reverse()) {
+      turned.put(entry.getKey(), entry.getValue());
+    }
+    return turned;
+  }
+}

@@ -1,0 +1,130 @@
+package org.csecpolicy.space;
+
+import org.csecpolicy.directory.DistributionList;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.screening.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The laws that hold between two decisions whose referrals differ in one fact. One small number is
+ * kept for each point of a factor, so that every such pair can be looked at.
+ */
+final class Pairs {
+  private static final int POSSIBLE = 1 << 15;
+  private static final int PROBATION_TOLD = 1 << 8;
+  private static final int DISPOSITION = 9;
+  private static final int PROTECTION = 0xff;
+
+  /** Whether one protection is no less than another, by their bits. */
+  private static final boolean[][] NO_LESS = noLess();
+
+  private final Factor factor;
+  private final char[] decisions;
+
+  Pairs(Factor factor) {
+    this.factor = factor;
+    this.decisions = new char[Math.toIntExact(factor.size())];
+  }
+
+  /** Keeps what the laws compare; each index is kept once, by any thread. */
+  void keep(long index, Case of) {
+    int bits = POSSIBLE | Protection.of(of.decision()).bits();
+    if (of.isGoverned()) {
+      bits |= of.disposition().ordinal() << DISPOSITION;
+      if (of.plan()
+          .preAlert()
+          .outcome()
+          .lists()
+          .contains(DistributionList.PROB_CHILD_TRAFFICKING)) {
+        bits |= PROBATION_TOLD;
+      }
+    }
+    decisions[(int) index] = (char) bits;
+  }
+
+  /**
+   * Compares every kept point with every other that differs from it in one fact alone.
+   *
+   * @return how many pairs there were
+   * @throws AssertionError with the facts of the first pair where something is wrong
+   */
+  long compare() {
+    long pairs = 0;
+    Point point = Point.unknown();
+    for (int index = 0; index < decisions.length; index++) {
+      if (decisions[index] != 0) {
+        factor.locate(index, point);
+        for (Dimension dimension : factor.varied()) {
+          int value = point.get(dimension);
+          for (int other = 0; other < value; other++) {
+            int before = (int) (index - (value - other) * factor.weight(dimension));
+            if (decisions[before] != 0) {
+              pairs++;
+              String broken = broken(dimension, point, other, index, before);
+              if (broken != null) {
+                throw new AssertionError(
+                    broken
+                        + "\nnot between "
+                        + dimension.fact(value)
+                        + " and "
+                        + dimension.fact(other)
+                        + " in "
+                        + factor.name()
+                        + ":\n"
+                        + point.describe());
+              }
+            }
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private @Nullable String broken(
+      Dimension dimension, Point point, int other, int index, int before) {
+    boolean nowUnknown = other < dimension.unknowns();
+    if (nowUnknown
+        && !isContradiction(dimension, point)
+        && !NO_LESS[decisions[before] & PROTECTION][decisions[index] & PROTECTION]) {
+      return "Making any known fact unknown never lowers protection";
+    }
+    return dimension == Dimension.PROBATION ? probation(point, other, index, before) : null;
+  }
+
+  /**
+   * The one exclusion. A Juvenile Hall of this county cannot refuse a child who is elsewhere: the
+   * two facts contradict each other. While both stand the department responds; without the refusal
+   * it need not.
+   */
+  private static boolean isContradiction(Dimension dimension, Point point) {
+    return dimension == Dimension.REFUSED
+        && point.is(Dimension.REFUSED, Answer.YES)
+        && ((Where) point.value(Dimension.FOUND)).isElsewhere();
+  }
+
+  /** Known involvement, against "not verified" and "not involved". */
+  private @Nullable String probation(Point point, int other, int index, int before) {
+    if (!point.is(Dimension.PROBATION, ProbationStatus.INVOLVED)) {
+      return null;
+    }
+    if ((decisions[before] & ~decisions[index] & PROBATION_TOLD) != 0) {
+      return "Probation's involvement only adds recipients";
+    }
+    boolean verifiedBefore = Dimension.PROBATION.all().get(other) == ProbationStatus.NOT_INVOLVED;
+    return verifiedBefore
+            && (decisions[before] | PROBATION_TOLD) != (decisions[index] | PROBATION_TOLD)
+        ? "Probation's involvement changes nothing but recipients"
+        : null;
+  }
+
+  private static boolean[][] noLess() {
+    boolean[][] noLess = new boolean[PROTECTION + 1][PROTECTION + 1];
+    for (int one = 0; one <= PROTECTION; one++) {
+      for (int other = 0; other <= PROTECTION; other++) {
+        noLess[one][other] = Protection.ofBits(one).isNoLessThan(Protection.ofBits(other));
+      }
+    }
+    return noLess;
+  }
+}
