@@ -3,6 +3,7 @@ package org.csecpolicy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Optional;
 import java.util.function.Function;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.jurisdiction.Scope;
@@ -11,6 +12,7 @@ import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.PolicyEdition;
+import org.csecpolicy.recording.Recording;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.AtRiskFinding;
 
@@ -35,6 +37,9 @@ public abstract sealed class HotlineDecision permits ResponsePlan, OutsideProtoc
 
   /** Whether the child is at risk of commercial sexual exploitation. */
   public abstract Cited<AtRiskFinding> atRisk();
+
+  /** What is written down; empty when the protocol does not govern the referral. */
+  abstract Optional<Recording> recorded();
 
   /** What there is to do, in order; the list a screener works through. */
   public abstract ImmutableList<Step> steps();

@@ -2,6 +2,7 @@ package org.csecpolicy;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.assignment.AssignmentPolicy;
 import org.csecpolicy.assignment.OfficeHoursPolicy;
@@ -10,6 +11,7 @@ import org.csecpolicy.assignment.RegionalOfficePolicy;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.jurisdiction.AgePolicy;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Jurisdiction;
 import org.csecpolicy.jurisdiction.JurisdictionPolicy;
@@ -24,12 +26,20 @@ import org.csecpolicy.notice.SisReminderPolicy;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.PolicyEdition;
 import org.csecpolicy.policy.Readings;
+import org.csecpolicy.recording.ChecklistPolicy;
+import org.csecpolicy.recording.DocumentationPolicy;
 import org.csecpolicy.recording.RecordingPolicy;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.response.ResponsePolicy;
 import org.csecpolicy.response.ResponseTime;
+import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.AtRiskFinding;
 import org.csecpolicy.screening.AtRiskPolicy;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.DefinitionPolicy;
+import org.csecpolicy.screening.LaborRiskPolicy;
+import org.csecpolicy.screening.ReportingPolicy;
+import org.csecpolicy.screening.SuggestionPolicy;
 
 /**
  * The hotline's policy of one agency: from a referral's facts to one decision. Immutable and safe
@@ -41,7 +51,7 @@ import org.csecpolicy.screening.AtRiskPolicy;
 public final class HotlinePolicy {
   private final Agency agency;
   private final PolicyEdition edition;
-  private final ScopePolicy scope;
+  private final AgePolicy age;
   private final JurisdictionPolicy jurisdiction;
   private final OfficeHoursPolicy officeHours;
   private final ResponsePolicy response;
@@ -53,7 +63,7 @@ public final class HotlinePolicy {
   private HotlinePolicy(Agency agency, Readings readings) {
     this.agency = agency;
     this.edition = PolicyEdition.of(readings);
-    this.scope = new ScopePolicy(agency.officeHours().zone());
+    this.age = new AgePolicy(agency.officeHours().zone());
     this.jurisdiction = new JurisdictionPolicy(agency, readings);
     this.officeHours = new OfficeHoursPolicy(agency.officeHours());
     this.response = new ResponsePolicy(readings);
@@ -86,7 +96,7 @@ public final class HotlinePolicy {
   /** What the hotline does about a referral, in the order of the questions that it asks. */
   public HotlineDecision decide(Referral referral) {
     Cited<AtRiskFinding> atRisk = AtRiskPolicy.assess(referral.indicators());
-    Cited<Scope> governed = scope.scopeOf(referral);
+    Cited<Scope> governed = ScopePolicy.scopeOf(referral, age.under18(referral));
     if (governed.outcome() != Scope.GOVERNED) {
       return OutsideProtocol.builder()
           .edition(edition)
@@ -124,9 +134,30 @@ public final class HotlinePolicy {
    * Empty when the protocol does not govern it: {@link #decide} says why.
    */
   public Optional<Routing> route(Referral referral) {
-    return scope.scopeOf(referral).outcome() == Scope.GOVERNED
+    return ScopePolicy.scopeOf(referral, age.under18(referral)).outcome() == Scope.GOVERNED
         ? Optional.of(routeGoverned(referral))
         : Optional.empty();
+  }
+
+  /**
+   * What the two texts say about the child beside the decision: the legal definitions and the duty
+   * to report, labor risk, what to look at again, how it is documented, and the checklist of the
+   * call. None of it changes who responds or how fast.
+   */
+  public Screening screen(Referral referral) {
+    HotlineDecision decision = decide(referral);
+    Cited<Answer> under18 = age.under18(referral);
+    Set<Category> suspected = referral.categories().keySet();
+    return Screening.of(
+        decision,
+        under18,
+        LaborRiskPolicy.assess(decision.atRisk()),
+        DefinitionPolicy.examine(referral.definitions(), under18.outcome()),
+        ReportingPolicy.duties(suspected, referral.definitions(), referral.reporting()),
+        SuggestionPolicy.suggest(
+            suspected, referral.redFlags(), referral.industries(), referral.activities()),
+        DocumentationPolicy.document(referral, decision.atRisk().outcome().risk()),
+        ChecklistPolicy.check(referral, decision.recorded()));
   }
 
   private Routing routeGoverned(Referral referral) {

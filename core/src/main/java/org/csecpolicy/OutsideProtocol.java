@@ -1,9 +1,11 @@
 package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.PolicyValue;
+import org.csecpolicy.recording.Recording;
 import org.immutables.value.Value;
 
 /**
@@ -28,6 +30,11 @@ public abstract non-sealed class OutsideProtocol extends HotlineDecision {
           referral().child().dateOfBirth().isPresent() ? "child.dateOfBirth" : "child.statedAge";
       case AT_RISK_ONLY, GOVERNED -> "categories";
     };
+  }
+
+  @Override
+  final Optional<Recording> recorded() {
+    return Optional.empty();
   }
 
   @Override

@@ -128,6 +128,11 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
   /** Allegations, tabs, entries and the case information still missing. */
   public abstract Recording recording();
 
+  @Override
+  final Optional<Recording> recorded() {
+    return Optional.of(recording());
+  }
+
   /** When something due at this time must be done, if the texts set a time. */
   public final Optional<Instant> latest(Due due) {
     return switch (due) {

@@ -86,17 +86,14 @@ final class DecideCommand implements Callable<Integer> {
       out.print(
           asJson
               ? json.writeDecision(decision) + System.lineSeparator()
-              : text.of(oneOfSeveral ? nameOf(document) : "Referral", decision)
+              : text.of(oneOfSeveral ? Documents.nameOf(document) : "Referral", decision)
                   + preAlert(decision));
       out.flush();
     } catch (InvalidDocumentException invalid) {
       progress.clear();
       refuse(
           document,
-          invalid.errors().stream()
-              .map(
-                  error -> (error.pointer().isEmpty() ? "" : error.pointer() + ": ") + error.rule())
-              .toList());
+          invalid.errors().stream().map(Documents::words).toList());
     } catch (IOException unreadable) {
       progress.clear();
       refuse(document, List.of("cannot be read"));
@@ -116,10 +113,5 @@ final class DecideCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     errors.forEach(error -> err.println(document + ": " + error));
     err.flush();
-  }
-
-  private static String nameOf(Path document) {
-    Path name = document.getFileName();
-    return name == null ? document.toString() : name.toString().replaceFirst("\\.json$", "");
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.csecpolicy.json.DocumentError;
 
 /** Reads documents from files and from standard input. */
 final class Documents {
@@ -13,6 +14,17 @@ final class Documents {
   private static final int MORE_THAN_ANY = (1 << 20) + 1;
 
   private Documents() {}
+
+  /** The file's name without its ending. */
+  static String nameOf(Path document) {
+    Path name = document.getFileName();
+    return name == null ? document.toString() : name.toString().replaceFirst("\\.json$", "");
+  }
+
+  /** What is wrong with a document, and where. */
+  static String words(DocumentError error) {
+    return (error.pointer().isEmpty() ? "" : error.pointer() + ": ") + error.rule();
+  }
 
   static byte[] read(Path document) throws IOException {
     if (document.equals(STANDARD_INPUT)) {

@@ -1,0 +1,56 @@
+package org.csecpolicy.quickstart;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.Screening;
+import org.csecpolicy.json.InvalidDocumentException;
+import org.csecpolicy.json.PolicyJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Screens one referral: risk, definitions, duty to report, documentation and checklist. */
+@Command(
+    name = "screen",
+    description =
+        "Screens a referral document (JSON): at risk, legal definitions, duty to report, what to"
+            + " look at again, documentation and the checklist of the call.",
+    mixinStandardHelpOptions = true)
+final class ScreenCommand implements Callable<Integer> {
+  private final HotlinePolicy policy = HotlinePolicy.losAngeles();
+  private final PolicyJson json = PolicyJson.of(policy.agency());
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "Print the screening document instead of text.")
+  private boolean asJson;
+
+  @Parameters(paramLabel = "FILE", description = "A referral, or - for standard input.")
+  private Path input;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      Screening screening = policy.screen(json.readReferral(Documents.read(input)));
+      out.print(
+          asJson
+              ? json.writeScreening(screening) + System.lineSeparator()
+              : new ScreeningText().of(Documents.nameOf(input), screening));
+      out.flush();
+      return 0;
+    } catch (InvalidDocumentException invalid) {
+      invalid.errors().forEach(error -> err.println(input + ": " + Documents.words(error)));
+    } catch (IOException unreadable) {
+      err.println(input + ": cannot be read");
+    }
+    err.flush();
+    return Quickstart.BAD_INPUT;
+  }
+}
