@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import org.csecpolicy.policy.Cited;
+import java.util.function.Function;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.PolicyTuple;
 import org.csecpolicy.recording.Checklist;
@@ -68,10 +70,10 @@ public abstract class Screening {
   /** What is gathered, asked and written down on this call, and what is still missing. */
   public abstract Checklist checklist();
 
-  /** Every cited outcome that is not the decision's, in the order above. */
+  /** Every cited outcome in the order above; of the decision's the scope and the risk. */
   public final ImmutableList<Cited<?>> outcomes() {
     return ImmutableList.<Cited<?>>builder()
-        .add(under18(), laborRisk())
+        .add(decision().scope(), under18(), atRisk(), laborRisk())
         .addAll(definitions().all())
         .add(definitions().survivalSex())
         .addAll(definitions().severeForms().values())
@@ -88,17 +90,24 @@ public abstract class Screening {
         .build();
   }
 
-  /** Every clause behind them, in printed order. */
+  /** Every clause behind them and the decision's scope and risk, in printed order. */
   public final ImmutableSet<Clause> clauses() {
-    return outcomes().stream()
-        .flatMap(outcome -> outcome.clauses().stream())
-        .collect(Sets.toImmutableEnumSet());
+    return union(Cited::clauses);
   }
 
   /** Every unclear place behind them. */
   public final ImmutableSet<Interpretation> interpretations() {
+    return union(Cited::interpretations);
+  }
+
+  /** Every fact that was looked at for them and not known. */
+  public final ImmutableSet<Fact> openQuestions() {
+    return union(Cited::openQuestions);
+  }
+
+  private <E extends Enum<E>> ImmutableSet<E> union(Function<Cited<?>, ImmutableSet<E>> part) {
     return outcomes().stream()
-        .flatMap(outcome -> outcome.interpretations().stream())
+        .flatMap(outcome -> part.apply(outcome).stream())
         .collect(Sets.toImmutableEnumSet());
   }
 }

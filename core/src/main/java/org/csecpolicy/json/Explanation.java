@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
@@ -33,20 +32,19 @@ final class Explanation {
     return node.put("libraryVersion", edition.libraryVersion());
   }
 
-  static ArrayNode interpretations(HotlineDecision decision) {
-    Readings readings = decision.edition().readings();
+  static ArrayNode interpretations(Set<Interpretation> interpretations, Readings readings) {
     return CitedNodes.list(
-        decision.interpretations(), interpretation -> interpretation(interpretation, readings));
+        interpretations, interpretation -> interpretation(interpretation, readings));
   }
 
-  static ArrayNode openQuestions(HotlineDecision decision) {
-    return CitedNodes.list(decision.openQuestions(), Explanation::openQuestion);
+  static ArrayNode openQuestions(Set<Fact> facts) {
+    return CitedNodes.list(facts, Explanation::openQuestion);
   }
 
   /** Every clause that the document names anywhere, in printed order. */
-  static ObjectNode clauses(HotlineDecision decision) {
-    Set<Clause> named = EnumSet.copyOf(decision.clauses());
-    decision.openQuestions().forEach(fact -> named.addAll(fact.clauses()));
+  static ObjectNode clauses(Set<Clause> cited, Set<Fact> asked) {
+    Set<Clause> named = EnumSet.copyOf(cited);
+    asked.forEach(fact -> named.addAll(fact.clauses()));
     return clauses(named);
   }
 

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.Screening;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.ScreeningRecord;
@@ -127,6 +128,19 @@ public final class PolicyJson {
    */
   public String writeReference() {
     return DocumentText.indented(ReferenceWriter.write(agency));
+  }
+
+  /**
+   * A screening as an indented document in the manner of {@link #writeDecision}, without repeating
+   * the decision; see {@link #screeningSchema()}. Holds nothing personal.
+   */
+  public String writeScreening(Screening screening) {
+    return DocumentText.indented(ScreeningWriter.write(screening));
+  }
+
+  /** The JSON Schema (2020-12) of a screening document. */
+  public static String screeningSchema() {
+    return resource("screening.schema.json");
   }
 
   /** The JSON Schema (2020-12) of a referral document. */

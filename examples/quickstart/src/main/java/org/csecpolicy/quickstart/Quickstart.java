@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
 @Command(
     name = "quickstart",
     description = "Decides referrals to a child-protection hotline and writes their messages.",
-    subcommands = {DecideCommand.class, NoticesCommand.class, ReferenceCommand.class},
+    subcommands = {
+      DecideCommand.class, ScreenCommand.class, NoticesCommand.class, ReferenceCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = LibraryVersion.class)
 public final class Quickstart {
