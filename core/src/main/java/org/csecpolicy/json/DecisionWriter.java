@@ -72,7 +72,9 @@ final class DecisionWriter {
   private ObjectNode explained(
       ObjectNode node, HotlineDecision decision, Function<Due, Optional<Instant>> latest) {
     node.set("steps", CitedNodes.list(decision.steps(), step -> step(step, latest)));
-    node.set("interpretations", Explanation.interpretations(decision.interpretations(), decision.edition().readings()));
+    node.set(
+        "interpretations",
+        Explanation.interpretations(decision.interpretations(), decision.edition().readings()));
     node.set("openQuestions", Explanation.openQuestions(decision.openQuestions()));
     node.set("clauses", Explanation.clauses(decision.clauses(), decision.openQuestions()));
     return node;

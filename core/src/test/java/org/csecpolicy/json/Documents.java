@@ -29,6 +29,9 @@ final class Documents {
   private static final Schema REFERENCE =
       REGISTRY.getSchema(PolicyJson.referenceSchema(), InputFormat.JSON);
 
+  private static final Schema SCREENING =
+      REGISTRY.getSchema(PolicyJson.screeningSchema(), InputFormat.JSON);
+
   private Documents() {}
 
   /** A referral document with every field. */
@@ -77,6 +80,10 @@ final class Documents {
 
   static List<String> referenceSchemaErrors(String json) {
     return errors(REFERENCE, json);
+  }
+
+  static List<String> screeningSchemaErrors(String json) {
+    return errors(SCREENING, json);
   }
 
   private static List<String> errors(Schema schema, String json) {

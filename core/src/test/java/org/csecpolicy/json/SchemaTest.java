@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,12 +35,17 @@ import org.csecpolicy.notice.IdcVerification;
 import org.csecpolicy.notice.Instruction;
 import org.csecpolicy.recording.Allegation;
 import org.csecpolicy.recording.CaseItem;
+import org.csecpolicy.recording.ChecklistItem;
 import org.csecpolicy.recording.Entry;
+import org.csecpolicy.recording.Paper;
 import org.csecpolicy.recording.Subcategory;
 import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.AtRisk;
 import org.csecpolicy.screening.Definition;
 import org.csecpolicy.screening.Element;
+import org.csecpolicy.screening.ReportDuty;
+import org.csecpolicy.screening.ReportGround;
+import org.csecpolicy.screening.SevereForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +54,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
   private static final JsonNode REFERRAL = Documents.tree(PolicyJson.referralSchema());
   private static final JsonNode DECISION = Documents.tree(PolicyJson.decisionSchema());
+  private static final JsonNode SCREENING = Documents.tree(PolicyJson.screeningSchema());
   private static final JsonNode SCREENING_RECORD =
       Documents.tree(PolicyJson.screeningRecordSchema());
   private static final JsonNode REFERENCE = Documents.tree(PolicyJson.referenceSchema());
@@ -167,8 +174,43 @@ class SchemaTest {
     assertThat(enumsOf(REFERENCE)).isEqualTo(expected);
   }
 
+  @Test
+  void aScreeningsWordsAreThoseOfTheEnumerations() {
+    Map<String, Set<String>> expected = new TreeMap<>();
+    expected.put("/$defs/scope/properties/outcome", words(Scope.class));
+    expected.put("/$defs/atRisk/properties/outcome/properties/risk", words(AtRisk.class));
+    expected.put(
+        "/$defs/atRisk/properties/outcome/properties/decisive/items", Vocabulary.INDICATOR.all());
+    expected.put("/properties/laborRisk/properties/outcome", words(AtRisk.class));
+    expected.put("/$defs/answer", Vocabulary.ANSWER.all());
+    expected.put("/$defs/elements/items", words(Element.class));
+    expected.put(
+        "/$defs/finding/properties/outcome/properties/definition", words(Definition.class));
+    expected.put("/$defs/duties/properties/grounds/items", words(ReportGround.class));
+    expected.put("/$defs/duties/properties/openGrounds/items", words(ReportGround.class));
+    expected.put("/$defs/duty/properties/outcome", words(ReportDuty.class));
+    expected.put("/$defs/redFlags/items", Vocabulary.RED_FLAG.all());
+    String suggestion = "/$defs/suggestion/properties/outcome/properties/";
+    expected.put(suggestion + "category", Vocabulary.CATEGORY.all());
+    expected.put(suggestion + "industries/items", Vocabulary.INDUSTRY.all());
+    expected.put(suggestion + "activities/items", Vocabulary.ACTIVITY.all());
+    expected.put("/$defs/subcategoryWord", words(Subcategory.class));
+    String setting = "/$defs/setting/properties/outcome/properties/";
+    expected.put(setting + "industry", Vocabulary.INDUSTRY.all());
+    expected.put(setting + "activity", Vocabulary.ACTIVITY.all());
+    expected.put("/$defs/paper/properties/paper", words(Paper.class));
+    String item = "/$defs/item/properties/outcome/properties/";
+    expected.put(item + "actor", each(Actor.values(), Roles::role));
+    expected.put(item + "state", words(ChecklistItem.State.class));
+    assertThat(enumsOf(SCREENING)).isEqualTo(expected);
+    assertThat(
+            ImmutableSet.copyOf(
+                SCREENING.at("/$defs/definitions/properties/severeForms/properties").fieldNames()))
+        .isEqualTo(words(SevereForm.class));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"decision", "reference"})
+  @ValueSource(strings = {"decision", "screening", "reference"})
   void noWordIsALosAngelesName(String name) {
     assertThat(enumsOf(schema(name)).values())
         .allSatisfy(
@@ -178,7 +220,7 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"referral", "decision", "screening-record", "reference"})
+  @ValueSource(strings = {"referral", "decision", "screening", "screening-record", "reference"})
   void everyObjectIsClosedAndEveryReferenceResolves(String name) {
     JsonNode schema = schema(name);
     assertThat(schema.get("$id").textValue()).isEqualTo("urn:csecpolicy:" + name);
@@ -206,6 +248,7 @@ class SchemaTest {
     return switch (name) {
       case "referral" -> REFERRAL;
       case "decision" -> DECISION;
+      case "screening" -> SCREENING;
       case "screening-record" -> SCREENING_RECORD;
       case "reference" -> REFERENCE;
       default -> throw new IllegalArgumentException(name);

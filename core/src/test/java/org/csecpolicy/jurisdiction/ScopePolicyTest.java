@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ScopePolicyTest {
   private static Cited<Scope> scopeOf(Referral.Builder referral) {
-    return new ScopePolicy(LOS_ANGELES_TIME).scopeOf(referral.build());
+    Referral call = referral.build();
+    return ScopePolicy.scopeOf(call, new AgePolicy(LOS_ANGELES_TIME).under18(call));
   }
 
   private static Child.Builder born(String date) {

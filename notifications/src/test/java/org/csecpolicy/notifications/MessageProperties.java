@@ -107,13 +107,13 @@ class MessageProperties {
                 .hasSize(step(decision, action).isPresent() || frp && is(kind) ? 1 : 0));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 3000)
   @StatisticsReport(onFailureOnly = true)
   void theCallsReachEveryKind(@ForAll Referral call) {
     mine(POLICY.decide(call), MessageDetails.none())
         .forEach(message -> Statistics.collect(message.kind()));
     Statistics.coverage(
-        coverage -> STEPS.keySet().forEach(kind -> coverage.check(kind).count(count -> count > 5)));
+        coverage -> STEPS.keySet().forEach(kind -> coverage.check(kind).count(count -> count > 0)));
   }
 
   @Property(tries = 1000)

@@ -91,9 +91,7 @@ final class DecideCommand implements Callable<Integer> {
       out.flush();
     } catch (InvalidDocumentException invalid) {
       progress.clear();
-      refuse(
-          document,
-          invalid.errors().stream().map(Documents::words).toList());
+      refuse(document, invalid.errors().stream().map(Documents::words).toList());
     } catch (IOException unreadable) {
       progress.clear();
       refuse(document, List.of("cannot be read"));

@@ -11,7 +11,10 @@ import picocli.CommandLine.Command;
     name = "quickstart",
     description = "Decides referrals to a child-protection hotline and writes their messages.",
     subcommands = {
-      DecideCommand.class, ScreenCommand.class, NoticesCommand.class, ReferenceCommand.class
+      DecideCommand.class,
+      ScreenCommand.class,
+      NoticesCommand.class,
+      ReferenceCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = LibraryVersion.class)

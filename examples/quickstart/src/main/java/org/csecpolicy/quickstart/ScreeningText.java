@@ -95,7 +95,9 @@ final class ScreeningText {
   private static void duties(TextPage page, ReportingDuties duties) {
     page.heading("DUTY TO REPORT");
     page.row(
-        "Must be reported", words(duties.mustBeReported().outcome()), duties.mustBeReported().clauses());
+        "Must be reported",
+        words(duties.mustBeReported().outcome()),
+        duties.mustBeReported().clauses());
     page.row("As a victim", words(duties.asVictim().outcome()), duties.asVictim().clauses());
     for (ReportGround ground : duties.grounds()) {
       page.wrapped("  *  ", ground.label());
@@ -142,7 +144,9 @@ final class ScreeningText {
     }
     if (documentation.youthAtRisk().outcome() == Answer.YES) {
       page.row(
-          "Separate entry", Documentation.YOUTH_AT_RISK_OF_CSEC, documentation.youthAtRisk().clauses());
+          "Separate entry",
+          Documentation.YOUTH_AT_RISK_OF_CSEC,
+          documentation.youthAtRisk().clauses());
     }
     for (Cited<Setting> setting : documentation.settings()) {
       page.row(

@@ -64,8 +64,46 @@ class QuickstartTest {
   }
 
   @Test
+  void aWholeScreeningReadsAsASupervisorReadsIt() throws IOException {
+    for (Path document : documentsIn(REFERRALS)) {
+      if (!nameOf(document).matches("(01|07|10|25)-.*")) {
+        continue;
+      }
+      StringWriter page = new StringWriter();
+      CommandLine commands = Quickstart.commandLine();
+      commands.setOut(new PrintWriter(page));
+      assertThat(commands.execute("screen", document.toString())).isZero();
+
+      Path golden = HERE.resolve("src/test/resources/pages/screen-" + nameOf(document) + ".txt");
+      if ("write".equals(System.getProperty("csecpolicy.pages"))) {
+        Files.writeString(golden, page.toString());
+      }
+      assertThat(page.toString()).isEqualTo(Files.readString(golden));
+    }
+  }
+
+  @Test
+  void screeningRefusesABadDocumentAndSaysWhere() {
+    assertThat(run("screen", HERE.resolve("pom.xml").toString())).isEqualTo(Quickstart.BAD_INPUT);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).contains("pom.xml: ");
+    assertThat(run("screen", "no-such-file.json")).isEqualTo(Quickstart.BAD_INPUT);
+    assertThat(err.toString()).contains("no-such-file.json: cannot be read");
+  }
+
+  @Test
+  void aScreeningDocumentIsJson() throws IOException {
+    Path document = documentsIn(REFERRALS).get(0);
+    assertThat(run("screen", "--json", document.toString())).isZero();
+    assertThat(new ObjectMapper().readTree(out.toString()).has("checklist")).isTrue();
+  }
+
+  @Test
   void nothingPersonalIsPrinted() throws IOException {
     run("decide", REFERRALS.toString());
+    for (Path document : documentsIn(REFERRALS)) {
+      run("screen", document.toString());
+    }
 
     ObjectMapper mapper = new ObjectMapper();
     for (Path document : documentsIn(REFERRALS)) {
