@@ -219,8 +219,10 @@ public final class RecordingPolicy {
     }
     int categories = 0;
     for (RedFlag flag : referral.redFlags()) {
-      if (!referral.suspects(flag.category())) {
-        categories |= 1 << flag.category().ordinal();
+      for (int i = 0; i < CATEGORIES.size(); i++) {
+        if (flag.suggests(CATEGORIES.get(i)) && !referral.suspects(CATEGORIES.get(i))) {
+          categories |= 1 << i;
+        }
       }
     }
     return categories == 0

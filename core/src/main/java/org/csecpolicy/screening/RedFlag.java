@@ -68,6 +68,14 @@ public enum RedFlag {
     return category;
   }
 
+  /**
+   * Whether it suggests looking at this category: the one of its list. N-RF-K-3 is on the list of
+   * criminal activities and says of the youth that CSEC happened, so it suggests both.
+   */
+  public boolean suggests(Category looked) {
+    return looked == category || this == RECRUITED_OR_TRAINED_OTHERS && looked == Category.CSEC;
+  }
+
   /** The list that it is printed in. */
   public RedFlagList list() {
     return RedFlagList.of(category);

@@ -29,7 +29,7 @@ public final class SuggestionPolicy {
         Suggestion suggestion =
             Suggestion.of(
                 category,
-                Sets.filter(redFlags, flag -> suggests(flag, category)),
+                Sets.filter(redFlags, flag -> flag.suggests(category)),
                 Sets.filter(industries, each -> each.category().equals(Optional.of(category))),
                 Sets.filter(activities, each -> each.category().equals(Optional.of(category))),
                 Sets.filter(redFlags, flag -> mayAlsoFit(flag, category)));
@@ -39,15 +39,6 @@ public final class SuggestionPolicy {
       }
     }
     return suggestions.build();
-  }
-
-  /**
-   * N-RF: a red flag suggests the category of its list. N-RF-K-3 is on the list of criminal
-   * activities and says of the youth that CSEC happened, so it suggests both.
-   */
-  private static boolean suggests(RedFlag flag, Category category) {
-    return flag.category() == category
-        || flag == RedFlag.RECRUITED_OR_TRAINED_OTHERS && category == Category.CSEC;
   }
 
   /** N-RF-K-0: criminal activities may show some of the flags of the other lists. */

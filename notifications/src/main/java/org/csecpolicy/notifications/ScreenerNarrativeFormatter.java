@@ -7,12 +7,14 @@ import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.recording.CaseItem;
+import org.csecpolicy.recording.Documentation;
 import org.csecpolicy.recording.Entry;
 import org.csecpolicy.recording.SpecialProjectTab;
 import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.AtRisk;
 import org.csecpolicy.screening.Category;
 
 /**
@@ -37,6 +39,10 @@ final class ScreenerNarrativeFormatter {
     CaseFacts.information(text, referral, details);
     for (Cited<SpecialProjectTab> tab : plan.recording().tabs()) {
       category(text.blank(), referral, tab.outcome());
+    }
+    if (ScreenerPapers.asksFor(plan, Entry.EACH_CATEGORY)
+        && plan.atRisk().outcome().risk() == AtRisk.AT_RISK) {
+      text.blank().field("Category:", Documentation.YOUTH_AT_RISK_OF_CSEC);
     }
     ScreenerPapers.toConsider(text, plan);
     probation(text.blank(), referral.probation(), plan);
