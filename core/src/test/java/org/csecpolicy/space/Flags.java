@@ -161,7 +161,9 @@ final class Flags {
 
   private static boolean observesUnsuspected(Case of) {
     for (RedFlag flag : of.referral().redFlags()) {
-      if (!of.given(dimensionOf(flag.category()))) {
+      // N-RF-K-3 says of the youth that CSEC happened too.
+      boolean alsoCsec = flag == RedFlag.RECRUITED_OR_TRAINED_OTHERS && !of.given(CSEC);
+      if (alsoCsec || !of.given(dimensionOf(flag.category()))) {
         return true;
       }
     }
