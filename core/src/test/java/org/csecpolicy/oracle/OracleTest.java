@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class OracleTest {
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
 
-  /** Prime, so that every value of every fact comes up beside every value of every other. */
+  /** Prime, so that it keeps in step with no fact. */
   private static final long STRIDE = 499;
 
   private static final int RANDOM_CALLS = 40_000;
