@@ -181,22 +181,21 @@ enum Dimension {
     return new Object[] {Answer.UNKNOWN, Answer.NO, Answer.YES};
   }
 
-  /** Every set of categories that have a red flag observed. */
+  /** A set of red flags for every set of categories that flags can suggest. */
   private static ImmutableList<Object> flags() {
-    RedFlag[] one = {
-      RedFlag.RUNS_AWAY, RedFlag.CANNOT_MOVE_FREELY, RedFlag.values()[RedFlag.values().length - 1]
-    };
-    ImmutableList.Builder<Object> sets = ImmutableList.builder();
-    for (int bits = 0; bits < 8; bits++) {
-      ImmutableSet.Builder<RedFlag> set = ImmutableSet.builder();
-      for (int flag = 0; flag < 3; flag++) {
-        if ((bits >> flag & 1) == 1) {
-          set.add(one[flag]);
-        }
-      }
-      sets.add(set.build());
-    }
-    return sets.build();
+    RedFlag csec = RedFlag.RUNS_AWAY;
+    RedFlag labor = RedFlag.CANNOT_MOVE_FREELY;
+    RedFlag crime = RedFlag.CRIME_FOR_THIRD_PARTY;
+    RedFlag crimeAndCsec = RedFlag.RECRUITED_OR_TRAINED_OTHERS;
+    return ImmutableList.of(
+        ImmutableSet.of(),
+        ImmutableSet.of(csec),
+        ImmutableSet.of(labor),
+        ImmutableSet.of(crime),
+        ImmutableSet.of(crimeAndCsec),
+        ImmutableSet.of(csec, labor),
+        ImmutableSet.of(labor, crime),
+        ImmutableSet.of(labor, crimeAndCsec));
   }
 
   /** How far a category is suspected; "not" is the absence of suspicion, which is known. */

@@ -43,7 +43,8 @@ final class Pairs {
   }
 
   /**
-   * Compares every kept point with every other that differs from it in one fact alone.
+   * Compares every kept point with those that differ from it in one fact alone, which is not known
+   * there, or which is Probation's answer.
    *
    * @return how many pairs there were
    * @throws AssertionError with the facts of the first pair where something is wrong
@@ -56,7 +57,8 @@ final class Pairs {
         factor.locate(index, point);
         for (Dimension dimension : factor.varied()) {
           int value = point.get(dimension);
-          for (int other = 0; other < value; other++) {
+          int last = dimension == Dimension.PROBATION ? value : dimension.unknowns();
+          for (int other = 0; other < Math.min(value, last); other++) {
             int before = (int) (index - (value - other) * factor.weight(dimension));
             if (decisions[before] != 0) {
               pairs++;
