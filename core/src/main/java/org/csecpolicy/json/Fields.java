@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.screening.Answer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one object of a document. Reading a field that is absent or wrong gives nothing; a
@@ -22,29 +23,40 @@ import org.csecpolicy.screening.Answer;
  * {@link #refuseOthers()}.
  */
 final class Fields {
+  private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
+
+  // Pointers are made only for errors: a sound document has some ninety fields and needs none.
+  private final @Nullable Fields outer;
+  private final String nameInOuter;
   private final JsonNode node;
-  private final String pointer;
   private final DocumentErrors errors;
-  private final Set<String> read = new HashSet<>();
+  private final List<String> read = new ArrayList<>();
   private final List<Fields> inner = new ArrayList<>();
 
-  private Fields(JsonNode node, String pointer, DocumentErrors errors) {
+  private Fields(@Nullable Fields outer, String nameInOuter, JsonNode node, DocumentErrors errors) {
+    this.outer = outer;
+    this.nameInOuter = nameInOuter;
     this.node = node;
-    this.pointer = pointer;
     this.errors = errors;
   }
 
-  static Fields of(JsonNode node, String pointer, DocumentErrors errors) {
+  private Fields inner(String name, JsonNode value) {
+    Fields fields = new Fields(this, name, value, errors);
+    fields.requireObject();
+    return fields;
+  }
+
+  private void requireObject() {
     if (!node.isObject()) {
-      errors.add(pointer, "an object in braces");
+      errors.add(pointer(), "an object in braces");
     }
-    return new Fields(node, pointer, errors);
   }
 
   /** The fields of a whole document; refused at once when it is not an object. */
   static Fields ofDocument(String json, DocumentErrors errors) {
     JsonNode root = DocumentParser.parse(json, errors);
-    Fields fields = of(root, "", errors);
+    Fields fields = new Fields(null, "", root, errors);
+    fields.requireObject();
     if (!root.isObject()) {
       errors.throwIfAny();
     }
@@ -66,10 +78,7 @@ final class Fields {
 
   /** The fields of an inner object; none when it is absent. */
   Fields object(String name) {
-    Fields fields =
-        take(name)
-            .map(value -> Fields.of(value, at(name), errors))
-            .orElseGet(() -> new Fields(JsonNodeFactory.instance.objectNode(), at(name), errors));
+    Fields fields = inner(name, take(name).orElse(NOTHING));
     inner.add(fields);
     return fields;
   }
@@ -78,11 +87,11 @@ final class Fields {
   ImmutableList<Fields> objects(String name) {
     ImmutableList.Builder<Fields> all = ImmutableList.builder();
     take(name)
-        .filter(value -> is(value.isArray(), at(name), "a list in brackets"))
+        .filter(value -> is(value.isArray(), name, "a list in brackets"))
         .ifPresent(
             list -> {
               for (int i = 0; i < list.size(); i++) {
-                all.add(Fields.of(list.get(i), at(name) + "/" + i, errors));
+                all.add(inner(name + "/" + i, list.get(i)));
               }
             });
     inner.addAll(all.build());
@@ -91,19 +100,19 @@ final class Fields {
 
   /** A text, made into a value whose broken rules are this field's. */
   <T> Optional<T> text(String name, Function<String, T> make) {
-    return take(name).flatMap(value -> textOf(value, at(name))).flatMap(t -> make(name, make, t));
+    return take(name).flatMap(value -> textOf(value, name)).flatMap(t -> make(name, make, t));
   }
 
   /** A whole number; one that no int can hold breaks the same rules as the greatest that it can. */
   <T> Optional<T> integer(String name, IntFunction<T> make) {
     return take(name)
-        .filter(value -> is(value.isIntegralNumber(), at(name), "a whole number"))
+        .filter(value -> is(value.isIntegralNumber(), name, "a whole number"))
         .map(value -> value.canConvertToInt() ? value.intValue() : Integer.MAX_VALUE)
         .flatMap(number -> make(name, make::apply, number));
   }
 
   <E extends Enum<E>> Optional<E> word(String name, Words<E> words) {
-    return take(name).flatMap(value -> wordOf(value, at(name), words));
+    return take(name).flatMap(value -> wordOf(value, name, words));
   }
 
   Answer answer(String name) {
@@ -114,12 +123,12 @@ final class Fields {
   <E extends Enum<E>> ImmutableSet<E> words(String name, Words<E> words) {
     ImmutableSet.Builder<E> all = ImmutableSet.builder();
     take(name)
-        .filter(value -> is(value.isArray(), at(name), "a list in brackets"))
+        .filter(value -> is(value.isArray(), name, "a list in brackets"))
         .ifPresent(
             list -> {
               Set<E> seen = new HashSet<>();
               for (int i = 0; i < list.size(); i++) {
-                String at = at(name) + "/" + i;
+                String at = name + "/" + i;
                 wordOf(list.get(i), at, words)
                     .filter(word -> is(seen.add(word), at, "listed only once"))
                     .ifPresent(all::add);
@@ -149,14 +158,18 @@ final class Fields {
       if (Pointers.canName(name)) {
         errors.add(at(name), "not a field of this document");
       } else {
-        errors.add(pointer, "holds an unknown field");
+        errors.add(pointer(), "holds an unknown field");
       }
     }
     inner.forEach(Fields::refuseOthers);
   }
 
+  private String pointer() {
+    return outer == null ? "" : outer.at(nameInOuter);
+  }
+
   private String at(String name) {
-    return pointer + "/" + name;
+    return pointer() + "/" + name;
   }
 
   private Optional<JsonNode> take(String name) {
@@ -173,26 +186,26 @@ final class Fields {
     }
   }
 
-  private Optional<String> textOf(JsonNode value, String at) {
-    return is(value.isTextual(), at, "a text in quotation marks")
+  private Optional<String> textOf(JsonNode value, String name) {
+    return is(value.isTextual(), name, "a text in quotation marks")
         ? Optional.of(value.textValue())
         : Optional.empty();
   }
 
-  private <E extends Enum<E>> Optional<E> wordOf(JsonNode value, String at, Words<E> words) {
-    return textOf(value, at)
+  private <E extends Enum<E>> Optional<E> wordOf(JsonNode value, String name, Words<E> words) {
+    return textOf(value, name)
         .flatMap(
             text -> {
               Optional<E> word = words.read(text);
-              is(word.isPresent(), at, words.rule());
+              is(word.isPresent(), name, words.rule());
               return word;
             });
   }
 
   /** Reports a rule that does not hold. */
-  private boolean is(boolean holds, String at, String rule) {
+  private boolean is(boolean holds, String name, String rule) {
     if (!holds) {
-      errors.add(at, rule);
+      errors.add(at(name), rule);
     }
     return holds;
   }

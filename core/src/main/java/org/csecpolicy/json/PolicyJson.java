@@ -131,6 +131,14 @@ public final class PolicyJson {
   }
 
   /**
+   * The routing, the response, who is alerted and the clauses of a decision in one line, for those
+   * who count many; without a line break at its end. Holds nothing of the referral.
+   */
+  public String writeBriefLine(HotlineDecision decision) {
+    return DocumentText.oneLine(BriefWriter.write(decision));
+  }
+
+  /**
    * A screening as an indented document in the manner of {@link #writeDecision}, without repeating
    * the decision; see {@link #screeningSchema()}. Holds nothing personal.
    */
