@@ -32,6 +32,9 @@ public final class PolicyJson {
   /** The greatest depth of nested objects and lists, the document itself being the first. */
   public static final int MAX_DEPTH = 32;
 
+  /** UTF-8 never needs more for one char of a string. */
+  private static final int MAX_BYTES_A_CHAR = 3;
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Agency agency;
@@ -173,7 +176,10 @@ public final class PolicyJson {
 
   /** The text of a document without its byte-order mark, unless it is too long. */
   static String bounded(String json) {
-    if (json.length() > MAX_BYTES || json.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+    boolean surelyShort = json.length() <= MAX_BYTES / MAX_BYTES_A_CHAR;
+    if (!surelyShort
+        && (json.length() > MAX_BYTES
+            || json.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES)) {
       throw tooLong();
     }
     return json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;

@@ -104,8 +104,8 @@ public enum Interpretation {
       "All of them are needed together: past history only, and no indication of imminent "
           + "danger, and no flight or runaway risk, and the child at Juvenile Hall or AWOL; "
           + "law-enforcement custody must moreover be known to be \"no\", and the child known to be "
-          + "the county's (where the child lives, or an open case or 602 status). Only what is known "
-          + "counts: an unknown condition never satisfies the exception. That any single "
+          + "the county's: the residence is known, and it is in the county, or else an open case or "
+          + "602 status with the county is known. Only what is known counts: an unknown condition never satisfies the exception. That any single "
           + "condition might be enough is not offered, because it would swallow the rule.",
       Clause.N_1_G_2),
 
@@ -521,7 +521,8 @@ public enum Interpretation {
           + "report is made, the referral is Evaluated Out, and both lists are e-mailed. This "
           + "holds only when it is also known that Juvenile Hall has not refused, because the "
           + "answer was \"no, not so far\" or because the child is at or on the way to Juvenile "
-          + "Hall; while that is unknown, the staging-area response stays.",
+          + "Hall, or when the child is known to be outside the county; while that is unknown, the "
+          + "staging-area response stays.",
       Clause.N_OOC_15,
       Clause.N_OOC_16,
       Clause.N_OOC_17,
@@ -555,7 +556,8 @@ public enum Interpretation {
       "surrounding-accepts",
       "Who looks after a child who waits with law enforcement while a surrounding county "
           + "that accepted the referral is on its way?",
-      "The referral goes by Electronic Transfer. A child waiting with law enforcement "
+      "The referral goes by Electronic Transfer; a county that says it will respond, while the "
+          + "transfer is not answered yet, counts as accepting. A child waiting with law enforcement "
           + "also gets the department's response at the staging area until the other county "
           + "confirms that it is coming, flagged. The transfer stands alone only when custody "
           + "is known to be \"no\".",
@@ -597,7 +599,8 @@ public enum Interpretation {
           + "department responds at the staging area and both lists are e-mailed. A report or a "
           + "warrant evaluates a child out only when it is also known that Juvenile Hall has "
           + "not refused (answered \"no, not so far\", or the child is at or on the way to "
-          + "Juvenile Hall); while that is unknown, the staging-area response stays.",
+          + "Juvenile Hall, or is known to be outside the county); while that is unknown, the "
+          + "staging-area response stays.",
       Clause.N_OOC_19,
       Clause.N_OOC_20,
       Clause.N_OOC_21),

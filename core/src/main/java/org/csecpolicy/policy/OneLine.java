@@ -32,12 +32,26 @@ public final class OneLine {
 
   /** Whether there is anything to see. */
   static boolean isReadable(String text) {
-    return text.codePoints().anyMatch(OneLine::isVisible);
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (isVisible(codePoint)) {
+        return true;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return false;
   }
 
   /** Whether nothing in the text ends a line, hides in it or turns it around. */
   static boolean breaksNothing(String text) {
-    return text.codePoints().noneMatch(OneLine::breaksOrHides);
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (breaksOrHides(codePoint)) {
+        return false;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return true;
   }
 
   /** Letters, digits, punctuation or symbols; not a blank of any script, nor a mark on its own. */

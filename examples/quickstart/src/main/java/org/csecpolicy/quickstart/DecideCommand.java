@@ -1,6 +1,10 @@
 package org.csecpolicy.quickstart;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,16 +41,31 @@ final class DecideCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the decision document instead of text.")
   private boolean asJson;
 
+  @Option(
+      names = "--ndjson",
+      description = "Read one referral a line and write one decision a line, in the same order.")
+  private boolean asLines;
+
+  @Option(
+      names = "--brief",
+      description = "With --ndjson: only routing, response, who is alerted, and the clauses.")
+  private boolean brief;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
       description = "A referral, a folder of *.json referrals, or - for standard input.")
   private List<Path> inputs;
 
+  private final OutputStream out = new FileOutputStream(FileDescriptor.out);
   private int refused;
 
   @Override
   public Integer call() {
+    if (asLines) {
+      inputs.forEach(this::decideLines);
+      return refused == 0 ? 0 : Quickstart.BAD_INPUT;
+    }
     List<Path> documents = new ArrayList<>();
     for (Path input : inputs) {
       list(input, documents);
@@ -58,6 +77,18 @@ final class DecideCommand implements Callable<Integer> {
     progress.clear();
     spec.commandLine().getOut().flush();
     return refused == 0 ? 0 : Quickstart.BAD_INPUT;
+  }
+
+  private void decideLines(Path input) {
+    DecideLines lines = new DecideLines(policy, json, brief);
+    try (InputStream in = Documents.open(input)) {
+      LineProgress progress = LineProgress.over(Documents.sizeOf(input));
+      if (lines.run(in, out, spec.commandLine().getErr(), progress) > 0) {
+        refused++;
+      }
+    } catch (IOException unreadable) {
+      refuse(input, List.of("cannot be read"));
+    }
   }
 
   private void list(Path input, List<Path> documents) {

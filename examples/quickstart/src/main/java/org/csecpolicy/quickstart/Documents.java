@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import org.csecpolicy.json.DocumentError;
 
 /** Reads documents from files and from standard input. */
@@ -24,6 +25,17 @@ final class Documents {
   /** What is wrong with a document, and where. */
   static String words(DocumentError error) {
     return (error.pointer().isEmpty() ? "" : error.pointer() + ": ") + error.rule();
+  }
+
+  static InputStream open(Path document) throws IOException {
+    return document.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(document);
+  }
+
+  /** How long a file is; not known of standard input. */
+  static OptionalLong sizeOf(Path document) throws IOException {
+    return Files.isRegularFile(document)
+        ? OptionalLong.of(Files.size(document))
+        : OptionalLong.empty();
   }
 
   static byte[] read(Path document) throws IOException {

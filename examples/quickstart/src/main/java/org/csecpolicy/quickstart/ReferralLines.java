@@ -1,0 +1,75 @@
+package org.csecpolicy.quickstart;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.csecpolicy.json.PolicyJson;
+
+/**
+ * The lines of a stream, in batches that many hands can work on. Of a line that is longer than any
+ * document only so much is kept that it is refused as too long.
+ */
+final class ReferralLines {
+  private static final int LINES = 256;
+  private static final int BYTES = 1 << 20;
+  private static final int BUFFER = 1 << 16;
+
+  private final InputStream in;
+  private final byte[] buffer = new byte[BUFFER];
+  private int next;
+  private int end;
+  private long lines;
+  private long bytes;
+
+  ReferralLines(InputStream in) {
+    this.in = in;
+  }
+
+  /** Some lines in a row; the first has this number, counted from 1. */
+  record Batch(long first, List<byte[]> lines) {}
+
+  /** How many bytes have been read. */
+  long bytes() {
+    return bytes;
+  }
+
+  /** The next lines; none at the end. */
+  Batch next() throws IOException {
+    List<byte[]> batch = new ArrayList<>(LINES);
+    long first = lines + 1;
+    int size = 0;
+    while (batch.size() < LINES && size < BYTES && (next < end || fill())) {
+      byte[] line = line();
+      size += line.length;
+      batch.add(line);
+      lines++;
+    }
+    return new Batch(first, batch);
+  }
+
+  private byte[] line() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    do {
+      int from = next;
+      while (next < end && buffer[next] != '\n') {
+        next++;
+      }
+      int room = PolicyJson.MAX_BYTES + 1 - line.size();
+      line.write(buffer, from, Math.min(next - from, room));
+      if (next < end) {
+        next++; // the line feed
+        break;
+      }
+    } while (fill());
+    return line.toByteArray();
+  }
+
+  private boolean fill() throws IOException {
+    next = 0;
+    end = Math.max(0, in.read(buffer));
+    bytes += end;
+    return end > 0;
+  }
+}
