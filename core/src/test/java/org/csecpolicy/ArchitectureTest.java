@@ -7,6 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableMap;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,8 +21,11 @@ import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -180,6 +185,57 @@ class ArchitectureTest {
   @Test
   void nothingStaticChanges() {
     fields().that().areStatic().should().beFinal().check(LIBRARY);
+  }
+
+  /** A final field can still hold what changes: a collection, a counter, something of a thread. */
+  @Test
+  void nothingStaticHoldsWhatChanges() {
+    fields()
+        .that()
+        .areStatic()
+        .should()
+        .notHaveRawType(
+            are(
+                "collections that change, atomic values, locks or thread locals",
+                each ->
+                    each.isAssignableTo(Collection.class)
+                            && !each.isAssignableTo(ImmutableCollection.class)
+                        || each.isAssignableTo(Map.class)
+                            && !each.isAssignableTo(ImmutableMap.class)
+                        || each.isAssignableTo(ThreadLocal.class)
+                        || each.getPackageName().startsWith("java.util.concurrent")))
+        .check(LIBRARY);
+  }
+
+  /** So that one policy may be shared by threads, and equal facts give equal decisions. */
+  @Test
+  void rulesHaveNoStateAndNothingIsRandom() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(JSON)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.util.concurrent..", "java.security..")
+                .or(
+                    are(
+                        "random or of a thread",
+                        each ->
+                            each.isAssignableTo(Random.class)
+                                || each.isAssignableTo(Thread.class)
+                                || each.isAssignableTo(ThreadLocal.class))))
+        .check(LIBRARY);
+    fields()
+        .that()
+        .areDeclaredInClassesThat(isARule())
+        .or()
+        .areDeclaredIn(HotlinePolicy.class)
+        .should()
+        .beFinal()
+        .check(LIBRARY);
+    noClasses()
+        .should()
+        .callMethodWhere(target(named("random", "identityHashCode")))
+        .check(LIBRARY);
   }
 
   @Test
