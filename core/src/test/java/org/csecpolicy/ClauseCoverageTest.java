@@ -3,41 +3,61 @@ package org.csecpolicy;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.Iterables;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.csecpolicy.directory.CallerRequest;
-import org.csecpolicy.directory.DirectoryAnswer;
 import org.csecpolicy.directory.DirectoryPolicy;
+import org.csecpolicy.directory.Landline;
 import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.guidance.GuidancePoint;
+import org.csecpolicy.guidance.LinkedDocument;
+import org.csecpolicy.guidance.MissingText;
+import org.csecpolicy.guidance.Statute;
+import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.ClauseKind;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.PolicyDocument;
-import org.csecpolicy.recording.DocumentationPolicy;
-import org.csecpolicy.referral.Referral;
+import org.csecpolicy.recording.CaseItem;
+import org.csecpolicy.recording.SpecialProjectTab;
+import org.csecpolicy.recording.Subcategory;
 import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Definition;
 import org.csecpolicy.screening.DefinitionFacts;
 import org.csecpolicy.screening.DefinitionPolicy;
-import org.csecpolicy.screening.LaborRiskPolicy;
+import org.csecpolicy.screening.Element;
+import org.csecpolicy.screening.IllicitActivity;
+import org.csecpolicy.screening.Indicator;
+import org.csecpolicy.screening.Industry;
 import org.csecpolicy.screening.Means;
 import org.csecpolicy.screening.Purpose;
-import org.csecpolicy.screening.ReportingDuties;
-import org.csecpolicy.screening.ReportingPolicy;
-import org.csecpolicy.screening.SuggestionPolicy;
+import org.csecpolicy.screening.RedFlag;
+import org.csecpolicy.screening.RedFlagList;
+import org.csecpolicy.screening.ReportDuty;
+import org.csecpolicy.screening.SevereForm;
+import org.csecpolicy.screening.Substance;
+import org.csecpolicy.screening.ValueRecipient;
+import org.csecpolicy.screening.Vulnerability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The clauses that decisions, findings and duties cite are the clauses that the register calls
- * decisions: no more is claimed, and none is forgotten.
+ * Every clause that the register calls a decision is cited by an outcome; every reference and
+ * message is cited, or named by data, or has a written reason. No more is claimed, and none is
+ * forgotten. Prose is {@code guidance.GuidanceCoverageTest}'s.
  */
 class ClauseCoverageTest {
   /** Interpretations that no decision stands on. */
@@ -57,66 +77,71 @@ class ClauseCoverageTest {
                   Interpretation.SURROUNDING,
                   "a list and no judgement: a county outside it carries unlisted-county")));
 
+  private static final String WORDING =
+      "the wording of a message: notifications/MessageClausesTest holds that a message cites it";
+
+  /** Clauses that no outcome cites and no data names. */
+  private static final Map<Clause, String> CLAUSES_NOT_NAMED =
+      new EnumMap<>(
+          Map.ofEntries(
+              Map.entry(Clause.N_0_2, "the enumeration Category is the three that it names"),
+              Map.entry(Clause.N_6F_1, WORDING),
+              Map.entry(Clause.N_6F_2, WORDING),
+              Map.entry(Clause.N_6F_3, WORDING),
+              Map.entry(Clause.N_6F_4, WORDING),
+              Map.entry(Clause.N_6F_5, WORDING),
+              Map.entry(Clause.N_6F_6, WORDING),
+              Map.entry(Clause.N_6F_7, WORDING),
+              Map.entry(Clause.N_6F_8, WORDING),
+              Map.entry(Clause.N_6F_9, WORDING),
+              Map.entry(Clause.N_6F_10, WORDING)));
+
   private static final Set<Clause> CITED = EnumSet.noneOf(Clause.class);
+  private static final Set<Clause> AS_DATA = EnumSet.noneOf(Clause.class);
   private static final Set<Interpretation> CARRIED = EnumSet.noneOf(Interpretation.class);
 
   static {
     HotlinePolicy policy = HotlinePolicy.losAngeles();
-    ReferralArbitraries.sample(20_000).map(policy::decide).forEach(ClauseCoverageTest::collect);
+    ReferralArbitraries.sample(20_000).map(policy::screen).forEach(ClauseCoverageTest::collect);
     for (HotlinePolicy other :
         ReferralArbitraries.allReadings()
             .map(readings -> HotlinePolicy.of(LosAngeles.agency(), readings))
             .toList()) {
-      ReferralArbitraries.sample(200).map(other::decide).forEach(ClauseCoverageTest::collect);
+      ReferralArbitraries.sample(200).map(other::screen).forEach(ClauseCoverageTest::collect);
     }
     DirectoryPolicy directory = new DirectoryPolicy(LosAngeles.agency());
-    for (CallerRequest request : CallerRequest.values()) {
-      Cited<DirectoryAnswer> answer = directory.answer(request);
-      CITED.addAll(answer.clauses());
-      CARRIED.addAll(answer.interpretations());
-    }
-    ReferralArbitraries.sample(20_000).forEach(ClauseCoverageTest::collectDefinitions);
-    Stream.of(Answer.YES, Answer.NO).forEach(ClauseCoverageTest::collectDefinitions);
-  }
-
-  private static void collectDefinitions(Referral referral) {
-    collect(DefinitionPolicy.examine(referral.definitions(), Answer.YES).all());
-    ReportingDuties duties =
-        ReportingPolicy.duties(
-            referral.categories().keySet(), referral.definitions(), referral.reporting());
-    collect(List.of(duties.mustBeReported(), duties.asVictim()));
-    collect(duties.duties());
+    Arrays.stream(CallerRequest.values())
+        .map(directory::answer)
+        .forEach(ClauseCoverageTest::collect);
+    Stream.of(Answer.YES, Answer.NO)
+        .map(ClauseCoverageTest::everyMeans)
+        .forEach(facts -> collect(DefinitionPolicy.examine(facts, Answer.YES).all()));
+    collectScreeningData();
+    collectRecordingData();
+    collectGuidance();
+    collectContacts();
   }
 
   /** Means that are all there, or all known not to be: no referral of the sample has so many. */
-  private static void collectDefinitions(Answer everyMeans) {
+  private static DefinitionFacts everyMeans(Answer answer) {
     DefinitionFacts.Builder facts =
         DefinitionFacts.builder()
             .laborOrServices(Answer.YES)
-            .putPurpose(Purpose.DEBT_BONDAGE, everyMeans);
+            .putPurpose(Purpose.DEBT_BONDAGE, answer);
     for (Means means : Means.values()) {
-      facts.putMeans(means, everyMeans);
+      facts.putMeans(means, answer);
     }
-    collect(DefinitionPolicy.examine(facts.build(), Answer.YES).all());
+    return facts.build();
+  }
+
+  private static void collect(Screening screening) {
+    CITED.addAll(screening.decision().clauses());
+    CARRIED.addAll(screening.decision().interpretations());
+    collect(screening.outcomes());
   }
 
   private static void collect(List<? extends Cited<?>> outcomes) {
     outcomes.forEach(ClauseCoverageTest::collect);
-  }
-
-  private static void collect(HotlineDecision decision) {
-    CITED.addAll(decision.clauses());
-    CARRIED.addAll(decision.interpretations());
-    Referral referral = decision.referral();
-    collect(LaborRiskPolicy.assess(decision.atRisk()));
-    collect(
-        DocumentationPolicy.document(referral, decision.atRisk().outcome().risk()).subcategories());
-    SuggestionPolicy.suggest(
-            referral.categories().keySet(),
-            referral.redFlags(),
-            referral.industries(),
-            referral.activities())
-        .forEach(ClauseCoverageTest::collect);
   }
 
   private static void collect(Cited<?> outcome) {
@@ -124,14 +149,97 @@ class ClauseCoverageTest {
     CARRIED.addAll(outcome.interpretations());
   }
 
+  /** What a screener recognizes, answers and compares a case with. */
+  private static void collectScreeningData() {
+    carryAll(RedFlagList.values(), RedFlagList::clauses);
+    carryEach(RedFlag.values(), RedFlag::clause);
+    carryEach(Indicator.values(), Indicator::protocolClause);
+    carryEach(Indicator.values(), Indicator::guideClause);
+    carryAll(Substance.values(), Substance::printedBy);
+    carryAll(Vulnerability.values(), Vulnerability::clauses);
+    carryEach(Industry.values(), Industry::clause);
+    carryEach(IllicitActivity.values(), IllicitActivity::clause);
+    carryAll(Definition.values(), Definition::clauses);
+    carryAll(Element.values(), Element::clauses);
+    carryAll(Means.values(), Means::clauses);
+    carryAll(Purpose.values(), Purpose::clauses);
+    carryAll(ValueRecipient.values(), ValueRecipient::clauses);
+    carryAll(SevereForm.values(), SevereForm::clauses);
+    carryAll(ReportDuty.values(), ReportDuty::clauses);
+  }
+
+  /** What is written down, and whom a caller may reach. */
+  private static void collectRecordingData() {
+    carryEach(CaseItem.values(), CaseItem::clause);
+    carryEach(SpecialProjectTab.values(), SpecialProjectTab::clause);
+    carryAll(Subcategory.values(), Subcategory::clauses);
+    carryEach(Landline.values(), Landline::clause);
+  }
+
+  /** What people read: guidance, what the texts are missing, and what they refer to. */
+  private static void collectGuidance() {
+    carryEach(GuidancePoint.values(), GuidancePoint::clause);
+    carryEach(MissingText.values(), MissingText::clause);
+    carryEach(LinkedDocument.values(), LinkedDocument::clause);
+    carryAll(Statute.values(), Statute::clauses);
+  }
+
+  /** The federal contacts, which a reference document gives with their clauses. */
+  private static void collectContacts() {
+    JsonNode ids = reference().at("/directory/otip/clauses");
+    for (Clause clause : Clause.values()) {
+      if (Iterables.contains(Iterables.transform(ids, JsonNode::textValue), clause.id())) {
+        AS_DATA.add(clause);
+      }
+    }
+  }
+
+  private static JsonNode reference() {
+    try {
+      return new ObjectMapper().readTree(PolicyJson.of(LosAngeles.agency()).writeReference());
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static <E> void carryEach(E[] constants, Function<E, Clause> clause) {
+    for (E constant : constants) {
+      AS_DATA.add(clause.apply(constant));
+    }
+  }
+
+  private static <E> void carryAll(E[] constants, Function<E, Set<Clause>> clauses) {
+    for (E constant : constants) {
+      AS_DATA.addAll(clauses.apply(constant));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyDecisionOfEitherTextIsCited(PolicyDocument document) {
-    Set<Clause> forgotten =
-        decisionsOf(document).collect(toCollection(() -> EnumSet.noneOf(Clause.class)));
+    Set<Clause> forgotten = clausesOf(document, EnumSet.of(ClauseKind.DECISION));
     assertThat(forgotten).isNotEmpty();
     forgotten.removeAll(CITED);
     assertThat(forgotten).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyReferenceAndMessageIsCitedOrDataOrHasAReason(PolicyDocument document) {
+    Set<Clause> forgotten =
+        clausesOf(document, EnumSet.of(ClauseKind.REFERENCE, ClauseKind.MESSAGE));
+    assertThat(forgotten).isNotEmpty();
+    forgotten.removeAll(CITED);
+    forgotten.removeAll(AS_DATA);
+    forgotten.removeAll(CLAUSES_NOT_NAMED.keySet());
+    assertThat(forgotten).isEmpty();
+  }
+
+  @Test
+  void noReasonIsGivenForAClauseThatIsEncoded() {
+    assertThat(CLAUSES_NOT_NAMED.keySet())
+        .doesNotContainAnyElementsOf(CITED)
+        .doesNotContainAnyElementsOf(AS_DATA);
   }
 
   @Test
@@ -162,8 +270,9 @@ class ClauseCoverageTest {
     assertThat(neverAsked).isEmpty();
   }
 
-  private static Stream<Clause> decisionsOf(PolicyDocument document) {
+  private static Set<Clause> clausesOf(PolicyDocument document, Set<ClauseKind> kinds) {
     return Arrays.stream(Clause.values())
-        .filter(clause -> clause.document() == document && clause.kind() == ClauseKind.DECISION);
+        .filter(clause -> clause.document() == document && kinds.contains(clause.kind()))
+        .collect(toCollection(() -> EnumSet.noneOf(Clause.class)));
   }
 }
