@@ -10,6 +10,8 @@ import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.Screening;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.RecordCheck;
+import org.csecpolicy.screening.ScreeningComparison;
 import org.csecpolicy.screening.ScreeningRecord;
 
 /**
@@ -124,6 +126,24 @@ public final class PolicyJson {
   }
 
   /**
+   * The check of a stored finding as an indented document in the manner of {@link #writeDecision}:
+   * what was stored and what follows today, with the present text of every clause that either
+   * cites; see {@link #recordCheckSchema()}. Holds nothing that says who the child is.
+   */
+  public String writeRecordCheck(RecordCheck check) {
+    return DocumentText.indented(RecordCheckWriter.write(check));
+  }
+
+  /**
+   * What changed between two screenings of one child as an indented document; see {@link
+   * #screeningComparisonSchema()}. Holds what was observed of the child, vulnerabilities included,
+   * and not who screened.
+   */
+  public String writeComparison(ScreeningComparison comparison) {
+    return DocumentText.indented(ScreeningComparisonWriter.write(comparison));
+  }
+
+  /**
    * The reference data as an indented document: red flags, indicators, settings and activities,
    * definitions, guidance, what the texts are missing and what they refer to, and the directory of
    * the agency; see {@link #referenceSchema()}. Every list is in printed order, under the words
@@ -167,6 +187,16 @@ public final class PolicyJson {
   /** The JSON Schema (2020-12) of a screening record. */
   public static String screeningRecordSchema() {
     return resource("screening-record.schema.json");
+  }
+
+  /** The JSON Schema (2020-12) of the check of a screening record. */
+  public static String recordCheckSchema() {
+    return resource("record-check.schema.json");
+  }
+
+  /** The JSON Schema (2020-12) of the comparison of two screening records. */
+  public static String screeningComparisonSchema() {
+    return resource("screening-comparison.schema.json");
   }
 
   /** The JSON Schema (2020-12) of a reference document. */

@@ -2,9 +2,10 @@
  * Referrals, decisions, screening records and the reference data as JSON documents, for vendors
  * that store or send them. {@link org.csecpolicy.json.PolicyJson} reads a referral strictly,
  * reporting everything that is wrong with it at once, and writes referrals, decisions and the
- * reference data; it reads and writes screening records in the same way. A JSON Schema (2020-12) of
- * each ships with it. {@link org.csecpolicy.json.DocumentReader} and {@link
- * org.csecpolicy.json.DocumentWriter} lend the same strictness to modules built on this one.
+ * reference data; it reads and writes screening records in the same way, and writes what became of
+ * them: the check of one and the comparison of two. A JSON Schema (2020-12) of each ships with it.
+ * {@link org.csecpolicy.json.DocumentReader} and {@link org.csecpolicy.json.DocumentWriter} lend
+ * the same strictness to modules built on this one.
  *
  * <p>A word of an enumeration is the constant's name in lower case with hyphens ({@code
  * mandated-reporter}); a fact that is not known is left out or {@code "unknown"}. A stored decision

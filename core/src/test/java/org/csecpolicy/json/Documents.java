@@ -31,6 +31,10 @@ final class Documents {
 
   private static final Schema SCREENING =
       REGISTRY.getSchema(PolicyJson.screeningSchema(), InputFormat.JSON);
+  private static final Schema RECORD_CHECK =
+      REGISTRY.getSchema(PolicyJson.recordCheckSchema(), InputFormat.JSON);
+  private static final Schema COMPARISON =
+      REGISTRY.getSchema(PolicyJson.screeningComparisonSchema(), InputFormat.JSON);
 
   private Documents() {}
 
@@ -84,6 +88,14 @@ final class Documents {
 
   static List<String> screeningSchemaErrors(String json) {
     return errors(SCREENING, json);
+  }
+
+  static List<String> recordCheckSchemaErrors(String json) {
+    return errors(RECORD_CHECK, json);
+  }
+
+  static List<String> comparisonSchemaErrors(String json) {
+    return errors(COMPARISON, json);
   }
 
   private static List<String> errors(Schema schema, String json) {

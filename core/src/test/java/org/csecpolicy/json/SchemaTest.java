@@ -43,6 +43,7 @@ import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.AtRisk;
 import org.csecpolicy.screening.Definition;
 import org.csecpolicy.screening.Element;
+import org.csecpolicy.screening.RecordCheck;
 import org.csecpolicy.screening.ReportDuty;
 import org.csecpolicy.screening.ReportGround;
 import org.csecpolicy.screening.SevereForm;
@@ -57,6 +58,8 @@ class SchemaTest {
   private static final JsonNode SCREENING = Documents.tree(PolicyJson.screeningSchema());
   private static final JsonNode SCREENING_RECORD =
       Documents.tree(PolicyJson.screeningRecordSchema());
+  private static final JsonNode RECORD_CHECK = Documents.tree(PolicyJson.recordCheckSchema());
+  private static final JsonNode COMPARISON = Documents.tree(PolicyJson.screeningComparisonSchema());
   private static final JsonNode REFERENCE = Documents.tree(PolicyJson.referenceSchema());
 
   @Test
@@ -209,6 +212,27 @@ class SchemaTest {
         .isEqualTo(words(SevereForm.class));
   }
 
+  @Test
+  void aRecordChecksWordsAreThoseOfTheEnumerations() {
+    Map<String, Set<String>> expected = new TreeMap<>();
+    expected.put("/properties/differences/items", words(RecordCheck.Difference.class));
+    String found = "/$defs/found/properties/outcome/properties/";
+    expected.put(found + "risk", words(AtRisk.class));
+    expected.put(found + "decisive/items", Vocabulary.INDICATOR.all());
+    assertThat(enumsOf(RECORD_CHECK)).isEqualTo(expected);
+  }
+
+  @Test
+  void aComparisonsWordsAreThoseOfTheEnumerations() {
+    Map<String, Set<String>> expected = new TreeMap<>();
+    expected.put("/$defs/indicators/items", Vocabulary.INDICATOR.all());
+    expected.put("/$defs/substances/items", Vocabulary.SUBSTANCE.all());
+    expected.put("/$defs/vulnerabilities/items", Vocabulary.VULNERABILITY.all());
+    expected.put("/$defs/redFlags/items", Vocabulary.RED_FLAG.all());
+    expected.put("/$defs/finding/properties/risk", words(AtRisk.class));
+    assertThat(enumsOf(COMPARISON)).isEqualTo(expected);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"decision", "screening", "reference"})
   void noWordIsALosAngelesName(String name) {
@@ -220,7 +244,16 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"referral", "decision", "screening", "screening-record", "reference"})
+  @ValueSource(
+      strings = {
+        "referral",
+        "decision",
+        "screening",
+        "screening-record",
+        "record-check",
+        "screening-comparison",
+        "reference"
+      })
   void everyObjectIsClosedAndEveryReferenceResolves(String name) {
     JsonNode schema = schema(name);
     assertThat(schema.get("$id").textValue()).isEqualTo("urn:csecpolicy:" + name);
@@ -250,6 +283,8 @@ class SchemaTest {
       case "decision" -> DECISION;
       case "screening" -> SCREENING;
       case "screening-record" -> SCREENING_RECORD;
+      case "record-check" -> RECORD_CHECK;
+      case "screening-comparison" -> COMPARISON;
       case "reference" -> REFERENCE;
       default -> throw new IllegalArgumentException(name);
     };
