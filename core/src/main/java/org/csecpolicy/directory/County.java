@@ -8,12 +8,15 @@ import org.immutables.value.Value;
 
 /**
  * A county of a state. Two are the same when state and name agree, whatever the case and with or
- * without the word "County": Orange County, Florida is not Orange, California.
+ * without the word "County", and however they are spaced: Orange County, Florida is not Orange,
+ * California.
  */
 @PolicyKey
 @Value.Immutable
 public abstract class County {
-  private static final Pattern SUFFIX = Pattern.compile("(?i)(\\s+county)+$");
+  // Blanks of every kind: a name copied from a page may hold no-break spaces.
+  private static final Pattern AROUND = Pattern.compile("(?iU)^\\s+|(?:\\s+county)*\\s*$");
+  private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
 
   County() {}
 
@@ -23,8 +26,8 @@ public abstract class County {
    * @throws org.csecpolicy.policy.InvalidValueException when the name is blank or not one line
    */
   public static County of(String name, UsState state) {
-    String bare = SUFFIX.matcher(OneLine.require("county", name).strip()).replaceFirst("");
-    String key = bare.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String bare = AROUND.matcher(OneLine.require("county", name)).replaceAll("");
+    String key = BLANKS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ");
     return ImmutableCounty.of(OneLine.require("county", bare), key, state);
   }
 

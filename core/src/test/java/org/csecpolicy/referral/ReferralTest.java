@@ -560,7 +560,9 @@ class ReferralTest {
           "Los Angeles COUNTY",
           "  Los Angeles  ",
           "Los  Angeles",
-          "Los Angeles  County "
+          "Los Angeles  County ",
+          "Los\u00A0Angeles",
+          "\u00A0Los\u2003Angeles \u202F county\u00A0"
         })
     void areTheSameHoweverTheyAreWritten(String name) {
       County county = County.of(name, UsState.CA);
@@ -581,6 +583,14 @@ class ReferralTest {
     @Test
     void keepTheirNameWithoutTheWordCounty() {
       assertThat(County.of("San Diego County", UsState.CA).name()).isEqualTo("San Diego");
+    }
+
+    @Test
+    void areNamedByTheirOwnName() {
+      County kern = County.of("Kern \u2003 County", UsState.CA);
+
+      assertThat(kern.name()).isEqualTo("Kern");
+      assertThat(County.of(kern.name(), UsState.CA)).isEqualTo(kern);
     }
 
     @Test
