@@ -105,7 +105,7 @@ class MailSafetyTest {
     }
   }
 
-  private static void assertSafe(
+  static void assertSafe(
       String what,
       Situation situation,
       TextField field,
@@ -130,8 +130,7 @@ class MailSafetyTest {
   }
 
   /** The same labels at the left margin in the same order, and for personal texts nothing else. */
-  private static void assertSameShape(
-      String what, TextField field, Message message, Message usual) {
+  static void assertSameShape(String what, TextField field, Message message, Message usual) {
     assertThat(message.recipients()).as(what).hasSameSizeAs(usual.recipients());
     assertThat(message.subject()).as(what).doesNotContain("\r", "\n");
     List<String> expected = margin(usual.body());
@@ -181,7 +180,7 @@ class MailSafetyTest {
   }
 
   /** Field and rule are of a known few, so that no part of the text is in them. */
-  private static void assertNamesOnly(String what, InvalidValueException invalid, TextField field) {
+  static void assertNamesOnly(String what, InvalidValueException invalid, TextField field) {
     assertThat(invalid).as(what).hasNoCause().hasNoSuppressedExceptions();
     assertThat(invalid.violations())
         .as(what)

@@ -1,0 +1,165 @@
+package org.csecpolicy.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.csecpolicy.directory.County;
+import org.csecpolicy.directory.UsState;
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.policy.Narrative;
+import org.csecpolicy.policy.OneLine;
+
+/**
+ * Any text given as a name or a narrative. Either it is refused by field and rule alone; or it is
+ * kept as it is, and nothing in it breaks a line, hides or turns text around.
+ *
+ * <p>The text is UTF-8 in which {@code \}{@code uXXXX} stands for that unit of UTF-16, so that half
+ * a character can be given too.
+ */
+class TextFuzzTest {
+  private static final Pattern UNIT = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
+
+  /** Every value of a referral that is one line of text. */
+  private static final ImmutableMap<String, UnaryOperator<String>> LINES =
+      ImmutableMap.<String, UnaryOperator<String>>builder()
+          .put("name", text -> PersonName.of(text).text())
+          .put("caller.name", text -> Caller.of(CallerKind.UNKNOWN, text).name().orElseThrow())
+          .put("office", text -> Office.of(text).name())
+          .put(
+              "placement.name", text -> Placement.builder().name(text).build().name().orElseThrow())
+          .put(
+              "probation.informant",
+              text -> Probation.of(ProbationStatus.NOT_VERIFIED, text).informant().orElseThrow())
+          .put(
+              "information.stagingArea",
+              text -> CaseInformation.builder().stagingArea(text).build().stagingArea().get())
+          .put(
+              "information.perpetrator",
+              text -> CaseInformation.builder().perpetrator(text).build().perpetrator().get())
+          .put(
+              "information.incidentLocation",
+              text ->
+                  CaseInformation.builder().incidentLocation(text).build().incidentLocation().get())
+          .buildOrThrow();
+
+  private static final Set<String> RULES_OF_A_LINE =
+      Set.of(
+          "not blank",
+          "at most 500 characters",
+          "one line without control, line-separator or direction characters");
+
+  private static final Set<String> RULES_OF_A_NARRATIVE =
+      Set.of(
+          "not blank",
+          "at most 100000 characters",
+          "lines without control, line-separator or direction characters");
+
+  @FuzzTest
+  void line(byte[] utf8) {
+    String text = text(utf8);
+    Set<String> outcomes = new HashSet<>();
+    for (Map.Entry<String, UnaryOperator<String>> each : LINES.entrySet()) {
+      outcomes.add(kept(each.getKey(), text, each.getValue(), RULES_OF_A_LINE));
+    }
+    assertThat(outcomes).as("one rule for every line").hasSize(1);
+    if (outcomes.contains("kept")) {
+      assertThat(text).hasSizeBetween(1, OneLine.MAX_LENGTH);
+      assertPlain(text);
+    }
+    county(text);
+  }
+
+  /** A county is named by its own name, and the word and blanks of any kind change nothing. */
+  private static void county(String text) {
+    County county;
+    try {
+      county = County.of(text, UsState.CA);
+    } catch (InvalidValueException refused) {
+      assertNamesOnly(refused, "county", RULES_OF_A_LINE);
+      return;
+    }
+    assertPlain(county.name());
+    assertThat(County.of(county.name(), UsState.CA)).isEqualTo(county);
+    if (text.length() <= OneLine.MAX_LENGTH - 10) {
+      for (String same : ImmutableList.of(text + " County", " " + text, text + "\u00A0COUNTY ")) {
+        assertThat(County.of(same, UsState.CA)).isEqualTo(county);
+      }
+    }
+    assertThat(County.of(text, UsState.FL)).isNotEqualTo(county);
+  }
+
+  @FuzzTest
+  void narrative(byte[] utf8) {
+    String text = text(utf8);
+    UnaryOperator<String> summary =
+        given -> CaseInformation.builder().summary(given).build().summary().orElseThrow();
+    if (kept("information.summary", text, summary, RULES_OF_A_NARRATIVE).equals("kept")) {
+      assertThat(text).hasSizeBetween(1, Narrative.MAX_LENGTH);
+      assertPlain(text.replace("\r\n", "").replace("\n", "").replace("\t", ""));
+    }
+  }
+
+  /** "kept", or the rule that refuses the text. */
+  private static String kept(
+      String field, String text, UnaryOperator<String> make, Set<String> rules) {
+    try {
+      assertThat(make.apply(text)).isEqualTo(text);
+      return "kept";
+    } catch (InvalidValueException refused) {
+      assertNamesOnly(refused, field, rules);
+      return refused.violations().get(0).rule();
+    }
+  }
+
+  private static void assertNamesOnly(
+      InvalidValueException refused, String field, Set<String> rules) {
+    assertThat(refused).hasNoCause().hasNoSuppressedExceptions();
+    assertThat(refused.violations()).hasSize(1);
+    assertThat(refused.violations().get(0).field()).isEqualTo(field);
+    assertThat(rules).contains(refused.violations().get(0).rule());
+    assertThat(refused).hasMessage(field + ": " + refused.violations().get(0).rule());
+  }
+
+  /** Said by code point, not by the classes of characters that the library goes by. */
+  private static void assertPlain(String text) {
+    assertThat(text.codePoints().anyMatch(each -> each > ' ')).as("something to read").isTrue();
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int each = text.codePointAt(at);
+      boolean control = each < 0x20 || each >= 0x7F && each <= 0x9F;
+      boolean separator = each == 0x2028 || each == 0x2029;
+      boolean direction =
+          each == 0x061C
+              || each == 0x200E
+              || each == 0x200F
+              || each >= 0x202A && each <= 0x202E
+              || each >= 0x2066 && each <= 0x2069;
+      boolean hidden =
+          each == 0x00AD
+              || each == 0x200B
+              || each == 0x2060
+              || each == 0xFEFF
+              || each >> 7 == 0x1C00;
+      boolean half = each >= 0xD800 && each <= 0xDFFF;
+      assertThat(control || separator || direction || hidden || half)
+          .as("U+%04X at %d", each, at)
+          .isFalse();
+    }
+  }
+
+  private static String text(byte[] utf8) {
+    return UNIT.matcher(new String(utf8, StandardCharsets.UTF_8))
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+  }
+}
