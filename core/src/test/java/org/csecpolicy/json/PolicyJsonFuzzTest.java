@@ -68,6 +68,7 @@ class PolicyJsonFuzzTest {
     assertThat(JSON.readReferral(JSON.writeReferral(referral))).isEqualTo(referral);
     HotlineDecision decision = POLICY.decide(referral);
     assertWhole(JSON.writeDecision(decision), JSON.writeDecisionLine(decision));
+    assertWhole(JSON.writeBriefLine(decision));
     Screening screening = POLICY.screen(referral);
     assertThat(screening.decision()).isEqualTo(decision);
     assertWhole(JSON.writeScreening(screening));
@@ -82,7 +83,7 @@ class PolicyJsonFuzzTest {
       assertSilent(refused, document);
       return;
     }
-    assertThat(screening.recheck()).isNotNull();
+    assertWhole(JSON.writeRecordCheck(screening.recheck()));
     assertThat(JSON.readScreeningRecord(JSON.writeScreeningRecord(screening))).isEqualTo(screening);
   }
 
