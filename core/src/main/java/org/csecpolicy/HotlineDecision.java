@@ -3,8 +3,9 @@ package org.csecpolicy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.policy.Cited;
@@ -49,22 +50,28 @@ public abstract sealed class HotlineDecision permits ResponsePlan, OutsideProtoc
 
   /** Every clause that determined an outcome, in printed order. */
   public final ImmutableSet<Clause> clauses() {
-    return union(Cited::clauses);
+    Set<Clause> clauses = EnumSet.noneOf(Clause.class);
+    for (Cited<?> outcome : outcomes()) {
+      clauses.addAll(outcome.clauses());
+    }
+    return Sets.immutableEnumSet(clauses);
   }
 
   /** Every unclear place that an outcome stood on. */
   public final ImmutableSet<Interpretation> interpretations() {
-    return union(Cited::interpretations);
+    Set<Interpretation> interpretations = EnumSet.noneOf(Interpretation.class);
+    for (Cited<?> outcome : outcomes()) {
+      interpretations.addAll(outcome.interpretations());
+    }
+    return Sets.immutableEnumSet(interpretations);
   }
 
   /** Every fact that a rule looked at and that was not known. */
   public final ImmutableSet<Fact> openQuestions() {
-    return union(Cited::openQuestions);
-  }
-
-  private <E extends Enum<E>> ImmutableSet<E> union(Function<Cited<?>, ImmutableSet<E>> part) {
-    return outcomes().stream()
-        .flatMap(outcome -> part.apply(outcome).stream())
-        .collect(Sets.toImmutableEnumSet());
+    Set<Fact> facts = EnumSet.noneOf(Fact.class);
+    for (Cited<?> outcome : outcomes()) {
+      facts.addAll(outcome.openQuestions());
+    }
+    return Sets.immutableEnumSet(facts);
   }
 }

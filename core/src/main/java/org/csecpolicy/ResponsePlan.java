@@ -152,25 +152,17 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
     ImmutableList.Builder<Cited<?>> outcomes =
         ImmutableList.<Cited<?>>builder()
             .add(scope(), atRisk(), standing(), disposition(), officeHours());
-    response().ifPresent(outcomes::add);
-    assignment()
-        .ifPresent(
-            assignment -> {
-              outcomes.add(assignment.primary());
-              assignment.regionalOffice().ifPresent(outcomes::add);
-              assignment.secondary().ifPresent(outcomes::add);
-              assignment.alsoEngage().ifPresent(outcomes::add);
-              assignment.referralName().ifPresent(outcomes::add);
-            });
-    outcomes.add(expeditedForm());
-    ExpeditedForm form = expeditedForm().outcome();
-    form.preparedBy().ifPresent(outcomes::add);
-    form.faxTo().ifPresent(outcomes::add);
-    form.faxReceiptConfirmedBy().ifPresent(outcomes::add);
-    form.emailTo().ifPresent(outcomes::add);
-    form.emailReceiptConfirmedBy().ifPresent(outcomes::add);
+    if (response().isPresent()) {
+      outcomes.add(response().get());
+    }
+    if (assignment().isPresent()) {
+      outcomes.addAll(assignment().get().outcomes());
+    }
+    outcomes.add(expeditedForm()).addAll(expeditedForm().outcome().outcomes());
     outcomes.add(sisReminder());
-    sisReminder().outcome().request().ifPresent(outcomes::add);
+    if (sisReminder().outcome().request().isPresent()) {
+      outcomes.add(sisReminder().outcome().request().get());
+    }
     return outcomes
         .add(preAlert(), idcVerification(), probationEmail())
         .addAll(crossReports())

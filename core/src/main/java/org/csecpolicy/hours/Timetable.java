@@ -1,13 +1,16 @@
 package org.csecpolicy.hours;
 
+import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * {@link BusinessHours} worked out beforehand for the years of their calendar, for somebody who
@@ -32,14 +35,26 @@ public final class Timetable {
 
   private final int[] offsets;
 
-  private Timetable(BusinessHours hours, long[] spans, int[] offsets) {
+  private Timetable(BusinessHours hours, ZoneRules rules, List<Instant> begins) {
     this.hours = hours;
-    this.weekdays = hours.days().stream().mapToInt(day -> 1 << day.ordinal()).sum();
+    int on = 0;
+    for (DayOfWeek day : hours.days()) {
+      on |= 1 << day.ordinal();
+    }
+    this.weekdays = on;
     this.opens = hours.opens().toNanoOfDay();
     this.closes = hours.closes().toNanoOfDay();
-    this.holidays = hours.holidays().holidays().stream().mapToLong(LocalDate::toEpochDay).toArray();
-    this.spans = spans;
-    this.offsets = offsets;
+    ImmutableList<LocalDate> closed = hours.holidays().holidays().asList();
+    this.holidays = new long[closed.size()];
+    for (int i = 0; i < holidays.length; i++) {
+      holidays[i] = closed.get(i).toEpochDay();
+    }
+    this.spans = new long[begins.size()];
+    this.offsets = new int[begins.size()];
+    for (int i = 0; i < spans.length; i++) {
+      spans[i] = begins.get(i).getEpochSecond();
+      offsets[i] = rules.getOffset(begins.get(i)).getTotalSeconds();
+    }
   }
 
   /** The timetable of these hours. */
@@ -47,23 +62,15 @@ public final class Timetable {
     ZoneRules rules = hours.zone().getRules();
     Instant start = startOf(hours.holidays().firstYear());
     Instant end = startOf(hours.holidays().lastYear() + 1);
-    long[] spans =
-        Stream.concat(
-                Stream.concat(
-                    Stream.of(start),
-                    Stream.iterate(
-                            rules.nextTransition(start),
-                            change -> change != null && change.getInstant().isBefore(end),
-                            change -> rules.nextTransition(change.getInstant()))
-                        .map(ZoneOffsetTransition::getInstant)),
-                Stream.of(end))
-            .mapToLong(Instant::getEpochSecond)
-            .toArray();
-    int[] offsets =
-        Arrays.stream(spans)
-            .mapToInt(from -> rules.getOffset(Instant.ofEpochSecond(from)).getTotalSeconds())
-            .toArray();
-    return new Timetable(hours, spans, offsets);
+    List<Instant> spans = new ArrayList<>();
+    spans.add(start);
+    for (ZoneOffsetTransition change = rules.nextTransition(start);
+        change != null && change.getInstant().isBefore(end);
+        change = rules.nextTransition(change.getInstant())) {
+      spans.add(change.getInstant());
+    }
+    spans.add(end);
+    return new Timetable(hours, rules, spans);
   }
 
   /** Whose timetable this is. */

@@ -3,9 +3,9 @@ package org.csecpolicy.recording;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.jurisdiction.Jurisdiction;
 import org.csecpolicy.jurisdiction.Standing;
@@ -40,15 +40,14 @@ public final class RecordingPolicy {
   private static final ImmutableList<Category> CATEGORIES = ImmutableList.copyOf(Category.values());
 
   private static final ImmutableList<Cited<SpecialProjectTab>> TABS =
-      Arrays.stream(SpecialProjectTab.values())
-          .map(tab -> Cited.of(tab, tab.clause()))
-          .collect(ImmutableList.toImmutableList());
+      ImmutableList.of(
+          tab(SpecialProjectTab.S_CSEC),
+          tab(SpecialProjectTab.S_EXPLOITING_A_CHILD_LABOR),
+          tab(SpecialProjectTab.S_INVOLVING_A_CHILD_IN_CRIMINAL_BEHAVIOR));
 
   /** The tabs of every set of categories, by the bits of its ordinals. */
   private static final ImmutableList<ImmutableList<Cited<SpecialProjectTab>>> TABS_OF =
-      IntStream.range(0, 1 << CATEGORIES.size())
-          .mapToObj(RecordingPolicy::tabsOf)
-          .collect(ImmutableList.toImmutableList());
+      tabsOfEverySet();
 
   private static final Cited<Entry> RED_FLAGS =
       Cited.of(Entry.RED_FLAGS, Clause.N_1_F_1, Clause.N_1_F_2);
@@ -85,9 +84,7 @@ public final class RecordingPolicy {
 
   /** What is missing, by the bits of the ordinals. */
   private static final ImmutableList<Cited<ImmutableSet<CaseItem>>> MISSING =
-      IntStream.range(0, 1 << CASE_ITEMS.size())
-          .mapToObj(bits -> NOTHING_MISSING.as(subset(CASE_ITEMS, bits)))
-          .collect(ImmutableList.toImmutableList());
+      everythingThatMayBeMissing();
 
   private static final Cited<ImmutableSet<Category>> NOTHING_TO_CONSIDER =
       Cited.of(ImmutableSet.of(), Clause.N_RF_0);
@@ -131,12 +128,35 @@ public final class RecordingPolicy {
     };
   }
 
+  private static Cited<SpecialProjectTab> tab(SpecialProjectTab tab) {
+    return Cited.of(tab, tab.clause());
+  }
+
+  private static ImmutableList<ImmutableList<Cited<SpecialProjectTab>>> tabsOfEverySet() {
+    ImmutableList.Builder<ImmutableList<Cited<SpecialProjectTab>>> every = ImmutableList.builder();
+    for (int categories = 0; categories < 1 << CATEGORIES.size(); categories++) {
+      every.add(tabsOf(categories));
+    }
+    return every.build();
+  }
+
   private static ImmutableList<Cited<SpecialProjectTab>> tabsOf(int categories) {
     boolean several = Integer.bitCount(categories) > 1;
-    return TABS.stream()
-        .filter(tab -> (categories >> tab.outcome().category().ordinal() & 1) == 1)
-        .map(tab -> several ? tab.under(Clause.N_1_E_4) : tab)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Cited<SpecialProjectTab>> tabs = ImmutableList.builder();
+    for (Cited<SpecialProjectTab> tab : TABS) {
+      if ((categories >> tab.outcome().category().ordinal() & 1) == 1) {
+        tabs.add(several ? tab.under(Clause.N_1_E_4) : tab);
+      }
+    }
+    return tabs.build();
+  }
+
+  private static ImmutableList<Cited<ImmutableSet<CaseItem>>> everythingThatMayBeMissing() {
+    ImmutableList.Builder<Cited<ImmutableSet<CaseItem>>> every = ImmutableList.builder();
+    for (int items = 0; items < 1 << CASE_ITEMS.size(); items++) {
+      every.add(NOTHING_MISSING.as(subset(CASE_ITEMS, items)));
+    }
+    return every.build();
   }
 
   /** N-1.e: one tab for each suspected category, all that apply. */
@@ -231,9 +251,12 @@ public final class RecordingPolicy {
   }
 
   private static <E extends Enum<E>> ImmutableSet<E> subset(ImmutableList<E> all, int bits) {
-    return IntStream.range(0, all.size())
-        .filter(i -> (bits >> i & 1) == 1)
-        .mapToObj(all::get)
-        .collect(Sets.toImmutableEnumSet());
+    List<E> subset = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if ((bits >> i & 1) == 1) {
+        subset.add(all.get(i));
+      }
+    }
+    return Sets.immutableEnumSet(subset);
   }
 }
