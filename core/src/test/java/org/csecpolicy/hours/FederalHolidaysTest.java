@@ -2,7 +2,12 @@ package org.csecpolicy.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +25,31 @@ class FederalHolidaysTest {
             2022: 01-17 02-21 05-30 06-20 07-04 09-05 10-10 11-11 11-24 12-26
             2026: 01-01 01-19 02-16 05-25 06-19 07-03 09-07 10-12 11-11 11-26 12-25
             """);
+  }
+
+  /** The outside source names Columbus Day only for the states that keep it by that name. */
+  @Test
+  void anOutsideSourceListsTheSameDays() {
+    HolidayManager outside = HolidayManager.getInstance(ManagerParameters.create("us"));
+    TreeSet<LocalDate> days = new TreeSet<>();
+    // 2036 too: its New Year's Day could be observed in the last covered year.
+    for (int year = 2018; year <= 2036; year++) {
+      for (Holiday holiday : outside.getHolidays(Year.of(year))) {
+        days.add(observed(holiday));
+      }
+      for (Holiday holiday : outside.getHolidays(Year.of(year), "az")) {
+        if (holiday.getPropertiesKey().equals("COLUMBUS_DAY")) {
+          days.add(observed(holiday));
+        }
+      }
+    }
+    assertThat(federal.holidays())
+        .hasSize(3 * 10 + 15 * 11)
+        .containsExactlyElementsOf(days.headSet(LocalDate.of(2036, 1, 1)));
+  }
+
+  private static LocalDate observed(Holiday holiday) {
+    return holiday.getObservedDate().orElse(holiday.getActualDate());
   }
 
   @ParameterizedTest
