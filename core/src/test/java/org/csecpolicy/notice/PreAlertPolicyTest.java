@@ -121,7 +121,7 @@ class PreAlertPolicyTest {
       Cited<PreAlert> alert = alert(weekdayCsecCall());
 
       dcfsAlone(alert);
-      assertThat(alert.clauses()).contains(Clause.N_2_B_3, Clause.N_3_D_6);
+      assertThat(alert.clauses()).contains(Clause.N_2_B_0, Clause.N_2_B_3, Clause.N_3_D_6);
     }
 
     @Test

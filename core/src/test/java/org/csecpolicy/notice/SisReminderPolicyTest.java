@@ -67,7 +67,8 @@ class SisReminderPolicyTest {
       Cited<SisReminder> reminder = remind(of(Nationality.FOREIGN_NATIONAL));
 
       assertThat(reminder.outcome().required()).isEqualTo(Answer.YES);
-      assertThat(clauses(reminder)).contains(Clause.N_5_0, Clause.N_5_3, Clause.N_5_4);
+      assertThat(clauses(reminder))
+          .contains(Clause.N_5_0, Clause.N_5_3, Clause.N_5_4, Clause.P_FN_3);
       assertThat(reminder.openQuestions()).isEmpty();
     }
 

@@ -102,6 +102,24 @@ class AtRiskPolicyTest {
           .doesNotContain(Clause.N_DEF_5_A);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "A,  N-DEF-5.A, P-AR-A",
+      "B,  N-DEF-5.B, P-AR-B",
+      "C,  N-DEF-5.C, P-AR-C",
+      "DE, N-DEF-5.D, P-AR-D",
+      "DE, N-DEF-5.E, P-AR-E",
+      "FG, N-DEF-5.F, P-AR-F",
+      "FG, N-DEF-5.G, P-AR-G",
+      "DH, N-DEF-5.H, P-AR-H",
+    })
+    void everyIndicatorThatDecidesIsCitedInBothTexts(
+        String letters, String protocol, String guide) {
+      assertThat(assess(letters).clauses())
+          .extracting(Clause::id)
+          .contains("N-DEF-5.0", protocol, "P-AR-0", guide);
+    }
+
     @Test
     void anUndeterminedFindingIsFlagged() {
       assertThat(assess("abcDefg").interpretations()).contains(Interpretation.AT_RISK);

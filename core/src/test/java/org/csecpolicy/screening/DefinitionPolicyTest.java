@@ -49,6 +49,15 @@ class DefinitionPolicyTest {
         .containsExactly(UNKNOWN, UNKNOWN);
   }
 
+  @Test
+  void theTwoCalifornianDefinitionsCiteWhatPrintsThem() {
+    Definitions definitions = DefinitionPolicy.examine(DefinitionFacts.notAsked(), UNKNOWN);
+    assertThat(definitions.csecUnderWic300().clauses())
+        .containsExactly(Clause.N_DEF_1_A, Clause.N_DEF_1_B, Clause.N_DEF_1_C);
+    assertThat(definitions.laborTraffickingCalifornia().clauses())
+        .containsExactlyInAnyOrder(Clause.N_DEF_6, Clause.N_DEF_7, Clause.P_DEF_9, Clause.P_DEF_14);
+  }
+
   /** N-DEF-2 to N-DEF-4. */
   @Nested
   class CommercialSexAct {
