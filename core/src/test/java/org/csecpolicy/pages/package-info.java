@@ -1,0 +1,9 @@
+/**
+ * The pages under {@code core/} that are written from the code: the clause index, the
+ * interpretations, where each of them stands in the code, its cases and its tests, and the routing
+ * matrix to look at. {@link org.csecpolicy.pages.GeneratedPagesTest} fails when one is stale.
+ */
+@NullMarked
+package org.csecpolicy.pages;
+
+import org.jspecify.annotations.NullMarked;
