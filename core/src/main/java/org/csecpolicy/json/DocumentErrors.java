@@ -17,8 +17,9 @@ final class DocumentErrors {
     DocumentError error = DocumentError.of(pointer, rule);
     if (errors.size() < MOST) {
       errors.add(error);
-    } else {
-      more |= !errors.contains(error);
+    } else if (!more) {
+      // Asked until once true: looking up errors made to collide would add up.
+      more = !errors.contains(error);
     }
   }
 

@@ -22,7 +22,8 @@ import org.csecpolicy.screening.ScreeningRecord;
  * for any unknown or repeated field, wrong type, unknown word, missing or impossible value. It may
  * have at most {@value #MAX_BYTES} bytes of UTF-8 and be nested at most {@value #MAX_DEPTH} deep; a
  * byte-order mark is skipped, and nothing may follow the object. No error repeats what the document
- * says.
+ * says. Whatever a document within these bounds holds, it is read or refused in time that grows
+ * with its length alone, in less than 64 MiB of memory, and with 1,000 errors listed at most.
  *
  * <p>A date-time with an offset is an instant; one without is the agency's local time. Written are
  * instants with the offset of the agency's zone.
@@ -72,7 +73,7 @@ public final class PolicyJson {
 
   /**
    * A referral as an indented document, what is not known left out. Reading it gives an equal
-   * referral, unless its free text is so long that the document exceeds {@link #MAX_BYTES}.
+   * referral: its texts are bounded, so that no referral needs {@link #MAX_BYTES}.
    *
    * <p>Holds everything personal that the referral holds.
    */

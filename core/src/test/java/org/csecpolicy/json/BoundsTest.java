@@ -2,13 +2,23 @@ package org.csecpolicy.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.csecpolicy.policy.Narrative;
+import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.referral.Referral;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is refused before anybody asks what it means. */
+/** What is refused before anybody asks what it means, of a referral and of a screening record. */
 class BoundsTest {
   private static final String START = "{" + Documents.CALLED + "," + Documents.CSEC;
 
@@ -79,6 +89,19 @@ class BoundsTest {
   }
 
   @Test
+  void theLongestReferralIsReadAgain() {
+    ObjectNode longest = Documents.full();
+    String line = "\u5B57".repeat(OneLine.MAX_LENGTH);
+    longest.withObject("/child").put("name", line);
+    longest.withObject("/information").put("stagingArea", line).put("perpetrator", line);
+    longest.withObject("/information").put("summary", "\u5B57".repeat(Narrative.MAX_LENGTH));
+    Referral referral = ReferralDocumentTest.JSON.readReferral(longest.toString());
+    String written = ReferralDocumentTest.JSON.writeReferral(referral);
+    assertThat(written.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(PolicyJson.MAX_BYTES / 2);
+    assertThat(ReferralDocumentTest.JSON.readReferral(written)).isEqualTo(referral);
+  }
+
+  @Test
   void thirtyTwoLevelsAreReadAndThirtyThreeAreNot() {
     assertThat(ReferralDocumentTest.errorsOf(nested(32)))
         .containsExactly("/x: not a field of this document");
@@ -136,6 +159,79 @@ class BoundsTest {
     assertThat(invalid.errors()).hasSize(1001);
     assertThat(invalid.errors().get(1000).rule()).contains("more than 1000 errors");
     assertThat(invalid.getMessage()).endsWith("and 981 more").hasSizeLessThan(2000);
+  }
+
+  @Test
+  void aScreeningRecordHasTheSameBounds() {
+    String tooLong = "{\"screener\":\"" + "x".repeat(PolicyJson.MAX_BYTES) + "\"}";
+    assertThat(ofRecord(tooLong)).isEqualTo("at most 1048576 bytes of UTF-8");
+    assertThat(ofRecord(nested(33))).isEqualTo("nested at most 32 deep");
+    assertThat(ofRecord("[".repeat(500_000))).isEqualTo("nested at most 32 deep");
+    assertThat(ofRecord(nested(32))).contains("/x: not a field of this document");
+    assertThat(ofRecord("{} {}")).isEqualTo("one JSON object and nothing after it");
+    assertThat(
+            catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> ReferralDocumentTest.JSON.readScreeningRecord(new byte[] {'{', -1, '}'})))
+        .hasMessage("text in UTF-8");
+  }
+
+  /** Documents of the greatest length, each made to cost a reader as much as it can. */
+  static Stream<Arguments> costlyDocuments() {
+    String colliding =
+        IntStream.range(0, 20_000)
+            .mapToObj(each -> "\"" + colliding(each) + "\":0")
+            .collect(Collectors.joining(","));
+    return Stream.of(
+        arguments("empty lists", filled(START + ",\"x\":[", "[],", "0]}")),
+        arguments("empty objects", filled(START + ",\"x\":[", "{},", "0]}")),
+        arguments("small numbers", filled(START + ",\"x\":[", "11,", "0]}")),
+        arguments("small fractions", filled(START + ",\"x\":[", "1.1,", "0]}")),
+        arguments("long numbers", filled(START + ",\"x\":[", "9".repeat(999) + ",", "0]}")),
+        arguments("short texts", filled(START + ",\"x\":[", "\"a\",", "0]}")),
+        arguments("objects of one field", filled(START + ",\"x\":[", "{\"a\":0},", "0]}")),
+        arguments("wrong words", filled(START + ",\"redFlags\":[", "1,", "0]}")),
+        arguments("repeated words", filled(START + ",\"redFlags\":[", "\"runs-away\",", "0]}")),
+        arguments("repeated fields", filled(START + ",", "\"a\":0,", "\"a\":0}")),
+        arguments("one long text", filled(START + ",\"homeOffice\":\"", "x", "\"}")),
+        arguments("a text of escapes", filled(START + ",\"homeOffice\":\"", "\\u0041", "\"}")),
+        arguments("fields of one hash", START + "," + colliding + "}"));
+  }
+
+  /** In a heap of 64 MiB too, and in time that grows with the length alone. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("costlyDocuments")
+  void aDocumentMadeToCostIsRefusedInAFewWords(String what, String json) {
+    assertThat(json.length()).isLessThanOrEqualTo(PolicyJson.MAX_BYTES);
+    InvalidDocumentException invalid =
+        catchThrowableOfType(
+            InvalidDocumentException.class, () -> ReferralDocumentTest.JSON.readReferral(json));
+    assertThat(invalid.errors()).hasSizeBetween(1, 1001);
+    assertThat(invalid.getMessage()).hasSizeLessThan(2000);
+    assertThat(ofRecord(json)).hasSizeLessThan(2000);
+  }
+
+  private static String filled(String start, String part, String end) {
+    int times = (PolicyJson.MAX_BYTES - start.length() - end.length()) / part.length();
+    return start + part.repeat(times) + end;
+  }
+
+  /** Different names that String.hashCode cannot tell apart: "Aa" and "BB" have the same. */
+  private static String colliding(int number) {
+    StringBuilder name = new StringBuilder();
+    for (int bit = 0; bit < 15; bit++) {
+      name.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+    }
+    return name.toString();
+  }
+
+  private static String ofRecord(String json) {
+    InvalidDocumentException invalid =
+        catchThrowableOfType(
+            InvalidDocumentException.class,
+            () -> ReferralDocumentTest.JSON.readScreeningRecord(json));
+    assertThat(invalid).as("accepted").isNotNull();
+    return invalid.getMessage();
   }
 
   private static String nested(int depth) {
