@@ -56,6 +56,9 @@ public final class RegionalOfficePolicy {
   private static final FactSet OF_THE_OPEN_CASE = FactSet.of(Fact.OPEN_CASE, Fact.OPEN_CASE_OFFICE);
   private static final FactSet OF_THE_HOME = FactSet.of(Fact.OPEN_CASE, Fact.HOME_OFFICE);
 
+  private static final FactSet WHICH_BRANCH =
+      FactSet.of(Fact.AGAINST_PLACEMENT, Fact.PROBATION_STATUS);
+
   private final Agency agency;
 
   /** The rule for one agency. */
@@ -72,7 +75,7 @@ public final class RegionalOfficePolicy {
       return office(STAGING_AREA, Optional.empty()).lookingAt(referral, Fact.AGAINST_PLACEMENT);
     }
     return (referral.probation().status().is602() ? ward602(referral) : byOccurrence(referral))
-        .lookingAt(referral, Fact.AGAINST_PLACEMENT);
+        .lookingAt(referral, WHICH_BRANCH);
   }
 
   /** N-3.c: one allegation against the present placement is enough, whatever else there is. */

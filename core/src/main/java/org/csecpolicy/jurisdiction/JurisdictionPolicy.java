@@ -129,6 +129,11 @@ public final class JurisdictionPolicy {
     if (referral.probation().status().is602()) {
       return WARD_602;
     }
+    return elsewhere(residence).lookingAt(referral, OF_OUR_JURISDICTION);
+  }
+
+  /** N-OOC-5, N-OOC-13: as long as no open case and no 602 status makes the child ours. */
+  private Cited<Standing> elsewhere(Place residence) {
     if (residence.state().filter(state -> state != agency.county().state()).isPresent()) {
       return OUT_OF_STATE;
     }

@@ -824,6 +824,16 @@ class AssignmentPolicyTest {
       assertThat(flags(assignment)).contains(Interpretation.PROBATION_602_AGAINST_FACILITY);
     }
 
+    /** 602 status would name another office. */
+    @Test
+    void aStatusThatIsNotVerifiedIsAskedForTheOffice() {
+      Assignment assignment =
+          inHours(weekdayCsecCall().probation(Probation.of(ProbationStatus.NOT_VERIFIED)));
+
+      assertThat(assignment.regionalOffice().orElseThrow().openQuestions())
+          .contains(Fact.PROBATION_STATUS);
+    }
+
     @Test
     void withoutThatAllegationItIsNotFlagged() {
       assertThat(flags(inHours(ward602InPlacement())))

@@ -307,6 +307,20 @@ class JurisdictionPolicyTest {
                   .flatMap(cited -> cited.openQuestions().stream()))
           .contains(Fact.OPEN_CASE, Fact.PROBATION_STATUS);
     }
+
+    /** The standing itself hangs on it, whatever the bullets say: here, a refusal. */
+    @Test
+    void whatMayStillMakeTheChildOursIsAskedForTheStanding() {
+      Cited<Standing> standing =
+          standing(
+              venturaYouth()
+                  .openCase(OpenCase.notAsked())
+                  .probation(Probation.notVerified())
+                  .custody(nobodyHasTheChild().refusedByJuvenileHall(Answer.YES).build()));
+
+      assertThat(standing.outcome()).isEqualTo(Standing.SURROUNDING_COUNTY);
+      assertThat(standing.openQuestions()).contains(Fact.OPEN_CASE, Fact.PROBATION_STATUS);
+    }
   }
 
   /** N-OOC-19: Probation (Juvenile Hall) refuses to accept. Before every other bullet. */
