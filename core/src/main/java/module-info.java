@@ -14,6 +14,7 @@ module org.csecpolicy.core {
   exports org.csecpolicy.directory;
   exports org.csecpolicy.guidance;
   exports org.csecpolicy.hours;
+  exports org.csecpolicy.inquiry;
   exports org.csecpolicy.json;
   exports org.csecpolicy.jurisdiction;
   exports org.csecpolicy.notice;

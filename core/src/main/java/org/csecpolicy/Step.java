@@ -47,6 +47,17 @@ public abstract class Step {
   /** The outcome that asks for it. */
   public abstract Cited<?> because();
 
+  /** The part of this step that concerns these recipients and details alone. */
+  public final Step onlyFor(Iterable<String> recipients, Iterable<String> details) {
+    return of(
+        actor(),
+        actorName(),
+        action(),
+        ImmutableList.copyOf(recipients),
+        ImmutableList.copyOf(details),
+        because());
+  }
+
   /** The clauses that ask for it. */
   public final ImmutableSet<Clause> clauses() {
     return because().clauses();

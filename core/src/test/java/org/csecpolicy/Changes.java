@@ -11,43 +11,43 @@ import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 
 /** One fact of a referral changed, everything else as it was. */
-final class Changes {
+public final class Changes {
   private Changes() {}
 
-  static Place stateOnly(Place place) {
+  public static Place stateOnly(Place place) {
     return place.state().map(Place::in).orElse(Place.unknown());
   }
 
-  static UnaryOperator<Referral> with(UnaryOperator<Referral.Builder> change) {
+  public static UnaryOperator<Referral> with(UnaryOperator<Referral.Builder> change) {
     return referral -> change.apply(Referral.builder().from(referral)).build();
   }
 
-  static Referral withChild(Referral referral, UnaryOperator<Child.Builder> change) {
+  public static Referral withChild(Referral referral, UnaryOperator<Child.Builder> change) {
     return Referral.builder()
         .from(referral)
         .child(change.apply(Child.builder().from(referral.child())).build())
         .build();
   }
 
-  static Referral living(Referral referral, Place residence) {
+  public static Referral living(Referral referral, Place residence) {
     return withChild(referral, child -> child.residence(residence));
   }
 
-  static Referral withCustody(Referral referral, UnaryOperator<Custody.Builder> change) {
+  public static Referral withCustody(Referral referral, UnaryOperator<Custody.Builder> change) {
     return Referral.builder()
         .from(referral)
         .custody(change.apply(Custody.builder().from(referral.custody())).build())
         .build();
   }
 
-  static Referral withElsewhere(Referral referral, UnaryOperator<Elsewhere.Builder> change) {
+  public static Referral withElsewhere(Referral referral, UnaryOperator<Elsewhere.Builder> change) {
     return Referral.builder()
         .from(referral)
         .elsewhere(change.apply(Elsewhere.builder().from(referral.elsewhere())).build())
         .build();
   }
 
-  static Referral withPlacement(Referral referral, UnaryOperator<Placement.Builder> change) {
+  public static Referral withPlacement(Referral referral, UnaryOperator<Placement.Builder> change) {
     return referral
         .placement()
         .map(placement -> change.apply(Placement.builder().from(placement)).build())
@@ -55,7 +55,7 @@ final class Changes {
         .orElse(referral);
   }
 
-  static Referral withProbation(Referral referral, ProbationStatus status) {
+  public static Referral withProbation(Referral referral, ProbationStatus status) {
     return Referral.builder().from(referral).probation(Probation.of(status)).build();
   }
 }

@@ -127,7 +127,7 @@ public final class ReferralArbitraries extends DomainContextBase {
   }
 
   /** Every combination of readings that an agency can choose; the default one first. */
-  static Stream<Readings> allReadings() {
+  public static Stream<Readings> allReadings() {
     Reading[] all = Reading.values();
     return IntStream.range(0, 1 << all.length)
         .mapToObj(
@@ -146,7 +146,7 @@ public final class ReferralArbitraries extends DomainContextBase {
     return LocalDateTime.parse(time).atZone(LOS_ANGELES).toInstant();
   }
 
-  static County california(String county) {
+  public static County california(String county) {
     return County.of(county, UsState.CA);
   }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -75,6 +76,10 @@ class ValueContractTest {
             ImmutableListMultimap.class,
             ImmutableListMultimap.of("a", 1),
             ImmutableListMultimap.of("b", 9))
+        .withPrefabValues(
+            ImmutableSetMultimap.class,
+            ImmutableSetMultimap.of("a", 1),
+            ImmutableSetMultimap.of("b", 9))
         .withPrefabValues(
             ImmutableSortedSet.class,
             ImmutableSortedSet.of(LocalDate.MIN),

@@ -1,0 +1,69 @@
+package org.csecpolicy.inquiry;
+
+import java.util.Optional;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.Referral;
+
+/** One of the answers that can be given to the question about a {@link Fact}. */
+public final class AnswerOption {
+  private final Fact fact;
+  private final int place;
+  private final String key;
+  private final String label;
+  private final boolean example;
+  private final Amendment amendment;
+
+  AnswerOption(
+      Fact fact, int place, String key, String label, boolean example, Amendment amendment) {
+    this.fact = fact;
+    this.place = place;
+    this.key = key;
+    this.label = label;
+    this.example = example;
+    this.amendment = amendment;
+  }
+
+  /** What was asked. */
+  public Fact fact() {
+    return fact;
+  }
+
+  /** Its place among the answers of the fact, from 1. */
+  int place() {
+    return place;
+  }
+
+  /** The stable name, unique within the fact, such as {@code surrounding-county}. */
+  public String key() {
+    return key;
+  }
+
+  /** The answer in words. */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Whether it stands for many answers that are all the same to the policy: every surrounding
+   * county, every age below 18, every name. {@link #applyTo} then puts an invented one in their
+   * place, which is good for "what if" and never for a referral that is kept.
+   */
+  public boolean isExample() {
+    return example;
+  }
+
+  /** The referral with this answer; empty when it contradicts what is known already. */
+  public Optional<Referral> applyTo(Referral referral) {
+    try {
+      return amendment.applyTo(referral);
+    } catch (InvalidValueException contradiction) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return fact.field() + ": " + label;
+  }
+}

@@ -1,0 +1,151 @@
+package org.csecpolicy.inquiry;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.ResponsePlan;
+import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.assignment.RegionalOffice;
+import org.csecpolicy.notice.CrossReport;
+import org.csecpolicy.notice.CrossReport.Recipient;
+import org.csecpolicy.notice.ExpeditedForm;
+import org.csecpolicy.policy.Cited;
+
+/** Reads a decision outcome by outcome. What it does not have is cited to what left it out. */
+final class Outcomes {
+  private final OutcomeKind kind;
+
+  private Outcomes(OutcomeKind kind) {
+    this.kind = kind;
+  }
+
+  static Cited<Outcome> of(OutcomeKind kind, HotlineDecision decision) {
+    Outcomes outcomes = new Outcomes(kind);
+    if (decision instanceof ResponsePlan plan) {
+      return outcomes.of(plan);
+    }
+    if (kind == OutcomeKind.SCOPE) {
+      return outcomes.one(decision.scope());
+    }
+    return kind == OutcomeKind.AT_RISK
+        ? outcomes.atRisk(decision)
+        : outcomes.none(decision.scope());
+  }
+
+  private Cited<Outcome> of(ResponsePlan plan) {
+    return switch (kind) {
+      case SCOPE -> one(plan.scope());
+      case AT_RISK -> atRisk(plan);
+      case STANDING -> one(plan.standing());
+      case DISPOSITION -> one(plan.disposition());
+      case OFFICE_HOURS -> one(plan.officeHours());
+      case RESPONSE -> plan.response().map(this::one).orElseGet(() -> none(plan.disposition()));
+      case PRIMARY -> assigned(plan, assignment -> Optional.of(assignment.primary()), this::one);
+      case SECONDARY -> assigned(plan, Assignment::secondary, this::one);
+      case REGIONAL_OFFICE -> assigned(plan, Assignment::regionalOffice, this::office);
+      case ALSO_ENGAGE -> assigned(plan, Assignment::alsoEngage, this::office);
+      case REFERRAL_NAME ->
+          assigned(
+              plan,
+              Assignment::referralName,
+              name -> name.as(value(named(name.outcome().placement()))));
+      case EXPEDITED_FORM ->
+          plan.expeditedForm().as(value(plan.expeditedForm().outcome().required()));
+      case FORM_FAX -> form(plan, ExpeditedForm::faxTo, this::one);
+      case FORM_FAX_CONFIRMED_BY -> form(plan, ExpeditedForm::faxReceiptConfirmedBy, this::one);
+      case FORM_EMAIL -> form(plan, ExpeditedForm::emailTo, this::several);
+      case FORM_EMAIL_CONFIRMED_BY -> form(plan, ExpeditedForm::emailReceiptConfirmedBy, this::one);
+      case PRE_ALERT -> plan.preAlert().as(Outcome.of(kind, plan.preAlert().outcome().lists()));
+      case PROBATION_VERIFICATION -> one(plan.idcVerification());
+      case PROBATION_EMAIL -> one(plan.probationEmail());
+      case SIS_REMINDER -> plan.sisReminder().as(value(plan.sisReminder().outcome().required()));
+      case CROSS_REPORT_TO_RESIDENCE -> crossReport(plan, Recipient.RESIDENCE);
+      case CROSS_REPORT_TO_LAW_ENFORCEMENT -> crossReport(plan, Recipient.LAW_ENFORCEMENT);
+      case INSTRUCTIONS -> list(plan.instructions(), plan.disposition());
+      case PRIMARY_ALLEGATION -> one(plan.recording().primaryAllegation());
+      case GENERAL_NEGLECT -> one(plan.recording().generalNeglect());
+      case TABS -> list(plan.recording().tabs(), plan.scope());
+      case ENTRIES -> list(plan.recording().entries(), plan.scope());
+      case MISSING_INFORMATION -> several(plan.recording().missingInformation());
+      case TO_CONSIDER -> several(plan.recording().toConsider());
+    };
+  }
+
+  private Cited<Outcome> atRisk(HotlineDecision decision) {
+    return decision.atRisk().as(value(decision.atRisk().outcome().risk()));
+  }
+
+  /** Empty where nobody responds, or where the matrix leaves it empty. */
+  private <T> Cited<Outcome> assigned(
+      ResponsePlan plan,
+      Function<Assignment, Optional<Cited<T>>> part,
+      Function<Cited<T>, Cited<Outcome>> read) {
+    if (plan.assignment().isEmpty()) {
+      return none(plan.disposition());
+    }
+    Assignment assignment = plan.assignment().get();
+    return part.apply(assignment).map(read).orElseGet(() -> none(assignment.primary()));
+  }
+
+  private <T> Cited<Outcome> form(
+      ResponsePlan plan,
+      Function<ExpeditedForm, Optional<Cited<T>>> part,
+      Function<Cited<T>, Cited<Outcome>> read) {
+    Cited<ExpeditedForm> form = plan.expeditedForm();
+    return part.apply(form.outcome()).map(read).orElseGet(() -> none(form));
+  }
+
+  private Cited<Outcome> crossReport(ResponsePlan plan, Recipient recipient) {
+    for (Cited<CrossReport> report : plan.crossReports()) {
+      if (report.outcome().recipient() == recipient) {
+        return report.as(value(report.outcome().mode()));
+      }
+    }
+    return none(recipient == Recipient.RESIDENCE ? plan.standing() : plan.scope());
+  }
+
+  private Cited<Outcome> office(Cited<RegionalOffice> office) {
+    return office.as(
+        Outcome.of(
+            kind,
+            ImmutableSet.<Enum<?>>of(office.outcome().basis(), named(office.outcome().office()))));
+  }
+
+  private <E extends Enum<E>> Cited<Outcome> one(Cited<E> cited) {
+    return cited.as(value(cited.outcome()));
+  }
+
+  private <E extends Enum<E>> Cited<Outcome> several(Cited<ImmutableSet<E>> cited) {
+    return cited.as(Outcome.of(kind, cited.outcome()));
+  }
+
+  /** Together they stand on the clauses, and leave open the questions, of each. */
+  private <E extends Enum<E>> Cited<Outcome> list(List<Cited<E>> parts, Cited<?> whyNone) {
+    if (parts.isEmpty()) {
+      return none(whyNone);
+    }
+    ImmutableSet.Builder<Enum<?>> values = ImmutableSet.builder();
+    for (Cited<E> part : parts) {
+      values.add(part.outcome());
+    }
+    Cited<Outcome> together = parts.get(0).as(Outcome.of(kind, values.build()));
+    for (Cited<E> part : parts.subList(1, parts.size())) {
+      together = together.under(part.clauses()).inPlaceOf(part);
+    }
+    return together;
+  }
+
+  private Cited<Outcome> none(Cited<?> because) {
+    return because.as(Outcome.none(kind));
+  }
+
+  private Outcome value(Enum<?> value) {
+    return Outcome.of(kind, value);
+  }
+
+  private static Naming named(Optional<?> name) {
+    return name.isPresent() ? Naming.NAMED : Naming.NOT_NAMED;
+  }
+}

@@ -1,0 +1,319 @@
+package org.csecpolicy.inquiry;
+
+import static org.csecpolicy.Changes.living;
+import static org.csecpolicy.Changes.with;
+import static org.csecpolicy.Changes.withChild;
+import static org.csecpolicy.Changes.withCustody;
+import static org.csecpolicy.Changes.withElsewhere;
+import static org.csecpolicy.Changes.withProbation;
+import static org.csecpolicy.ReferralArbitraries.california;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.csecpolicy.directory.County;
+import org.csecpolicy.directory.UsState;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.Caller;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Nationality;
+import org.csecpolicy.referral.Occurred;
+import org.csecpolicy.referral.Office;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Placement;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.screening.Answer;
+
+/**
+ * Every way to answer what a referral leaves open, the slow and obvious way: the whole product of
+ * concrete values, several for each class that the inquiry treats as one. Knows nothing of trees,
+ * of answer options or of what a rule looks at.
+ */
+final class Completions {
+  private static final Map<Fact, List<UnaryOperator<Referral>>> ANSWERS = answers();
+
+  private Completions() {}
+
+  /** One of them: which answer to each fact, by its place, and the referral with all of them. */
+  record Completion(List<Integer> answers, Referral referral) {
+    /** The answers to all facts but this one. */
+    List<Integer> others(int fact) {
+      List<Integer> others = new ArrayList<>(answers);
+      others.remove(fact);
+      return others;
+    }
+  }
+
+  /** The facts that are not known, in the order in which they are answered. */
+  static List<Fact> unknown(Referral referral) {
+    return Arrays.stream(Fact.values()).filter(fact -> !referral.isKnown(fact)).toList();
+  }
+
+  /** Every way to answer them all; a name may stay unknown, which has the place -1. */
+  static List<Completion> of(Referral referral) {
+    List<Completion> completions = List.of(new Completion(List.of(), referral));
+    for (Fact fact : unknown(referral)) {
+      List<Completion> longer = new ArrayList<>();
+      for (Completion each : completions) {
+        boolean answered = false;
+        for (int place = 0; place < ANSWERS.get(fact).size(); place++) {
+          Optional<Referral> answer = answer(each.referral(), fact, place);
+          if (answer.isPresent()) {
+            answered = true;
+            longer.add(new Completion(plus(each.answers(), place), answer.get()));
+          }
+        }
+        if (!answered || isName(fact)) {
+          longer.add(new Completion(plus(each.answers(), -1), each.referral()));
+        }
+      }
+      completions = longer;
+    }
+    return completions;
+  }
+
+  private static List<Integer> plus(List<Integer> answers, int place) {
+    List<Integer> longer = new ArrayList<>(answers);
+    longer.add(place);
+    return longer;
+  }
+
+  /** One of them, drawn fact by fact. */
+  static Referral random(Referral referral, List<Fact> facts, Random random) {
+    Referral completion = referral;
+    for (Fact fact : facts) {
+      List<Referral> answered = new ArrayList<>(answer(completion, fact));
+      if (isName(fact)) {
+        answered.add(completion);
+      }
+      if (!answered.isEmpty()) {
+        completion = answered.get(random.nextInt(answered.size()));
+      }
+    }
+    return completion;
+  }
+
+  /** Answered until only so many facts are unknown. */
+  static Referral withUnknown(int count, Referral referral, Random random) {
+    List<Fact> facts = new ArrayList<>(unknown(referral));
+    Collections.shuffle(facts, random);
+    List<Fact> answered =
+        new ArrayList<>(facts.subList(Math.min(count, facts.size()), facts.size()));
+    Collections.sort(answered);
+    return random(referral, answered, random);
+  }
+
+  /** Every answer that contradicts nothing. */
+  static List<Referral> answer(Referral referral, Fact fact) {
+    List<Referral> answered = new ArrayList<>();
+    for (int place = 0; place < ANSWERS.get(fact).size(); place++) {
+      answer(referral, fact, place).ifPresent(answered::add);
+    }
+    return answered;
+  }
+
+  /** How many answers are tried for a fact. */
+  static int answers(Fact fact) {
+    return ANSWERS.get(fact).size();
+  }
+
+  private static Optional<Referral> answer(Referral referral, Fact fact, int place) {
+    try {
+      Referral answered = ANSWERS.get(fact).get(place).apply(referral);
+      boolean possible =
+          answered != referral
+              && (refusedThoughElsewhere(referral) || !refusedThoughElsewhere(answered));
+      return possible ? Optional.of(answered) : Optional.empty();
+    } catch (InvalidValueException contradiction) {
+      return Optional.empty();
+    }
+  }
+
+  /** A Juvenile Hall of this county cannot refuse a child who is elsewhere. */
+  private static boolean refusedThoughElsewhere(Referral referral) {
+    return referral.custody().refusedByJuvenileHall().isYes()
+        && referral.child().foundIn().isOutside(california("Los Angeles"));
+  }
+
+  static boolean isName(Fact fact) {
+    return switch (fact) {
+      case OPEN_CASE_OFFICE, HOME_OFFICE, PLACEMENT_OFFICE, PLACEMENT_NAME, IDC_INFORMANT -> true;
+      default -> false;
+    };
+  }
+
+  private static Map<Fact, List<UnaryOperator<Referral>>> answers() {
+    Map<Fact, List<UnaryOperator<Referral>>> answers = new EnumMap<>(Fact.class);
+    for (Fact fact : Fact.values()) {
+      answers.put(fact, answersTo(fact));
+    }
+    return answers;
+  }
+
+  private static List<UnaryOperator<Referral>> answersTo(Fact fact) {
+    return switch (fact) {
+      case CALLER_AGENCY ->
+          each(
+              (r, kind) -> with(b -> b.caller(Caller.of(kind))).apply(r),
+              CallerKind.FRP_LAW_ENFORCEMENT,
+              CallerKind.OTHER_LAW_ENFORCEMENT,
+              CallerKind.MANDATED_REPORTER,
+              CallerKind.PUBLIC);
+      case AGE ->
+          each(
+              (r, age) ->
+                  withChild(r, c -> c.dateOfBirth(Optional.empty()).statedAge(OptionalInt.of(age))),
+              0,
+              17,
+              18,
+              19);
+      case RESIDENCE ->
+          each(
+              (r, county) -> fits(r.child().residence(), county) ? living(r, Place.in(county)) : r,
+              california("Los Angeles"),
+              california("Orange"),
+              california("Ventura"),
+              california("Kern"),
+              County.of("Clark", UsState.NV),
+              County.of("Orange", UsState.FL),
+              County.of("Anywhere", UsState.OUTSIDE_US));
+      case WHERE_FOUND ->
+          each(
+              (r, county) ->
+                  fits(r.child().foundIn(), county)
+                      ? withChild(r, c -> c.foundIn(Place.in(county)))
+                      : r,
+              california("Los Angeles"),
+              california("Orange"),
+              County.of("Clark", UsState.NV));
+      case NATIONALITY ->
+          each(
+              (r, n) -> withChild(r, c -> c.nationality(n)),
+              Nationality.US_CITIZEN,
+              Nationality.LAWFUL_PERMANENT_RESIDENT,
+              Nationality.FOREIGN_NATIONAL,
+              Nationality.SUSPECTED_FOREIGN_NATIONAL);
+      case HOME ->
+          each(
+              (r, home) -> with(b -> b.home(home)).apply(r),
+              Home.PARENT,
+              Home.LEGAL_GUARDIAN,
+              Home.OTHER_CAREGIVER,
+              Home.PLACEMENT,
+              Home.HOMELESS);
+      case OCCURRED ->
+          each(
+              (r, occurred) -> with(b -> b.occurred(occurred)).apply(r),
+              Occurred.AT_HOME,
+              Occurred.IN_PLACEMENT);
+      case AGAINST_PLACEMENT ->
+          each(
+              (r, against) -> with(b -> b.againstPlacement(against)).apply(r),
+              AgainstPlacement.NONE,
+              AgainstPlacement.CAREGIVER,
+              AgainstPlacement.STAFF);
+      case OPEN_CASE ->
+          each(
+              (r, status) -> with(b -> b.openCase(OpenCase.of(status))).apply(r),
+              CaseStatus.NONE,
+              CaseStatus.REGIONAL,
+              CaseStatus.CSEC_UNIT);
+      case OPEN_CASE_OFFICE ->
+          each(
+              (r, office) ->
+                  r.openCase().status() == CaseStatus.REGIONAL
+                      ? with(b -> b.openCase(OpenCase.with(Office.of(office)))).apply(r)
+                      : r,
+              "Palmdale");
+      case HOME_OFFICE ->
+          each((r, office) -> with(b -> b.homeOffice(Office.of(office))).apply(r), "North");
+      case PLACEMENT_OFFICE ->
+          each((r, office) -> placed(r, p -> p.office(Office.of(office))), "Harbor");
+      case PLACEMENT_NAME -> each((r, name) -> placed(r, p -> p.name(name)), "Oak House");
+      case PAST_HISTORY_ONLY -> yesNo((r, answer) -> with(b -> b.pastHistoryOnly(answer)).apply(r));
+      case IMMINENT_DANGER -> yesNo((r, answer) -> with(b -> b.imminentDanger(answer)).apply(r));
+      case FLIGHT_RISK -> yesNo((r, answer) -> with(b -> b.flightRisk(answer)).apply(r));
+      case AWOL -> yesNo((r, answer) -> with(b -> b.awol(answer)).apply(r));
+      case LAW_ENFORCEMENT_CUSTODY ->
+          yesNo((r, answer) -> withCustody(r, c -> c.lawEnforcement(answer)));
+      case AT_JUVENILE_HALL -> yesNo((r, answer) -> withCustody(r, c -> c.atJuvenileHall(answer)));
+      case BEING_TRANSPORTED ->
+          yesNo((r, answer) -> withCustody(r, c -> c.beingTransported(answer)));
+      case REFUSED_BY_JUVENILE_HALL ->
+          yesNo((r, answer) -> withCustody(r, c -> c.refusedByJuvenileHall(answer)));
+      case PROBATION_STATUS ->
+          each(
+              (r, status) ->
+                  r.probation().informant().isPresent()
+                      ? with(b -> b.probation(Probation.of(status, "Officer Gray"))).apply(r)
+                      : withProbation(r, status),
+              ProbationStatus.NOT_INVOLVED,
+              ProbationStatus.INVOLVED,
+              ProbationStatus.WARD_602_FR_PLACEMENT,
+              ProbationStatus.WARD_602_FM_HOME);
+      case IDC_INFORMANT ->
+          each(
+              (r, name) ->
+                  with(b -> b.probation(Probation.of(r.probation().status(), name))).apply(r),
+              "Officer Gray");
+      case OPEN_SERVICES -> yesNo((r, answer) -> withElsewhere(r, e -> e.openServices(answer)));
+      case OPEN_JURISDICTION ->
+          yesNo((r, answer) -> withElsewhere(r, e -> e.openJurisdiction(answer)));
+      case WILL_RESPOND ->
+          each(
+              (r, will) -> withElsewhere(r, e -> e.willRespond(will)),
+              WillRespond.YES,
+              WillRespond.NO);
+      case ELECTRONIC_TRANSFER ->
+          each(
+              (r, transfer) -> withElsewhere(r, e -> e.electronicTransfer(transfer)),
+              ElectronicTransfer.ACCEPTED,
+              ElectronicTransfer.DECLINED);
+      case MISSING_PERSON_REPORT ->
+          yesNo((r, answer) -> withElsewhere(r, e -> e.missingPersonReport(answer)));
+      case DELINQUENCY_WARRANT ->
+          yesNo((r, answer) -> withElsewhere(r, e -> e.delinquencyWarrant(answer)));
+    };
+  }
+
+  private static boolean fits(Place known, County county) {
+    return known.state().isEmpty() || known.state().get() == county.state();
+  }
+
+  private static Referral placed(Referral referral, UnaryOperator<Placement.Builder> change) {
+    Placement old = referral.placement().orElse(Placement.builder().build());
+    Placement placement = change.apply(Placement.builder().from(old)).build();
+    return with(builder -> builder.placement(placement)).apply(referral);
+  }
+
+  private static List<UnaryOperator<Referral>> yesNo(BiFunction<Referral, Answer, Referral> set) {
+    return each(set, Answer.YES, Answer.NO);
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  private static <V> List<UnaryOperator<Referral>> each(
+      BiFunction<Referral, V, Referral> set, V... values) {
+    return Stream.of(values)
+        .<UnaryOperator<Referral>>map(value -> referral -> set.apply(referral, value))
+        .toList();
+  }
+}

@@ -1,0 +1,207 @@
+package org.csecpolicy.inquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.Referrals.losAngeles;
+import static org.csecpolicy.Referrals.venturaYouth;
+import static org.csecpolicy.Referrals.weekdayCsecCall;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.csecpolicy.Action;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.ReferralArbitraries;
+import org.csecpolicy.Referrals;
+import org.csecpolicy.Step;
+import org.csecpolicy.directory.Unit;
+import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
+import org.junit.jupiter.api.Test;
+
+class DecisionDifferenceTest {
+  private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+  private static final Inquiry INQUIRY = Inquiry.of(POLICY);
+
+  @Test
+  void aDecisionDoesNotDifferFromItself() {
+    ReferralArbitraries.sample(500)
+        .map(POLICY::decide)
+        .forEach(same -> assertThat(DecisionDifference.between(same, same).isEmpty()).isTrue());
+  }
+
+  @Test
+  void theWayBackAddsWhatTheWayThereTookAway() {
+    pairs(
+        (before, after) -> {
+          DecisionDifference there = DecisionDifference.between(before, after);
+          DecisionDifference back = there.reversed();
+          assertThat(back.toAdd()).isEqualTo(there.toUndo());
+          assertThat(back.toUndo()).isEqualTo(there.toAdd());
+          assertThat(back.outcomes().stream().map(OutcomeChange::reversed))
+              .containsExactlyElementsOf(there.outcomes());
+          assertThat(back.reversed()).isEqualTo(there);
+        });
+  }
+
+  /** Taken apart to one recipient and one detail each. */
+  @Test
+  void theEarlierStepsWithoutTheUndoneAndWithTheAddedAreTheLaterSteps() {
+    pairs(
+        (before, after) -> {
+          DecisionDifference difference = DecisionDifference.between(before, after);
+          Set<List<String>> steps = parts(before.steps());
+          steps.removeAll(parts(difference.toUndo()));
+          steps.addAll(parts(difference.toAdd()));
+          assertThat(steps).isEqualTo(parts(after.steps()));
+        });
+  }
+
+  /** So the outcomes that are compared are all that there is to do. */
+  @Test
+  void whereNoOutcomeDiffersTheSameActionsAreTaken() {
+    pairs(
+        (before, after) -> {
+          if (OutcomeChange.between(before, after).isEmpty()) {
+            assertThat(after.steps().stream().map(Step::action))
+                .containsExactlyElementsOf(before.steps().stream().map(Step::action).toList());
+          }
+        });
+  }
+
+  @Test
+  void aNewRecipientOfTheAlertIsAlertedAlone() {
+    Referral referral =
+        weekdayCsecCall().probation(Referrals.probation(ProbationStatus.NOT_INVOLVED)).build();
+    AnswerOption involved = answer(Fact.PROBATION_STATUS, "involved");
+    DecisionDifference difference = INQUIRY.whatIf(referral, Change.answered(involved));
+    assertThat(difference.outcomes())
+        .extracting(OutcomeChange::kind)
+        .containsExactly(OutcomeKind.PRE_ALERT);
+    assertThat(difference.toAdd())
+        .singleElement()
+        .satisfies(
+            step -> {
+              assertThat(step.action()).isEqualTo(Action.SEND_PRE_ALERT);
+              assertThat(step.recipients()).containsExactly(POLICY.agency().probationAlertList());
+            });
+    assertThat(difference.toUndo()).isEmpty();
+  }
+
+  @Test
+  void juvenileHallRefusesAChildWhoWasOnTheWayThere() {
+    Referral referral =
+        venturaYouth()
+            .custody(Referrals.nobodyHasTheChild().beingTransported(Answer.YES).build())
+            .build();
+    DecisionDifference difference = INQUIRY.whatIf(referral, Change.juvenileHallRefuses());
+    assertThat(difference.outcomes())
+        .filteredOn(change -> change.kind() == OutcomeKind.DISPOSITION)
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.before().outcome().includes(Disposition.NO_RESPONSE)).isTrue();
+              assertThat(change.after().outcome().includes(Disposition.RESPOND_AT_STAGING_AREA))
+                  .isTrue();
+            });
+    assertThat(difference.clauses()).contains(Clause.N_OOC_14, Clause.N_OOC_19);
+    assertThat(difference.toAdd())
+        .extracting(Step::action)
+        .contains(Action.RESPOND_TO_STAGING_AREA);
+    assertThat(difference.toUndo()).extracting(Step::action).contains(Action.DO_NOT_RESPOND);
+  }
+
+  @Test
+  void theOtherCountyAcceptsAndThenDeclinesToRespond() {
+    Referral referral = venturaYouth().build();
+    DecisionDifference accepts = INQUIRY.whatIf(referral, Change.otherCountyAccepts());
+    assertThat(accepts.after().referral()).isNotEqualTo(referral);
+    assertThat(accepts.toAdd()).extracting(Step::action).contains(Action.ELECTRONIC_TRANSFER);
+    assertThat(accepts.toUndo()).extracting(Step::action).contains(Action.RESPOND_TO_STAGING_AREA);
+    DecisionDifference declines =
+        INQUIRY.whatIf(
+            Referrals.livingIn(org.csecpolicy.referral.Place.in(Referrals.VENTURA))
+                .elsewhere(Referrals.nothingThere().openJurisdiction(Answer.YES).build())
+                .build(),
+            Change.otherCountyDeclinesToRespond());
+    assertThat(declines.toAdd()).extracting(Step::action).contains(Action.ESCALATE);
+  }
+
+  @Test
+  void aDeclaredHolidaySendsTheReferralToTheAfterHoursUnit() {
+    DecisionDifference difference =
+        INQUIRY.whatIf(weekdayCsecCall().build(), Change.holidayDeclared(LocalDate.of(2026, 3, 3)));
+    assertThat(difference.outcomes())
+        .filteredOn(change -> change.kind() == OutcomeKind.PRIMARY)
+        .singleElement()
+        .satisfies(change -> assertThat(change.after().outcome().includes(Unit.ERCP)).isTrue());
+    assertThat(
+            INQUIRY
+                .whatIf(weekdayCsecCall().build(), Change.holidayDeclared(LocalDate.of(2026, 3, 4)))
+                .isEmpty())
+        .isTrue();
+  }
+
+  @Test
+  void assigningLaterAndCallingBackAreNewsToo() {
+    Referral referral = weekdayCsecCall().build();
+    DecisionDifference later =
+        INQUIRY.whatIf(referral, Change.assignedAt(losAngeles("2026-03-03T17:00:00")));
+    assertThat(later.outcomes())
+        .extracting(OutcomeChange::kind)
+        .contains(OutcomeKind.OFFICE_HOURS, OutcomeKind.PRIMARY);
+    Referral known = Referrals.withCsecUnitCase().build();
+    assertThat(INQUIRY.whatIf(referral, Change.nowKnown(known)))
+        .isEqualTo(DecisionDifference.between(POLICY.decide(referral), POLICY.decide(known)));
+  }
+
+  @Test
+  void newsThatContradictsWhatIsKnownIsRefused() {
+    Change atHome = Change.answered(answer(Fact.PROBATION_STATUS, "ward-602-fm-home"));
+    Referral inPlacement = Referrals.inPlacement().build();
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> INQUIRY.whatIf(inPlacement, atHome))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("probation.status");
+  }
+
+  private interface Pair {
+    void check(HotlineDecision before, HotlineDecision after);
+  }
+
+  /** Unrelated referrals, and such as differ in a few facts. */
+  private static void pairs(Pair pair) {
+    Random random = new Random(4);
+    List<Referral> referrals = ReferralArbitraries.sample(400).toList();
+    for (int each = 1; each < referrals.size(); each++) {
+      HotlineDecision decision = POLICY.decide(referrals.get(each));
+      pair.check(decision, POLICY.decide(referrals.get(each - 1)));
+      pair.check(decision, POLICY.decide(Completions.withUnknown(8, referrals.get(each), random)));
+    }
+  }
+
+  private static Set<List<String>> parts(List<Step> steps) {
+    Set<List<String>> parts = new HashSet<>();
+    for (Step step : steps) {
+      for (String detail : step.details().isEmpty() ? List.of("") : step.details()) {
+        for (String recipient : step.recipients().isEmpty() ? List.of("") : step.recipients()) {
+          parts.add(List.of(step.actor().name(), step.action().name(), detail, recipient));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static AnswerOption answer(Fact fact, String key) {
+    return INQUIRY.answersTo(fact).stream()
+        .filter(option -> option.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,130 @@
+package org.csecpolicy.inquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.Referrals.weekdayCsecCall;
+
+import java.util.List;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.ReferralArbitraries;
+import org.csecpolicy.Referrals;
+import org.csecpolicy.directory.Unit;
+import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.response.ResponseTime;
+import org.csecpolicy.screening.Answer;
+import org.junit.jupiter.api.Test;
+
+class WhyNotTest {
+  private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+  private static final Inquiry INQUIRY = Inquiry.of(POLICY);
+
+  @Test
+  void inHoursOnlyACaseOfTheCsecUnitIsMissingForMart() {
+    WhyNot whyNot = INQUIRY.whyNot(weekdayCsecCall().build(), OutcomeKind.PRIMARY, Unit.MART);
+    assertThat(whyNot.isSo()).isFalse();
+    assertThat(whyNot.instead().outcome().includes(Unit.REGIONAL_OFFICE)).isTrue();
+    assertThat(whyNot.single())
+        .singleElement()
+        .satisfies(
+            turn -> {
+              assertThat(turn.answers()).extracting(AnswerOption::key).containsExactly("csec-unit");
+              assertThat(turn.outcome().clauses()).contains(Clause.N_4_0, Clause.N_4_BH_1);
+            });
+    assertThat(whyNot.pairs()).isEmpty();
+  }
+
+  @Test
+  void atNightItTakesTheCaseAndAnAssignmentInHours() {
+    WhyNot whyNot =
+        INQUIRY.whyNot(
+            weekdayCsecCall().calledAt(Referrals.WEEKDAY_NIGHT).build(),
+            OutcomeKind.PRIMARY,
+            Unit.MART);
+    assertThat(whyNot.single()).isEmpty();
+    assertThat(whyNot.pairs())
+        .singleElement()
+        .satisfies(
+            turn -> {
+              assertThat(turn.answers())
+                  .extracting(AnswerOption::fact)
+                  .containsExactly(Fact.OPEN_CASE);
+              assertThat(turn.assignedAt())
+                  .hasValueSatisfying(
+                      moment ->
+                          assertThat(POLICY.agency().officeHours().statusAt(moment))
+                              .isEqualTo(LineStatus.OPEN));
+            });
+  }
+
+  @Test
+  void whyItIsNotImmediate() {
+    WhyNot whyNot =
+        INQUIRY.whyNot(
+            Referrals.everyConditionOfTheException().build(),
+            OutcomeKind.RESPONSE,
+            ResponseTime.IMMEDIATE);
+    assertThat(whyNot.instead().clauses()).contains(Clause.N_1_G_2);
+    assertThat(whyNot.single())
+        .flatExtracting(Turn::answers)
+        .extracting(AnswerOption::fact)
+        .contains(
+            Fact.IMMINENT_DANGER,
+            Fact.FLIGHT_RISK,
+            Fact.PAST_HISTORY_ONLY,
+            Fact.AT_JUVENILE_HALL,
+            Fact.LAW_ENFORCEMENT_CUSTODY);
+  }
+
+  @Test
+  void whatIsSoNeedsNothing() {
+    WhyNot whyNot =
+        INQUIRY.whyNot(weekdayCsecCall().build(), OutcomeKind.RESPONSE, ResponseTime.IMMEDIATE);
+    assertThat(whyNot.isSo()).isTrue();
+    assertThat(whyNot.single()).isEmpty();
+    assertThat(whyNot.pairs()).isEmpty();
+    assertThat(whyNot.decisionsMade()).isEqualTo(1);
+  }
+
+  @Test
+  void everyTurnBringsTheOutcomeAndNoPartOfAPairDoes() {
+    List<Enum<?>> wanted = List.of(Unit.MART, Unit.ERCP, Disposition.EVALUATE_OUT, Answer.YES);
+    List<OutcomeKind> kinds =
+        List.of(
+            OutcomeKind.PRIMARY,
+            OutcomeKind.PRIMARY,
+            OutcomeKind.DISPOSITION,
+            OutcomeKind.EXPEDITED_FORM);
+    List<Referral> referrals = ReferralArbitraries.sample(40).toList();
+    for (int each = 0; each < referrals.size(); each++) {
+      Referral referral = referrals.get(each);
+      Enum<?> value = wanted.get(each % wanted.size());
+      WhyNot whyNot = INQUIRY.whyNot(referral, kinds.get(each % wanted.size()), value);
+      assertThat(whyNot.decisionsMade()).isLessThan(3_500);
+      for (Turn turn : whyNot.single()) {
+        assertThat(turn.answers().size() + turn.assignedAt().stream().count()).isEqualTo(1);
+        assertThat(after(turn, referral).includes(value)).isTrue();
+      }
+      for (Turn turn : whyNot.pairs()) {
+        assertThat(turn.answers().size() + turn.assignedAt().stream().count()).isEqualTo(2);
+        assertThat(after(turn, referral).includes(value)).isTrue();
+        for (AnswerOption alone : turn.answers()) {
+          assertThat(whyNot.single()).noneMatch(single -> single.answers().equals(List.of(alone)));
+        }
+      }
+    }
+  }
+
+  private static Outcome after(Turn turn, Referral referral) {
+    Referral changed = referral;
+    for (AnswerOption answer : turn.answers()) {
+      changed = answer.applyTo(changed).orElseThrow();
+    }
+    if (turn.assignedAt().isPresent()) {
+      changed = changed.assignedAt(turn.assignedAt().get());
+    }
+    return turn.kind().of(POLICY.decide(changed)).outcome();
+  }
+}
