@@ -505,7 +505,8 @@ public enum Interpretation {
           + "this beats every other out-of-county bullet. Any staging-area response is "
           + "Immediate, since somebody is waiting there: the exception of 1.g is never applied "
           + "to it. While it is not known whether Juvenile Hall refused, a child who is here is "
-          + "not turned away either.",
+          + "not turned away either. A refusal is not supposed of a child known to be outside the "
+          + "county, because the two contradict each other.",
       Clause.N_1_G_2,
       Clause.N_OOC_19,
       Clause.N_OOC_20),
