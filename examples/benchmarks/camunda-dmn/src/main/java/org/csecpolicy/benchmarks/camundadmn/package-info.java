@@ -1,0 +1,2 @@
+/** The small matrix in Camunda's DMN engine. */
+package org.csecpolicy.benchmarks.camundadmn;

@@ -1,0 +1,2 @@
+/** The small matrix in CEL. */
+package org.csecpolicy.benchmarks.cel;

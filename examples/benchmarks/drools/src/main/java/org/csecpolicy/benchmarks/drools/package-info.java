@@ -1,0 +1,2 @@
+/** The small matrix in Drools. */
+package org.csecpolicy.benchmarks.drools;

@@ -1,0 +1,2 @@
+/** The small matrix in Easy Rules. */
+package org.csecpolicy.benchmarks.easyrules;

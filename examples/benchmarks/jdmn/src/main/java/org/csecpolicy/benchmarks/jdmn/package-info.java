@@ -1,0 +1,2 @@
+/** The small matrix in jDMN. */
+package org.csecpolicy.benchmarks.jdmn;

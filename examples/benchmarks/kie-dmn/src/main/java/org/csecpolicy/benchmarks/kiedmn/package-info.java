@@ -1,0 +1,2 @@
+/** The small matrix in KIE DMN. */
+package org.csecpolicy.benchmarks.kiedmn;
