@@ -26,7 +26,7 @@ class PolicyJsonFuzzTest {
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
 
   /** No decision or screening of any referral is longer, in bytes of UTF-8. */
-  private static final int LONGEST_WRITTEN = 256 * 1024;
+  private static final int LONGEST_WRITTEN = 128 * 1024;
 
   /** Long enough that no two texts share it by chance. */
   private static final Pattern TELLING = Pattern.compile("[\\p{L}\\p{N}]{6,}");
