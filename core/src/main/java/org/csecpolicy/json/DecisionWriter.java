@@ -2,17 +2,10 @@ package org.csecpolicy.json;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Function;
-import org.csecpolicy.Due;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.OutsideProtocol;
 import org.csecpolicy.ResponsePlan;
-import org.csecpolicy.Step;
 import org.csecpolicy.assignment.Assignment;
-import org.csecpolicy.policy.Clause;
 import org.csecpolicy.recording.Recording;
 
 /**
@@ -37,7 +30,7 @@ final class DecisionWriter {
   private ObjectNode outside(OutsideProtocol outside) {
     ObjectNode node = begin("outside-protocol", outside);
     node.put("decidingField", outside.decidingField());
-    return explained(node, outside, due -> Optional.empty());
+    return explained(node, outside);
   }
 
   private ObjectNode plan(ResponsePlan plan) {
@@ -58,7 +51,7 @@ final class DecisionWriter {
             plan.crossReports(), report -> CitedNodes.of(report, outcomes::crossReport)));
     node.set("instructions", CitedNodes.list(plan.instructions(), CitedNodes::ofWord));
     node.set("recording", recording(plan.recording()));
-    return explained(node, plan, plan::latest);
+    return explained(node, plan);
   }
 
   private ObjectNode begin(String kind, HotlineDecision decision) {
@@ -69,9 +62,8 @@ final class DecisionWriter {
     return node;
   }
 
-  private ObjectNode explained(
-      ObjectNode node, HotlineDecision decision, Function<Due, Optional<Instant>> latest) {
-    node.set("steps", CitedNodes.list(decision.steps(), step -> step(step, latest)));
+  private ObjectNode explained(ObjectNode node, HotlineDecision decision) {
+    node.set("steps", CitedNodes.list(decision.steps(), new StepNodes(decision)::of));
     node.set(
         "interpretations",
         Explanation.interpretations(decision.interpretations(), decision.edition().readings()));
@@ -112,19 +104,6 @@ final class DecisionWriter {
     node.set(
         "toConsider",
         CitedNodes.of(recording.toConsider(), items -> CitedNodes.list(items, CitedNodes::word)));
-    return node;
-  }
-
-  private ObjectNode step(Step step, Function<Due, Optional<Instant>> latest) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.set("actor", outcomes.roles().of(step.actor()));
-    node.put("action", Roles.word(step.action())).put("phrase", step.action().phrase());
-    node.put("channel", Words.word(step.channel()));
-    node.set("recipients", CitedNodes.list(step.recipients(), TextNode::valueOf));
-    node.set("details", CitedNodes.list(step.details(), TextNode::valueOf));
-    node.put("due", Words.word(step.due()));
-    outcomes.putMoment(node, "dueBy", latest.apply(step.due()));
-    node.set("clauses", CitedNodes.texts(step.clauses(), Clause::id));
     return node;
   }
 }

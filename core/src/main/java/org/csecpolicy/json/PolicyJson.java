@@ -1,5 +1,6 @@
 package org.csecpolicy.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,12 @@ import java.nio.charset.StandardCharsets;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.Screening;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.inquiry.DecisionDifference;
+import org.csecpolicy.inquiry.Findings;
+import org.csecpolicy.inquiry.Inquiry;
+import org.csecpolicy.inquiry.ReadingEffect;
+import org.csecpolicy.inquiry.ReadingSurvey;
+import org.csecpolicy.inquiry.WhyNot;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.RecordCheck;
 import org.csecpolicy.screening.ScreeningComparison;
@@ -168,6 +175,74 @@ public final class PolicyJson {
    */
   public String writeScreening(Screening screening) {
     return DocumentText.indented(ScreeningWriter.write(screening));
+  }
+
+  /**
+   * What is settled about a referral and what is still to be asked, as an indented document; see
+   * {@link #findingsSchema()}. Holds nothing personal.
+   */
+  public String writeFindings(Findings findings) {
+    return DocumentText.indented(FindingsWriter.write(findings));
+  }
+
+  /**
+   * What sets two decisions apart as an indented document: the outcomes that are not the same, and
+   * the steps to add and to undo; see {@link #differenceSchema()}. Of the referral it holds only
+   * what a step names: an office, and the county or state that receives a cross report.
+   */
+  public String writeDifference(DecisionDifference difference) {
+    return DocumentText.indented(DifferenceWriter.write(difference));
+  }
+
+  /**
+   * The readings that would change a decision as an indented document, each with the {@linkplain
+   * #writeDifference difference}; see {@link #readingsSchema()}.
+   *
+   * @param decision the decision as it is
+   * @param effects what {@link Inquiry#readingsThatMatter} says of its referral
+   */
+  public String writeReadings(HotlineDecision decision, Iterable<ReadingEffect> effects) {
+    return DocumentText.indented(ReadingsWriter.write(decision, ImmutableList.copyOf(effects)));
+  }
+
+  /**
+   * What an agency's choice of readings changes as an indented document: how often, of what kinds,
+   * and one example of each, which holds what {@link #writeDifference} does; see {@link
+   * #readingsSchema()}.
+   */
+  public String writeReadings(ReadingSurvey survey) {
+    return DocumentText.indented(ReadingsWriter.write(survey));
+  }
+
+  /**
+   * Why a decision is not otherwise as an indented document; see {@link #whyNotSchema()}. Holds
+   * nothing personal.
+   *
+   * @param decision the decision as it is
+   * @param whyNot what {@link Inquiry#whyNot} says of its referral
+   */
+  public String writeWhyNot(HotlineDecision decision, WhyNot whyNot) {
+    return DocumentText.indented(WhyNotWriter.write(decision, whyNot));
+  }
+
+  /** The JSON Schema (2020-12) of what is settled and what is still to be asked. */
+  public static String findingsSchema() {
+    return resource("findings.schema.json");
+  }
+
+  /** The JSON Schema (2020-12) of the difference of two decisions. */
+  public static String differenceSchema() {
+    return resource("difference.schema.json");
+  }
+
+  /** The JSON Schema (2020-12) of what other readings change, of one decision or of many. */
+  public static String readingsSchema() {
+    return resource("readings.schema.json");
+  }
+
+  /** The JSON Schema (2020-12) of why a decision is not otherwise. */
+  public static String whyNotSchema() {
+    return resource("why-not.schema.json");
   }
 
   /** The JSON Schema (2020-12) of a screening document. */

@@ -36,6 +36,15 @@ final class Documents {
   private static final Schema COMPARISON =
       REGISTRY.getSchema(PolicyJson.screeningComparisonSchema(), InputFormat.JSON);
 
+  private static final Schema FINDINGS =
+      REGISTRY.getSchema(PolicyJson.findingsSchema(), InputFormat.JSON);
+  private static final Schema DIFFERENCE =
+      REGISTRY.getSchema(PolicyJson.differenceSchema(), InputFormat.JSON);
+  private static final Schema READINGS =
+      REGISTRY.getSchema(PolicyJson.readingsSchema(), InputFormat.JSON);
+  private static final Schema WHY_NOT =
+      REGISTRY.getSchema(PolicyJson.whyNotSchema(), InputFormat.JSON);
+
   private Documents() {}
 
   /** A referral document with every field. */
@@ -96,6 +105,22 @@ final class Documents {
 
   static List<String> comparisonSchemaErrors(String json) {
     return errors(COMPARISON, json);
+  }
+
+  static List<String> findingsSchemaErrors(String json) {
+    return errors(FINDINGS, json);
+  }
+
+  static List<String> differenceSchemaErrors(String json) {
+    return errors(DIFFERENCE, json);
+  }
+
+  static List<String> readingsSchemaErrors(String json) {
+    return errors(READINGS, json);
+  }
+
+  static List<String> whyNotSchemaErrors(String json) {
+    return errors(WHY_NOT, json);
   }
 
   private static List<String> errors(Schema schema, String json) {

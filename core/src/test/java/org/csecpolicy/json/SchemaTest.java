@@ -26,6 +26,9 @@ import org.csecpolicy.guidance.LinkedDocument;
 import org.csecpolicy.guidance.MissingText;
 import org.csecpolicy.guidance.Statute;
 import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.inquiry.OutcomeKind;
+import org.csecpolicy.inquiry.Source;
+import org.csecpolicy.inquiry.Urgency;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.jurisdiction.Standing;
@@ -61,6 +64,10 @@ class SchemaTest {
   private static final JsonNode RECORD_CHECK = Documents.tree(PolicyJson.recordCheckSchema());
   private static final JsonNode COMPARISON = Documents.tree(PolicyJson.screeningComparisonSchema());
   private static final JsonNode REFERENCE = Documents.tree(PolicyJson.referenceSchema());
+  private static final JsonNode FINDINGS = Documents.tree(PolicyJson.findingsSchema());
+  private static final JsonNode DIFFERENCE = Documents.tree(PolicyJson.differenceSchema());
+  private static final JsonNode READINGS = Documents.tree(PolicyJson.readingsSchema());
+  private static final JsonNode WHY_NOT = Documents.tree(PolicyJson.whyNotSchema());
 
   @Test
   void aReferralsWordsAreThoseOfTheEnumerations() {
@@ -233,8 +240,41 @@ class SchemaTest {
     assertThat(enumsOf(COMPARISON)).isEqualTo(expected);
   }
 
+  @Test
+  void anInquirysWordsAreThoseOfTheEnumerations() {
+    Set<String> kinds = each(OutcomeKind.values(), OutcomeWords::of);
+    assertThat(enumsOf(FINDINGS))
+        .isEqualTo(
+            Map.of(
+                "/$defs/kind", kinds,
+                "/$defs/urgency", words(Urgency.class),
+                "/$defs/source", words(Source.class)));
+    assertThat(FINDINGS.at("/properties/outcomes/minItems").intValue()).isEqualTo(kinds.size());
+    assertThat(FINDINGS.at("/properties/outcomes/maxItems").intValue()).isEqualTo(kinds.size());
+    assertThat(enumsOf(WHY_NOT)).isEqualTo(Map.of("/$defs/kind", kinds));
+
+    Map<String, Set<String>> different = new TreeMap<>();
+    different.put("/$defs/kind", kinds);
+    different.put("/$defs/step/properties/channel", words(Channel.class));
+    different.put("/$defs/step/properties/due", words(Due.class));
+    different.put("/$defs/step/properties/action", each(Action.values(), Roles::word));
+    different.put("/$defs/actor/properties/role", each(Actor.values(), Roles::role));
+    assertThat(enumsOf(DIFFERENCE)).isEqualTo(different);
+    different.put("/properties/kind", Set.of("effects", "survey"));
+    assertThat(enumsOf(READINGS)).isEqualTo(different);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"decision", "screening", "reference"})
+  @ValueSource(
+      strings = {
+        "decision",
+        "screening",
+        "reference",
+        "findings",
+        "difference",
+        "readings",
+        "why-not"
+      })
   void noWordIsALosAngelesName(String name) {
     assertThat(enumsOf(schema(name)).values())
         .allSatisfy(
@@ -252,7 +292,11 @@ class SchemaTest {
         "screening-record",
         "record-check",
         "screening-comparison",
-        "reference"
+        "reference",
+        "findings",
+        "difference",
+        "readings",
+        "why-not"
       })
   void everyObjectIsClosedAndEveryReferenceResolves(String name) {
     JsonNode schema = schema(name);
@@ -286,6 +330,10 @@ class SchemaTest {
       case "record-check" -> RECORD_CHECK;
       case "screening-comparison" -> COMPARISON;
       case "reference" -> REFERENCE;
+      case "findings" -> FINDINGS;
+      case "difference" -> DIFFERENCE;
+      case "readings" -> READINGS;
+      case "why-not" -> WHY_NOT;
       default -> throw new IllegalArgumentException(name);
     };
   }
