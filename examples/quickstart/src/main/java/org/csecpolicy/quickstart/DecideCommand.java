@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.json.InvalidDocumentException;
@@ -96,9 +95,8 @@ final class DecideCommand implements Callable<Integer> {
       documents.add(input);
       return;
     }
-    try (Stream<Path> children = Files.list(input)) {
-      List<Path> found =
-          children.filter(child -> child.toString().endsWith(".json")).sorted().toList();
+    try {
+      List<Path> found = Documents.in(input);
       if (found.isEmpty()) {
         refuse(input, List.of("holds no *.json document"));
       }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.csecpolicy.json.DocumentError;
 
 /** Reads documents from files and from standard input. */
@@ -25,6 +27,13 @@ final class Documents {
   /** What is wrong with a document, and where. */
   static String words(DocumentError error) {
     return (error.pointer().isEmpty() ? "" : error.pointer() + ": ") + error.rule();
+  }
+
+  /** The referrals of a folder, in the order of their names. */
+  static List<Path> in(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.filter(child -> child.toString().endsWith(".json")).sorted().toList();
+    }
   }
 
   static InputStream open(Path document) throws IOException {

@@ -4,8 +4,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The command line: {@code quickstart decide FILE|DIR|-}, {@code quickstart notices FILE}, {@code
- * quickstart reference [PART]}.
+ * The command line: {@code quickstart decide FILE|DIR|-}, {@code quickstart ask FILE}, {@code
+ * quickstart notices FILE}, {@code quickstart reference [PART]} and more.
  */
 @Command(
     name = "quickstart",
@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
     subcommands = {
       DecideCommand.class,
       ScreenCommand.class,
+      AskCommand.class,
       NoticesCommand.class,
+      ReadingsCommand.class,
       ReferenceCommand.class
     },
     mixinStandardHelpOptions = true,

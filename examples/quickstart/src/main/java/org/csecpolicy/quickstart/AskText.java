@@ -1,0 +1,148 @@
+package org.csecpolicy.quickstart;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.csecpolicy.inquiry.Consequence;
+import org.csecpolicy.inquiry.Findings;
+import org.csecpolicy.inquiry.OpenQuestion;
+import org.csecpolicy.inquiry.Outcome;
+import org.csecpolicy.inquiry.OutcomeChange;
+import org.csecpolicy.inquiry.OutcomeKind;
+import org.csecpolicy.inquiry.Prospect;
+import org.csecpolicy.inquiry.ReadingEffect;
+import org.csecpolicy.inquiry.Urgency;
+import org.csecpolicy.inquiry.Wording;
+import org.csecpolicy.policy.Clause;
+
+/**
+ * What is settled about a referral and what is still to be asked, the way a screener reads it on
+ * the telephone: whom to ask, in which words, and where each answer leads. Nothing personal is
+ * printed.
+ */
+final class AskText {
+  private final Findings findings;
+  private final Wording wording;
+  private final TextPage page = new TextPage();
+
+  AskText(Findings findings) {
+    this.findings = findings;
+    this.wording = Wording.of(findings.decision());
+  }
+
+  /** The whole page. */
+  String page(String name, List<ReadingEffect> effects) {
+    page.title(name);
+    settled();
+    open();
+    findings.bySource().asMap().forEach((source, asked) -> ask(source.label(), asked));
+    readings(effects);
+    page.blank();
+    return page.toString();
+  }
+
+  private void settled() {
+    page.heading("SETTLED, WHATEVER THE ANSWERS");
+    for (Prospect prospect : findings.prospects()) {
+      Outcome outcome = prospect.current().outcome();
+      if (prospect.isSettled() && !outcome.isNone()) {
+        page.wrapped("  =  ", wording.of(outcome));
+        clauses(prospect.current().clauses());
+      }
+    }
+  }
+
+  private void open() {
+    if (findings.isComplete()) {
+      page.heading("NOTHING IS LEFT TO ASK");
+      return;
+    }
+    page.heading("NOT SETTLED: WHAT IT IS NOW, AND WHAT ELSE IT CAN BE");
+    for (Prospect prospect : findings.prospects()) {
+      if (!prospect.isSettled()) {
+        page.wrapped("  ?  ", words(prospect));
+        clauses(prospect.current().clauses());
+      }
+    }
+  }
+
+  private String words(Prospect prospect) {
+    if (prospect.possible().stream().anyMatch(AskText::isListOnPaper)) {
+      return prospect.kind().label() + ": depends on the answers";
+    }
+    StringBuilder words = new StringBuilder(wording.of(prospect.current().outcome()));
+    for (Outcome outcome : prospect.possible()) {
+      if (!outcome.equals(prospect.current().outcome())) {
+        String label = outcome.kind().label() + ": ";
+        words.append("; or ").append(wording.of(outcome).substring(label.length()));
+      }
+    }
+    return words.toString();
+  }
+
+  /** Long, and nobody waits for it on the telephone; the document has it whole. */
+  private static boolean isListOnPaper(Outcome outcome) {
+    return outcome.kind().urgency() == Urgency.ON_PAPER && outcome.values().size() > 1;
+  }
+
+  private void ask(String whom, Collection<OpenQuestion> questions) {
+    page.heading("ASK " + whom.toUpperCase(Locale.ROOT));
+    for (OpenQuestion open : questions) {
+      page.wrapped("  ?  ", open.question().text());
+      boolean atOnce = false;
+      for (Consequence consequence : open.consequences()) {
+        atOnce |= !consequence.atOnce().isEmpty();
+        page.wrapped("      -  ", words(consequence));
+      }
+      if (!atOnce) {
+        List<String> kinds = new ArrayList<>();
+        open.canChange().forEach(kind -> kinds.add(kind.label()));
+        page.wrapped("      together with other answers: ", String.join(", ", kinds));
+      }
+      clauses(open.question().clauses());
+    }
+  }
+
+  /** Where an answer leads; of a referral that leaves this protocol, not all that falls away. */
+  private String words(Consequence consequence) {
+    List<OutcomeChange> changes = consequence.atOnce();
+    boolean leaves = changes.stream().anyMatch(change -> change.kind() == OutcomeKind.SCOPE);
+    List<String> told = new ArrayList<>();
+    for (OutcomeChange change : changes) {
+      if (!leaves || !change.after().outcome().isNone()) {
+        told.add(words(change));
+      }
+    }
+    if (told.size() < changes.size()) {
+      told.add("nothing else is decided");
+    }
+    return consequence.answer().label()
+        + ": "
+        + (told.isEmpty() ? "nothing changes yet" : String.join("; ", told));
+  }
+
+  private String words(OutcomeChange change) {
+    return isListOnPaper(change.before().outcome()) || isListOnPaper(change.after().outcome())
+        ? change.kind().label() + ": changes"
+        : wording.of(change);
+  }
+
+  private void readings(List<ReadingEffect> effects) {
+    if (effects.isEmpty()) {
+      return;
+    }
+    page.heading("ANOTHER READING OF AN UNCLEAR PLACE WOULD CHANGE THIS");
+    for (ReadingEffect effect : effects) {
+      page.wrapped("  *  ", effect.interpretation().key() + ": " + effect.text());
+      for (OutcomeChange change : effect.difference().outcomes()) {
+        page.wrapped("      -  ", words(change));
+      }
+      clauses(effect.interpretation().clauses());
+    }
+  }
+
+  private void clauses(Collection<Clause> clauses) {
+    page.wrapped("      ", "[" + Clause.citationOf(clauses) + "]");
+  }
+}
