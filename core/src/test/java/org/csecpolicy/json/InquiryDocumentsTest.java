@@ -37,6 +37,7 @@ class InquiryDocumentsTest {
   private static final PolicyJson JSON = PolicyJson.of(LosAngeles.agency());
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
   private static final Inquiry INQUIRY = Inquiry.of(POLICY);
+  private static final String FORM = OutcomeWords.of(OutcomeKind.EXPEDITED_FORM);
   private static final Readings ALL_ALTERNATIVES =
       Readings.of(
           Reading.HISTORY_OR_LOCATION,
@@ -169,12 +170,11 @@ class InquiryDocumentsTest {
     assertThat(custody.get("askOf").textValue()).isEqualTo("law-enforcement");
     assertThat(custody.get("urgency").textValue()).isEqualTo("now");
     assertThat(custody.at("/answers/0/key").textValue()).isEqualTo("yes");
-    assertThat(custody.at("/answers/0/canLeadTo/expedited-form").toString())
-        .isEqualTo("[[\"yes\"]]");
+    assertThat(custody.at("/answers/0/canLeadTo").get(FORM).toString()).isEqualTo("[[\"yes\"]]");
     assertThat(children(custody.at("/answers/0/atOnce")))
         .anySatisfy(
             change -> {
-              assertThat(change.get("kind").textValue()).isEqualTo("expedited-form");
+              assertThat(change.get("kind").textValue()).isEqualTo(FORM);
               assertThat(change.at("/before/outcome/words/0").textValue()).isEqualTo("unknown");
               assertThat(change.at("/after/outcome").toString())
                   .isEqualTo("{\"words\":[\"yes\"],\"text\":\"Expedited form: due by 14:32\"}");
