@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 
 /**
  * The command line: {@code quickstart decide FILE|DIR|-}, {@code quickstart ask FILE}, {@code
- * quickstart notices FILE}, {@code quickstart reference [PART]} and more.
+ * quickstart intake}, {@code quickstart notices FILE}, {@code quickstart reference [PART]} and
+ * more.
  */
 @Command(
     name = "quickstart",
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
       ScreenCommand.class,
       AskCommand.class,
       NoticesCommand.class,
+      IntakeCommand.class,
       ReadingsCommand.class,
       ReferenceCommand.class
     },

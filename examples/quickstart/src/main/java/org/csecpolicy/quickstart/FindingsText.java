@@ -1,0 +1,158 @@
+package org.csecpolicy.quickstart;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.Step;
+import org.csecpolicy.inquiry.Consequence;
+import org.csecpolicy.inquiry.DecisionDifference;
+import org.csecpolicy.inquiry.Findings;
+import org.csecpolicy.inquiry.OpenQuestion;
+import org.csecpolicy.inquiry.OutcomeChange;
+import org.csecpolicy.inquiry.OutcomeKind;
+import org.csecpolicy.inquiry.Prospect;
+import org.csecpolicy.inquiry.Urgency;
+import org.csecpolicy.inquiry.Wording;
+import org.csecpolicy.policy.Clause;
+
+/** What is found out about a referral, for a screener who asks on. Nothing personal is in it. */
+final class FindingsText {
+  private static final String INDENT = "     ";
+  private static final int A_FEW = 6;
+
+  private FindingsText() {}
+
+  /** The most urgent outcomes, and whether anything can still change them. */
+  static TextPage soFar(Findings findings, int toAsk) {
+    TextPage page = new TextPage();
+    page.heading("SO FAR");
+    Wording wording = Wording.of(findings.decision());
+    for (Prospect prospect : findings.prospects()) {
+      if (prospect.kind().urgency() == Urgency.NOW) {
+        page.wrapped(
+            "  *  ",
+            wording.of(prospect.current().outcome())
+                + (prospect.isSettled() ? " (settled)" : " (can still change)"));
+        page.wrapped(INDENT, "[" + prospect.current().citation() + "]");
+      }
+    }
+    remaining(page, toAsk);
+    return page;
+  }
+
+  static TextPage question(OpenQuestion open, IntakeAnswers answers) {
+    TextPage page = new TextPage();
+    page.blank();
+    page.wrapped("", "Ask " + open.question().source().label() + ": " + open.question().text());
+    int number = 0;
+    for (IntakeAnswers.Choice choice : answers.choices()) {
+      number++;
+      page.wrapped(String.format(Locale.ROOT, " %2d  ", number), choice.label());
+    }
+    answers.howToWrite().ifPresent(how -> page.wrapped(INDENT, how));
+    return page;
+  }
+
+  /** What was changed, or what to say when nothing was. */
+  static TextPage growth(DecisionDifference growth, String ifNothing, int toAsk) {
+    TextPage page = new TextPage();
+    if (growth.outcomes().isEmpty()) {
+      page.wrapped("  ", ifNothing);
+    }
+    changes(page, growth.outcomes(), Wording.of(growth.after()), "  *  ", INDENT);
+    remaining(page, toAsk);
+    return page;
+  }
+
+  /** What each answer would change. */
+  static TextPage why(OpenQuestion open, HotlineDecision decision) {
+    TextPage page = new TextPage();
+    page.wrapped(
+        "  ",
+        "It can change: "
+            + words(open.canChange())
+            + " ["
+            + Clause.citationOf(open.question().clauses())
+            + "]");
+    for (Consequence consequence : open.consequences()) {
+      String answer = consequence.answer().label();
+      if (consequence.atOnce().isEmpty()) {
+        page.wrapped("  ", answer + ": nothing at once, only together with other answers");
+      } else {
+        page.wrapped("  ", answer + ":");
+      }
+      changes(page, consequence.atOnce(), Wording.of(decision), INDENT + "*  ", INDENT + "   ");
+    }
+    return page;
+  }
+
+  /** What can still change the decision, and what. */
+  static TextPage stillOpen(Findings findings) {
+    TextPage page = new TextPage();
+    if (findings.isComplete()) {
+      page.wrapped("", "Nothing that is not known can change this decision.");
+      page.blank();
+      return page;
+    }
+    page.wrapped("", "WHAT CAN STILL CHANGE THIS DECISION");
+    for (OpenQuestion open : findings.questions()) {
+      page.wrapped("  ?  ", open.question().source().label() + ": " + open.question().text());
+      page.wrapped(
+          INDENT,
+          words(open.canChange()) + " [" + Clause.citationOf(open.question().clauses()) + "]");
+    }
+    page.blank();
+    return page;
+  }
+
+  /** What that means for whoever has begun to do what was decided before. */
+  static TextPage since(DecisionDifference difference) {
+    TextPage page = new TextPage();
+    page.wrapped("", "SINCE THIS REFERRAL WAS SAVED");
+    steps(page, "to add: ", difference.toAdd());
+    steps(page, "to undo: ", difference.toUndo());
+    if (difference.isEmpty()) {
+      page.wrapped("  ", "Nothing is to be done differently.");
+    }
+    page.blank();
+    return page;
+  }
+
+  private static void steps(TextPage page, String lead, List<Step> steps) {
+    for (Step step : steps) {
+      page.wrapped("  *  ", lead + step.sentence());
+      page.wrapped(INDENT, "[" + Clause.citationOf(step.clauses()) + "]");
+    }
+  }
+
+  private static void changes(
+      TextPage page,
+      ImmutableList<OutcomeChange> changes,
+      Wording wording,
+      String lead,
+      String indent) {
+    for (OutcomeChange change : changes) {
+      page.wrapped(lead, wording.of(change));
+      page.wrapped(indent, "[" + change.after().citation() + "]");
+    }
+  }
+
+  private static void remaining(TextPage page, int toAsk) {
+    page.wrapped(
+        "  ",
+        toAsk == 0
+            ? "Nothing is left to ask."
+            : toAsk == 1
+                ? "One question can still matter."
+                : toAsk + " questions can still matter.");
+  }
+
+  private static String words(Set<OutcomeKind> kinds) {
+    String first =
+        kinds.stream().limit(A_FEW).map(OutcomeKind::label).collect(Collectors.joining(", "));
+    return kinds.size() > A_FEW ? first + " and " + (kinds.size() - A_FEW) + " more" : first;
+  }
+}

@@ -1,0 +1,156 @@
+package org.csecpolicy.quickstart;
+
+import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.inquiry.AnswerOption;
+import org.csecpolicy.inquiry.Consequence;
+import org.csecpolicy.inquiry.OpenQuestion;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.Caller;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Office;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.Placement;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.Referral;
+
+/**
+ * The answers to one question that a referral can keep: some to choose from, some to write. An
+ * answer of the inquiry that is an example is replaced by what it stands for.
+ */
+final class IntakeAnswers {
+  private final OpenQuestion question;
+  private final IntakePlaces places;
+  private final Fact fact;
+  private final Referral referral;
+
+  IntakeAnswers(Agency agency, OpenQuestion question, Referral referral) {
+    this.question = question;
+    this.places = new IntakePlaces(agency, question);
+    this.fact = question.question().fact();
+    this.referral = referral;
+  }
+
+  /** One answer to choose. */
+  record Choice(String key, String label, Function<Referral, Referral> toReferral) {}
+
+  /** What can be chosen by its number; may be empty. */
+  ImmutableList<Choice> choices() {
+    if (IntakePlaces.areAskedFor(fact)) {
+      return places.choices();
+    }
+    ImmutableList.Builder<Choice> choices = ImmutableList.builder();
+    for (Consequence consequence : question.consequences()) {
+      AnswerOption answer = consequence.answer();
+      if (!answer.isExample()) {
+        choices.add(
+            new Choice(answer.key(), answer.label(), known -> answer.applyTo(known).orElseThrow()));
+      }
+    }
+    if (fact == Fact.CALLER_AGENCY) {
+      choices.add(
+          caller("other-law-enforcement", "another agency", CallerKind.OTHER_LAW_ENFORCEMENT),
+          caller("mandated-reporter", "a mandated reporter", CallerKind.MANDATED_REPORTER),
+          caller("public", "anyone else", CallerKind.PUBLIC));
+    }
+    return choices.build();
+  }
+
+  /** How to write an answer that is not among the choices; empty when every one is. */
+  Optional<String> howToWrite() {
+    return switch (fact) {
+      case AGE -> Optional.of("Write the date of birth, such as 2011-05-30, or the age in years.");
+      case RESIDENCE, WHERE_FOUND ->
+          Optional.of("Or write county and state, such as Fresno, CA; or a state alone: NV.");
+      case OPEN_CASE_OFFICE, HOME_OFFICE, PLACEMENT_OFFICE, PLACEMENT_NAME, IDC_INFORMANT ->
+          Optional.of("Write the name.");
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether an answer would tell who somebody is, or where the child sleeps. */
+  boolean arePersonal() {
+    return fact == Fact.AGE || fact == Fact.PLACEMENT_NAME || fact == Fact.IDC_INFORMANT;
+  }
+
+  /**
+   * The referral with this answer.
+   *
+   * @throws InvalidValueException saying what would be an answer
+   */
+  Referral with(String said) {
+    ImmutableList<Choice> choices = choices();
+    Optional<Choice> chosen = chosen(choices, said.toLowerCase(Locale.ROOT));
+    return chosen.isPresent() ? chosen.get().toReferral().apply(referral) : written(said, choices);
+  }
+
+  /** By number, by name, or by the beginning of one name alone. */
+  private static Optional<Choice> chosen(ImmutableList<Choice> choices, String said) {
+    Optional<Choice> begun = Optional.empty();
+    int several = 0;
+    for (int i = 0; i < choices.size(); i++) {
+      Choice choice = choices.get(i);
+      String label = choice.label().toLowerCase(Locale.ROOT);
+      if (said.equals(Integer.toString(i + 1)) || said.equals(choice.key()) || said.equals(label)) {
+        return Optional.of(choice);
+      }
+      if (!said.isEmpty() && (choice.key().startsWith(said) || label.startsWith(said))) {
+        begun = Optional.of(choice);
+        several++;
+      }
+    }
+    return several == 1 ? begun : Optional.empty();
+  }
+
+  private Referral written(String said, ImmutableList<Choice> choices) {
+    Referral.Builder known = Referral.builder().from(referral);
+    return switch (fact) {
+      case AGE -> known.child(aged(said)).build();
+      case RESIDENCE, WHERE_FOUND -> places.written(said, referral);
+      case OPEN_CASE_OFFICE -> known.openCase(OpenCase.with(Office.of(said))).build();
+      case HOME_OFFICE -> known.homeOffice(Office.of(said)).build();
+      case PLACEMENT_OFFICE -> known.placement(placement().office(Office.of(said)).build()).build();
+      case PLACEMENT_NAME -> known.placement(placement().name(said).build()).build();
+      case IDC_INFORMANT ->
+          known.probation(Probation.of(referral.probation().status(), said)).build();
+      default ->
+          throw InvalidValueException.of(
+              "answer", "a number, 1 to " + choices.size() + ", or the words beside it");
+    };
+  }
+
+  private Child aged(String said) {
+    Child.Builder child = Child.builder().from(referral.child());
+    if (said.matches("\\d{1,3}")) {
+      return child
+          .dateOfBirth(Optional.empty())
+          .statedAge(OptionalInt.of(Integer.parseInt(said)))
+          .build();
+    }
+    try {
+      return child.dateOfBirth(LocalDate.parse(said)).statedAge(OptionalInt.empty()).build();
+    } catch (DateTimeException noDate) {
+      throw InvalidValueException.of("answer", "a date such as 2011-05-30, or an age in years");
+    }
+  }
+
+  private Placement.Builder placement() {
+    Placement.Builder placement = Placement.builder();
+    referral.placement().ifPresent(placement::from);
+    return placement;
+  }
+
+  private Choice caller(String key, String label, CallerKind kind) {
+    Optional<String> name = referral.caller().name();
+    Caller caller = name.isPresent() ? Caller.of(kind, name.get()) : Caller.of(kind);
+    return new Choice(key, label, known -> Referral.builder().from(known).caller(caller).build());
+  }
+}

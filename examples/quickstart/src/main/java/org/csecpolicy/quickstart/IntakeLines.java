@@ -1,0 +1,67 @@
+package org.csecpolicy.quickstart;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.util.Optional;
+
+/** A conversation line by line: on a terminal, or with answers from a file, which are shown. */
+final class IntakeLines {
+  /** More than any answer needs; the rest of a longer line is dropped. */
+  private static final int LONGEST = 1000;
+
+  private final Reader in;
+  private final PrintWriter out;
+  private final boolean shows;
+
+  /** What is typed on a terminal stands there already, so only other answers are shown. */
+  IntakeLines(Reader in, PrintWriter out, boolean shows) {
+    this.in = in;
+    this.out = out;
+    this.shows = shows;
+  }
+
+  void say(TextPage page) {
+    out.print(page);
+    out.flush();
+  }
+
+  void say(String text) {
+    TextPage page = new TextPage();
+    page.wrapped("  ", text);
+    say(page);
+  }
+
+  /** What is said next; empty at the end. */
+  Optional<String> next() throws IOException {
+    return next(false);
+  }
+
+  /** What is said next; empty at the end. A personal answer is not shown. */
+  Optional<String> next(boolean personal) throws IOException {
+    out.print("> ");
+    out.flush();
+    Optional<String> line = line();
+    if (line.isEmpty()) {
+      out.println();
+    } else if (shows) {
+      boolean hidden = personal && IntakeRequest.of(line.get()).isEmpty();
+      out.println(hidden ? "[not shown]" : line.get());
+    }
+    return line;
+  }
+
+  private Optional<String> line() throws IOException {
+    StringBuilder line = new StringBuilder();
+    int next = in.read();
+    if (next < 0) {
+      return Optional.empty();
+    }
+    for (; next >= 0 && next != '\n'; next = in.read()) {
+      if (line.length() < LONGEST && !Character.isISOControl(next)) {
+        line.append((char) next);
+      }
+    }
+    return Optional.of(line.toString().strip());
+  }
+}

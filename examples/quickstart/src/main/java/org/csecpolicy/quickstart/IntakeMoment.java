@@ -1,0 +1,47 @@
+package org.csecpolicy.quickstart;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.csecpolicy.policy.InvalidValueException;
+
+/** A moment as a screener writes it. */
+final class IntakeMoment {
+  private IntakeMoment() {}
+
+  /**
+   * A moment in words: with its offset, or in local time where that is one moment alone.
+   *
+   * @throws InvalidValueException when it is none
+   */
+  static Instant of(String said, ZoneId zone, Instant now) {
+    String text = said.strip().replaceFirst(" +", "T");
+    try {
+      if (text.contains("T") && !text.matches("(19|2\\d)\\d\\d-.*")) {
+        throw new DateTimeException("not a year that a referral holds");
+      }
+      if (text.matches(".*T.*([Zz]|[+-]\\d\\d:\\d\\d)")) {
+        return OffsetDateTime.parse(text).toInstant();
+      }
+      LocalDateTime local =
+          text.contains("T")
+              ? LocalDateTime.parse(text)
+              : now.atZone(zone).toLocalDate().atTime(LocalTime.parse(text));
+      List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+      if (offsets.size() != 1) {
+        throw new DateTimeException("a local time that clocks showed twice, or never");
+      }
+      return local.toInstant(offsets.get(0));
+    } catch (DateTimeException noMoment) {
+      throw InvalidValueException.of(
+          "answer",
+          "a moment such as 2026-11-20 14:17, or 14:17 for today; where the clocks change, with"
+              + " its offset: 2026-11-01 01:30-07:00");
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.csecpolicy.quickstart;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Indicator;
+import org.csecpolicy.screening.IndicatorAnswers;
+import org.csecpolicy.screening.Suspicion;
+
+/** What a referral cannot do without: the moment of the call, and what is suspected. */
+final class IntakeOpening {
+  private final IntakeLines lines;
+  private final Clock clock;
+  private final ZoneId zone;
+  private Optional<Instant> calledAt;
+
+  IntakeOpening(IntakeLines lines, Clock clock, ZoneId zone, Optional<Instant> calledAt) {
+    this.lines = lines;
+    this.clock = clock;
+    this.zone = zone;
+    this.calledAt = calledAt;
+  }
+
+  /** Asks for whichever is not known; empty when the answers end first. */
+  Optional<Referral> ask() throws IOException {
+    Optional<Referral> referral = Optional.empty();
+    while (referral.isEmpty()) {
+      lines.say(calledAt.isEmpty() ? IntakeText.whenCalled(now(), zone) : IntakeText.suspected());
+      boolean settled = false;
+      while (!settled) {
+        Optional<String> line = lines.next();
+        Optional<IntakeRequest> request = line.flatMap(IntakeRequest::of);
+        if (line.isEmpty() || request.equals(Optional.of(IntakeRequest.QUIT))) {
+          return Optional.empty();
+        }
+        try {
+          if (request.isPresent()) {
+            settled = grant(request.get());
+          } else {
+            referral = take(line.get());
+            settled = true;
+          }
+        } catch (InvalidValueException wrong) {
+          lines.say(IntakeText.wrong(wrong));
+        }
+      }
+    }
+    return referral;
+  }
+
+  /** Asks again what is suspected. */
+  Optional<Referral> again(Referral referral) throws IOException {
+    calledAt = Optional.of(referral.calledAt());
+    return ask();
+  }
+
+  /** Whether another question is to be asked now. */
+  private boolean grant(IntakeRequest request) {
+    switch (request) {
+      case BACK -> {
+        calledAt = Optional.empty();
+        return true;
+      }
+      case WHY -> lines.say(IntakeText.whyOpening(calledAt.isEmpty()));
+      case HELP -> lines.say(IntakeText.help());
+      case UNKNOWN -> lines.say("A referral cannot do without this.");
+      case SAVE, QUIT -> lines.say("There is no referral yet.");
+    }
+    return false;
+  }
+
+  private Optional<Referral> take(String said) {
+    if (calledAt.isEmpty()) {
+      calledAt = Optional.of(moment(said));
+      return Optional.empty();
+    }
+    return Optional.of(suspected(said));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  private Instant moment(String said) {
+    return said.isEmpty() ? now() : IntakeMoment.of(said, zone, now());
+  }
+
+  private Referral suspected(String said) {
+    Map<Category, Suspicion> categories = new EnumMap<>(Category.class);
+    Map<Indicator, Answer> indicators = new EnumMap<>(Indicator.class);
+    for (String part : said.toUpperCase(Locale.ROOT).split("[,\\s]+")) {
+      if (part.matches("[1-" + Category.values().length + "]")) {
+        categories.put(Category.values()[Integer.parseInt(part) - 1], Suspicion.POSSIBLE);
+      } else if (part.matches("[A-H]")) {
+        indicators.put(Indicator.valueOf(part), Answer.YES);
+      } else {
+        throw InvalidValueException.of(
+            "answer", "the numbers and letters that apply, such as 1 or 1, 3, D");
+      }
+    }
+    return Referral.builder()
+        .calledAt(calledAt.orElseThrow())
+        .categories(categories)
+        .indicators(IndicatorAnswers.of(indicators))
+        .build();
+  }
+}

@@ -1,0 +1,45 @@
+package org.csecpolicy.quickstart;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be said instead of an answer. */
+enum IntakeRequest {
+  UNKNOWN("unknown", "not known: the question is put aside"),
+  WHY("why", "what each answer would change"),
+  BACK("back", "take the last answer back"),
+  SAVE("save", "write the referral to its file; save FILE to another one"),
+  QUIT("quit", "stop, and show what is decided so far"),
+  HELP("?", "this list");
+
+  private final String word;
+  private final String meaning;
+
+  IntakeRequest(String word, String meaning) {
+    this.word = word;
+    this.meaning = meaning;
+  }
+
+  static Optional<IntakeRequest> of(String line) {
+    String said = line.toLowerCase(Locale.ROOT);
+    for (IntakeRequest request : values()) {
+      if (said.equals(request.word)) {
+        return Optional.of(request);
+      }
+    }
+    return said.startsWith(SAVE.word + " ") ? Optional.of(SAVE) : Optional.empty();
+  }
+
+  /** What follows the word on the line; empty when nothing does. */
+  String argument(String line) {
+    return line.substring(word.length()).strip();
+  }
+
+  String word() {
+    return word;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+}

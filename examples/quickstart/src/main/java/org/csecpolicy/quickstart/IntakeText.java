@@ -1,0 +1,84 @@
+package org.csecpolicy.quickstart;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.policy.Violation;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Indicator;
+
+/** What an intake says of itself and of how it begins. */
+final class IntakeText {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("EEE MMM d, uuuu, h:mm a z", Locale.US);
+  private static final String INDENT = "     ";
+
+  private IntakeText() {}
+
+  static TextPage greeting(Agency agency) {
+    TextPage page = new TextPage();
+    page.title("Intake, " + agency.county().name() + " County");
+    page.wrapped(
+        "",
+        "Answer with a number, the words beside it, or their beginning. Or say "
+            + Arrays.stream(IntakeRequest.values())
+                .map(IntakeRequest::word)
+                .collect(Collectors.joining(", "))
+            + ".");
+    return page;
+  }
+
+  static TextPage help() {
+    TextPage page = new TextPage();
+    for (IntakeRequest request : IntakeRequest.values()) {
+      page.wrapped(String.format(Locale.ROOT, "  %-8s  ", request.word()), request.meaning());
+    }
+    return page;
+  }
+
+  static TextPage whenCalled(Instant now, ZoneId zone) {
+    TextPage page = new TextPage();
+    page.heading("When did the call come in?");
+    page.wrapped(
+        INDENT,
+        "Enter for now, " + MOMENT.format(now.atZone(zone)) + "; or write 2026-11-20 14:17.");
+    return page;
+  }
+
+  static TextPage suspected() {
+    TextPage page = new TextPage();
+    page.heading("Which exploitation is suspected, and which at-risk indicators are present?");
+    for (Category category : Category.values()) {
+      page.wrapped("  " + (category.ordinal() + 1) + "  ", category.label());
+    }
+    for (Indicator indicator : Indicator.values()) {
+      page.wrapped("  " + indicator + "  ", indicator.label());
+    }
+    page.wrapped(INDENT, "Write all that apply, such as 1, or 1, 3, D.");
+    return page;
+  }
+
+  static String whyOpening(boolean aboutTheMoment) {
+    return aboutTheMoment
+        ? "The Expedited form is due so many minutes after the call, and business hours decide who"
+            + " has the referral: ["
+            + Clause.citationOf(List.of(Clause.N_1_C_3, Clause.N_3_E_0))
+            + "]"
+        : "The protocol is for these categories, and an indicator alone calls for a look: ["
+            + Clause.citationOf(List.of(Clause.N_0_2, Clause.N_DEF_5_0))
+            + "]";
+  }
+
+  /** The rules that an answer broke, not the answer. */
+  static String wrong(InvalidValueException wrong) {
+    return "Not understood; what is needed is: "
+        + wrong.violations().stream().map(Violation::rule).collect(Collectors.joining("; "));
+  }
+}
