@@ -640,6 +640,18 @@ class StepsTest {
     }
 
     @Test
+    void noResponseForAYouthWhomJuvenileHallHas() {
+      Referral.Builder atTheHall =
+          venturaYouth().custody(nobodyHasTheChild().atJuvenileHall(Answer.YES).build());
+
+      assertThat(actions(atTheHall))
+          .contains(Action.DO_NOT_RESPOND)
+          .doesNotContain(
+              Action.RESPOND_TO_STAGING_AREA, Action.RESPOND_IMMEDIATELY, Action.EVALUATE_OUT);
+      assertThat(actions(weekdayCsecCall())).doesNotContain(Action.DO_NOT_RESPOND);
+    }
+
+    @Test
     void noFederalReportForACitizen() {
       assertThat(actions(weekdayCsecCall()))
           .doesNotContain(Action.REMIND_SIS, Action.SUBMIT_RFA, Action.ASK_NATIONALITY);

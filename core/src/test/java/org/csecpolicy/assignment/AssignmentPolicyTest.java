@@ -572,6 +572,19 @@ class AssignmentPolicyTest {
     }
 
     @Test
+    void readOtherwiseACaseThatMayBeTheCsecUnitsDoesNotWaitForAnOffice() {
+      Assignment assignment =
+          assign(
+              weekdayCsecCall().openCase(OpenCase.notAsked()),
+              IMMEDIATE_NOT_REQUIRED,
+              CLOSED,
+              Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE);
+
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.ERCP);
+      assertThat(assignment.primary().openQuestions()).contains(Fact.OPEN_CASE);
+    }
+
+    @Test
     void aCsecUnitCaseGoesToTheAfterHoursUnitUnderBothReadings() {
       assertThat(assign(withCsecUnitCase(), IMMEDIATE_NOT_REQUIRED, CLOSED).primary().outcome())
           .isEqualTo(Unit.ERCP);

@@ -231,6 +231,13 @@ class JurisdictionPolicyTest {
     }
 
     @Test
+    void aLosAngelesChildWhomTheBlockWouldNotTouchIsNotFlagged() {
+      assertThat(standing(weekdayCsecCall()).interpretations()).isEmpty();
+      assertThat(standing(weekdayCsecCall().elsewhere(nothingThere().build())).interpretations())
+          .isEmpty();
+    }
+
+    @Test
     void norDoesJuvenileHall() {
       assertThat(disposition(weekdayCsecCall().custody(atJuvenileHall())).outcome())
           .isEqualTo(RESPOND);
@@ -289,6 +296,21 @@ class JurisdictionPolicyTest {
 
       assertThat(standing(ward).outcome()).isEqualTo(Standing.COUNTY_JURISDICTION);
       assertThat(disposition(ward).outcome()).isEqualTo(RESPOND);
+    }
+
+    @Test
+    void isNotFlaggedWhenBothAreKnownAndOnlyARefusalMayKeepTheChild() {
+      Cited<Disposition> disposition =
+          disposition(
+              venturaYouth()
+                  .elsewhere(wanted())
+                  .custody(nobodyHasTheChild().refusedByJuvenileHall(Answer.UNKNOWN).build()));
+
+      assertThat(disposition.outcome()).isEqualTo(RESPOND_AT_STAGING_AREA);
+      assertThat(disposition.interpretations())
+          .contains(Interpretation.HALL_REFUSES)
+          .doesNotContain(Interpretation.OWN_JURISDICTION_ELSEWHERE);
+      assertThat(disposition.openQuestions()).containsExactly(Fact.REFUSED_BY_JUVENILE_HALL);
     }
 
     @Test
@@ -489,6 +511,12 @@ class JurisdictionPolicyTest {
       assertThat(disposition.outcome()).isEqualTo(RESPOND_AT_STAGING_AREA);
       assertThat(disposition.interpretations()).contains(Interpretation.WARRANT_KINDS);
     }
+
+    @Test
+    void withoutAnyReportOrWarrantNoneIsFlagged() {
+      assertThat(disposition(venturaYouth()).interpretations())
+          .doesNotContain(Interpretation.WARRANT_KINDS, Interpretation.REPORT_OR_WARRANT);
+    }
   }
 
   /** Decision 1: a child from elsewhere is turned away on known facts only. */
@@ -628,6 +656,12 @@ class JurisdictionPolicyTest {
     void beingThereIsReadAsHavingBeenTransportedAndFlagged() {
       assertThat(disposition(venturaYouth().custody(atJuvenileHall())).interpretations())
           .contains(Interpretation.TRANSPORTED);
+    }
+
+    @Test
+    void aYouthWhoIsTransportedAndSexuallyExploitedIsAsPrintedAndNotFlagged() {
+      assertThat(disposition(venturaYouth().custody(onTheWayToJuvenileHall())).interpretations())
+          .isEmpty();
     }
 
     @ParameterizedTest

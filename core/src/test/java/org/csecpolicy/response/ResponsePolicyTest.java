@@ -11,6 +11,9 @@ import static org.csecpolicy.response.ResponseTime.IMMEDIATE;
 import static org.csecpolicy.response.ResponseTime.IMMEDIATE_NOT_REQUIRED;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecpolicy.Referrals;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.jurisdiction.JurisdictionPolicy;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponsePolicyTest {
@@ -194,6 +198,64 @@ class ResponsePolicyTest {
     }
   }
 
+  /** A condition is asked about exactly while an answer could still make the exception hold. */
+  @Nested
+  class OpenQuestions {
+    /** By default every condition, otherwise one of the alternatives. */
+    static Stream<Optional<Reading>> readings() {
+      return Stream.of(
+          Optional.empty(),
+          Optional.of(Reading.HISTORY_ALONE),
+          Optional.of(Reading.HISTORY_OR_LOCATION));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void areAskedWhileTheExceptionIsPossibleAndNeverAfter(Optional<Reading> alternative) {
+      Reading[] chosen = alternative.stream().toArray(Reading[]::new);
+      Answer[] each = Answer.values();
+      for (int i = 0; i < 3 * 3 * 3 * 3 * 3; i++) {
+        Answer past = each[i % 3];
+        Answer danger = each[i / 3 % 3];
+        Answer flight = each[i / 9 % 3];
+        Answer hall = each[i / 27 % 3];
+        Answer awol = each[i / 81];
+        Cited<ResponseTime> response = respond(call(past, danger, flight, hall, awol), chosen);
+        EnumSet<Fact> unknown = EnumSet.noneOf(Fact.class);
+        boolean possible =
+            holds(
+                alternative,
+                past != Answer.NO && danger != Answer.YES && flight != Answer.YES,
+                hall != Answer.NO || awol != Answer.NO);
+        if (possible && response.outcome() == IMMEDIATE) {
+          addIfUnknown(unknown, Fact.PAST_HISTORY_ONLY, past);
+          addIfUnknown(unknown, Fact.IMMINENT_DANGER, danger);
+          addIfUnknown(unknown, Fact.FLIGHT_RISK, flight);
+          addIfUnknown(unknown, Fact.AT_JUVENILE_HALL, hall);
+          addIfUnknown(unknown, Fact.AWOL, awol);
+        }
+        assertThat(response.openQuestions())
+            .as(
+                "past only %s, danger %s, flight %s, Hall %s, AWOL %s",
+                past, danger, flight, hall, awol)
+            .isEqualTo(unknown);
+      }
+    }
+
+    private static boolean holds(Optional<Reading> alternative, boolean harmless, boolean located) {
+      if (alternative.isEmpty()) {
+        return harmless && located;
+      }
+      return harmless || alternative.get() == Reading.HISTORY_OR_LOCATION && located;
+    }
+
+    private static void addIfUnknown(EnumSet<Fact> unknown, Fact fact, Answer answer) {
+      if (answer == Answer.UNKNOWN) {
+        unknown.add(fact);
+      }
+    }
+  }
+
   /** The three readings of 1.g.2 side by side. */
   @Nested
   class TheThreeReadings {
@@ -270,7 +332,8 @@ class ResponsePolicyTest {
           respond(weekdayCsecCall().custody(Referrals.lawEnforcementHasTheChild().build()));
 
       assertThat(response.outcome()).isEqualTo(IMMEDIATE);
-      assertThat(response.clauses()).contains(Clause.N_2_B_1);
+      assertThat(response.clauses()).containsExactly(Clause.N_1_G_1, Clause.N_2_B_1);
+      assertThat(response.interpretations()).isEmpty();
     }
 
     @Test
@@ -352,7 +415,8 @@ class ResponsePolicyTest {
       Cited<ResponseTime> response = respond(venturaYouth());
 
       assertThat(response.outcome()).isEqualTo(IMMEDIATE);
-      assertThat(response.clauses()).contains(Clause.N_1_G_1);
+      assertThat(response.clauses()).containsExactly(Clause.N_1_G_1, Clause.N_OOC_20);
+      assertThat(response.interpretations()).isEmpty();
     }
 
     @Test
@@ -393,11 +457,16 @@ class ResponsePolicyTest {
 
   private static Referral.Builder call(
       String past, String danger, String flight, String hall, String awol) {
+    return call(answer(past), answer(danger), answer(flight), answer(hall), answer(awol));
+  }
+
+  private static Referral.Builder call(
+      Answer past, Answer danger, Answer flight, Answer hall, Answer awol) {
     return weekdayCsecCall()
-        .pastHistoryOnly(answer(past))
-        .imminentDanger(answer(danger))
-        .flightRisk(answer(flight))
-        .custody(nobodyHasTheChild().atJuvenileHall(answer(hall)).build())
-        .awol(answer(awol));
+        .pastHistoryOnly(past)
+        .imminentDanger(danger)
+        .flightRisk(flight)
+        .custody(nobodyHasTheChild().atJuvenileHall(hall).build())
+        .awol(awol);
   }
 }
