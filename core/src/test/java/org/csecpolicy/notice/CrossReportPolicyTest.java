@@ -192,6 +192,26 @@ class CrossReportPolicyTest {
     }
 
     @Test
+    void verballyToTheCorrectJurisdictionWhenTheTransferWasDeclinedAsWell() {
+      Elsewhere declined = transfer(ElectronicTransfer.DECLINED);
+      Elsewhere both = Elsewhere.builder().from(declined).delinquencyWarrant(Answer.YES).build();
+
+      Cited<CrossReport> toTheHall = theReport(venturaYouth().elsewhere(both));
+      assertThat(toTheHall.outcome().mode()).isEqualTo(Mode.VERBAL);
+      assertThat(toTheHall.clauses())
+          .containsExactly(Clause.N_OOC_1, Clause.N_OOC_10, Clause.N_OOC_16);
+      assertThat(theReport(venturaYouth().elsewhere(declined)).clauses())
+          .containsExactly(Clause.N_OOC_1, Clause.N_OOC_10);
+    }
+
+    @Test
+    void onlyASurroundingCountyIsAskedWhetherItRespondsAndTakesTheTransfer() {
+      assertThat(theReport(venturaYouth()).openQuestions())
+          .containsExactlyInAnyOrder(Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER);
+      assertThat(theReport(kernYouth()).openQuestions()).isEmpty();
+    }
+
+    @Test
     void aYouthWhoGoesToJuvenileHallIsNotTransferredAsWell() {
       Elsewhere both =
           Elsewhere.builder()

@@ -107,10 +107,13 @@ class ExpeditedFormPolicyTest {
     }
 
     @Test
-    void juvenileHallAloneIsNotLawEnforcementCustody() {
-      nothingIsSent(
-          form(weekdayCsecCall().custody(nobodyHasTheChild().atJuvenileHall(Answer.YES).build()))
-              .outcome());
+    void juvenileHallAloneIsNotLawEnforcementCustodyAndFlagged() {
+      Cited<ExpeditedForm> form =
+          form(weekdayCsecCall().custody(nobodyHasTheChild().atJuvenileHall(Answer.YES).build()));
+
+      nothingIsSent(form.outcome());
+      assertThat(form.interpretations()).containsExactly(Interpretation.EXPEDITED_FORM);
+      assertThat(form(weekdayCsecCall()).interpretations()).isEmpty();
     }
 
     @Test
@@ -262,6 +265,18 @@ class ExpeditedFormPolicyTest {
     }
 
     @Test
+    void afterHoursItGoesToBothListsWhenProbationIsInvolved() {
+      assertThat(
+              emailTo(
+                  inCustody(
+                          withCsecUnitCase()
+                              .calledAt(WEEKDAY_NIGHT)
+                              .probation(probation(ProbationStatus.INVOLVED)))
+                      .outcome()))
+          .containsExactly(DCFS_CSEC, PROB_CHILD_TRAFFICKING);
+    }
+
+    @Test
     void afterHoursItIsFaxedToTheAfterHoursUnit() {
       Cited<ExpeditedForm> form = inCustody(withCsecUnitCase().calledAt(WEEKDAY_NIGHT));
 
@@ -327,6 +342,15 @@ class ExpeditedFormPolicyTest {
 
       nothingIsSent(form.outcome());
       assertThat(form.interpretations()).contains(Interpretation.EXPEDITED_FORM);
+    }
+
+    @Test
+    void thereIsNothingToFlagWhenNobodyIsInCustody() {
+      Cited<ExpeditedForm> form =
+          form(venturaYouth().elsewhere(nothingThere().delinquencyWarrant(Answer.YES).build()));
+
+      nothingIsSent(form.outcome());
+      assertThat(form.interpretations()).isEmpty();
     }
   }
 }

@@ -21,6 +21,7 @@ import static org.csecpolicy.directory.DistributionList.PROB_CHILD_TRAFFICKING;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.Set;
 import org.csecpolicy.Action;
 import org.csecpolicy.Due;
 import org.csecpolicy.HotlinePolicy;
@@ -61,6 +62,14 @@ class PreAlertPolicyTest {
 
   private static void bothLists(Cited<PreAlert> alert) {
     assertThat(alert.outcome().lists()).containsExactly(DCFS_CSEC, PROB_CHILD_TRAFFICKING);
+  }
+
+  @Test
+  void anAlertIsItsListsAndWhetherItStatesTheAfterHoursAssignment() {
+    PreAlert alert = PreAlert.of(Set.of(DCFS_CSEC), true);
+
+    assertThat(alert.lists()).containsExactly(DCFS_CSEC);
+    assertThat(alert.statesAfterHoursAssignment()).isTrue();
   }
 
   /** Ruling pre-alert-always. */
@@ -158,6 +167,17 @@ class PreAlertPolicyTest {
     }
 
     @Test
+    void aWardAtJuvenileHallIsAlertedForBothReasons() {
+      for (Referral.Builder ward : new Referral.Builder[] {ward602AtHome(), ward602InPlacement()}) {
+        Cited<PreAlert> alert =
+            alert(ward.custody(nobodyHasTheChild().atJuvenileHall(Answer.YES).build()));
+
+        bothLists(alert);
+        assertThat(alert.clauses()).contains(Clause.N_2_B_4, Clause.N_2_B_5, Clause.N_6_3);
+      }
+    }
+
+    @Test
     void bothListsForACsecUnitCaseWithProbation() {
       bothLists(alert(withCsecUnitCase().probation(probation(ProbationStatus.INVOLVED))));
     }
@@ -189,6 +209,16 @@ class PreAlertPolicyTest {
               weekdayCsecCall()
                   .probation(Probation.notVerified())
                   .custody(nobodyHasTheChild().atJuvenileHall(Answer.YES).build())));
+    }
+
+    @Test
+    void juvenileHallIsNotAskedWhenBothListsAreAlertedAnyway() {
+      assertThat(
+              alert(
+                      ward602AtHome()
+                          .custody(nobodyHasTheChild().atJuvenileHall(Answer.UNKNOWN).build()))
+                  .openQuestions())
+          .isEmpty();
     }
 
     @Test
