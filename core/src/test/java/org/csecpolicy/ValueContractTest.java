@@ -11,10 +11,9 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
@@ -23,6 +22,7 @@ import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.UsState;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
@@ -43,22 +43,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every value of this library keeps: equal parts make it equal, and nobody can change it. */
 class ValueContractTest {
   static List<Class<?>> values() throws IOException, URISyntaxException {
-    Path classes =
-        Path.of(HotlinePolicy.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    try (Stream<Path> files = Files.walk(classes)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("Immutable[^$]*\\.class"))
-          .map(file -> classes.relativize(file).toString())
-          .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
-          .sorted()
-          .<Class<?>>map(ValueContractTest::load)
-          .toList();
-    }
+    return LibraryTypes.all().stream()
+        .filter(type -> type.getName().matches(".*\\.Immutable[^$]*"))
+        .toList();
   }
 
   @Test
   void theyAreFoundByListing() throws Exception {
-    assertThat(values()).hasSizeGreaterThan(30).contains(load("org.csecpolicy.ImmutableStep"));
+    assertThat(values())
+        .hasSizeGreaterThan(30)
+        .contains(LibraryTypes.load("org.csecpolicy.ImmutableStep"));
+  }
+
+  /** A value is generated, or compared by the language as a record, or verified below. */
+  @Test
+  void noOtherTypeComparesItself() throws Exception {
+    List<Class<?>> values = values();
+    assertThat(LibraryTypes.all())
+        .filteredOn(type -> !type.isRecord() && !values.contains(type))
+        .filteredOn(
+            type ->
+                Arrays.stream(type.getDeclaredMethods())
+                    .anyMatch(
+                        method ->
+                            method.getName().equals("equals") && method.getParameterCount() == 1))
+        .containsExactlyInAnyOrder(Cited.class, FactSet.class);
   }
 
   static Stream<Class<?>> valuesWithoutAKey() throws IOException, URISyntaxException {
@@ -96,6 +105,12 @@ class ValueContractTest {
             ImmutableSet.class, ImmutableSet.of(Clause.N_1), ImmutableSet.of(Clause.N_2))
         .suppress(Warning.NULL_FIELDS)
         .verify();
+  }
+
+  /** Written by hand, too. */
+  @Test
+  void equalPartsMakeEqualSetsOfFacts() {
+    EqualsVerifier.forClass(FactSet.class).verify();
   }
 
   /** A county keeps a key beside its name and a hash of it, which EqualsVerifier cannot follow. */
@@ -180,13 +195,5 @@ class ValueContractTest {
     assertThat(Modifier.isFinal(value.getModifiers())).isTrue();
     assertThat(value.getDeclaredConstructors())
         .allMatch(constructor -> !Modifier.isPublic(constructor.getModifiers()));
-  }
-
-  private static Class<?> load(String name) {
-    try {
-      return Class.forName(name);
-    } catch (ClassNotFoundException e) {
-      throw new AssertionError(e);
-    }
   }
 }
