@@ -1,7 +1,6 @@
 package org.csecpolicy.jurisdiction;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneId;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
@@ -58,8 +57,7 @@ public final class AgePolicy {
   /** A child of February 29 has the birthday on March 1 when the year has no February 29. */
   private static LocalDate birthday(LocalDate birth, int age) {
     LocalDate day = birth.plusYears(age);
-    boolean moved =
-        birth.getMonth() == Month.FEBRUARY && birth.getDayOfMonth() > day.getDayOfMonth();
+    boolean moved = birth.getDayOfMonth() != day.getDayOfMonth();
     return moved ? day.plusDays(1) : day;
   }
 }

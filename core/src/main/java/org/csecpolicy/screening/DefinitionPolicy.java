@@ -87,7 +87,7 @@ public final class DefinitionPolicy {
   /** N-DEF-9, P-DEF-4, P-DEF-9: duress is not named. */
   private Cited<DefinitionFinding> laborTraffickingFederal() {
     Cited<DefinitionFinding> finding =
-        laborTrafficking(Definition.LABOR_TRAFFICKING_FEDERAL, Law.FEDERAL, Element.FEDERAL_MEANS);
+        laborTrafficking(Definition.LABOR_TRAFFICKING_FEDERAL, Element.FEDERAL_MEANS);
     return meansInDoubt() && !facts.laborOrServices().isNo()
         ? finding.readAs(Interpretation.LABOR_TRAFFICKING)
         : finding;
@@ -96,8 +96,7 @@ public final class DefinitionPolicy {
   /** N-DEF-6, P-DEF-14: duress too, and the intent to obtain forced labor is enough. */
   private Cited<DefinitionFinding> laborTraffickingCalifornia() {
     Cited<DefinitionFinding> finding =
-        laborTrafficking(
-            Definition.LABOR_TRAFFICKING_CALIFORNIA, Law.CALIFORNIA, Element.CALIFORNIA_MEANS);
+        laborTrafficking(Definition.LABOR_TRAFFICKING_CALIFORNIA, Element.CALIFORNIA_MEANS);
     boolean purposeByFederalName =
         finding.outcome().found().contains(Element.FORCED_LABOR)
             && !answers.to(Purpose.FORCED_LABOR).isYes();
@@ -107,14 +106,14 @@ public final class DefinitionPolicy {
   }
 
   /** N-DEF-7 for a minor; P-DEF-10..12 and P-DEF-15 for the means found, or known to be missing. */
-  private Cited<DefinitionFinding> laborTrafficking(
-      Definition definition, Law law, Element meansOfLaw) {
+  private Cited<DefinitionFinding> laborTrafficking(Definition definition, Element meansOfLaw) {
     Cited<DefinitionFinding> finding = finding(definition);
     if (!under18.isNo()) {
       finding = finding.under(Clause.N_DEF_7);
     }
     for (Means means : Means.values()) {
-      if (means.isCoercion() && means.countsUnder(law) && answers.to(means).isYes()) {
+      // Every form of coercion counts under both laws.
+      if (means.isCoercion() && answers.to(means).isYes()) {
         finding = finding.under(means.clauses());
       }
     }

@@ -85,6 +85,14 @@ class HolidayCalendarTest {
         .hasMessage("holidayCalendar.holidays: every date within the covered years");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-12-31", "2028-01-01"})
+  void oneDayOutsideTheYearsIsEnough(LocalDate outside) {
+    assertThatThrownBy(
+            () -> HolidayCalendar.of("Office calendar", 2026, 2027, List.of(MAY_DAY, outside)))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
   @Test
   void itsNameIsOneLine() {
     assertThatThrownBy(() -> HolidayCalendar.of("Office\ncalendar", 2026, 2027, List.of()))

@@ -2,7 +2,9 @@ package org.csecpolicy.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,38 @@ class HolidayRulesTest {
   })
   void saturdaysHolidayMovesToFridayAndSundaysToMonday(LocalDate holiday, LocalDate observed) {
     assertThat(HolidayRules.observed(holiday)).isEqualTo(observed);
+  }
+
+  @Test
+  void theHolidaysOf2026AreTheseBeforeTheyAreObserved() {
+    assertThat(
+            List.of(
+                HolidayRules.newYearsDay(2026),
+                HolidayRules.martinLutherKingDay(2026),
+                HolidayRules.presidentsDay(2026),
+                HolidayRules.last(DayOfWeek.MONDAY, Month.MARCH, 2026),
+                HolidayRules.memorialDay(2026),
+                HolidayRules.juneteenth(2026),
+                HolidayRules.independenceDay(2026),
+                HolidayRules.laborDay(2026),
+                HolidayRules.secondMondayOfOctober(2026),
+                HolidayRules.veteransDay(2026),
+                HolidayRules.thanksgiving(2026),
+                HolidayRules.christmas(2026)))
+        .extracting(LocalDate::toString)
+        .containsExactly(
+            "2026-01-01",
+            "2026-01-19",
+            "2026-02-16",
+            "2026-03-30",
+            "2026-05-25",
+            "2026-06-19",
+            "2026-07-04",
+            "2026-09-07",
+            "2026-10-12",
+            "2026-11-11",
+            "2026-11-26",
+            "2026-12-25");
   }
 
   @Test

@@ -50,6 +50,22 @@ class TimetableTest {
     }
   }
 
+  /** Every five hours and eleven minutes, so that every time of day comes round. */
+  @ParameterizedTest
+  @MethodSource("lines")
+  void findsTheNextOpeningOfTheYearsItCoversAndOnBothSides(BusinessHours hours) {
+    Timetable timetable = Timetable.of(hours);
+    Instant end = Instant.parse("2036-01-05T00:00:00Z");
+    for (Instant at = Instant.parse("2017-12-28T00:00:00Z");
+        at.isBefore(end);
+        at = at.plus(Duration.ofMinutes(5 * 60 + 11))) {
+      assertThat(timetable.nextOpeningWithinCoverage(at))
+          .as("%s", at)
+          .isEqualTo(hours.nextOpeningWithinCoverage(at));
+    }
+    assertThat(timetable.hours()).isEqualTo(hours);
+  }
+
   private static void assertSame(BusinessHours hours, Timetable timetable, Instant at) {
     LineStatus expected = hours.statusAt(at);
     if (timetable.statusAt(at) != expected) {

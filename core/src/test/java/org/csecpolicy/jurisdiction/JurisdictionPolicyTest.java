@@ -231,6 +231,12 @@ class JurisdictionPolicyTest {
     }
 
     @Test
+    void aLosAngelesChildWhoIsElsewhereIsFlagged() {
+      assertThat(standing(foundIn(weekdayCsecCall(), Place.in(VENTURA))).interpretations())
+          .containsExactly(Interpretation.COUNTY_YOUTH);
+    }
+
+    @Test
     void aLosAngelesChildWhomTheBlockWouldNotTouchIsNotFlagged() {
       assertThat(standing(weekdayCsecCall()).interpretations()).isEmpty();
       assertThat(standing(weekdayCsecCall().elsewhere(nothingThere().build())).interpretations())
@@ -311,6 +317,18 @@ class JurisdictionPolicyTest {
           .contains(Interpretation.HALL_REFUSES)
           .doesNotContain(Interpretation.OWN_JURISDICTION_ELSEWHERE);
       assertThat(disposition.openQuestions()).containsExactly(Fact.REFUSED_BY_JUVENILE_HALL);
+    }
+
+    @Test
+    void aRefusalIsFlaggedOnlyWhileItIsNotKnown() {
+      Cited<Disposition> disposition =
+          disposition(venturaYouth().elsewhere(wanted()).openCase(OpenCase.notAsked()));
+
+      assertThat(disposition.outcome()).isEqualTo(RESPOND_AT_STAGING_AREA);
+      assertThat(disposition.interpretations())
+          .contains(Interpretation.OWN_JURISDICTION_ELSEWHERE)
+          .doesNotContain(Interpretation.HALL_REFUSES);
+      assertThat(disposition.openQuestions()).containsExactly(Fact.OPEN_CASE);
     }
 
     @Test

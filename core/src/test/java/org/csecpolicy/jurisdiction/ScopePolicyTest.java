@@ -97,6 +97,17 @@ class ScopePolicyTest {
     }
 
     @Test
+    void aScreeningWithoutASuspicionIsFlaggedOnlyWhenTheAgencyIsNotVerified() {
+      Referral.Builder noSuspicion = weekdayCsecCall().categories(ImmutableMap.of());
+
+      assertThat(scopeOf(noSuspicion).interpretations())
+          .doesNotContain(Interpretation.FRP_UNVERIFIED);
+      assertThat(scopeOf(noSuspicion).openQuestions()).isEmpty();
+      assertThat(scopeOf(noSuspicion.caller(Caller.notAsked())).interpretations())
+          .contains(Interpretation.FRP_UNVERIFIED);
+    }
+
+    @Test
     void aCallerWhoWasNotAskedAboutIsHandledHereAndAsked() {
       Cited<Scope> scope = scopeOf(weekdayCsecCall().caller(Caller.notAsked()));
 

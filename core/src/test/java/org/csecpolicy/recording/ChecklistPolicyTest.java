@@ -98,6 +98,25 @@ class ChecklistPolicyTest {
     }
 
     @Test
+    void onlyTheProbationStatusIsAFactToAskFor() {
+      for (Cited<ChecklistItem> item : of(nothingGathered()).items().subList(0, 6)) {
+        assertThat(item.openQuestions().contains(Fact.PROBATION_STATUS))
+            .as(item.outcome().label())
+            .isEqualTo(item.outcome().label().equals("Probation status"));
+      }
+    }
+
+    @Test
+    void areGatheredWheneverSomethingIsRecordedWhoeverCalls() {
+      assertThat(
+              ChecklistPolicy.check(
+                      weekdayCsecCall().caller(Caller.of(CallerKind.FRP_LAW_ENFORCEMENT)).build(),
+                      Optional.of(plan(weekdayCsecCall()).recording()))
+                  .items())
+          .isEqualTo(of(weekdayCsecCall()).items());
+    }
+
+    @Test
     void nameNoPaperBecauseTheTextNamesNone() {
       assertThat(of(weekdayCsecCall()).items().subList(0, 6))
           .allSatisfy(item -> assertThat(item.outcome().papers()).isEmpty());

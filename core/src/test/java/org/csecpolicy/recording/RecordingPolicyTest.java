@@ -400,6 +400,50 @@ class RecordingPolicyTest {
     }
 
     @Test
+    void norWhenItWasDeclinedAndTheDepartmentGoes() {
+      Referral.Builder waits =
+          venturaYouth()
+              .custody(lawEnforcementHasTheChild().build())
+              .elsewhere(
+                  nothingThere()
+                      .willRespond(WillRespond.YES)
+                      .electronicTransfer(ElectronicTransfer.DECLINED)
+                      .build());
+
+      assertThat(plan(waits).disposition().outcome().isEvaluatedOut()).isFalse();
+      assertThat(entries(waits)).doesNotContain(Entry.TRANSFER_DECLINED);
+    }
+
+    @Test
+    void theEntryOfOtherAllegationsIsFlaggedForAnotherCaregiverOnly() {
+      for (Home home : Home.values()) {
+        assertThat(
+                entry(Entry.OTHER_ALLEGATIONS, weekdayCsecCall().home(home))
+                    .interpretations()
+                    .contains(Interpretation.GENERAL_NEGLECT))
+            .as("%s", home)
+            .isEqualTo(home == Home.OTHER_CAREGIVER);
+      }
+    }
+
+    @Test
+    void aRedFlagOfWhatIsSuspectedAlreadyIsNotFlagged() {
+      assertThat(
+              record(weekdayCsecCall().addRedFlag(RedFlag.BRANDING)).toConsider().interpretations())
+          .isEmpty();
+    }
+
+    @Test
+    void aTabStandsForItsCategoryUnderItsClause() {
+      assertThat(SpecialProjectTab.values())
+          .extracting(SpecialProjectTab::category)
+          .containsExactlyInAnyOrder(Category.values());
+      assertThat(SpecialProjectTab.values())
+          .extracting(SpecialProjectTab::clause)
+          .containsExactlyInAnyOrder(Clause.N_1_E_1, Clause.N_1_E_2, Clause.N_1_E_3);
+    }
+
+    @Test
     void aLosAngelesChildHasNoneOfThese() {
       assertThat(entries(weekdayCsecCall().custody(lawEnforcementHasTheChild().build())))
           .doesNotContain(

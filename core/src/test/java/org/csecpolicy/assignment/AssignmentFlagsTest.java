@@ -1,0 +1,155 @@
+package org.csecpolicy.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.Referrals.VENTURA;
+import static org.csecpolicy.Referrals.WEEKDAY_NIGHT;
+import static org.csecpolicy.Referrals.againstPlacement;
+import static org.csecpolicy.Referrals.child;
+import static org.csecpolicy.Referrals.groupHome;
+import static org.csecpolicy.Referrals.inPlacement;
+import static org.csecpolicy.Referrals.nothingThere;
+import static org.csecpolicy.Referrals.plan;
+import static org.csecpolicy.Referrals.ward602InPlacement;
+import static org.csecpolicy.Referrals.weekdayCsecCall;
+import static org.csecpolicy.Referrals.withCsecUnitCase;
+import static org.csecpolicy.Referrals.withOpenRegionalCase;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Occurred;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The flags and clauses of unit and office: where they belong, and nowhere else. */
+class AssignmentFlagsTest {
+  private static Assignment assignment(Referral.Builder referral) {
+    return plan(referral).assignment().orElseThrow();
+  }
+
+  private static Cited<RegionalOffice> office(Referral.Builder referral) {
+    return assignment(referral).regionalOffice().orElseThrow();
+  }
+
+  @Test
+  void anOrdinaryCaseIsSetAgainstTheCsecUnitOnlyWhenCsecIsSuspected() {
+    assertThat(assignment(withOpenRegionalCase()).primary().interpretations())
+        .contains(Interpretation.CSEC_UNIT_IS_NOT_AN_OPEN_CASE);
+    assertThat(assignment(weekdayCsecCall()).primary().interpretations()).isEmpty();
+    assertThat(
+            assignment(
+                    withOpenRegionalCase()
+                        .categories(ImmutableMap.of(Category.CHILD_LABOR, Suspicion.POSSIBLE)))
+                .primary()
+                .interpretations())
+        .isEmpty();
+  }
+
+  @Test
+  void aReferralIsNamedAfterThePlacementOnlyWhereItsOfficeResponds() {
+    assertThat(assignment(inPlacement()).referralName()).isPresent();
+    Referral.Builder atTheStagingArea =
+        inPlacement()
+            .openCase(OpenCase.of(CaseStatus.NONE))
+            .child(child().residence(Place.in(VENTURA)).build())
+            .elsewhere(nothingThere().build());
+    assertThat(plan(atTheStagingArea).disposition().outcome().atStagingArea()).isTrue();
+    assertThat(assignment(atTheStagingArea).referralName()).isEmpty();
+  }
+
+  @Test
+  void section6IsCitedForAWardOnly() {
+    assertThat(office(againstPlacement()).clauses())
+        .contains(Clause.N_3_C_1)
+        .doesNotContain(Clause.N_6_0, Clause.N_6_1, Clause.N_6_2);
+    assertThat(office(ward602InPlacement().againstPlacement(AgainstPlacement.STAFF)).clauses())
+        .contains(Clause.N_3_C_1, Clause.N_6_1);
+  }
+
+  /** Each home against each place where it happened. */
+  @ParameterizedTest
+  @EnumSource(Home.class)
+  void theBranchIsFlaggedWhereTheChildLivesElsewhereNow(Home home) {
+    boolean family =
+        home == Home.PARENT || home == Home.LEGAL_GUARDIAN || home == Home.OTHER_CAREGIVER;
+    for (Occurred occurred : Occurred.values()) {
+      Referral.Builder referral =
+          inPlacement().home(home).occurred(occurred).againstPlacement(AgainstPlacement.NONE);
+      if (home != Home.PLACEMENT && occurred != Occurred.IN_PLACEMENT) {
+        referral.placement(Optional.empty());
+      }
+      boolean elsewhere =
+          switch (occurred) {
+            case AT_HOME -> home == Home.PLACEMENT;
+            case IN_PLACEMENT -> family;
+            case UNKNOWN -> false;
+          };
+      assertThat(office(referral).interpretations().contains(Interpretation.BRANCH_BY_OCCURRENCE))
+          .as("%s, %s", home, occurred)
+          .isEqualTo(elsewhere);
+    }
+  }
+
+  @Test
+  void noOfficeIsFlaggedForAChildWithoutAnAddressHereWhoseOfficeIsNotKnown() {
+    Referral.Builder homeless = weekdayCsecCall().home(Home.HOMELESS).homeOffice(Optional.empty());
+    assertThat(office(homeless).interpretations()).contains(Interpretation.NO_OFFICE);
+    assertThat(office(homeless).clauses()).contains(Clause.N_3_A_3);
+
+    Referral.Builder notAsked = weekdayCsecCall().homeOffice(Optional.empty());
+    assertThat(office(notAsked).interpretations()).doesNotContain(Interpretation.NO_OFFICE);
+    assertThat(office(notAsked).clauses()).doesNotContain(Clause.N_3_A_3);
+
+    assertThat(office(weekdayCsecCall()).interpretations())
+        .doesNotContain(Interpretation.NO_OFFICE);
+    assertThat(office(weekdayCsecCall().home(Home.HOMELESS)).interpretations())
+        .doesNotContain(Interpretation.NO_OFFICE);
+  }
+
+  @Test
+  void orForAPlacementOutsideTheCountyWhoseOfficeIsNotKnown() {
+    assertThat(
+            office(
+                    againstPlacement()
+                        .placement(
+                            groupHome()
+                                .location(Place.in(VENTURA))
+                                .office(Optional.empty())
+                                .build()))
+                .interpretations())
+        .contains(Interpretation.NO_OFFICE);
+    assertThat(
+            office(againstPlacement().placement(groupHome().office(Optional.empty()).build()))
+                .interpretations())
+        .doesNotContain(Interpretation.NO_OFFICE);
+    assertThat(
+            office(againstPlacement().placement(groupHome().location(Place.in(VENTURA)).build()))
+                .interpretations())
+        .doesNotContain(Interpretation.NO_OFFICE);
+  }
+
+  @Test
+  void everyPartOfAnAssignmentIsAmongItsOutcomes() {
+    Assignment inHours = assignment(inPlacement());
+    assertThat(inHours.outcomes())
+        .containsExactly(
+            inHours.primary(),
+            inHours.regionalOffice().orElseThrow(),
+            inHours.secondary().orElseThrow(),
+            inHours.referralName().orElseThrow());
+    Assignment unit = assignment(withCsecUnitCase().calledAt(WEEKDAY_NIGHT));
+    assertThat(unit.outcomes()).containsExactly(unit.primary(), unit.secondary().orElseThrow());
+    assertThat(Basis.values()).extracting(Basis::label).doesNotHaveDuplicates().doesNotContain("");
+  }
+}
