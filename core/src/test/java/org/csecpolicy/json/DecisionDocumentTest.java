@@ -6,10 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -22,10 +20,7 @@ import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.LosAngeles;
-import org.csecpolicy.policy.Cited;
-import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
-import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.Referral;
@@ -49,30 +44,21 @@ class DecisionDocumentTest {
   @Property(tries = 300)
   void everyCitedOutcomeIsThereOnce(@ForAll("referrals") Referral referral) {
     HotlineDecision decision = POLICY.decide(referral);
-    List<List<String>> written = new ArrayList<>();
-    collectCited(document(decision), written);
-    List<List<String>> outcomes = new ArrayList<>();
-    for (Cited<?> outcome : decision.outcomes()) {
-      outcomes.add(
-          List.of(
-              outcome.clauses().stream().map(Clause::id).toList().toString(),
-              outcome.interpretations().stream().map(Interpretation::key).toList().toString(),
-              outcome.openQuestions().stream().map(Fact::field).toList().toString()));
-    }
-    assertThat(written).containsExactlyInAnyOrderElementsOf(outcomes);
+    assertThat(CitedInDocument.written(document(decision)))
+        .containsExactlyInAnyOrderElementsOf(CitedInDocument.of(decision.outcomes()));
   }
 
   @Property(tries = 300)
   void everyClauseReadingAndQuestionNamedIsExplained(@ForAll("referrals") Referral referral) {
     HotlineDecision decision = POLICY.decide(referral);
     JsonNode document = document(decision);
-    Set<String> clauses = textsOf(document, "clauses");
+    Set<String> clauses = CitedInDocument.textsOf(document, "clauses");
     Set<String> explained = new LinkedHashSet<>();
     document.get("clauses").fieldNames().forEachRemaining(explained::add);
     assertThat(explained).isEqualTo(new LinkedHashSet<>(clauses));
     Set<String> keys = new LinkedHashSet<>();
     document.get("interpretations").forEach(each -> keys.add(each.get("key").textValue()));
-    assertThat(keys).isEqualTo(textsOf(document, "readAs"));
+    assertThat(keys).isEqualTo(CitedInDocument.textsOf(document, "readAs"));
     Set<String> fields = new LinkedHashSet<>();
     document.get("openQuestions").forEach(each -> fields.add(each.get("field").textValue()));
     assertThat(fields)
@@ -263,34 +249,5 @@ class DecisionDocumentTest {
       names.add(role.get("name").textValue());
     }
     return names;
-  }
-
-  private static void collectCited(JsonNode node, List<List<String>> all) {
-    if (node.has("outcome")) {
-      all.add(
-          List.of(
-              texts(node.get("clauses")).toString(),
-              texts(node.get("readAs")).toString(),
-              texts(node.get("openQuestions")).toString()));
-    }
-    for (Iterator<JsonNode> inner = node.elements(); inner.hasNext(); ) {
-      collectCited(inner.next(), all);
-    }
-  }
-
-  private static Set<String> textsOf(JsonNode document, String field) {
-    Set<String> all = new LinkedHashSet<>();
-    for (Map.Entry<String, JsonNode> part : document.properties()) {
-      for (JsonNode list : part.getValue().findValues(field)) {
-        all.addAll(texts(list));
-      }
-    }
-    return all;
-  }
-
-  private static List<String> texts(JsonNode list) {
-    List<String> texts = new ArrayList<>();
-    list.forEach(text -> texts.add(text.textValue()));
-    return texts;
   }
 }

@@ -3,9 +3,7 @@ package org.csecpolicy.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,10 +14,6 @@ import net.jqwik.api.Provide;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.Screening;
 import org.csecpolicy.directory.LosAngeles;
-import org.csecpolicy.policy.Cited;
-import org.csecpolicy.policy.Clause;
-import org.csecpolicy.policy.Fact;
-import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.Referral;
 
 /** A screening document holds every outcome, explains itself, and says nothing about the child. */
@@ -41,17 +35,8 @@ class ScreeningDocumentTest {
   @Property(tries = 300)
   void everyCitedOutcomeIsThereOnce(@ForAll("referrals") Referral referral) {
     Screening screening = POLICY.screen(referral);
-    List<List<String>> written = new ArrayList<>();
-    collectCited(document(screening), written);
-    List<List<String>> outcomes = new ArrayList<>();
-    for (Cited<?> outcome : screening.outcomes()) {
-      outcomes.add(
-          List.of(
-              outcome.clauses().stream().map(Clause::id).toList().toString(),
-              outcome.interpretations().stream().map(Interpretation::key).toList().toString(),
-              outcome.openQuestions().stream().map(Fact::field).toList().toString()));
-    }
-    assertThat(written).containsExactlyInAnyOrderElementsOf(outcomes);
+    assertThat(CitedInDocument.written(document(screening)))
+        .containsExactlyInAnyOrderElementsOf(CitedInDocument.of(screening.outcomes()));
   }
 
   @Property(tries = 300)
@@ -59,10 +44,10 @@ class ScreeningDocumentTest {
     JsonNode document = document(POLICY.screen(referral));
     Set<String> explained = new LinkedHashSet<>();
     document.get("clauses").fieldNames().forEachRemaining(explained::add);
-    assertThat(explained).isEqualTo(textsOf(document, "clauses"));
+    assertThat(explained).isEqualTo(CitedInDocument.textsOf(document, "clauses"));
     Set<String> keys = new LinkedHashSet<>();
     document.get("interpretations").forEach(each -> keys.add(each.get("key").textValue()));
-    assertThat(keys).isEqualTo(textsOf(document, "readAs"));
+    assertThat(keys).isEqualTo(CitedInDocument.textsOf(document, "readAs"));
   }
 
   @Example
@@ -83,33 +68,5 @@ class ScreeningDocumentTest {
 
   private static JsonNode document(Screening screening) {
     return Documents.tree(JSON.writeScreening(screening));
-  }
-
-  /** Every object that is a cited outcome, as its three lists. */
-  private static void collectCited(JsonNode node, List<List<String>> cited) {
-    if (node.has("outcome") && node.has("readAs")) {
-      cited.add(
-          List.of(
-              texts(node.get("clauses")).toString(),
-              texts(node.get("readAs")).toString(),
-              texts(node.get("openQuestions")).toString()));
-    }
-    node.forEach(child -> collectCited(child, cited));
-  }
-
-  private static Set<String> textsOf(JsonNode document, String field) {
-    Set<String> all = new LinkedHashSet<>();
-    for (JsonNode list : document.findValues(field)) {
-      if (list.isArray()) {
-        all.addAll(texts(list));
-      }
-    }
-    return all;
-  }
-
-  private static List<String> texts(JsonNode list) {
-    List<String> texts = new ArrayList<>();
-    list.forEach(text -> texts.add(text.textValue()));
-    return texts;
   }
 }
