@@ -1,7 +1,7 @@
 package org.csecpolicy.directory;
 
+import com.google.common.base.CharMatcher;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyKey;
 import org.immutables.value.Value;
@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class County {
   // Blanks of every kind: a name copied from a page may hold no-break spaces.
-  private static final Pattern AROUND = Pattern.compile("(?iU)^\\s+|(?:\\s+county)*\\s*$");
-  private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
+  private static final CharMatcher BLANK = CharMatcher.whitespace();
+  private static final String WORD = "county";
 
   County() {}
 
@@ -26,9 +26,18 @@ public abstract class County {
    * @throws org.csecpolicy.policy.InvalidValueException when the name is blank or not one line
    */
   public static County of(String name, UsState state) {
-    String bare = AROUND.matcher(OneLine.require("county", name)).replaceAll("");
-    String key = BLANKS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String bare = withoutTheWord(BLANK.trimFrom(OneLine.require("county", name)));
+    String key = BLANK.collapseFrom(bare.toLowerCase(Locale.ROOT), ' ');
     return ImmutableCounty.of(OneLine.require("county", bare), key, state);
+  }
+
+  private static String withoutTheWord(String name) {
+    int before = name.length() - WORD.length();
+    boolean ends =
+        before > 0
+            && BLANK.matches(name.charAt(before - 1))
+            && name.regionMatches(true, before, WORD, 0, WORD.length());
+    return ends ? withoutTheWord(BLANK.trimTrailingFrom(name.substring(0, before))) : name;
   }
 
   /** The name without the word "County". */

@@ -40,14 +40,18 @@ final class DocumentErrors {
   }
 
   void throwIfAny() {
-    if (errors.isEmpty()) {
-      return;
+    if (!errors.isEmpty()) {
+      throw refusal();
     }
-    ImmutableList.Builder<DocumentError> all = ImmutableList.<DocumentError>builder();
+  }
+
+  /** Everything that is wrong so far, of which there is something. */
+  InvalidDocumentException refusal() {
+    ImmutableList.Builder<DocumentError> all = ImmutableList.builder();
     all.addAll(errors);
     if (more) {
       all.add(DocumentError.of("", "more than " + MOST + " errors; the rest are not listed"));
     }
-    throw new InvalidDocumentException(all.build());
+    return new InvalidDocumentException(all.build());
   }
 }

@@ -1,13 +1,10 @@
 package org.csecpolicy.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,53 +20,41 @@ import org.jspecify.annotations.Nullable;
  * {@link #refuseOthers()}.
  */
 final class Fields {
-  private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
+  private static final String TEXT = "a text in quotation marks";
+  private static final String LIST = "a list in brackets";
+  private static final String OBJECT = "an object in braces";
 
   // Pointers are made only for errors: a sound document has some ninety fields and needs none.
   private final @Nullable Fields outer;
   private final String nameInOuter;
-  private final JsonNode node;
+  private final ParsedObject object;
   private final DocumentErrors errors;
-  private final List<String> read = new ArrayList<>();
   private final List<Fields> inner = new ArrayList<>();
 
-  private Fields(@Nullable Fields outer, String nameInOuter, JsonNode node, DocumentErrors errors) {
+  private Fields(
+      @Nullable Fields outer, String nameInOuter, ParsedObject object, DocumentErrors errors) {
     this.outer = outer;
     this.nameInOuter = nameInOuter;
-    this.node = node;
+    this.object = object;
     this.errors = errors;
-  }
-
-  private Fields inner(String name, JsonNode value) {
-    Fields fields = new Fields(this, name, value, errors);
-    fields.requireObject();
-    return fields;
-  }
-
-  private void requireObject() {
-    if (!node.isObject()) {
-      errors.add(pointer(), "an object in braces");
-    }
   }
 
   /** The fields of a whole document; refused at once when it is not an object. */
   static Fields ofDocument(String json, DocumentErrors errors) {
-    JsonNode root = DocumentParser.parse(json, errors);
-    Fields fields = new Fields(null, "", root, errors);
-    fields.requireObject();
-    if (!root.isObject()) {
-      errors.throwIfAny();
+    if (DocumentParser.parse(json, errors) instanceof ParsedObject object) {
+      return new Fields(null, "", object, errors);
     }
-    return fields;
+    errors.add("", OBJECT);
+    throw errors.refusal();
   }
 
   boolean has(String name) {
-    return node.has(name);
+    return object.has(name);
   }
 
   /** Whether nothing is wrong with a field so far. */
   boolean isSound(String name) {
-    return !errors.anyAt(at(name));
+    return errors.isEmpty() || !errors.anyAt(at(name));
   }
 
   void refuse(String name, String rule) {
@@ -78,90 +63,135 @@ final class Fields {
 
   /** The fields of an inner object; none when it is absent. */
   Fields object(String name) {
-    Fields fields = inner(name, take(name).orElse(NOTHING));
-    inner.add(fields);
-    return fields;
+    Object value = object.take(name);
+    return value == null ? new Fields(this, name, new ParsedObject(), errors) : inner(name, value);
   }
 
   /** The fields of each object in a list. */
   ImmutableList<Fields> objects(String name) {
     ImmutableList.Builder<Fields> all = ImmutableList.builder();
-    take(name)
-        .filter(value -> is(value.isArray(), name, "a list in brackets"))
-        .ifPresent(
-            list -> {
-              for (int i = 0; i < list.size(); i++) {
-                all.add(inner(name + "/" + i, list.get(i)));
-              }
-            });
-    inner.addAll(all.build());
+    List<?> list = list(name);
+    for (int i = 0; i < list.size(); i++) {
+      all.add(inner(name + "/" + i, list.get(i)));
+    }
     return all.build();
   }
 
   /** A text, made into a value whose broken rules are this field's. */
   <T> Optional<T> text(String name, Function<String, T> make) {
-    return take(name).flatMap(value -> textOf(value, name)).flatMap(t -> make(name, make, t));
+    Object value = object.take(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (!(value instanceof String text)) {
+      refuse(name, TEXT);
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(make.apply(text));
+    } catch (InvalidValueException invalid) {
+      errors.add(at(name), invalid);
+      return Optional.empty();
+    }
   }
 
-  /** A whole number; one that no int can hold breaks the same rules as the greatest that it can. */
+  /** A whole number. */
   <T> Optional<T> integer(String name, IntFunction<T> make) {
-    return take(name)
-        .filter(value -> is(value.isIntegralNumber(), name, "a whole number"))
-        .map(value -> value.canConvertToInt() ? value.intValue() : Integer.MAX_VALUE)
-        .flatMap(number -> make(name, make::apply, number));
+    Object value = object.take(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (!(value instanceof Integer number)) {
+      refuse(name, "a whole number");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(make.apply(number));
+    } catch (InvalidValueException invalid) {
+      errors.add(at(name), invalid);
+      return Optional.empty();
+    }
   }
 
-  <E extends Enum<E>> Optional<E> word(String name, Words<E> words) {
-    return take(name).flatMap(value -> wordOf(value, name, words));
+  /** The constant that a word stands for; the one for not known when it is absent. */
+  <E extends Enum<E>> E word(String name, Words<E> words, E unknown) {
+    E word = word(name, words);
+    return word == null ? unknown : word;
+  }
+
+  <E extends Enum<E>> @Nullable E word(String name, Words<E> words) {
+    Object value = object.take(name);
+    if (value == null) {
+      return null;
+    }
+    E word = read(value, words);
+    if (word == null) {
+      refuseWord(value, name, words);
+    }
+    return word;
   }
 
   Answer answer(String name) {
-    return word(name, Vocabulary.ANSWER).orElse(Answer.UNKNOWN);
+    return word(name, Vocabulary.ANSWER, Answer.UNKNOWN);
   }
 
   /** A list of words, each at most once. */
   <E extends Enum<E>> ImmutableSet<E> words(String name, Words<E> words) {
+    List<?> list = list(name);
+    if (list.isEmpty()) {
+      return ImmutableSet.of();
+    }
+    Set<E> seen = new HashSet<>();
     ImmutableSet.Builder<E> all = ImmutableSet.builder();
-    take(name)
-        .filter(value -> is(value.isArray(), name, "a list in brackets"))
-        .ifPresent(
-            list -> {
-              Set<E> seen = new HashSet<>();
-              for (int i = 0; i < list.size(); i++) {
-                String at = name + "/" + i;
-                wordOf(list.get(i), at, words)
-                    .filter(word -> is(seen.add(word), at, "listed only once"))
-                    .ifPresent(all::add);
-              }
-            });
+    for (int i = 0; i < list.size(); i++) {
+      E word = read(list.get(i), words);
+      if (word == null) {
+        refuseWord(list.get(i), name + "/" + i, words);
+      } else if (seen.add(word)) {
+        all.add(word);
+      } else {
+        refuse(name + "/" + i, "listed only once");
+      }
+    }
     return all.build();
   }
 
   /** An object whose field names are words too. */
   <K extends Enum<K>, V extends Enum<V>> ImmutableMap<K, V> map(
       String name, Words<K> keys, Words<V> values) {
+    if (!has(name)) {
+      return ImmutableMap.of();
+    }
     Fields fields = object(name);
     ImmutableMap.Builder<K, V> map = ImmutableMap.builder();
-    for (String key : keys.all()) {
-      fields.word(key, values).ifPresent(value -> map.put(keys.read(key).orElseThrow(), value));
+    for (String word : keys.all()) {
+      K key = keys.read(word);
+      V value = fields.word(word, values);
+      if (key != null && value != null) {
+        map.put(key, value);
+      }
     }
     return map.buildOrThrow();
   }
 
   /** Reports every field that was not read, here and in the inner objects. */
   void refuseOthers() {
-    for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
-      String name = names.next();
-      if (read.contains(name)) {
-        continue;
-      }
-      if (Pointers.canName(name)) {
-        errors.add(at(name), "not a field of this document");
-      } else {
-        errors.add(pointer(), "holds an unknown field");
+    for (int field = 0; field < object.size(); field++) {
+      if (!object.isRead(field)) {
+        refuseUnknown(object.name(field));
       }
     }
-    inner.forEach(Fields::refuseOthers);
+    for (Fields each : inner) {
+      each.refuseOthers();
+    }
+  }
+
+  private void refuseUnknown(String name) {
+    if (Pointers.canName(name)) {
+      errors.add(at(name), "not a field of this document");
+    } else {
+      errors.add(pointer(), "holds an unknown field");
+    }
   }
 
   private String pointer() {
@@ -172,41 +202,33 @@ final class Fields {
     return pointer() + "/" + name;
   }
 
-  private Optional<JsonNode> take(String name) {
-    read.add(name);
-    return Optional.ofNullable(node.get(name));
-  }
-
-  private <A, T> Optional<T> make(String name, Function<A, T> make, A given) {
-    try {
-      return Optional.of(make.apply(given));
-    } catch (InvalidValueException invalid) {
-      errors.add(at(name), invalid);
-      return Optional.empty();
+  private Fields inner(String name, Object value) {
+    if (!(value instanceof ParsedObject parsed)) {
+      refuse(name, OBJECT);
+      return new Fields(this, name, new ParsedObject(), errors);
     }
+    Fields fields = new Fields(this, name, parsed, errors);
+    inner.add(fields);
+    return fields;
   }
 
-  private Optional<String> textOf(JsonNode value, String name) {
-    return is(value.isTextual(), name, "a text in quotation marks")
-        ? Optional.of(value.textValue())
-        : Optional.empty();
-  }
-
-  private <E extends Enum<E>> Optional<E> wordOf(JsonNode value, String name, Words<E> words) {
-    return textOf(value, name)
-        .flatMap(
-            text -> {
-              Optional<E> word = words.read(text);
-              is(word.isPresent(), name, words.rule());
-              return word;
-            });
-  }
-
-  /** Reports a rule that does not hold. */
-  private boolean is(boolean holds, String name, String rule) {
-    if (!holds) {
-      errors.add(at(name), rule);
+  private List<?> list(String name) {
+    Object value = object.take(name);
+    if (value == null) {
+      return List.of();
     }
-    return holds;
+    if (!(value instanceof List<?> list)) {
+      refuse(name, LIST);
+      return List.of();
+    }
+    return list;
+  }
+
+  private static <E extends Enum<E>> @Nullable E read(Object value, Words<E> words) {
+    return value instanceof String text ? words.read(text) : null;
+  }
+
+  private void refuseWord(Object value, String name, Words<?> words) {
+    refuse(name, value instanceof String ? words.rule() : TEXT);
   }
 }

@@ -31,7 +31,7 @@ final class PartReader {
   private PartReader() {}
 
   static Caller caller(Fields caller) {
-    CallerKind kind = caller.word("kind", Vocabulary.CALLER_KIND).orElse(CallerKind.UNKNOWN);
+    CallerKind kind = caller.word("kind", Vocabulary.CALLER_KIND, CallerKind.UNKNOWN);
     return caller.text("name", name -> Caller.of(kind, name)).orElseGet(() -> Caller.of(kind));
   }
 
@@ -42,8 +42,7 @@ final class PartReader {
             .dateOfBirth(child.text("dateOfBirth", Moments::readDate))
             .residence(place(child.object("residence")))
             .foundIn(place(child.object("foundIn")))
-            .nationality(
-                child.word("nationality", Vocabulary.NATIONALITY).orElse(Nationality.UNKNOWN));
+            .nationality(child.word("nationality", Vocabulary.NATIONALITY, Nationality.UNKNOWN));
     child
         .integer("statedAge", age -> Child.builder().statedAge(age).build())
         .ifPresent(aged -> builder.statedAge(aged.statedAge()));
@@ -51,28 +50,29 @@ final class PartReader {
   }
 
   static Place place(Fields place) {
-    Optional<UsState> state = place.word("state", Vocabulary.STATE);
-    Optional<County> county =
-        place.text("county", name -> County.of(name, state.orElse(UsState.OUTSIDE_US)));
-    if (place.has("county") && !place.has("state")) {
-      place.refuse("state", "required with a county, whose name occurs in several states");
+    UsState state = place.word("state", Vocabulary.STATE);
+    UsState stateOfCounty = state == null ? UsState.OUTSIDE_US : state;
+    Optional<County> county = place.text("county", name -> County.of(name, stateOfCounty));
+    if (state == null) {
+      if (place.has("county") && !place.has("state")) {
+        place.refuse("state", "required with a county, whose name occurs in several states");
+      }
+      return Place.unknown();
     }
-    return state.isPresent() && county.isPresent()
-        ? Place.in(county.get())
-        : state.map(Place::in).orElse(Place.unknown());
+    return county.isPresent() ? Place.in(county.get()) : Place.in(state);
   }
 
   static Placement placement(Fields placement) {
     return Placement.builder()
         .name(placement.text("name", PartReader::oneLine))
-        .kind(placement.word("kind", Vocabulary.PLACEMENT_KIND).orElse(PlacementKind.UNKNOWN))
+        .kind(placement.word("kind", Vocabulary.PLACEMENT_KIND, PlacementKind.UNKNOWN))
         .location(place(placement.object("location")))
         .office(placement.text("office", Office::of))
         .build();
   }
 
   static OpenCase openCase(Fields openCase) {
-    CaseStatus status = openCase.word("status", Vocabulary.CASE_STATUS).orElse(CaseStatus.UNKNOWN);
+    CaseStatus status = openCase.word("status", Vocabulary.CASE_STATUS, CaseStatus.UNKNOWN);
     Optional<Office> office = openCase.text("office", Office::of);
     if (openCase.has("office") && status != CaseStatus.REGIONAL && openCase.isSound("status")) {
       openCase.refuse("office", "only with an open regional case");
@@ -93,7 +93,7 @@ final class PartReader {
 
   static Probation probation(Fields probation) {
     ProbationStatus status =
-        probation.word("status", Vocabulary.PROBATION_STATUS).orElse(ProbationStatus.NOT_VERIFIED);
+        probation.word("status", Vocabulary.PROBATION_STATUS, ProbationStatus.NOT_VERIFIED);
     return probation
         .text("informant", name -> Probation.of(status, name))
         .orElseGet(() -> Probation.of(status));
@@ -103,12 +103,10 @@ final class PartReader {
     return Elsewhere.builder()
         .openServices(elsewhere.answer("openServices"))
         .openJurisdiction(elsewhere.answer("openJurisdiction"))
-        .willRespond(
-            elsewhere.word("willRespond", Vocabulary.WILL_RESPOND).orElse(WillRespond.UNKNOWN))
+        .willRespond(elsewhere.word("willRespond", Vocabulary.WILL_RESPOND, WillRespond.UNKNOWN))
         .electronicTransfer(
-            elsewhere
-                .word("electronicTransfer", Vocabulary.ELECTRONIC_TRANSFER)
-                .orElse(ElectronicTransfer.UNKNOWN))
+            elsewhere.word(
+                "electronicTransfer", Vocabulary.ELECTRONIC_TRANSFER, ElectronicTransfer.UNKNOWN))
         .missingPersonReport(elsewhere.answer("missingPersonReport"))
         .delinquencyWarrant(elsewhere.answer("delinquencyWarrant"))
         .protectiveCustodyWarrant(elsewhere.answer("protectiveCustodyWarrant"));

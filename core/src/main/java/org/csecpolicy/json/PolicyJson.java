@@ -47,6 +47,8 @@ public final class PolicyJson {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final Agency agency;
   private final Moments moments;
 
@@ -295,10 +297,20 @@ public final class PolicyJson {
     if (utf8.length > MAX_BYTES) {
       throw tooLong();
     }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
-    } catch (CharacterCodingException notUtf8) {
+    String text = new String(utf8, StandardCharsets.UTF_8);
+    // Stands in the place of what is not UTF-8; rarely, a document has one of its own.
+    if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(utf8)) {
       throw InvalidDocumentException.of("", "text in UTF-8");
+    }
+    return text;
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException notUtf8) {
+      return false;
     }
   }
 

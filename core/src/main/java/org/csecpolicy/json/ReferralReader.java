@@ -48,13 +48,12 @@ final class ReferralReader {
             .assignedAt(fields.text("assignedAt", moments::read))
             .caller(PartReader.caller(fields.object("caller")))
             .child(PartReader.child(fields.object("child")))
-            .home(fields.word("home", Vocabulary.HOME).orElse(Home.UNKNOWN))
+            .home(fields.word("home", Vocabulary.HOME, Home.UNKNOWN))
             .homeOffice(fields.text("homeOffice", Office::of))
-            .occurred(fields.word("occurred", Vocabulary.OCCURRED).orElse(Occurred.UNKNOWN))
+            .occurred(fields.word("occurred", Vocabulary.OCCURRED, Occurred.UNKNOWN))
             .againstPlacement(
-                fields
-                    .word("againstPlacement", Vocabulary.AGAINST_PLACEMENT)
-                    .orElse(AgainstPlacement.UNKNOWN))
+                fields.word(
+                    "againstPlacement", Vocabulary.AGAINST_PLACEMENT, AgainstPlacement.UNKNOWN))
             .openCase(PartReader.openCase(fields.object("openCase")))
             .categories(fields.map("categories", Vocabulary.CATEGORY, Vocabulary.SUSPICION))
             .indicators(

@@ -66,14 +66,12 @@ final class ScreeningRecordReader {
 
   private static Optional<Cited<AtRiskFinding>> finding(Fields finding) {
     require(finding, "risk", "decisive", "clauses", "readAs");
-    Optional<AtRisk> risk = finding.word("risk", Vocabulary.AT_RISK);
+    AtRisk risk = finding.word("risk", Vocabulary.AT_RISK, AtRisk.UNDETERMINED);
     Set<Clause> clauses = finding.words("clauses", Vocabulary.CLAUSE);
     if (clauses.isEmpty() && finding.has("clauses") && finding.isSound("clauses")) {
       finding.refuse("clauses", "at least one");
     }
-    AtRiskFinding outcome =
-        AtRiskFinding.of(
-            risk.orElse(AtRisk.UNDETERMINED), finding.words("decisive", Vocabulary.INDICATOR));
+    AtRiskFinding outcome = AtRiskFinding.of(risk, finding.words("decisive", Vocabulary.INDICATOR));
     Set<Interpretation> readAs = finding.words("readAs", Vocabulary.INTERPRETATION);
     if (clauses.isEmpty()) {
       return Optional.empty();

@@ -2,21 +2,24 @@ package org.csecpolicy.json;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The words that stand for the constants of an enumeration, both ways. */
 final class Words<E extends Enum<E>> {
   private static final int LISTED_IN_FULL = 12;
 
   private final ImmutableMap<String, E> constants;
-  private final Function<E, String> wordOf;
+  private final ImmutableMap<E, String> words;
   private final String rule;
 
-  private Words(ImmutableMap<String, E> constants, Function<E, String> wordOf, String rule) {
+  private Words(ImmutableMap<String, E> constants, ImmutableMap<E, String> words, String rule) {
     this.constants = constants;
-    this.wordOf = wordOf;
+    this.words = words;
     this.rule = rule;
   }
 
@@ -33,20 +36,29 @@ final class Words<E extends Enum<E>> {
   /** Stable names that the constants have of their own; the rule says what they are. */
   static <E extends Enum<E>> Words<E> named(
       Class<E> type, Function<E, String> wordOf, String rule) {
-    return new Words<>(constants(type, wordOf), wordOf, rule);
+    ImmutableMap<E, String> words = words(type, wordOf);
+    return new Words<>(constants(words), words, rule);
   }
 
   private static <E extends Enum<E>> Words<E> of(Class<E> type, Function<E, String> wordOf) {
-    ImmutableMap<String, E> constants = constants(type, wordOf);
-    return new Words<>(constants, wordOf, oneOf(constants));
+    ImmutableMap<E, String> words = words(type, wordOf);
+    ImmutableMap<String, E> constants = constants(words);
+    return new Words<>(constants, words, oneOf(constants));
+  }
+
+  private static <E extends Enum<E>> ImmutableMap<E, String> words(
+      Class<E> type, Function<E, String> wordOf) {
+    Map<E, String> words = new EnumMap<>(type);
+    for (E constant : type.getEnumConstants()) {
+      words.put(constant, wordOf.apply(constant));
+    }
+    return Maps.immutableEnumMap(words);
   }
 
   private static <E extends Enum<E>> ImmutableMap<String, E> constants(
-      Class<E> type, Function<E, String> wordOf) {
+      ImmutableMap<E, String> words) {
     ImmutableMap.Builder<String, E> constants = ImmutableMap.builder();
-    for (E constant : type.getEnumConstants()) {
-      constants.put(wordOf.apply(constant), constant);
-    }
+    words.forEach((constant, word) -> constants.put(word, constant));
     return constants.buildOrThrow();
   }
 
@@ -65,15 +77,16 @@ final class Words<E extends Enum<E>> {
   Words<E> accepting(String another, E constant) {
     ImmutableMap<String, E> more =
         ImmutableMap.<String, E>builder().putAll(constants).put(another, constant).buildOrThrow();
-    return new Words<>(more, wordOf, oneOf(more));
+    return new Words<>(more, words, oneOf(more));
   }
 
-  Optional<E> read(String word) {
-    return Optional.ofNullable(constants.get(word));
+  /** The constant of a word; null when no constant has it. */
+  @Nullable E read(String word) {
+    return constants.get(word);
   }
 
   String write(E constant) {
-    return wordOf.apply(constant);
+    return words.get(constant);
   }
 
   /** Every word that is accepted. */

@@ -20,18 +20,33 @@ public final class Narrative {
     if (text.length() > MAX_LENGTH) {
       throw InvalidValueException.of(field, "at most " + MAX_LENGTH + " characters");
     }
-    String[] lines = text.replace("\r\n", "\n").replace('\t', ' ').split("\n", -1);
-    boolean readable = false;
-    for (String line : lines) {
-      if (!OneLine.breaksNothing(line)) {
-        throw InvalidValueException.of(
-            field, "lines without control, line-separator or direction characters");
-      }
-      readable |= OneLine.isReadable(line);
+    if (!breaksNothing(text)) {
+      throw InvalidValueException.of(
+          field, "lines without control, line-separator or direction characters");
     }
-    if (!readable) {
+    if (!OneLine.isReadable(text)) {
       throw InvalidValueException.of(field, "not blank");
     }
     return text;
+  }
+
+  private static boolean breaksNothing(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (OneLine.breaksOrHides(codePoint) && !isLayout(text, i)) {
+        return false;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return true;
+  }
+
+  /** A line feed, also after a carriage return, and a tab. */
+  private static boolean isLayout(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '\n', '\t' -> true;
+      case '\r' -> text.startsWith("\n", at + 1);
+      default -> false;
+    };
   }
 }

@@ -56,6 +56,9 @@ public final class OneLine {
 
   /** Letters, digits, punctuation or symbols; not a blank of any script, nor a mark on its own. */
   private static boolean isVisible(int codePoint) {
+    if (isPlain(codePoint)) {
+      return codePoint != ' ';
+    }
     return switch (Character.getType(codePoint)) {
       case Character.SPACE_SEPARATOR,
           Character.CONTROL,
@@ -77,7 +80,10 @@ public final class OneLine {
     };
   }
 
-  private static boolean breaksOrHides(int codePoint) {
+  static boolean breaksOrHides(int codePoint) {
+    if (isPlain(codePoint)) {
+      return false;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.LINE_SEPARATOR,
@@ -89,5 +95,10 @@ public final class OneLine {
       case Character.FORMAT -> codePoint != 0x200C && codePoint != 0x200D;
       default -> false;
     };
+  }
+
+  /** What most texts are made of: there is no need to look it up. */
+  private static boolean isPlain(int codePoint) {
+    return codePoint >= ' ' && codePoint <= '~';
   }
 }
