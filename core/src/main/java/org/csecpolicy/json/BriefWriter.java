@@ -1,39 +1,80 @@
 package org.csecpolicy.json;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.util.EnumSet;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.policy.Clause;
 
 /**
  * The part of a decision that somebody who reads millions of them counts: what becomes of the
  * referral, how fast, who has it, who is alerted, and the clauses. The words are those of the
- * {@linkplain DecisionWriter decision document}.
+ * {@linkplain DecisionWriter decision document}. For the sake of those millions it is written
+ * without making a tree first.
  */
 final class BriefWriter {
-  private BriefWriter() {}
+  private static final ImmutableMap<Clause, SerializableString> IDS =
+      Maps.immutableEnumMap(
+          Maps.asMap(EnumSet.allOf(Clause.class), clause -> new SerializedString(clause.id())));
 
-  static ObjectNode write(HotlineDecision decision) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("scope", Words.word(decision.scope().outcome()));
-    if (decision instanceof ResponsePlan plan) {
-      node.put("disposition", Words.word(plan.disposition().outcome()));
-      plan.response().ifPresent(time -> node.put("response", Words.word(time.outcome())));
-      plan.assignment().ifPresent(assignment -> assignment(node, assignment));
-      node.put("expeditedForm", Words.word(plan.expeditedForm().outcome().required()));
-      node.set("alerted", CitedNodes.texts(plan.preAlert().outcome().lists(), Roles::role));
-    }
-    node.set("clauses", CitedNodes.texts(decision.clauses(), Clause::id));
-    return node;
+  private final JsonGenerator out;
+
+  private BriefWriter(JsonGenerator out) {
+    this.out = out;
   }
 
-  private static void assignment(ObjectNode node, Assignment assignment) {
-    node.put("primary", Roles.role(assignment.primary().outcome()));
-    assignment.secondary().ifPresent(unit -> node.put("secondary", Roles.role(unit.outcome())));
-    assignment
-        .regionalOffice()
-        .ifPresent(office -> node.put("basis", Words.word(office.outcome().basis())));
+  static String write(HotlineDecision decision) {
+    return DocumentText.oneLine(out -> new BriefWriter(out).document(decision));
+  }
+
+  private void document(HotlineDecision decision) throws IOException {
+    out.writeStartObject();
+    word("scope", decision.scope().outcome());
+    if (decision instanceof ResponsePlan plan) {
+      plan(plan);
+    }
+    out.writeArrayFieldStart("clauses");
+    for (Clause clause : decision.clauses()) {
+      out.writeString(IDS.get(clause));
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void plan(ResponsePlan plan) throws IOException {
+    word("disposition", plan.disposition().outcome());
+    if (plan.response().isPresent()) {
+      word("response", plan.response().get().outcome());
+    }
+    if (plan.assignment().isPresent()) {
+      assignment(plan.assignment().get());
+    }
+    word("expeditedForm", plan.expeditedForm().outcome().required());
+    out.writeArrayFieldStart("alerted");
+    for (DistributionList list : plan.preAlert().outcome().lists()) {
+      out.writeString(Roles.role(list));
+    }
+    out.writeEndArray();
+  }
+
+  private void assignment(Assignment assignment) throws IOException {
+    out.writeStringField("primary", Roles.role(assignment.primary().outcome()));
+    if (assignment.secondary().isPresent()) {
+      out.writeStringField("secondary", Roles.role(assignment.secondary().get().outcome()));
+    }
+    if (assignment.regionalOffice().isPresent()) {
+      word("basis", assignment.regionalOffice().get().outcome().basis());
+    }
+  }
+
+  private void word(String name, Enum<?> constant) throws IOException {
+    out.writeStringField(name, Words.word(constant));
   }
 }

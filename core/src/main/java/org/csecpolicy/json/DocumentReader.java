@@ -55,7 +55,7 @@ public final class DocumentReader {
     return text(name, make);
   }
 
-  /** A list of objects; empty when it is absent. */
+  /** A list of objects; empty when it is absent. What is not an object is reported and left out. */
   public ImmutableList<DocumentReader> objects(String name) {
     return fields.objects(name).stream()
         .map(each -> new DocumentReader(each, errors))

@@ -1,5 +1,6 @@
 package org.csecpolicy.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -7,10 +8,15 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** A tree as text, the same on every platform. */
 final class DocumentText {
+  /** Of most lines that are written piece by piece. */
+  private static final int ROOM = 1024;
+
   private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
   private static final ObjectWriter ONE_LINE = JsonMapper.builder().build().writer();
   private static final ObjectWriter INDENTED =
@@ -23,12 +29,28 @@ final class DocumentText {
 
   private DocumentText() {}
 
+  /** What is written piece by piece. */
+  interface Body {
+    void writeTo(JsonGenerator out) throws IOException;
+  }
+
   static String indented(JsonNode document) {
     return write(INDENTED, document);
   }
 
   static String oneLine(JsonNode document) {
     return write(ONE_LINE, document);
+  }
+
+  /** A document that is written without a tree. */
+  static String oneLine(Body body) {
+    StringWriter text = new StringWriter(ROOM);
+    try (JsonGenerator out = ONE_LINE.createGenerator(text)) {
+      body.writeTo(out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("writing to memory failed", impossible);
+    }
+    return text.toString();
   }
 
   private static String write(ObjectWriter writer, JsonNode document) {

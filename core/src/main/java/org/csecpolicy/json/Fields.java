@@ -61,10 +61,10 @@ final class Fields {
     errors.add(at(name), rule);
   }
 
-  /** The fields of an inner object; none when it is absent. */
-  Fields object(String name) {
+  /** The fields of an inner object. */
+  Optional<Fields> object(String name) {
     Object value = object.take(name);
-    return value == null ? new Fields(this, name, new ParsedObject(), errors) : inner(name, value);
+    return value == null ? Optional.empty() : inner(name, value);
   }
 
   /** The fields of each object in a list. */
@@ -72,7 +72,7 @@ final class Fields {
     ImmutableList.Builder<Fields> all = ImmutableList.builder();
     List<?> list = list(name);
     for (int i = 0; i < list.size(); i++) {
-      all.add(inner(name + "/" + i, list.get(i)));
+      inner(name + "/" + i, list.get(i)).ifPresent(all::add);
     }
     return all.build();
   }
@@ -159,14 +159,15 @@ final class Fields {
   /** An object whose field names are words too. */
   <K extends Enum<K>, V extends Enum<V>> ImmutableMap<K, V> map(
       String name, Words<K> keys, Words<V> values) {
-    if (!has(name)) {
-      return ImmutableMap.of();
-    }
-    Fields fields = object(name);
+    return object(name).map(fields -> fields.map(keys, values)).orElse(ImmutableMap.of());
+  }
+
+  private <K extends Enum<K>, V extends Enum<V>> ImmutableMap<K, V> map(
+      Words<K> keys, Words<V> values) {
     ImmutableMap.Builder<K, V> map = ImmutableMap.builder();
     for (String word : keys.all()) {
       K key = keys.read(word);
-      V value = fields.word(word, values);
+      V value = word(word, values);
       if (key != null && value != null) {
         map.put(key, value);
       }
@@ -202,14 +203,14 @@ final class Fields {
     return pointer() + "/" + name;
   }
 
-  private Fields inner(String name, Object value) {
+  private Optional<Fields> inner(String name, Object value) {
     if (!(value instanceof ParsedObject parsed)) {
       refuse(name, OBJECT);
-      return new Fields(this, name, new ParsedObject(), errors);
+      return Optional.empty();
     }
     Fields fields = new Fields(this, name, parsed, errors);
     inner.add(fields);
-    return fields;
+    return Optional.of(fields);
   }
 
   private List<?> list(String name) {

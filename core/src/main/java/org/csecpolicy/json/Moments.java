@@ -1,9 +1,11 @@
 package org.csecpolicy.json;
 
+import com.google.common.base.Strings;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -21,8 +23,12 @@ final class Moments {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern DATE_TIME =
       Pattern.compile(
-          "([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?)"
+          "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::([0-9]{2})(?:\\.([0-9]{1,9}))?)?"
               + "(Z|[+-][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?");
+  private static final int SECONDS = 1;
+  private static final int FRACTION = 2;
+  private static final int OFFSET = 3;
+  private static final int NANO_DIGITS = 9;
 
   private final ZoneId zone;
 
@@ -39,8 +45,8 @@ final class Moments {
     Matcher parts = DATE_TIME.matcher(text);
     if (parts.matches()) {
       try {
-        LocalDateTime local = LocalDateTime.parse(parts.group(1));
-        String offset = parts.group(2);
+        LocalDateTime local = LocalDateTime.of(date(text), time(text, parts));
+        String offset = parts.group(OFFSET);
         return local.toInstant(offset == null ? offsetAt(local) : ZoneOffset.of(offset));
       } catch (DateTimeException noSuchTime) {
         // said below, without the text that the exception repeats
@@ -55,12 +61,31 @@ final class Moments {
   static LocalDate readDate(String text) {
     if (DATE.matcher(text).matches()) {
       try {
-        return LocalDate.parse(text);
+        return date(text);
       } catch (DateTimeException noSuchDay) {
         // said below, without the text that the exception repeats
       }
     }
     throw invalid("a date that exists, such as 2011-03-04");
+  }
+
+  // By place, which the patterns make sure of: the parsers of java.time take ten times as long.
+  private static LocalDate date(String text) {
+    return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+  }
+
+  private static LocalTime time(String text, Matcher parts) {
+    String seconds = parts.group(SECONDS);
+    String fraction = parts.group(FRACTION);
+    return LocalTime.of(
+        number(text, 11, 13),
+        number(text, 14, 16),
+        seconds == null ? 0 : Integer.parseInt(seconds),
+        fraction == null ? 0 : Integer.parseInt(Strings.padEnd(fraction, NANO_DIGITS, '0')));
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   private ZoneOffset offsetAt(LocalDateTime local) {

@@ -25,6 +25,7 @@ final class ParsedObject {
 
   // A hostile document can be made of empty objects: they take no room.
   private String[] names = {};
+  private int[] hashes = {};
   private Object[] values = {};
   private boolean[] read = {};
   private int size;
@@ -65,10 +66,12 @@ final class ParsedObject {
     if (size == names.length) {
       int room = Math.max(FIRST_ROOM, size * 2);
       names = Arrays.copyOf(names, room);
+      hashes = Arrays.copyOf(hashes, room);
       values = Arrays.copyOf(values, room);
       read = Arrays.copyOf(read, room);
     }
     names[size] = name;
+    hashes[size] = name.hashCode();
     values[size] = value;
     size++;
     if (table != null) {
@@ -86,15 +89,20 @@ final class ParsedObject {
     if (table != null) {
       return table.getOrDefault(name, -1);
     }
-    for (int field = next; field < size; field++) {
-      if (names[field].equals(name)) {
-        next = field + 1;
-        return field;
-      }
+    int field = find(name, next, size);
+    if (field < 0) {
+      field = find(name, 0, next);
     }
-    for (int field = 0; field < next; field++) {
-      if (names[field].equals(name)) {
-        next = field + 1;
+    if (field >= 0) {
+      next = field + 1;
+    }
+    return field;
+  }
+
+  private int find(String name, int from, int to) {
+    int hash = name.hashCode();
+    for (int field = from; field < to; field++) {
+      if (hashes[field] == hash && names[field].equals(name)) {
         return field;
       }
     }

@@ -26,7 +26,7 @@ import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.DefinitionFacts;
 import org.csecpolicy.screening.ReportingFacts;
 
-/** The parts of a referral, each from its object; an absent object is a part not asked about. */
+/** The parts of a referral, each from its object. */
 final class PartReader {
   private PartReader() {}
 
@@ -40,12 +40,12 @@ final class PartReader {
         Child.builder()
             .name(child.text("name", PersonName::of))
             .dateOfBirth(child.text("dateOfBirth", Moments::readDate))
-            .residence(place(child.object("residence")))
-            .foundIn(place(child.object("foundIn")))
             .nationality(child.word("nationality", Vocabulary.NATIONALITY, Nationality.UNKNOWN));
     child
         .integer("statedAge", age -> Child.builder().statedAge(age).build())
         .ifPresent(aged -> builder.statedAge(aged.statedAge()));
+    child.object("residence").map(PartReader::place).ifPresent(builder::residence);
+    child.object("foundIn").map(PartReader::place).ifPresent(builder::foundIn);
     return builder.build();
   }
 
@@ -63,12 +63,13 @@ final class PartReader {
   }
 
   static Placement placement(Fields placement) {
-    return Placement.builder()
-        .name(placement.text("name", PartReader::oneLine))
-        .kind(placement.word("kind", Vocabulary.PLACEMENT_KIND, PlacementKind.UNKNOWN))
-        .location(place(placement.object("location")))
-        .office(placement.text("office", Office::of))
-        .build();
+    Placement.Builder builder =
+        Placement.builder()
+            .name(placement.text("name", PartReader::oneLine))
+            .kind(placement.word("kind", Vocabulary.PLACEMENT_KIND, PlacementKind.UNKNOWN))
+            .office(placement.text("office", Office::of));
+    placement.object("location").map(PartReader::place).ifPresent(builder::location);
+    return builder.build();
   }
 
   static OpenCase openCase(Fields openCase) {

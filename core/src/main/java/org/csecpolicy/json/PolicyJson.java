@@ -168,7 +168,7 @@ public final class PolicyJson {
    * who count many; without a line break at its end. Holds nothing of the referral.
    */
   public String writeBriefLine(HotlineDecision decision) {
-    return DocumentText.oneLine(BriefWriter.write(decision));
+    return BriefWriter.write(decision);
   }
 
   /**

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.AgainstPlacement;
-import org.csecpolicy.referral.Custody;
-import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Occurred;
 import org.csecpolicy.referral.Office;
@@ -42,19 +40,19 @@ final class ReferralReader {
 
   private Referral read(Fields fields) {
     Optional<Instant> calledAt = fields.text("calledAt", moments::read);
+    if (!fields.has("calledAt")) {
+      fields.refuse("calledAt", "required");
+    }
     Referral.Builder referral =
         Referral.builder()
             .calledAt(calledAt.orElse(Instant.EPOCH))
             .assignedAt(fields.text("assignedAt", moments::read))
-            .caller(PartReader.caller(fields.object("caller")))
-            .child(PartReader.child(fields.object("child")))
             .home(fields.word("home", Vocabulary.HOME, Home.UNKNOWN))
             .homeOffice(fields.text("homeOffice", Office::of))
             .occurred(fields.word("occurred", Vocabulary.OCCURRED, Occurred.UNKNOWN))
             .againstPlacement(
                 fields.word(
                     "againstPlacement", Vocabulary.AGAINST_PLACEMENT, AgainstPlacement.UNKNOWN))
-            .openCase(PartReader.openCase(fields.object("openCase")))
             .categories(fields.map("categories", Vocabulary.CATEGORY, Vocabulary.SUSPICION))
             .indicators(
                 IndicatorAnswers.of(
@@ -66,25 +64,34 @@ final class ReferralReader {
             .pastHistoryOnly(fields.answer("pastHistoryOnly"))
             .imminentDanger(fields.answer("imminentDanger"))
             .flightRisk(fields.answer("flightRisk"))
-            .awol(fields.answer("awol"))
-            .probation(PartReader.probation(fields.object("probation")))
-            .definitions(PartReader.definitions(fields.object("definitions")))
-            .reporting(PartReader.reporting(fields.object("reporting")))
-            .information(PartReader.information(fields.object("information")));
-    if (fields.has("placement")) {
-      referral.placement(PartReader.placement(fields.object("placement")));
-    }
-    Custody.Builder custody = PartReader.custody(fields.object("custody"));
-    build(custody::build).ifPresent(referral::custody);
-    Elsewhere.Builder elsewhere = PartReader.elsewhere(fields.object("elsewhere"));
-    build(elsewhere::build).ifPresent(referral::elsewhere);
-    if (!fields.has("calledAt")) {
-      fields.refuse("calledAt", "required");
-    }
+            .awol(fields.answer("awol"));
+    addParts(referral, fields);
     fields.refuseOthers();
     Optional<Referral> built = build(referral::build);
     errors.throwIfAny();
     return built.orElseThrow();
+  }
+
+  /** A part that is absent was not asked about, as the builder has it. */
+  private void addParts(Referral.Builder referral, Fields fields) {
+    fields.object("caller").map(PartReader::caller).ifPresent(referral::caller);
+    fields.object("child").map(PartReader::child).ifPresent(referral::child);
+    fields.object("placement").map(PartReader::placement).ifPresent(referral::placement);
+    fields.object("openCase").map(PartReader::openCase).ifPresent(referral::openCase);
+    fields.object("probation").map(PartReader::probation).ifPresent(referral::probation);
+    fields.object("definitions").map(PartReader::definitions).ifPresent(referral::definitions);
+    fields.object("reporting").map(PartReader::reporting).ifPresent(referral::reporting);
+    fields.object("information").map(PartReader::information).ifPresent(referral::information);
+    fields
+        .object("custody")
+        .map(PartReader::custody)
+        .flatMap(custody -> build(custody::build))
+        .ifPresent(referral::custody);
+    fields
+        .object("elsewhere")
+        .map(PartReader::elsewhere)
+        .flatMap(elsewhere -> build(elsewhere::build))
+        .ifPresent(referral::elsewhere);
   }
 
   /** Reports the broken rules of a part at the fields that they name. */

@@ -52,12 +52,8 @@ final class ScreeningRecordReader {
             .substances(fields.words("substances", Vocabulary.SUBSTANCE))
             .vulnerabilities(fields.words("vulnerabilities", Vocabulary.VULNERABILITY))
             .redFlags(fields.words("redFlags", Vocabulary.RED_FLAG));
-    if (fields.has("finding")) {
-      finding(fields.object("finding")).ifPresent(screening::found);
-    }
-    if (fields.has("edition")) {
-      edition(fields.object("edition")).ifPresent(screening::edition);
-    }
+    fields.object("finding").flatMap(ScreeningRecordReader::finding).ifPresent(screening::found);
+    fields.object("edition").flatMap(ScreeningRecordReader::edition).ifPresent(screening::edition);
     fields.refuseOthers();
     Optional<ScreeningRecord> built = build(screening);
     errors.throwIfAny();
@@ -94,7 +90,8 @@ final class ScreeningRecordReader {
     if (documents.isEmpty() && edition.has("documents") && edition.isSound("documents")) {
       edition.refuse("documents", "at least one");
     }
-    Readings readings = readings(edition.object("readings"));
+    Readings readings =
+        edition.object("readings").map(ScreeningRecordReader::readings).orElseGet(Readings::of);
     return edition
         .text("libraryVersion", ScreeningRecordReader::oneLine)
         .filter(version -> !documents.isEmpty())

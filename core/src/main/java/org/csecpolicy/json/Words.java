@@ -1,8 +1,10 @@
 package org.csecpolicy.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** The words that stand for the constants of an enumeration, both ways. */
 final class Words<E extends Enum<E>> {
   private static final int LISTED_IN_FULL = 12;
+
+  private static final ClassValue<ImmutableList<String>> BY_TYPE =
+      new ClassValue<>() {
+        @Override
+        protected ImmutableList<String> computeValue(Class<?> type) {
+          return Arrays.stream(type.getEnumConstants())
+              .map(each -> ((Enum<?>) each).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+              .collect(ImmutableList.toImmutableList());
+        }
+      };
 
   private final ImmutableMap<String, E> constants;
   private final ImmutableMap<E, String> words;
@@ -70,7 +82,7 @@ final class Words<E extends Enum<E>> {
 
   /** The word of any constant: its name in lower case with hyphens. */
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return BY_TYPE.get(constant.getDeclaringClass()).get(constant.ordinal());
   }
 
   /** These words, and one more for a constant that has a word already. */

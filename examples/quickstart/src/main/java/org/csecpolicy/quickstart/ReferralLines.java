@@ -15,6 +15,7 @@ final class ReferralLines {
   private static final int LINES = 256;
   private static final int BYTES = 1 << 20;
   private static final int BUFFER = 1 << 16;
+  private static final int USUAL_LINE = 1 << 11;
 
   private final InputStream in;
   private final byte[] buffer = new byte[BUFFER];
@@ -50,7 +51,7 @@ final class ReferralLines {
   }
 
   private byte[] line() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    ByteArrayOutputStream line = new ByteArrayOutputStream(USUAL_LINE);
     do {
       int from = next;
       while (next < end && buffer[next] != '\n') {
