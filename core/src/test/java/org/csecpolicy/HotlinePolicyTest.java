@@ -10,6 +10,7 @@ import static org.csecpolicy.Referrals.weekdayCsecCall;
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.csecpolicy.directory.LosAngeles;
@@ -18,6 +19,7 @@ import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.PolicyEdition;
 import org.csecpolicy.policy.Readings;
+import org.csecpolicy.recording.ChecklistPolicy;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.Probation;
@@ -86,6 +88,15 @@ class HotlinePolicyTest {
     assertThat(screening.openQuestions())
         .isNotEmpty()
         .containsExactlyInAnyOrderElementsOf(together(screening.outcomes(), Cited::openQuestions));
+  }
+
+  @Test
+  void theChecklistOfAScreeningHasWhatTheDecisionWritesDown() {
+    ResponsePlan plan = (ResponsePlan) POLICY.decide(ASKED_LITTLE);
+    assertThat(plan.recording().entries()).isNotEmpty();
+    assertThat(POLICY.screen(ASKED_LITTLE).checklist())
+        .isEqualTo(ChecklistPolicy.check(ASKED_LITTLE, Optional.of(plan.recording())))
+        .isNotEqualTo(ChecklistPolicy.check(ASKED_LITTLE, Optional.empty()));
   }
 
   @Test

@@ -87,10 +87,7 @@ public final class Timetable {
     }
     long local = second + offsets[span];
     long secondOfDay = Math.floorMod(local, SECONDS_A_DAY);
-    long midnight = second - secondOfDay;
-    boolean oneOffsetAllDay =
-        spans[span] <= midnight && midnight + SECONDS_A_DAY <= spans[span + 1];
-    return oneOffsetAllDay
+    return isOfOneOffset(span, second - secondOfDay)
         ? statusOn(
             Math.floorDiv(local, SECONDS_A_DAY), secondOfDay * NANOS_A_SECOND + instant.getNano())
         : hours.statusAt(instant);
@@ -118,10 +115,11 @@ public final class Timetable {
     }
     long today = Math.floorDiv(instant.getEpochSecond() + offsets[span], SECONDS_A_DAY);
     for (long day = today; ; day++) {
-      Instant opening = Instant.ofEpochSecond(day * SECONDS_A_DAY - offsets[span], opens);
-      if (spans[span + 1] <= opening.getEpochSecond() + SECONDS_A_DAY) {
+      long midnight = day * SECONDS_A_DAY - offsets[span];
+      if (!isOfOneOffset(span, midnight)) {
         return hours.nextOpeningWithinCoverage(instant);
       }
+      Instant opening = Instant.ofEpochSecond(midnight, opens);
       if (opening.isAfter(instant)) {
         switch (statusAt(opening)) {
           case OPEN -> {
@@ -134,6 +132,11 @@ public final class Timetable {
         }
       }
     }
+  }
+
+  /** Clocks may have gone back to midnight, so that the day began before its span. */
+  private boolean isOfOneOffset(int span, long midnight) {
+    return spans[span] < midnight && midnight + SECONDS_A_DAY <= spans[span + 1];
   }
 
   /** The span of one offset that the second is in, or a negative number outside the years. */

@@ -2,6 +2,7 @@ package org.csecpolicy.recording;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 
 /** Something the protocol has the screener write down, and where. */
@@ -40,7 +41,7 @@ public enum Entry {
   Entry(String phrase, Paper first, Paper... others) {
     this.phrase = phrase;
     this.papers = Sets.immutableEnumSet(first, others);
-    this.paperNames = papers.stream().map(Paper::label).collect(ImmutableList.toImmutableList());
+    this.paperNames = ImmutableList.copyOf(Iterables.transform(papers, Paper::label));
   }
 
   /** What is written down. */

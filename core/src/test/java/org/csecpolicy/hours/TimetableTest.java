@@ -2,10 +2,13 @@ package org.csecpolicy.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +24,21 @@ class TimetableTest {
             .from(hotline)
             .opens(LocalTime.of(0, 0, 0, 1))
             .closes(LocalTime.of(2, 30, 0, 500_000_000))
-            .build());
+            .build(),
+        atNight("America/Los_Angeles", LocalTime.of(1, 30), LocalTime.of(2, 30)),
+        atNight("America/Los_Angeles", LocalTime.of(2, 30), LocalTime.of(3, 15)),
+        atNight("America/Havana", LocalTime.of(0, 15), LocalTime.of(0, 45)));
+  }
+
+  /** Clocks change in the night to Sunday, in Havana at midnight. */
+  private static BusinessHours atNight(String zone, LocalTime opens, LocalTime closes) {
+    return BusinessHours.builder()
+        .from(BusinessHours.losAngelesHotline())
+        .days(EnumSet.allOf(DayOfWeek.class))
+        .zone(ZoneId.of(zone))
+        .opens(opens)
+        .closes(closes)
+        .build();
   }
 
   @ParameterizedTest
