@@ -27,10 +27,11 @@ class TimetableTest {
             .build(),
         atNight("America/Los_Angeles", LocalTime.of(1, 30), LocalTime.of(2, 30)),
         atNight("America/Los_Angeles", LocalTime.of(2, 30), LocalTime.of(3, 15)),
-        atNight("America/Havana", LocalTime.of(0, 15), LocalTime.of(0, 45)));
+        atNight("America/Havana", LocalTime.of(0, 15), LocalTime.of(0, 45)),
+        atNight("America/Phoenix", LocalTime.of(0, 15), LocalTime.of(0, 45)));
   }
 
-  /** Clocks change in the night to Sunday, in Havana at midnight. */
+  /** Clocks change in the night to Sunday, in Havana at midnight, in Phoenix never. */
   private static BusinessHours atNight(String zone, LocalTime opens, LocalTime closes) {
     return BusinessHours.builder()
         .from(BusinessHours.losAngelesHotline())
