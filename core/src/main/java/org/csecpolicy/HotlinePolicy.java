@@ -11,6 +11,7 @@ import org.csecpolicy.assignment.RegionalOfficePolicy;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.jurisdiction.AgePolicy;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Jurisdiction;
@@ -63,9 +64,10 @@ public final class HotlinePolicy {
   private HotlinePolicy(Agency agency, Readings readings) {
     this.agency = agency;
     this.edition = PolicyEdition.of(readings);
-    this.age = new AgePolicy(agency.officeHours().zone());
+    Timetable officeTime = Timetable.of(agency.officeHours());
+    this.age = new AgePolicy(officeTime);
     this.jurisdiction = new JurisdictionPolicy(agency, readings);
-    this.officeHours = new OfficeHoursPolicy(agency.officeHours());
+    this.officeHours = new OfficeHoursPolicy(officeTime);
     this.response = new ResponsePolicy(readings);
     this.regionalOffice = new RegionalOfficePolicy(agency);
     this.assignment = new AssignmentPolicy(readings);

@@ -1,7 +1,6 @@
 package org.csecpolicy.assignment;
 
 import java.time.Instant;
-import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.policy.Cited;
@@ -23,8 +22,8 @@ public final class OfficeHoursPolicy {
   private final Timetable hours;
 
   /** The rule for one agency's hours. */
-  public OfficeHoursPolicy(BusinessHours hours) {
-    this.hours = Timetable.of(hours);
+  public OfficeHoursPolicy(Timetable hours) {
+    this.hours = hours;
   }
 
   /**

@@ -78,6 +78,15 @@ public final class Timetable {
     return hours;
   }
 
+  /** The date on the wall in the zone of the hours, for any instant; never throws. */
+  public LocalDate dateAt(Instant instant) {
+    long second = instant.getEpochSecond();
+    int span = spanOf(second);
+    return span < 0
+        ? WallClock.read(instant, hours.zone()).toLocalDate()
+        : LocalDate.ofEpochDay(Math.floorDiv(second + offsets[span], SECONDS_A_DAY));
+  }
+
   /** Whether the line is open, for any instant; never throws. */
   public LineStatus statusAt(Instant instant) {
     long second = instant.getEpochSecond();

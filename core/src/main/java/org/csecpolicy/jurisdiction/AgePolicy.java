@@ -1,7 +1,7 @@
 package org.csecpolicy.jurisdiction;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
@@ -22,11 +22,11 @@ public final class AgePolicy {
   private static final Cited<Answer> UNKNOWN =
       MINOR.as(Answer.UNKNOWN).readAs(Interpretation.MINOR).asking(Fact.AGE);
 
-  private final ZoneId zone;
+  private final Timetable agencyTime;
 
-  /** Birthdays begin at 00:00 in the agency's zone. */
-  public AgePolicy(ZoneId zone) {
-    this.zone = zone;
+  /** Birthdays begin at 00:00 in the zone of the agency's offices, whose timetable this is. */
+  public AgePolicy(Timetable agencyTime) {
+    this.agencyTime = agencyTime;
   }
 
   /** Whether the child is under 18 on the day of the call; flagged when two facts disagree. */
@@ -39,7 +39,7 @@ public final class AgePolicy {
       return child.statedAge().getAsInt() < MAJORITY ? MINOR : ADULT;
     }
     LocalDate birth = child.dateOfBirth().get();
-    LocalDate today = LocalDate.ofInstant(referral.calledAt(), zone);
+    LocalDate today = agencyTime.dateAt(referral.calledAt());
     Cited<Answer> age = hasTurned(MAJORITY, birth, today) ? ADULT : MINOR;
     return child.statedAge().isPresent() && contradicts(child.statedAge().getAsInt(), birth, today)
         ? age.readAs(Interpretation.MINOR).asking(Fact.AGE)

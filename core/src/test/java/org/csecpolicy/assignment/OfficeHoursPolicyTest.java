@@ -23,6 +23,7 @@ import org.csecpolicy.directory.Unit;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.HolidayCalendar;
 import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Interpretation;
@@ -35,7 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficeHoursPolicyTest {
   private static Cited<LineStatus> statusFor(Referral.Builder referral) {
-    return new OfficeHoursPolicy(BusinessHours.losAngelesHotline()).statusFor(referral.build());
+    return new OfficeHoursPolicy(Timetable.of(BusinessHours.losAngelesHotline()))
+        .statusFor(referral.build());
   }
 
   private static Cited<LineStatus> statusAt(Instant moment) {
@@ -118,7 +120,7 @@ class OfficeHoursPolicyTest {
               .closes(LocalTime.of(16, 0))
               .holidays(HolidayCalendar.of("none", 2026, 2026, ImmutableList.of()))
               .build();
-      OfficeHoursPolicy policy = new OfficeHoursPolicy(tenToFour);
+      OfficeHoursPolicy policy = new OfficeHoursPolicy(Timetable.of(tenToFour));
 
       // 10:00 in Denver is 09:00 in Los Angeles.
       assertThat(

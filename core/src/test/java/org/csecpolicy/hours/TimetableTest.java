@@ -56,6 +56,22 @@ class TimetableTest {
 
   @ParameterizedTest
   @MethodSource("lines")
+  void hasTheDateOfTheWallClock(BusinessHours hours) {
+    Timetable timetable = Timetable.of(hours);
+    Instant end = Instant.parse("2036-01-05T00:00:00Z");
+    for (Instant at = Instant.parse("2017-12-28T00:00:00Z");
+        at.isBefore(end);
+        at = at.plus(Duration.ofMinutes(15))) {
+      assertThat(timetable.dateAt(at))
+          .as("%s", at)
+          .isEqualTo(LocalDate.ofInstant(at, hours.zone()));
+    }
+    assertThat(timetable.dateAt(Instant.MIN)).isBefore(LocalDate.MIN.plusYears(2));
+    assertThat(timetable.dateAt(Instant.MAX)).isAfter(LocalDate.MAX.minusYears(2));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
   void agreesAtTheNanosecondsAroundOpeningAndClosing(BusinessHours hours) {
     Timetable timetable = Timetable.of(hours);
     for (int day = 1; day <= 28; day++) {

@@ -1,7 +1,6 @@
 package org.csecpolicy.jurisdiction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.csecpolicy.Referrals.LOS_ANGELES_TIME;
 import static org.csecpolicy.Referrals.child;
 import static org.csecpolicy.Referrals.losAngeles;
 import static org.csecpolicy.Referrals.weekdayCsecCall;
@@ -15,6 +14,8 @@ import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.OutsideProtocol;
 import org.csecpolicy.directory.Actor;
+import org.csecpolicy.hours.BusinessHours;
+import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
@@ -34,9 +35,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ScopePolicyTest {
+  private static final Timetable OFFICE_TIME = Timetable.of(BusinessHours.losAngelesHotline());
+
   private static Cited<Scope> scopeOf(Referral.Builder referral) {
     Referral call = referral.build();
-    return ScopePolicy.scopeOf(call, new AgePolicy(LOS_ANGELES_TIME).under18(call));
+    return ScopePolicy.scopeOf(call, new AgePolicy(OFFICE_TIME).under18(call));
   }
 
   private static Child.Builder born(String date) {
