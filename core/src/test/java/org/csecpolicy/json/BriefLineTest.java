@@ -1,0 +1,86 @@
+package org.csecpolicy.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
+
+/** A brief line says in other places what the decision document says, and nothing else. */
+class BriefLineTest {
+  private static final PolicyJson JSON = PolicyJson.of(LosAngeles.agency());
+  private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+
+  @Provide
+  Arbitrary<Referral> referrals() {
+    return Arbitraries.randomValue(RandomReferral::from);
+  }
+
+  @Property(tries = 1000)
+  void itSaysWhatTheDocumentSays(@ForAll("referrals") Referral referral)
+      throws JsonProcessingException {
+    HotlineDecision decision = POLICY.decide(referral);
+    String line = JSON.writeBriefLine(decision);
+    assertThat(line).doesNotContain("\n");
+    JsonNode document = Documents.MAPPER.readTree(JSON.writeDecision(decision));
+    ObjectNode expected = JsonNodeFactory.instance.objectNode();
+    copy(document, "/scope/outcome", expected, "scope");
+    copy(document, "/disposition/outcome", expected, "disposition");
+    copy(document, "/response/outcome", expected, "response");
+    copy(document, "/assignment/primary/outcome/role", expected, "primary");
+    copy(document, "/assignment/secondary/outcome/role", expected, "secondary");
+    copy(document, "/assignment/regionalOffice/outcome/basis", expected, "basis");
+    copy(document, "/expeditedForm/outcome/required", expected, "expeditedForm");
+    if (document.has("preAlert")) {
+      ArrayNode alerted = expected.putArray("alerted");
+      document.at("/preAlert/outcome/lists").forEach(list -> alerted.add(list.get("role")));
+    }
+    expected.set("clauses", clauses(decision));
+    assertThat(Documents.MAPPER.readTree(line)).isEqualTo(expected);
+  }
+
+  @Example
+  void aNightCallAboutAChildInCustody() {
+    Referral referral =
+        Referral.builder()
+            .calledAt(Instant.parse("2026-11-21T06:40:00Z"))
+            .putCategory(Category.CSEC, Suspicion.POSSIBLE)
+            .custody(Custody.builder().lawEnforcement(Answer.YES).build())
+            .build();
+    assertThat(JSON.writeBriefLine(POLICY.decide(referral)))
+        .startsWith(
+            "{\"scope\":\"governed\",\"disposition\":\"respond\",\"response\":\"immediate\","
+                + "\"primary\":\"after-hours-unit\",\"secondary\":\"exploitation-unit\",");
+  }
+
+  private static void copy(JsonNode from, String pointer, ObjectNode to, String name) {
+    JsonNode value = from.at(pointer);
+    if (!value.isMissingNode()) {
+      to.set(name, value);
+    }
+  }
+
+  /** Those of the outcomes alone, without the clauses of open questions. */
+  private static ArrayNode clauses(HotlineDecision decision) {
+    ArrayNode clauses = JsonNodeFactory.instance.arrayNode();
+    decision.clauses().forEach(clause -> clauses.add(clause.id()));
+    return clauses;
+  }
+}
