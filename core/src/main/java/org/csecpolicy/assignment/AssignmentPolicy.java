@@ -26,8 +26,11 @@ public final class AssignmentPolicy {
   private static final Cited<Unit> MART_PRIMARY =
       Cited.of(Unit.MART, Clause.N_4_0, Clause.N_4_BH_1, Clause.N_4_BH_5)
           .readAs(Interpretation.SPECIAL_UNIT_PRIMARY);
+  private static final Cited<Unit> MART_PRIMARY_AND_PLACEMENT = andPlacement(MART_PRIMARY);
   private static final Cited<Unit> ERCP_FOR_CSEC_UNIT =
       Cited.of(Unit.ERCP, Clause.N_4_0, Clause.N_4_AH_1);
+  private static final Cited<Unit> ERCP_FOR_CSEC_UNIT_AND_PLACEMENT =
+      andPlacement(ERCP_FOR_CSEC_UNIT);
   private static final Cited<Unit> REGION = Cited.of(Unit.REGIONAL_OFFICE, Clause.N_3_D_1);
   private static final Cited<Unit> REGION_AFTER_HOURS =
       Cited.of(Unit.REGIONAL_OFFICE, Clause.N_3_E_1)
@@ -48,6 +51,12 @@ public final class AssignmentPolicy {
   private static final Cited<Unit> SECONDARY_TO_REGION_AFTER_HOURS =
       Cited.of(Unit.MART, Clause.N_3_A_4, Clause.N_3_B_3, Clause.N_3_C_2);
   private static final Cited<Unit> SECONDARY_3A_OR_3B = SECONDARY_3A.under(Clause.N_3_B_3);
+
+  private static final Cited<ReferralName> PLACEMENTS_NAME =
+      Cited.of(ReferralName.of(Optional.empty()), Clause.N_3_B_2)
+          .readAs(Interpretation.PLACEMENT_NAME);
+  private static final Cited<ReferralName> PLACEMENT_WITHOUT_NAME =
+      PLACEMENTS_NAME.asking(Fact.PLACEMENT_NAME);
 
   private final Readings readings;
 
@@ -86,17 +95,24 @@ public final class AssignmentPolicy {
       Referral referral,
       LineStatus hours,
       Cited<RegionalOffice> office) {
-    Cited<Unit> primary =
-        (hours == LineStatus.OPEN ? MART_PRIMARY : ERCP_FOR_CSEC_UNIT)
-            .lookingAt(referral, Fact.AGAINST_PLACEMENT);
+    boolean inHours = hours == LineStatus.OPEN;
     if (referral.againstPlacement().isAlleged()) {
-      primary = primary.under(Clause.N_3_C_1).readAs(Interpretation.CSEC_UNIT_AND_PLACEMENT);
-      assignment.alsoEngage(office);
+      assignment
+          .primary(inHours ? MART_PRIMARY_AND_PLACEMENT : ERCP_FOR_CSEC_UNIT_AND_PLACEMENT)
+          .alsoEngage(office);
+    } else {
+      assignment.primary(
+          (inHours ? MART_PRIMARY : ERCP_FOR_CSEC_UNIT)
+              .lookingAt(referral, Fact.AGAINST_PLACEMENT));
     }
-    assignment.primary(primary);
-    if (hours != LineStatus.OPEN) {
+    if (!inHours) {
       assignment.secondary(SECONDARY_FOR_CSEC_UNIT);
     }
+  }
+
+  /** N-3.c.1 beside section 4: the office of the placement's address is engaged too. */
+  private static Cited<Unit> andPlacement(Cited<Unit> primary) {
+    return primary.under(Clause.N_3_C_1).readAs(Interpretation.CSEC_UNIT_AND_PLACEMENT);
   }
 
   /** N-3.d and N-3.e over N-3.a–c. */
@@ -120,12 +136,14 @@ public final class AssignmentPolicy {
       assignment.secondary(SECONDARY_TO_ERCP);
     }
     if (isBranchB(referral) && !disposition.atStagingArea()) {
-      Optional<String> placement = referral.placement().flatMap(Placement::name);
-      assignment.referralName(
-          Cited.of(ReferralName.of(placement), Clause.N_3_B_2)
-              .readAs(Interpretation.PLACEMENT_NAME)
-              .lookingAt(referral, Fact.PLACEMENT_NAME));
+      assignment.referralName(placementsName(referral));
     }
+  }
+
+  /** N-3.b.2. */
+  private static Cited<ReferralName> placementsName(Referral referral) {
+    Optional<String> name = referral.placement().flatMap(Placement::name);
+    return name.isPresent() ? PLACEMENTS_NAME.as(ReferralName.of(name)) : PLACEMENT_WITHOUT_NAME;
   }
 
   /**

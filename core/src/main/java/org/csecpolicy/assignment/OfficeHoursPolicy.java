@@ -1,6 +1,5 @@
 package org.csecpolicy.assignment;
 
-import java.time.Instant;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.policy.Cited;
@@ -43,17 +42,10 @@ public final class OfficeHoursPolicy {
         };
     boolean changesBeforeTheFormIsDue =
         atCall != hours.statusAt(ExpeditedClock.latest(referral.calledAt()));
-    if (isClosingTime(referral.decidedAt(), status)) {
+    if (hours.closesAt(referral.decidedAt())) {
+      // N-3.d.0: the very moment of closing, which counts as after hours.
       cited = cited.readAs(Interpretation.HOURS_BOUNDARY);
     }
     return changesBeforeTheFormIsDue ? cited.readAs(Interpretation.HOURS_INSTANT) : cited;
-  }
-
-  /** N-3.d.0: the very moment of closing, which counts as after hours. */
-  private boolean isClosingTime(Instant moment, LineStatus status) {
-    return status == LineStatus.CLOSED
-        && moment.getNano() == 0
-        && moment.getEpochSecond() % 60 == 0
-        && hours.statusAt(moment.minusNanos(1)) == LineStatus.OPEN;
   }
 }

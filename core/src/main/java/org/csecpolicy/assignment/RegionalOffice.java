@@ -15,6 +15,10 @@ public abstract class RegionalOffice {
     return ImmutableRegionalOffice.of(basis, office);
   }
 
+  static RegionalOffice by(Basis basis) {
+    return of(basis, Optional.empty());
+  }
+
   /** What names the office. */
   public abstract Basis basis();
 

@@ -22,35 +22,36 @@ import org.csecpolicy.referral.Referral;
  * N-3.b). The answer is what names the office, and the office itself when the caller supplied it.
  */
 public final class RegionalOfficePolicy {
-  private static final Cited<Basis> PLACEMENT_3C =
-      Cited.of(Basis.PLACEMENT_ADDRESS, Clause.N_3_C_1);
-  private static final Cited<Basis> PLACEMENT_OF_602_ACCUSED =
+  private static final Cited<RegionalOffice> PLACEMENT_3C =
+      by(Basis.PLACEMENT_ADDRESS, Clause.N_3_C_1);
+  private static final Cited<RegionalOffice> PLACEMENT_OF_602_ACCUSED =
       PLACEMENT_3C
           .under(Clause.N_6_0, Clause.N_6_1)
           .readAs(Interpretation.PROBATION_602_AGAINST_FACILITY);
 
-  private static final Cited<Basis> STAGING_AREA = noClauseNames(Clause.N_OOC_20);
+  private static final Cited<RegionalOffice> STAGING_AREA = noClauseNames(Clause.N_OOC_20);
 
-  private static final Cited<Basis> OPEN_CASE_602 = by602(Basis.OPEN_CASE);
-  private static final Cited<Basis> PLACEMENT_602 = by602(Basis.PLACEMENT_ADDRESS);
-  private static final Cited<Basis> HOME_602 = by602(Basis.HOME_ADDRESS);
-  private static final Cited<Basis> OPEN_CASE_OR_HOME_602 = by602(Basis.OPEN_CASE_OR_HOME_ADDRESS);
+  private static final Cited<RegionalOffice> OPEN_CASE_602 = by602(Basis.OPEN_CASE);
+  private static final Cited<RegionalOffice> PLACEMENT_602 = by602(Basis.PLACEMENT_ADDRESS);
+  private static final Cited<RegionalOffice> HOME_602 = by602(Basis.HOME_ADDRESS);
+  private static final Cited<RegionalOffice> OPEN_CASE_OR_HOME_602 =
+      by602(Basis.OPEN_CASE_OR_HOME_ADDRESS);
 
-  private static final Cited<Basis> OPEN_CASE_3B = Cited.of(Basis.OPEN_CASE, Clause.N_3_B_1);
-  private static final Cited<Basis> NO_OPEN_CASE_3B = noClauseNames(Clause.N_3_B_1);
+  private static final Cited<RegionalOffice> OPEN_CASE_3B = by(Basis.OPEN_CASE, Clause.N_3_B_1);
+  private static final Cited<RegionalOffice> NO_OPEN_CASE_3B = noClauseNames(Clause.N_3_B_1);
 
-  private static final Cited<Basis> OPEN_CASE_3A =
-      Cited.of(Basis.OPEN_CASE, Clause.N_3_A_0, Clause.N_3_A_1);
-  private static final Cited<Basis> HOME_3A =
-      Cited.of(Basis.HOME_ADDRESS, Clause.N_3_A_0, Clause.N_3_A_2);
-  private static final Cited<Basis> OPEN_CASE_OR_HOME_3A =
-      Cited.of(Basis.OPEN_CASE_OR_HOME_ADDRESS, Clause.N_3_A_0, Clause.N_3_A_1, Clause.N_3_A_2);
+  private static final Cited<RegionalOffice> OPEN_CASE_3A =
+      by(Basis.OPEN_CASE, Clause.N_3_A_0, Clause.N_3_A_1);
+  private static final Cited<RegionalOffice> HOME_3A =
+      by(Basis.HOME_ADDRESS, Clause.N_3_A_0, Clause.N_3_A_2);
+  private static final Cited<RegionalOffice> OPEN_CASE_OR_HOME_3A =
+      by(Basis.OPEN_CASE_OR_HOME_ADDRESS, Clause.N_3_A_0, Clause.N_3_A_1, Clause.N_3_A_2);
 
-  private static final Cited<Basis> OPEN_CASE_3A_OR_3B =
+  private static final Cited<RegionalOffice> OPEN_CASE_3A_OR_3B =
       OPEN_CASE_3A.under(Clause.N_3_B_1).asking(Fact.OCCURRED);
-  private static final Cited<Basis> HOME_3A_OR_3B =
+  private static final Cited<RegionalOffice> HOME_3A_OR_3B =
       HOME_3A.under(Clause.N_3_B_1).asking(Fact.OCCURRED);
-  private static final Cited<Basis> OPEN_CASE_OR_HOME_3A_OR_3B =
+  private static final Cited<RegionalOffice> OPEN_CASE_OR_HOME_3A_OR_3B =
       OPEN_CASE_OR_HOME_3A.under(Clause.N_3_B_1).asking(Fact.OCCURRED);
 
   private static final FactSet OF_THE_OPEN_CASE = FactSet.of(Fact.OPEN_CASE, Fact.OPEN_CASE_OFFICE);
@@ -72,7 +73,7 @@ public final class RegionalOfficePolicy {
       return allegedPlacement(referral);
     }
     if (disposition.atStagingArea()) {
-      return office(STAGING_AREA, Optional.empty()).lookingAt(referral, Fact.AGAINST_PLACEMENT);
+      return STAGING_AREA.lookingAt(referral, Fact.AGAINST_PLACEMENT);
     }
     return (referral.probation().status().is602() ? ward602(referral) : byOccurrence(referral))
         .lookingAt(referral, WHICH_BRANCH);
@@ -120,7 +121,10 @@ public final class RegionalOfficePolicy {
 
   /** N-3.a.1, N-3.a.2. */
   private Cited<RegionalOffice> atHome(
-      Cited<Basis> ifOpen, Cited<Basis> ifNot, Cited<Basis> ifUnknown, Referral referral) {
+      Cited<RegionalOffice> ifOpen,
+      Cited<RegionalOffice> ifNot,
+      Cited<RegionalOffice> ifUnknown,
+      Referral referral) {
     return switch (referral.openCase().status()) {
       case REGIONAL -> openCase(ifOpen, referral);
       case NONE, CSEC_UNIT -> home(ifNot, referral);
@@ -132,17 +136,17 @@ public final class RegionalOfficePolicy {
   private static Cited<RegionalOffice> inPlacement(Referral referral) {
     return switch (referral.openCase().status()) {
       case REGIONAL, UNKNOWN -> openCase(OPEN_CASE_3B, referral);
-      case NONE, CSEC_UNIT -> office(NO_OPEN_CASE_3B, Optional.empty());
+      case NONE, CSEC_UNIT -> NO_OPEN_CASE_3B;
     };
   }
 
-  private static Cited<RegionalOffice> openCase(Cited<Basis> basis, Referral referral) {
-    return office(basis, referral.openCase().office()).lookingAt(referral, OF_THE_OPEN_CASE);
+  private static Cited<RegionalOffice> openCase(Cited<RegionalOffice> unnamed, Referral referral) {
+    return office(unnamed, referral.openCase().office()).lookingAt(referral, OF_THE_OPEN_CASE);
   }
 
-  private Cited<RegionalOffice> home(Cited<Basis> basis, Referral referral) {
+  private Cited<RegionalOffice> home(Cited<RegionalOffice> unnamed, Referral referral) {
     Cited<RegionalOffice> office =
-        office(basis, referral.homeOffice()).lookingAt(referral, OF_THE_HOME);
+        office(unnamed, referral.homeOffice()).lookingAt(referral, OF_THE_HOME);
     boolean noAddressHere =
         referral.home() == Home.HOMELESS || referral.child().residence().isOutside(agency.county());
     return noAddressHere && !referral.isKnown(Fact.HOME_OFFICE)
@@ -150,9 +154,9 @@ public final class RegionalOfficePolicy {
         : office;
   }
 
-  private Cited<RegionalOffice> placement(Cited<Basis> basis, Referral referral) {
+  private Cited<RegionalOffice> placement(Cited<RegionalOffice> unnamed, Referral referral) {
     Cited<RegionalOffice> office =
-        office(basis, referral.placement().flatMap(Placement::office))
+        office(unnamed, referral.placement().flatMap(Placement::office))
             .lookingAt(referral, Fact.PLACEMENT_OFFICE);
     boolean outside =
         referral
@@ -164,18 +168,25 @@ public final class RegionalOfficePolicy {
         : office;
   }
 
-  private static Cited<RegionalOffice> office(Cited<Basis> basis, Optional<Office> office) {
-    return basis.as(RegionalOffice.of(basis.outcome(), office));
+  /** With the office itself, when the caller supplied it. */
+  private static Cited<RegionalOffice> office(
+      Cited<RegionalOffice> unnamed, Optional<Office> office) {
+    return office.isPresent()
+        ? unnamed.as(RegionalOffice.of(unnamed.outcome().basis(), office))
+        : unnamed;
   }
 
-  private static Cited<Basis> by602(Basis basis) {
-    return Cited.of(basis, Clause.N_6_0, Clause.N_6_1, Clause.N_6_2)
-        .readAs(Interpretation.PROBATION_602);
+  private static Cited<RegionalOffice> by(Basis basis, Clause first, Clause... others) {
+    return Cited.of(RegionalOffice.by(basis), first, others);
+  }
+
+  private static Cited<RegionalOffice> by602(Basis basis) {
+    return by(basis, Clause.N_6_0, Clause.N_6_1, Clause.N_6_2).readAs(Interpretation.PROBATION_602);
   }
 
   /** N-3.a.3: where no clause names an office, the referral assignment policy is asked. */
-  private static Cited<Basis> noClauseNames(Clause clause) {
-    return Cited.of(Basis.REFERRAL_ASSIGNMENT_POLICY, clause, Clause.N_3_A_3)
+  private static Cited<RegionalOffice> noClauseNames(Clause clause) {
+    return by(Basis.REFERRAL_ASSIGNMENT_POLICY, clause, Clause.N_3_A_3)
         .readAs(Interpretation.NO_OFFICE);
   }
 }

@@ -39,19 +39,19 @@ public final class AgePolicy {
       return child.statedAge().getAsInt() < MAJORITY ? MINOR : ADULT;
     }
     LocalDate birth = child.dateOfBirth().get();
-    LocalDate today = agencyTime.dateAt(referral.calledAt());
+    long today = agencyTime.epochDayAt(referral.calledAt());
     Cited<Answer> age = hasTurned(MAJORITY, birth, today) ? ADULT : MINOR;
     return child.statedAge().isPresent() && contradicts(child.statedAge().getAsInt(), birth, today)
         ? age.readAs(Interpretation.MINOR).asking(Fact.AGE)
         : age;
   }
 
-  private static boolean contradicts(int stated, LocalDate birth, LocalDate today) {
+  private static boolean contradicts(int stated, LocalDate birth, long today) {
     return !hasTurned(stated, birth, today) || hasTurned(stated + 1, birth, today);
   }
 
-  private static boolean hasTurned(int age, LocalDate birth, LocalDate today) {
-    return !today.isBefore(birthday(birth, age));
+  private static boolean hasTurned(int age, LocalDate birth, long today) {
+    return birthday(birth, age).toEpochDay() <= today;
   }
 
   /** A child of February 29 has the birthday on March 1 when the year has no February 29. */

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,12 +64,14 @@ class TimetableTest {
     for (Instant at = Instant.parse("2017-12-28T00:00:00Z");
         at.isBefore(end);
         at = at.plus(Duration.ofMinutes(15))) {
-      assertThat(timetable.dateAt(at))
+      assertThat(timetable.epochDayAt(at))
           .as("%s", at)
-          .isEqualTo(LocalDate.ofInstant(at, hours.zone()));
+          .isEqualTo(LocalDate.ofInstant(at, hours.zone()).toEpochDay());
     }
-    assertThat(timetable.dateAt(Instant.MIN)).isBefore(LocalDate.MIN.plusYears(2));
-    assertThat(timetable.dateAt(Instant.MAX)).isAfter(LocalDate.MAX.minusYears(2));
+    assertThat(timetable.epochDayAt(Instant.MIN))
+        .isLessThan(LocalDate.MIN.plusYears(2).toEpochDay());
+    assertThat(timetable.epochDayAt(Instant.MAX))
+        .isGreaterThan(LocalDate.MAX.minusYears(2).toEpochDay());
   }
 
   @ParameterizedTest
@@ -81,6 +85,57 @@ class TimetableTest {
           assertSame(hours, timetable, moment.plusNanos(nanos));
         }
       }
+    }
+  }
+
+  /** The moments around every opening and closing of a year, its changes of the clocks included. */
+  @ParameterizedTest
+  @MethodSource("lines")
+  void closesAtTheFirstMomentThatIsClosedAfterOneThatIsOpen(BusinessHours hours) {
+    Timetable timetable = Timetable.of(hours);
+    int closings = 0;
+    for (int day = 1; day <= 365; day++) {
+      for (LocalTime time : new LocalTime[] {hours.opens(), hours.closes()}) {
+        Instant bound =
+            LocalDate.ofYearDay(2026, day).atTime(time).atZone(hours.zone()).toInstant();
+        for (int nanos = -1; nanos <= 1; nanos++) {
+          Instant moment = bound.plusNanos(nanos);
+          boolean closes =
+              hours.statusAt(moment) == LineStatus.CLOSED
+                  && hours.statusAt(moment.minusNanos(1)) == LineStatus.OPEN;
+          assertThat(timetable.closesAt(moment)).as("%s", moment).isEqualTo(closes);
+          closings += closes ? 1 : 0;
+        }
+      }
+    }
+    assertThat(closings).isGreaterThan(200);
+    assertThat(timetable.closesAt(Instant.parse("1999-06-01T12:00:00Z"))).isFalse();
+    assertThat(timetable.closesAt(Instant.MAX)).isFalse();
+  }
+
+  /** Nobody would wait for a table of all those years; the answers are the same all the same. */
+  @Test
+  void worksOutNoMoreYearsThanSomebodyMayCallIn() {
+    BusinessHours always = withYears(1, 9999);
+    assertSameAround(always, Instant.parse("1969-12-31T12:00:00Z"));
+    assertSameAround(always, Instant.parse("2099-12-31T12:00:00Z"));
+    assertSameAround(always, Instant.parse("5000-06-01T12:00:00Z"));
+    assertSameAround(withYears(1901, 1902), Instant.parse("1902-01-06T12:00:00Z"));
+    assertSameAround(withYears(1969, 1970), Instant.parse("1970-01-05T12:00:00Z"));
+    assertSameAround(withYears(3000, 3001), Instant.parse("3001-01-05T12:00:00Z"));
+  }
+
+  private static BusinessHours withYears(int first, int last) {
+    return BusinessHours.builder()
+        .from(BusinessHours.losAngelesHotline())
+        .holidays(HolidayCalendar.of("An invented calendar", first, last, Set.of()))
+        .build();
+  }
+
+  private static void assertSameAround(BusinessHours hours, Instant day) {
+    Timetable timetable = Timetable.of(hours);
+    for (int hour = -72; hour < 72; hour++) {
+      assertSame(hours, timetable, day.plus(Duration.ofHours(hour)));
     }
   }
 
