@@ -30,7 +30,7 @@ final class BriefWriter {
     this.out = out;
   }
 
-  static String write(HotlineDecision decision) {
+  static byte[] write(HotlineDecision decision) {
     return DocumentText.oneLine(out -> new BriefWriter(out).document(decision));
   }
 

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** A tree as text, the same on every platform. */
@@ -34,28 +34,29 @@ final class DocumentText {
     void writeTo(JsonGenerator out) throws IOException;
   }
 
-  static String indented(JsonNode document) {
-    return write(INDENTED, document);
-  }
-
-  static String oneLine(JsonNode document) {
-    return write(ONE_LINE, document);
+  /** In UTF-8, for those who write many. */
+  static byte[] oneLine(JsonNode document) {
+    try {
+      return ONE_LINE.writeValueAsBytes(document);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException("writing to memory failed", impossible);
+    }
   }
 
   /** A document that is written without a tree. */
-  static String oneLine(Body body) {
-    StringWriter text = new StringWriter(ROOM);
-    try (JsonGenerator out = ONE_LINE.createGenerator(text)) {
+  static byte[] oneLine(Body body) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(ROOM);
+    try (JsonGenerator out = ONE_LINE.createGenerator(bytes)) {
       body.writeTo(out);
     } catch (IOException impossible) {
       throw new UncheckedIOException("writing to memory failed", impossible);
     }
-    return text.toString();
+    return bytes.toByteArray();
   }
 
-  private static String write(ObjectWriter writer, JsonNode document) {
+  static String indented(JsonNode document) {
     try {
-      return writer.writeValueAsString(document);
+      return INDENTED.writeValueAsString(document);
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException("writing to memory failed", impossible);
     }

@@ -1,13 +1,12 @@
 package org.csecpolicy.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
@@ -22,13 +21,15 @@ final class Explanation {
   /** The key of the reading that holds unless the agency chose another. */
   static final String DEFAULT = "default";
 
-  /** Made once and only ever written: a document names some forty of them. */
-  private static final ImmutableMap<Clause, ObjectNode> TEXTS =
-      Maps.immutableEnumMap(
-          Maps.asMap(
-              EnumSet.allOf(Clause.class),
-              clause ->
-                  object().put("citation", clause.citation()).put("summary", clause.summary())));
+  /** A document names some forty of them. */
+  private static final ImmutableMap<Clause, JsonNode> TEXTS =
+      CitedNodes.ofEach(Clause.class, Explanation::text);
+
+  private static final ImmutableMap<Interpretation, JsonNode> READ_BY_DEFAULT =
+      CitedNodes.ofEach(Interpretation.class, Explanation::readByDefault);
+
+  private static final ImmutableMap<Fact, JsonNode> QUESTIONS =
+      CitedNodes.ofEach(Fact.class, Explanation::openQuestion);
 
   private Explanation() {}
 
@@ -48,7 +49,7 @@ final class Explanation {
   }
 
   static ArrayNode openQuestions(Set<Fact> facts) {
-    return CitedNodes.list(facts, Explanation::openQuestion);
+    return CitedNodes.list(facts, QUESTIONS::get);
   }
 
   /** Every clause that the document names anywhere, in printed order. */
@@ -76,22 +77,51 @@ final class Explanation {
     return node;
   }
 
-  /** The question, the reading that held, and those that an agency could have chosen instead. */
-  private static ObjectNode interpretation(Interpretation interpretation, Readings readings) {
-    Optional<Reading> chosen =
-        interpretation.alternatives().stream().filter(readings::chose).findFirst();
-    ObjectNode byDefault = reading(DEFAULT, interpretation.reading());
-    ObjectNode node =
-        object().put("key", interpretation.key()).put("question", interpretation.question());
-    node.set("reading", chosen.map(Explanation::reading).orElse(byDefault));
-    ArrayNode alternatives = node.putArray("alternatives");
-    if (chosen.isPresent()) {
-      alternatives.add(byDefault);
-    }
-    interpretation.alternatives().stream()
-        .filter(reading -> !readings.chose(reading))
-        .forEach(reading -> alternatives.add(reading(reading)));
+  private static ObjectNode text(Clause clause) {
+    ObjectNode node = object();
+    node.set("citation", ConstantText.of(clause.citation()));
+    node.set("summary", ConstantText.of(clause.summary()));
     return node;
+  }
+
+  /** The question, the reading that held, and those that an agency could have chosen instead. */
+  private static JsonNode interpretation(Interpretation interpretation, Readings readings) {
+    for (Reading chosen : interpretation.alternatives()) {
+      if (readings.chose(chosen)) {
+        return readAs(interpretation, chosen);
+      }
+    }
+    return READ_BY_DEFAULT.get(interpretation);
+  }
+
+  private static ObjectNode readByDefault(Interpretation interpretation) {
+    ObjectNode node = question(interpretation);
+    node.set("reading", byDefault(interpretation));
+    node.set("alternatives", CitedNodes.list(interpretation.alternatives(), Explanation::reading));
+    return node;
+  }
+
+  private static ObjectNode readAs(Interpretation interpretation, Reading chosen) {
+    ObjectNode node = question(interpretation);
+    node.set("reading", reading(chosen));
+    ArrayNode alternatives = node.putArray("alternatives").add(byDefault(interpretation));
+    for (Reading reading : interpretation.alternatives()) {
+      if (reading != chosen) {
+        alternatives.add(reading(reading));
+      }
+    }
+    return node;
+  }
+
+  private static ObjectNode question(Interpretation interpretation) {
+    ObjectNode node = object();
+    node.set("key", ConstantText.of(interpretation.key()));
+    node.set("question", ConstantText.of(interpretation.question()));
+    return node;
+  }
+
+  private static ObjectNode byDefault(Interpretation interpretation) {
+    return reading(DEFAULT, interpretation.reading());
   }
 
   private static ObjectNode reading(Reading reading) {
@@ -99,12 +129,17 @@ final class Explanation {
   }
 
   private static ObjectNode reading(String key, String text) {
-    return object().put("key", key).put("text", text);
+    ObjectNode node = object();
+    node.set("key", ConstantText.of(key));
+    node.set("text", ConstantText.of(text));
+    return node;
   }
 
   private static ObjectNode openQuestion(Fact fact) {
-    ObjectNode node = object().put("field", fact.field()).put("label", fact.label());
-    node.set("clauses", CitedNodes.texts(fact.clauses(), Clause::id));
+    ObjectNode node = object();
+    node.set("field", ConstantText.of(fact.field()));
+    node.set("label", ConstantText.of(fact.label()));
+    node.set("clauses", CitedNodes.ids(fact.clauses()));
     return node;
   }
 

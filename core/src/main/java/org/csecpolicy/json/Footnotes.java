@@ -43,7 +43,7 @@ final class Footnotes {
   /** The ids of clauses. */
   ArrayNode ids(Set<Clause> named) {
     clauses.addAll(named);
-    return CitedNodes.texts(named, Clause::id);
+    return CitedNodes.ids(named);
   }
 
   /** The key of an unclear place. */

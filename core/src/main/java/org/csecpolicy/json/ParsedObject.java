@@ -25,11 +25,14 @@ final class ParsedObject {
 
   // A hostile document can be made of empty objects: they take no room.
   private String[] names = {};
-  private int[] hashes = {};
   private Object[] values = {};
   private boolean[] read = {};
   private int size;
   private int next;
+
+  /** A bit for the hash of every name: most fields of a document are absent, and are not sought. */
+  private long hashBits;
+
   private @Nullable Map<String, Integer> table;
 
   int size() {
@@ -66,12 +69,11 @@ final class ParsedObject {
     if (size == names.length) {
       int room = Math.max(FIRST_ROOM, size * 2);
       names = Arrays.copyOf(names, room);
-      hashes = Arrays.copyOf(hashes, room);
       values = Arrays.copyOf(values, room);
       read = Arrays.copyOf(read, room);
     }
     names[size] = name;
-    hashes[size] = name.hashCode();
+    hashBits |= 1L << name.hashCode(); // the shift takes the lowest six bits
     values[size] = value;
     size++;
     if (table != null) {
@@ -86,6 +88,9 @@ final class ParsedObject {
 
   /** Most documents have their fields in the order in which they are read: begins at the next. */
   private int find(String name) {
+    if ((hashBits & 1L << name.hashCode()) == 0) {
+      return -1;
+    }
     if (table != null) {
       return table.getOrDefault(name, -1);
     }
@@ -102,7 +107,7 @@ final class ParsedObject {
   private int find(String name, int from, int to) {
     int hash = name.hashCode();
     for (int field = from; field < to; field++) {
-      if (hashes[field] == hash && names[field].equals(name)) {
+      if (names[field].hashCode() == hash && names[field].equals(name)) {
         return field;
       }
     }

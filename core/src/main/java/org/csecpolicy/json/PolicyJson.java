@@ -102,8 +102,11 @@ public final class PolicyJson {
     return DocumentText.indented(DecisionWriter.write(decision));
   }
 
-  /** The same document as {@link #writeDecision} in one line, without a line break at its end. */
-  public String writeDecisionLine(HotlineDecision decision) {
+  /**
+   * The same document as {@link #writeDecision} in one line of UTF-8, without a line break at its
+   * end.
+   */
+  public byte[] writeDecisionLine(HotlineDecision decision) {
     return DocumentText.oneLine(DecisionWriter.write(decision));
   }
 
@@ -164,10 +167,10 @@ public final class PolicyJson {
   }
 
   /**
-   * The routing, the response, who is alerted and the clauses of a decision in one line, for those
-   * who count many; without a line break at its end. Holds nothing of the referral.
+   * The routing, the response, who is alerted and the clauses of a decision in one line of UTF-8,
+   * for those who count many; without a line break at its end. Holds nothing of the referral.
    */
-  public String writeBriefLine(HotlineDecision decision) {
+  public byte[] writeBriefLine(HotlineDecision decision) {
     return BriefWriter.write(decision);
   }
 

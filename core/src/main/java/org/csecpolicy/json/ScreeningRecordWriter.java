@@ -2,7 +2,6 @@ package org.csecpolicy.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.PolicyDocument;
 import org.csecpolicy.policy.PolicyEdition;
@@ -30,7 +29,7 @@ final class ScreeningRecordWriter {
 
   private static ObjectNode finding(ScreeningRecord screening) {
     ObjectNode node = SuggestionNodes.finding(screening.finding());
-    node.set("clauses", CitedNodes.texts(screening.clauses(), Clause::id));
+    node.set("clauses", CitedNodes.ids(screening.clauses()));
     node.set("readAs", CitedNodes.texts(screening.found().interpretations(), Interpretation::key));
     return node;
   }

@@ -9,7 +9,6 @@ import org.csecpolicy.Due;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
-import org.csecpolicy.policy.Clause;
 
 /** The steps of one decision, in its agency's names and offset. */
 final class StepNodes {
@@ -30,7 +29,7 @@ final class StepNodes {
     node.set("details", CitedNodes.list(step.details(), TextNode::valueOf));
     node.put("due", Words.word(step.due()));
     outcomes.putMoment(node, "dueBy", latest(step.due()));
-    node.set("clauses", CitedNodes.texts(step.clauses(), Clause::id));
+    node.set("clauses", CitedNodes.ids(step.clauses()));
     return node;
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,7 +38,7 @@ class BriefLineTest {
   void itSaysWhatTheDocumentSays(@ForAll("referrals") Referral referral)
       throws JsonProcessingException {
     HotlineDecision decision = POLICY.decide(referral);
-    String line = JSON.writeBriefLine(decision);
+    String line = line(decision);
     assertThat(line).doesNotContain("\n");
     JsonNode document = Documents.MAPPER.readTree(JSON.writeDecision(decision));
     ObjectNode expected = JsonNodeFactory.instance.objectNode();
@@ -64,7 +65,7 @@ class BriefLineTest {
             .putCategory(Category.CSEC, Suspicion.POSSIBLE)
             .custody(Custody.builder().lawEnforcement(Answer.YES).build())
             .build();
-    assertThat(JSON.writeBriefLine(POLICY.decide(referral)))
+    assertThat(line(POLICY.decide(referral)))
         .startsWith(
             "{\"scope\":\"governed\",\"disposition\":\"respond\",\"response\":\"immediate\","
                 + "\"primary\":\"after-hours-unit\",\"secondary\":\"exploitation-unit\",");
@@ -82,5 +83,9 @@ class BriefLineTest {
     ArrayNode clauses = JsonNodeFactory.instance.arrayNode();
     decision.clauses().forEach(clause -> clauses.add(clause.id()));
     return clauses;
+  }
+
+  private static String line(HotlineDecision decision) {
+    return new String(JSON.writeBriefLine(decision), StandardCharsets.UTF_8);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -69,7 +70,7 @@ class DecisionDocumentTest {
   @Property(tries = 300)
   void bothFormsSayTheSame(@ForAll("referrals") Referral referral) {
     HotlineDecision decision = POLICY.decide(referral);
-    String line = JSON.writeDecisionLine(decision);
+    String line = new String(JSON.writeDecisionLine(decision), StandardCharsets.UTF_8);
     assertThat(line.lines()).hasSize(1);
     assertThat(line).doesNotContain("\n", "\u2028", "\u2029");
     assertThat(JSON.writeDecision(decision)).contains("\n  \"edition\": {").doesNotContain("\r");

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ final class DecideLines {
 
   private final HotlinePolicy policy;
   private final PolicyJson json;
-  private final Function<HotlineDecision, String> write;
+  private final Function<HotlineDecision, byte[]> write;
   private final int processors = Runtime.getRuntime().availableProcessors();
 
   DecideLines(HotlinePolicy policy, PolicyJson json, boolean brief) {
@@ -76,8 +75,7 @@ final class DecideLines {
     long number = batch.first();
     for (byte[] line : batch.lines()) {
       try {
-        String decision = write.apply(policy.decide(json.readReferral(line)));
-        decisions.write(decision.getBytes(StandardCharsets.UTF_8));
+        decisions.write(write.apply(policy.decide(json.readReferral(line))));
         decisions.write('\n');
       } catch (InvalidDocumentException invalid) {
         long bad = number;

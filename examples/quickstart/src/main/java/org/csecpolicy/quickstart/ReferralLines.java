@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.csecpolicy.json.PolicyJson;
 
@@ -51,20 +52,32 @@ final class ReferralLines {
   }
 
   private byte[] line() throws IOException {
+    int from = next;
+    seekLineFeed();
+    if (next < end) {
+      return Arrays.copyOfRange(buffer, from, next++); // without the line feed
+    }
+    return lineAcrossBuffers(from);
+  }
+
+  private byte[] lineAcrossBuffers(int from) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(USUAL_LINE);
-    do {
-      int from = next;
-      while (next < end && buffer[next] != '\n') {
-        next++;
-      }
-      int room = PolicyJson.MAX_BYTES + 1 - line.size();
-      line.write(buffer, from, Math.min(next - from, room));
+    line.write(buffer, from, end - from);
+    while (fill()) {
+      seekLineFeed();
+      line.write(buffer, 0, Math.min(next, PolicyJson.MAX_BYTES + 1 - line.size()));
       if (next < end) {
         next++; // the line feed
         break;
       }
-    } while (fill());
+    }
     return line.toByteArray();
+  }
+
+  private void seekLineFeed() {
+    while (next < end && buffer[next] != '\n') {
+      next++;
+    }
   }
 
   private boolean fill() throws IOException {

@@ -37,8 +37,7 @@ class DecideLinesTest {
 
     assertThat(decisions).hasSameSizeAs(referrals);
     for (int i = 0; i < referrals.size(); i += 97) {
-      assertThat(decisions.get(i))
-          .isEqualTo(JSON.writeDecisionLine(POLICY.decide(JSON.readReferral(referrals.get(i)))));
+      assertThat(decisions.get(i)).isEqualTo(decisionLine(referrals.get(i)));
     }
     assertThat(refused).isZero();
     assertThat(err.toString()).isEmpty();
@@ -62,8 +61,7 @@ class DecideLinesTest {
         .anyMatch(line -> line.startsWith("line 700: not JSON"))
         .allMatch(line -> line.matches("line (300|601|700): .*"))
         .noneMatch(line -> line.contains("moon"));
-    assertThat(decisions.get(299))
-        .isEqualTo(JSON.writeDecisionLine(POLICY.decide(JSON.readReferral(referrals.get(300)))));
+    assertThat(decisions.get(299)).isEqualTo(decisionLine(referrals.get(300)));
   }
 
   @Test
@@ -186,5 +184,10 @@ class DecideLinesTest {
         return super.read(to, offset, Math.min(length, 1 + random.nextInt(500)));
       }
     };
+  }
+
+  private static String decisionLine(String referral) {
+    return new String(
+        JSON.writeDecisionLine(POLICY.decide(JSON.readReferral(referral))), StandardCharsets.UTF_8);
   }
 }
