@@ -91,6 +91,13 @@ public final class Oracle {
     return rows;
   }
 
+  /** What a referral answers, and what the tables decide: the number of each answer. */
+  static int[] allAnswers(Referral referral) {
+    int[] answers = answers(referral);
+    decide(answers);
+    return answers;
+  }
+
   static DecisionPages pages() {
     return PAGES;
   }

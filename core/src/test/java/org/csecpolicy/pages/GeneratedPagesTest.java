@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.csecpolicy.oracle.DecidingPairs;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,6 +34,11 @@ class GeneratedPagesTest {
   @Test
   void theRoutingMatrixIsUpToDate() throws IOException {
     upToDate("routing-matrix.html", RoutingPage.page());
+  }
+
+  @Test
+  void thePageOfDecidingPairsIsUpToDate() throws IOException {
+    upToDate("DECIDING-PAIRS.md", PairsPage.page(DecidingPairs.find()));
   }
 
   private static void upToDate(String name, String expected) throws IOException {

@@ -5,6 +5,7 @@ import static org.csecpolicy.space.Dimension.*;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.ElectronicTransfer;
@@ -121,6 +122,18 @@ public final class RoutingSpace {
       size = Math.addExact(size, factor.size());
     }
     return size;
+  }
+
+  /** The numbers of the points of a factor. */
+  public static LongStream pointsOf(String factorName) {
+    long first = 0;
+    for (Factor factor : FACTORS) {
+      if (factor.name().equals(factorName)) {
+        return LongStream.range(first, first + factor.size());
+      }
+      first += factor.size();
+    }
+    throw new IllegalArgumentException("no factor " + factorName);
   }
 
   /** The referral of a point; empty where its facts cannot be true together. */
