@@ -3,7 +3,6 @@ package org.csecpolicy.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
@@ -26,7 +25,9 @@ class DefinitionNodesTest {
 
   @Test
   void everyFindingIsWrittenWithItsElements() {
-    ObjectNode node = DefinitionNodes.definitions(DefinitionPolicy.examine(FACTS, Answer.UNKNOWN));
+    JsonNode node =
+        Documents.written(
+            DefinitionNodes.definitions(DefinitionPolicy.examine(FACTS, Answer.UNKNOWN)));
     assertThat(node.get("findings")).hasSize(Definition.values().length);
     assertThat(node.get("findings").get(2))
         .isEqualTo(
@@ -69,17 +70,18 @@ class DefinitionNodesTest {
 
   @Test
   void theDutiesAreWrittenWithWhatIsOpen() {
-    ObjectNode node =
-        DefinitionNodes.duties(
-            ReportingPolicy.duties(
-                EnumSet.of(Category.CSEC),
-                FACTS,
-                ReportingFacts.builder()
-                    .parentIsExploiter(Answer.YES)
-                    .onOwnAccord(Answer.NO)
-                    .learnedElsewhere(Answer.YES)
-                    .newAllegations(Answer.NO)
-                    .build()));
+    JsonNode node =
+        Documents.written(
+            DefinitionNodes.duties(
+                ReportingPolicy.duties(
+                    EnumSet.of(Category.CSEC),
+                    FACTS,
+                    ReportingFacts.builder()
+                        .parentIsExploiter(Answer.YES)
+                        .onOwnAccord(Answer.NO)
+                        .learnedElsewhere(Answer.YES)
+                        .newAllegations(Answer.NO)
+                        .build())));
     assertThat(node)
         .isEqualTo(
             tree(

@@ -23,15 +23,16 @@ class DocumentationNodesTest {
   @Test
   void documentationIsWrittenWithItsClausesAndReadings() {
     JsonNode node =
-        DocumentationNodes.documentation(
-            DocumentationPolicy.document(
-                weekdayCsecCall()
-                    .putCategory(Category.CHILD_LABOR, Suspicion.POSSIBLE)
-                    .addIndustry(Industry.BEGGING_OR_PEDDLING)
-                    .addActivity(IllicitActivity.OTHER)
-                    .addActivity(IllicitActivity.SMUGGLING)
-                    .build(),
-                AtRisk.AT_RISK));
+        Documents.written(
+            DocumentationNodes.documentation(
+                DocumentationPolicy.document(
+                    weekdayCsecCall()
+                        .putCategory(Category.CHILD_LABOR, Suspicion.POSSIBLE)
+                        .addIndustry(Industry.BEGGING_OR_PEDDLING)
+                        .addActivity(IllicitActivity.OTHER)
+                        .addActivity(IllicitActivity.SMUGGLING)
+                        .build(),
+                    AtRisk.AT_RISK)));
 
     assertThat(node)
         .isEqualTo(
@@ -72,8 +73,9 @@ class DocumentationNodesTest {
     Referral.Builder referral =
         venturaYouth().elsewhere(nothingThere().openServices(Answer.YES).build());
     JsonNode checklist =
-        DocumentationNodes.checklist(
-            ChecklistPolicy.check(referral.build(), Optional.of(plan(referral).recording())));
+        Documents.written(
+            DocumentationNodes.checklist(
+                ChecklistPolicy.check(referral.build(), Optional.of(plan(referral).recording()))));
 
     assertThat(checklist.get(0))
         .isEqualTo(

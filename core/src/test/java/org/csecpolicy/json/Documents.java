@@ -75,6 +75,11 @@ final class Documents {
     return document.toString();
   }
 
+  /** A tree as it is read again: what is written of a node is what counts. */
+  static JsonNode written(JsonNode node) {
+    return tree(node.toString());
+  }
+
   static JsonNode tree(String json) {
     try {
       return MAPPER.readTree(json);
