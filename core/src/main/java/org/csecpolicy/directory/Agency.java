@@ -140,7 +140,9 @@ public abstract class Agency {
     oneLine(violations, "probationEmail", probationEmail());
     oneLine(violations, "sisUnit", sisUnit());
     oneLine(violations, "referralAssignmentPolicy", referralAssignmentPolicy());
-    landlines().values().forEach(number -> oneLine(violations, "landlines", number));
+    for (String number : landlines().values()) {
+      oneLine(violations, "landlines", number);
+    }
     for (County neighbor : surroundingCounties()) {
       if (neighbor.state() != county().state() || neighbor.equals(county())) {
         violations.add(

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The holidays of the County of Los Angeles ({@code N-3.e.0}). The texts give no list; these days
@@ -14,9 +16,12 @@ import java.time.Month;
  * post is staffed then and a closed office is not.
  */
 public final class CountyHolidays {
+  private static final int FIRST_YEAR = 2018;
+  private static final int LAST_YEAR = 2035;
+
   private static final HolidayCalendar LOS_ANGELES =
       HolidayRules.calendar(
-          "Los Angeles County, derived from rules", 2018, 2035, CountyHolidays::holidaysOf);
+          "Los Angeles County, derived from rules", FIRST_YEAR, LAST_YEAR, holidays());
 
   private CountyHolidays() {}
 
@@ -27,6 +32,14 @@ public final class CountyHolidays {
    */
   public static HolidayCalendar losAngeles() {
     return LOS_ANGELES;
+  }
+
+  private static List<LocalDate> holidays() {
+    List<LocalDate> holidays = new ArrayList<>();
+    for (int year = FIRST_YEAR; year <= LAST_YEAR + 1; year++) {
+      holidays.addAll(holidaysOf(year));
+    }
+    return holidays;
   }
 
   private static ImmutableList<LocalDate> holidaysOf(int year) {

@@ -2,31 +2,29 @@ package org.csecpolicy.hours;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.THURSDAY;
-import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
-import static java.time.temporal.TemporalAdjusters.lastInMonth;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /** The steps that the shipped calendars share: which day a holiday is, and when it is observed. */
 final class HolidayRules {
   private HolidayRules() {}
 
-  /** The calendar of every holiday of these years, each on the day on which it is observed. */
+  /**
+   * The calendar of these holidays, each on the day on which it is observed. Those of the year
+   * after the last belong to it: its New Year's Day may be observed on December 31.
+   */
   static HolidayCalendar calendar(
-      String name, int firstYear, int lastYear, IntFunction<List<LocalDate>> holidaysOf) {
+      String name, int firstYear, int lastYear, List<LocalDate> holidays) {
     ImmutableSortedSet.Builder<LocalDate> closed = ImmutableSortedSet.naturalOrder();
-    // The year after the last is looked at too: its New Year's Day may be observed on December 31.
-    for (int year = firstYear; year <= lastYear + 1; year++) {
-      for (LocalDate holiday : holidaysOf.apply(year)) {
-        LocalDate observed = observed(holiday);
-        if (firstYear <= observed.getYear() && observed.getYear() <= lastYear) {
-          closed.add(observed);
-        }
+    for (LocalDate holiday : holidays) {
+      LocalDate observed = observed(holiday);
+      if (firstYear <= observed.getYear() && observed.getYear() <= lastYear) {
+        closed.add(observed);
       }
     }
     return HolidayCalendar.of(name, firstYear, lastYear, closed.build());
@@ -87,10 +85,16 @@ final class HolidayRules {
   }
 
   static LocalDate last(DayOfWeek day, Month month, int year) {
-    return LocalDate.of(year, month, 1).with(lastInMonth(day));
+    LocalDate end = YearMonth.of(year, month).atEndOfMonth();
+    return end.minusDays(daysFrom(day, end.getDayOfWeek()));
   }
 
   private static LocalDate nth(int ordinal, DayOfWeek day, Month month, int year) {
-    return LocalDate.of(year, month, 1).with(dayOfWeekInMonth(ordinal, day));
+    LocalDate first = LocalDate.of(year, month, 1);
+    return first.plusDays(daysFrom(first.getDayOfWeek(), day)).plusWeeks(ordinal - 1L);
+  }
+
+  private static int daysFrom(DayOfWeek earlier, DayOfWeek later) {
+    return Math.floorMod(later.getValue() - earlier.getValue(), 7);
   }
 }

@@ -1,7 +1,6 @@
 package org.csecpolicy.policy;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +25,11 @@ public final class FactSet {
     return new FactSet(bits);
   }
 
-  /** The facts that the question answers yes for. */
-  public static FactSet where(Predicate<Fact> isOneOf) {
+  /** These facts. */
+  public static FactSet copyOf(Iterable<Fact> facts) {
     long bits = 0;
-    for (Fact fact : FACTS) {
-      if (isOneOf.test(fact)) {
-        bits |= bit(fact);
-      }
+    for (Fact fact : facts) {
+      bits |= bit(fact);
     }
     return new FactSet(bits);
   }

@@ -1,5 +1,7 @@
 package org.csecpolicy.policy;
 
+import java.util.Optional;
+
 /**
  * What every field that holds one line of text must be: something to read, and nothing that could
  * end the line, hide in it or turn it around. Names and addresses end up in subjects, faxes and
@@ -28,6 +30,17 @@ public final class OneLine {
           field, "one line without control, line-separator or direction characters");
     }
     return text;
+  }
+
+  /**
+   * The same for a text that may be absent.
+   *
+   * @throws InvalidValueException naming the field and the rule, never the text
+   */
+  public static void requireIfPresent(String field, Optional<String> text) {
+    if (text.isPresent()) {
+      require(field, text.get());
+    }
   }
 
   /** Whether there is anything to see. */

@@ -2,7 +2,6 @@ package org.csecpolicy.recording;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 
 /** Something the protocol has the screener write down, and where. */
@@ -41,7 +40,11 @@ public enum Entry {
   Entry(String phrase, Paper first, Paper... others) {
     this.phrase = phrase;
     this.papers = Sets.immutableEnumSet(first, others);
-    this.paperNames = ImmutableList.copyOf(Iterables.transform(papers, Paper::label));
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    for (Paper paper : papers) {
+      names.add(paper.label());
+    }
+    this.paperNames = names.build();
   }
 
   /** What is written down. */

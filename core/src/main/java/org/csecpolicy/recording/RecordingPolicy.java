@@ -177,7 +177,10 @@ public final class RecordingPolicy {
       Optional<Assignment> assignment) {
     ImmutableList.Builder<Cited<Entry>> entries = ImmutableList.builderWithExpectedSize(8);
     entries.add(RED_FLAGS);
-    if (assignment.filter(RecordingPolicy::isSection3).flatMap(Assignment::secondary).isPresent()) {
+    // Section 4 has the pre-alert say it, and no entry.
+    if (assignment.isPresent()
+        && !assignment.get().csecUnitCase()
+        && assignment.get().secondary().isPresent()) {
       entries.add(secondaryAssignment(referral));
     }
     entries.add(INFORMANT);
@@ -202,11 +205,6 @@ public final class RecordingPolicy {
       entries.add(WITH_YOUTH_AT_RISK); // N-DEF-15 counts a Youth at Risk of CSEC as one of them
     }
     return entries.build();
-  }
-
-  /** Section 4 has the pre-alert say it, and no entry. */
-  private static boolean isSection3(Assignment assignment) {
-    return !assignment.csecUnitCase();
   }
 
   /** N-3.a.5, N-3.b.4, N-3.c.3: the same in every branch, and after hours. */

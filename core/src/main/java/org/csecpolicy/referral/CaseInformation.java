@@ -52,10 +52,12 @@ public abstract class CaseInformation {
 
   @Value.Check
   final void check() {
-    stagingArea().ifPresent(text -> OneLine.require("information.stagingArea", text));
-    perpetrator().ifPresent(text -> OneLine.require("information.perpetrator", text));
-    incidentLocation().ifPresent(text -> OneLine.require("information.incidentLocation", text));
-    summary().ifPresent(text -> Narrative.require("information.summary", text));
+    OneLine.requireIfPresent("information.stagingArea", stagingArea());
+    OneLine.requireIfPresent("information.perpetrator", perpetrator());
+    OneLine.requireIfPresent("information.incidentLocation", incidentLocation());
+    if (summary().isPresent()) {
+      Narrative.require("information.summary", summary().get());
+    }
   }
 
   /** Builds {@link CaseInformation}. */

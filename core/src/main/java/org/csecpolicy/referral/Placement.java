@@ -40,7 +40,7 @@ public abstract class Placement {
 
   @Value.Check
   final void check() {
-    name().ifPresent(name -> OneLine.require("placement.name", name));
+    OneLine.requireIfPresent("placement.name", name());
   }
 
   /** Builds a {@link Placement}. */

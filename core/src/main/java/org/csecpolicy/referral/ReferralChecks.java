@@ -42,28 +42,21 @@ final class ReferralChecks {
   private void times() {
     // The latest date anywhere on earth: a birth date after it is in the future in every zone.
     LocalDate latestToday = referral.calledAt().atOffset(ZoneOffset.MAX).toLocalDate();
-    referral
-        .child()
-        .dateOfBirth()
-        .ifPresent(
-            birth -> {
-              require(
-                  !birth.isAfter(latestToday),
-                  "child.dateOfBirth",
-                  "not after the day of the call");
-              require(
-                  !birth.isBefore(latestToday.minusYears(Child.MAX_AGE)),
-                  "child.dateOfBirth",
-                  "not more than " + Child.MAX_AGE + " years before the call");
-            });
-    referral
-        .assignedAt()
-        .ifPresent(
-            assigned ->
-                require(
-                    !assigned.isBefore(referral.calledAt()) && assigned.isBefore(LATEST_CALL),
-                    "assignedAt",
-                    "not before the call, and before the year 3000"));
+    if (referral.child().dateOfBirth().isPresent()) {
+      LocalDate birth = referral.child().dateOfBirth().get();
+      require(!birth.isAfter(latestToday), "child.dateOfBirth", "not after the day of the call");
+      require(
+          !birth.isBefore(latestToday.minusYears(Child.MAX_AGE)),
+          "child.dateOfBirth",
+          "not more than " + Child.MAX_AGE + " years before the call");
+    }
+    if (referral.assignedAt().isPresent()) {
+      Instant assigned = referral.assignedAt().get();
+      require(
+          !assigned.isBefore(referral.calledAt()) && assigned.isBefore(LATEST_CALL),
+          "assignedAt",
+          "not before the call, and before the year 3000");
+    }
   }
 
   private void categories() {

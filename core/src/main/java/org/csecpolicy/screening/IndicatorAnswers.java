@@ -2,6 +2,7 @@ package org.csecpolicy.screening;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.EnumMap;
 import java.util.Map;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
@@ -21,8 +22,13 @@ public abstract class IndicatorAnswers {
 
   /** These answers; an indicator answered {@link Answer#UNKNOWN} is the same as one left out. */
   public static IndicatorAnswers of(Map<Indicator, ? extends Answer> answers) {
-    return ImmutableIndicatorAnswers.of(
-        Maps.immutableEnumMap(Maps.filterValues(answers, answer -> !answer.isUnknown())));
+    EnumMap<Indicator, Answer> answered = new EnumMap<>(Indicator.class);
+    for (Map.Entry<Indicator, ? extends Answer> each : answers.entrySet()) {
+      if (!each.getValue().isUnknown()) {
+        answered.put(each.getKey(), each.getValue());
+      }
+    }
+    return ImmutableIndicatorAnswers.of(Maps.immutableEnumMap(answered));
   }
 
   /** The indicators answered yes or no. */

@@ -3,6 +3,7 @@ package org.csecpolicy.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FactSetTest {
@@ -28,10 +29,10 @@ class FactSetTest {
   }
 
   @Test
-  void whereAsksForEveryFact() {
-    assertThat(FactSet.where(fact -> true).toSet()).containsExactly(Fact.values());
-    assertThat(FactSet.where(fact -> false).toSet()).isEmpty();
-    assertThat(FactSet.where(fact -> fact == Fact.AWOL)).isEqualTo(FactSet.of(Fact.AWOL));
+  void hasEveryFactThatItIsCopiedFrom() {
+    assertThat(FactSet.copyOf(List.of(Fact.values())).toSet()).containsExactly(Fact.values());
+    assertThat(FactSet.copyOf(List.of()).toSet()).isEmpty();
+    assertThat(FactSet.copyOf(List.of(Fact.AWOL))).isEqualTo(FactSet.of(Fact.AWOL));
   }
 
   @Test

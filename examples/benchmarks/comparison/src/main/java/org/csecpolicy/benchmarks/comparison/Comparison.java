@@ -67,8 +67,15 @@ public final class Comparison {
 
   /** A fresh Java of the kind that this program runs on. */
   static ProcessBuilder java(String classPath, Class<?> main, String... args) {
+    return java(List.of(), classPath, main, args);
+  }
+
+  /** The same with options for the JVM. */
+  static ProcessBuilder java(
+      List<String> options, String classPath, Class<?> main, String... args) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> command = new ArrayList<>(List.of(java.toString(), "-cp", classPath));
+    command.addAll(options);
     command.add(main.getName());
     command.addAll(List.of(args));
     if (!Files.isDirectory(BENCHMARKS)) {

@@ -37,9 +37,10 @@ final class StartRun {
     return run.table() + "\n" + Machine.describe("start", arguments);
   }
 
-  private void programs() throws IOException {
+  private void programs() throws IOException, InterruptedException {
     empty(EMPTY, Contestant.EXPLAINER);
     empty(EMPTY_WITH_GUAVA, Contestant.DECISION);
+    archived(Contestant.DECISION);
     for (Contestant contestant : Contestant.values()) {
       if (contestant != Contestant.BARE) {
         String label = contestant.label(Comparison.BENCHMARKS);
@@ -58,6 +59,28 @@ final class StartRun {
     programs.put(
         label, Comparison.java(whose.classPath(Comparison.BENCHMARKS), EmptyProgram.class));
     sizes.put(label, size(whose));
+  }
+
+  /** The same from an archive of its classes, which a deployer makes once for its class path. */
+  private void archived(Contestant contestant) throws IOException, InterruptedException {
+    Path archive = Files.createTempDirectory("class-data").resolve("classes.jsa");
+    String classPath = contestant.classPath(Comparison.BENCHMARKS);
+    ProcessBuilder dump =
+        Comparison.java(
+            List.of("-XX:ArchiveClassesAtExit=" + archive),
+            classPath,
+            ColdStart.class,
+            contestant.className());
+    milliseconds(dump);
+    String label = contestant.label(Comparison.BENCHMARKS) + ", with a class-data archive";
+    programs.put(
+        label,
+        Comparison.java(
+            List.of("-XX:SharedArchiveFile=" + archive),
+            classPath,
+            ColdStart.class,
+            contestant.className()));
+    sizes.put(label, size(contestant));
   }
 
   private static String size(Contestant contestant) throws IOException {

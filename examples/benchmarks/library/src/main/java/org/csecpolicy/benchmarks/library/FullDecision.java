@@ -1,6 +1,7 @@
 package org.csecpolicy.benchmarks.library;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.ResponsePlan;
@@ -35,10 +36,13 @@ public final class FullDecision implements Engine<Referral, HotlineDecision> {
     ExpeditedForm form = plan.expeditedForm().outcome();
     boolean both =
         plan.preAlert().outcome().lists().contains(DistributionList.PROB_CHILD_TRAFFICKING);
-    Stream<Cited<?>> others =
-        Stream.concat(
-            Stream.of(plan.expeditedForm(), plan.preAlert()),
-            Stream.concat(form.emailTo().stream(), form.faxTo().stream()));
+    List<Cited<?>> others = new ArrayList<>(List.of(plan.expeditedForm(), plan.preAlert()));
+    if (form.emailTo().isPresent()) {
+      others.add(form.emailTo().get());
+    }
+    if (form.faxTo().isPresent()) {
+      others.add(form.faxTo().get());
+    }
     return RoutingAlone.outcome(plan.routing(), channel(form), both ? "BOTH" : "DCFS", others);
   }
 

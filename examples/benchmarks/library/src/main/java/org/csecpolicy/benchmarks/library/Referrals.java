@@ -21,8 +21,11 @@ import org.csecpolicy.screening.Suspicion;
 
 /** Referrals with the facts of the small matrix; every other fact that counts is known. */
 final class Referrals {
-  private static final Instant FRIDAY_AFTERNOON = Instant.parse("2026-11-20T22:17:00Z");
-  private static final Instant FRIDAY_NIGHT = Instant.parse("2026-11-21T06:40:00Z");
+  /** 2026-11-20, 2:17 p.m. in Los Angeles; not parsed, which would count as the library's start. */
+  private static final Instant FRIDAY_AFTERNOON = Instant.ofEpochSecond(1_795_213_020L);
+
+  /** 2026-11-20, 10:40 p.m. in Los Angeles. */
+  private static final Instant FRIDAY_NIGHT = Instant.ofEpochSecond(1_795_243_200L);
   private static final Child CHILD =
       Child.builder()
           .dateOfBirth(LocalDate.of(2011, 3, 4))

@@ -1,7 +1,7 @@
 package org.csecpolicy.benchmarks.library;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.Routing;
 import org.csecpolicy.assignment.Assignment;
@@ -31,7 +31,7 @@ public final class RoutingAlone implements Engine<Referral, Routing> {
 
   @Override
   public Outcome outcome(Routing routing) {
-    return outcome(routing, "", "", Stream.of());
+    return outcome(routing, "", "", List.of());
   }
 
   /** The routing says nothing of the form and of who is alerted. */
@@ -46,19 +46,26 @@ public final class RoutingAlone implements Engine<Referral, Routing> {
 
   /** The explanation is every clause that is cited: the rules of the matrix are among them. */
   static Outcome outcome(
-      Routing routing, String form, String recipients, Stream<Cited<?>> otherOutcomes) {
+      Routing routing, String form, String recipients, List<Cited<?>> otherOutcomes) {
     Assignment assignment = routing.assignment().orElseThrow();
-    Stream<Cited<?>> outcomes =
-        Stream.of(
-                Stream.of(assignment.primary(), routing.response().orElseThrow()),
-                assignment.secondary().stream(),
-                otherOutcomes)
-            .flatMap(part -> part);
-    List<String> clauses =
-        outcomes.flatMap(cited -> cited.clauses().stream()).map(Clause::id).toList();
+    List<Cited<?>> outcomes = new ArrayList<>();
+    outcomes.add(assignment.primary());
+    outcomes.add(routing.response().orElseThrow());
+    String secondary = "NONE";
+    if (assignment.secondary().isPresent()) {
+      outcomes.add(assignment.secondary().get());
+      secondary = assignment.secondary().get().outcome().name();
+    }
+    outcomes.addAll(otherOutcomes);
+    List<String> clauses = new ArrayList<>();
+    for (Cited<?> outcome : outcomes) {
+      for (Clause clause : outcome.clauses()) {
+        clauses.add(clause.id());
+      }
+    }
     return new Outcome(
         assignment.primary().outcome().name(),
-        assignment.secondary().map(unit -> unit.outcome().name()).orElse("NONE"),
+        secondary,
         routing.response().orElseThrow().outcome().name(),
         form,
         recipients,
