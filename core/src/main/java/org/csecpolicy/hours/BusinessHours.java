@@ -121,6 +121,12 @@ public abstract class BusinessHours {
     return status == LineStatus.OPEN ? Optional.of(next.toInstant()) : Optional.empty();
   }
 
+  /** Worked out once, when somebody first asks for it: policies under other readings share it. */
+  @Value.Lazy
+  Timetable timetable() {
+    return Timetable.workOut(this);
+  }
+
   @Value.Check
   final void check() {
     OneLine.require("businessHours.name", name());

@@ -68,6 +68,10 @@ public final class Timetable {
 
   /** The timetable of these hours. */
   public static Timetable of(BusinessHours hours) {
+    return hours.timetable();
+  }
+
+  static Timetable workOut(BusinessHours hours) {
     int firstYear = Math.max(hours.holidays().firstYear(), EARLIEST_YEAR);
     int lastYear = Math.max(Math.min(hours.holidays().lastYear(), LATEST_YEAR), firstYear - 1);
     return new Timetable(
