@@ -177,10 +177,8 @@ public final class RecordingPolicy {
       Optional<Assignment> assignment) {
     ImmutableList.Builder<Cited<Entry>> entries = ImmutableList.builderWithExpectedSize(8);
     entries.add(RED_FLAGS);
-    // Section 4 has the pre-alert say it, and no entry.
-    if (assignment.isPresent()
-        && !assignment.get().csecUnitCase()
-        && assignment.get().secondary().isPresent()) {
+    // N-3: always with a secondary assignment. Section 4 has the pre-alert say it, and no entry.
+    if (assignment.isPresent() && !assignment.get().csecUnitCase()) {
       entries.add(secondaryAssignment(referral));
     }
     entries.add(INFORMANT);
