@@ -11,8 +11,9 @@ import org.csecpolicy.benchmarks.matrix.CrossCheck;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * The program: {@code check}, {@code speed} or {@code start}, from the root of the project. Nothing
- * is timed before every contestant has answered every combination as the matrix does.
+ * The program: {@code check}, {@code speed}, {@code start} or {@code streams}, from the root of the
+ * project. Nothing is timed before every contestant has answered every combination as the matrix
+ * does.
  */
 public final class Comparison {
   static final Path BENCHMARKS = Path.of("examples", "benchmarks");
@@ -22,10 +23,12 @@ public final class Comparison {
       usage: java -jar examples/benchmarks/comparison/target/comparison.jar COMMAND [OPTION=N ...]
         check   every contestant answers all combinations as the matrix does
         speed   time and allocation per decision, on one thread and on two
-                warmup=4 measure=4 (iterations of a second) forks=1 calls=64
+                warmup=4 measure=4 (iterations of a second) forks=1 calls=2304
         start   from a fresh process to the first decision; jars on the class path
                 runs=11
-      Both write their part of examples/benchmarks/RESULTS.md.
+        streams referrals a second of quickstart decide --ndjson
+                lines=5000000 (each of some 1,500 bytes, in a temporary file)
+      The last three write their part of examples/benchmarks/RESULTS.md.
       """;
 
   private Comparison() {}
@@ -44,6 +47,7 @@ public final class Comparison {
         check();
         ResultsPage.write(ResultsPage.START, StartRun.run(arguments));
       }
+      case "streams" -> ResultsPage.write(ResultsPage.STREAMS, StreamRun.run(arguments));
       default -> {
         System.err.print(USAGE);
         System.exit(2);

@@ -31,7 +31,7 @@ public class MatrixBenchmark {
     public String engineClass;
 
     /** How many different calls. */
-    @Param({"64"})
+    @Param({"2304"})
     public int calls;
 
     private Engine<Object, Object> engine;

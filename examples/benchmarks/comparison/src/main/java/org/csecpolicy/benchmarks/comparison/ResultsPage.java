@@ -3,11 +3,13 @@ package org.csecpolicy.benchmarks.comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The page {@code RESULTS.md}: each command writes its own part and leaves the other. */
 final class ResultsPage {
   static final String SPEED = "## Speed";
   static final String START = "## Start and size";
+  static final String STREAMS = "## Streams of referrals";
 
   private static final String HEAD =
       """
@@ -27,19 +29,22 @@ final class ResultsPage {
 
   static void write(String heading, String text) throws IOException {
     String before = Files.exists(PAGE) ? Files.readString(PAGE) : "";
-    String speed = heading.equals(SPEED) ? text : part(before, SPEED, START);
-    String start = heading.equals(START) ? text : part(before, START, "\n## ");
-    Files.writeString(PAGE, HEAD + "\n" + SPEED + "\n\n" + speed + "\n" + START + "\n\n" + start);
+    StringBuilder page = new StringBuilder(HEAD);
+    for (String each : List.of(SPEED, START, STREAMS)) {
+      page.append('\n').append(each).append("\n\n");
+      page.append(each.equals(heading) ? text : part(before, each));
+    }
+    Files.writeString(PAGE, page);
     System.out.println(heading + "\n\n" + text);
     System.out.println("written: " + PAGE);
   }
 
-  private static String part(String page, String heading, String next) {
+  private static String part(String page, String heading) {
     int from = page.indexOf(heading);
     if (from < 0) {
       return "Not measured yet.\n";
     }
-    int to = page.indexOf(next, from + heading.length());
+    int to = page.indexOf("\n## ", from + heading.length());
     return page.substring(from + heading.length(), to < 0 ? page.length() : to).strip() + "\n";
   }
 }

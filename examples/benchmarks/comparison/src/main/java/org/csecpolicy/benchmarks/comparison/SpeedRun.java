@@ -55,7 +55,7 @@ final class SpeedRun {
         new OptionsBuilder()
             .include(MatrixBenchmark.class.getName())
             .param("engineClass", contestant.className())
-            .param("calls", Integer.toString(arguments.number("calls", 64)))
+            .param("calls", Integer.toString(arguments.number("calls", 2304)))
             .threads(threads)
             .forks(arguments.number("forks", 1))
             .warmupIterations(arguments.number("warmup", 4))

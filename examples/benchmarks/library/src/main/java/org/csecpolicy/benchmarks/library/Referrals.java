@@ -26,6 +26,7 @@ final class Referrals {
 
   /** 2026-11-20, 10:40 p.m. in Los Angeles. */
   private static final Instant FRIDAY_NIGHT = Instant.ofEpochSecond(1_795_243_200L);
+
   private static final Child CHILD =
       Child.builder()
           .dateOfBirth(LocalDate.of(2011, 3, 4))
