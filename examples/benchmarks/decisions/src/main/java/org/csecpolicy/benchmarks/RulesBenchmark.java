@@ -1,0 +1,121 @@
+package org.csecpolicy.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.Routing;
+import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.assignment.AssignmentPolicy;
+import org.csecpolicy.assignment.OfficeHoursPolicy;
+import org.csecpolicy.assignment.RegionalOffice;
+import org.csecpolicy.assignment.RegionalOfficePolicy;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.hours.LineStatus;
+import org.csecpolicy.hours.Timetable;
+import org.csecpolicy.jurisdiction.AgePolicy;
+import org.csecpolicy.jurisdiction.Jurisdiction;
+import org.csecpolicy.jurisdiction.JurisdictionPolicy;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.response.ResponsePolicy;
+import org.csecpolicy.response.ResponseTime;
+import org.csecpolicy.screening.Answer;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What each rule of the routing takes by itself, over the same calls as {@link DecideBenchmark}. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 4, time = 1)
+@Fork(1)
+public class RulesBenchmark {
+  private final Agency agency = LosAngeles.agency();
+  private final HotlinePolicy policy = HotlinePolicy.losAngeles();
+  private final AgePolicy age = new AgePolicy(Timetable.of(agency.officeHours()));
+  private final JurisdictionPolicy jurisdiction =
+      new JurisdictionPolicy(agency, Readings.byDefault());
+  private final OfficeHoursPolicy hours =
+      new OfficeHoursPolicy(Timetable.of(agency.officeHours()));
+  private final ResponsePolicy response = new ResponsePolicy(Readings.byDefault());
+  private final RegionalOfficePolicy office = new RegionalOfficePolicy(agency);
+  private final AssignmentPolicy assignment = new AssignmentPolicy(Readings.byDefault());
+
+  private final Referral[] referrals = Calls.all();
+  private final Routing[] routings = new Routing[referrals.length];
+  private final Jurisdiction[] jurisdictions = new Jurisdiction[referrals.length];
+  private int next;
+
+  /** Works out beforehand what a rule is given by the one before it. */
+  public RulesBenchmark() {
+    for (int i = 0; i < referrals.length; i++) {
+      routings[i] = policy.route(referrals[i]).orElseThrow();
+      jurisdictions[i] = jurisdiction.decide(referrals[i]);
+    }
+  }
+
+  /** All of them: the routing. */
+  @Benchmark
+  public Routing routing() {
+    return policy.route(referrals[next()]).orElseThrow();
+  }
+
+  /** Whether the child is under 18 on the agency's date of the call. */
+  @Benchmark
+  public Cited<Answer> age() {
+    return age.under18(referrals[next()]);
+  }
+
+  /** Whether the child is ours. */
+  @Benchmark
+  public Jurisdiction jurisdiction() {
+    return jurisdiction.decide(referrals[next()]);
+  }
+
+  /** Whether the offices are open, and whether that changes before the form is due. */
+  @Benchmark
+  public Cited<LineStatus> officeHours() {
+    return hours.statusFor(referrals[next()]);
+  }
+
+  /** How fast. */
+  @Benchmark
+  public Cited<ResponseTime> response() {
+    int call = next();
+    return response.respond(referrals[call], jurisdictions[call]);
+  }
+
+  /** Which regional office. */
+  @Benchmark
+  public Cited<RegionalOffice> regionalOffice() {
+    int call = next();
+    return office.office(referrals[call], routings[call].disposition().outcome());
+  }
+
+  /** Who has it; of the calls that nobody responds to, what would be answered. */
+  @Benchmark
+  public Assignment assignment() {
+    int call = next();
+    Routing routing = routings[call];
+    return assignment.assign(
+        referrals[call],
+        routing.disposition().outcome(),
+        ResponseTime.IMMEDIATE,
+        routing.officeHours().outcome(),
+        office.office(referrals[call], routing.disposition().outcome()));
+  }
+
+  private int next() {
+    next = (next + 1) & 7;
+    return next;
+  }
+}
