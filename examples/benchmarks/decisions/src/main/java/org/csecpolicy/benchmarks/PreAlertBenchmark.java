@@ -46,7 +46,9 @@ public class PreAlertBenchmark {
                           .dateOfBirth(LocalDate.of(2011, 3, 4))
                           .build())
                   .information(
-                      CaseInformation.builder().summary("An invented sentence. ".repeat(20)).build())
+                      CaseInformation.builder()
+                          .summary("An invented sentence. ".repeat(20))
+                          .build())
                   .build());
   private final MessageDetails details =
       MessageDetails.builder().referralNumber("1").dcfsHistory("No open case.").build();

@@ -31,7 +31,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What each rule of the routing takes by itself, over the same calls as {@link DecideBenchmark}. */
+/**
+ * What each rule of the routing takes by itself, over the same calls as {@link DecideBenchmark}.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -44,8 +46,7 @@ public class RulesBenchmark {
   private final AgePolicy age = new AgePolicy(Timetable.of(agency.officeHours()));
   private final JurisdictionPolicy jurisdiction =
       new JurisdictionPolicy(agency, Readings.byDefault());
-  private final OfficeHoursPolicy hours =
-      new OfficeHoursPolicy(Timetable.of(agency.officeHours()));
+  private final OfficeHoursPolicy hours = new OfficeHoursPolicy(Timetable.of(agency.officeHours()));
   private final ResponsePolicy response = new ResponsePolicy(Readings.byDefault());
   private final RegionalOfficePolicy office = new RegionalOfficePolicy(agency);
   private final AssignmentPolicy assignment = new AssignmentPolicy(Readings.byDefault());
