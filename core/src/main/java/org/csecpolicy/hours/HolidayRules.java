@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
 import java.util.List;
 
 /** The steps that the shipped calendars share: which day a holiday is, and when it is observed. */
@@ -85,7 +84,7 @@ final class HolidayRules {
   }
 
   static LocalDate last(DayOfWeek day, Month month, int year) {
-    LocalDate end = YearMonth.of(year, month).atEndOfMonth();
+    LocalDate end = LocalDate.of(year, month, 1).plusMonths(1).minusDays(1);
     return end.minusDays(daysFrom(day, end.getDayOfWeek()));
   }
 

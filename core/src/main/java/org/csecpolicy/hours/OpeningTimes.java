@@ -82,7 +82,10 @@ final class OpeningTimes {
 
   /** N-3.d.0, N-3.e.0: the first moments of the days with hours that have one offset throughout. */
   private static int staffedDays(BusinessHours hours, Offsets offsets, long[] midnights) {
+    // Thousands of days, in the first moments of a process: plain numbers and one pass.
+    int weekdays = weekdays(hours);
     long[] holidays = epochDays(hours.holidays().holidays().asList());
+    int holiday = 0;
     int staffed = 0;
     for (int span = 0; span < offsets.spans(); span++) {
       int offset = offsets.of(span);
@@ -90,7 +93,11 @@ final class OpeningTimes {
       for (long midnight = day * SECONDS_A_DAY - offset;
           midnight + SECONDS_A_DAY <= offsets.end(span);
           midnight += SECONDS_A_DAY) {
-        if (hours.days().contains(weekday(day)) && Arrays.binarySearch(holidays, day) < 0) {
+        while (holiday < holidays.length && holidays[holiday] < day) {
+          holiday++;
+        }
+        boolean isHoliday = holiday < holidays.length && holidays[holiday] == day;
+        if ((weekdays >> (day + WEEKDAY_OF_EPOCH) % 7 & 1) == 1 && !isHoliday) {
           midnights[staffed++] = midnight;
         }
         day++;
@@ -99,8 +106,12 @@ final class OpeningTimes {
     return staffed;
   }
 
-  private static DayOfWeek weekday(long epochDay) {
-    return DayOfWeek.of((int) Math.floorMod(epochDay + WEEKDAY_OF_EPOCH, 7L) + 1);
+  private static int weekdays(BusinessHours hours) {
+    int weekdays = 0;
+    for (DayOfWeek day : hours.days()) {
+      weekdays |= 1 << day.ordinal();
+    }
+    return weekdays;
   }
 
   private static long[] epochDays(ImmutableList<LocalDate> dates) {

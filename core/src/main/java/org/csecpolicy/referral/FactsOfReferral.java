@@ -39,8 +39,10 @@ final class FactsOfReferral {
       case OPEN_CASE -> referral.openCase().status() != CaseStatus.UNKNOWN;
       case OPEN_CASE_OFFICE -> referral.openCase().office().isPresent();
       case HOME_OFFICE -> referral.homeOffice().isPresent();
-      case PLACEMENT_OFFICE -> referral.placement().flatMap(Placement::office).isPresent();
-      case PLACEMENT_NAME -> referral.placement().flatMap(Placement::name).isPresent();
+      case PLACEMENT_OFFICE ->
+          referral.placement().isPresent() && referral.placement().get().office().isPresent();
+      case PLACEMENT_NAME ->
+          referral.placement().isPresent() && referral.placement().get().name().isPresent();
       case PAST_HISTORY_ONLY -> known(referral.pastHistoryOnly());
       case IMMINENT_DANGER -> known(referral.imminentDanger());
       case FLIGHT_RISK -> known(referral.flightRisk());

@@ -10,8 +10,8 @@ import org.csecpolicy.policy.Violation;
 
 /** What cannot be true of one referral; every broken rule is named at once. */
 final class ReferralChecks {
-  private static final Instant EARLIEST_CALL = Instant.parse("1900-01-01T00:00:00Z");
-  private static final Instant LATEST_CALL = Instant.parse("3000-01-01T00:00:00Z");
+  private static final Instant EARLIEST_CALL = startOf(1900);
+  private static final Instant LATEST_CALL = startOf(3000);
 
   private final Referral referral;
   private final List<Violation> violations = new ArrayList<>();
@@ -89,6 +89,10 @@ final class ReferralChecks {
         !(status == ProbationStatus.WARD_602_FR_PLACEMENT && referral.home().isFamily()),
         "probation.status",
         "602 FR is a youth in placement, not in a family home");
+  }
+
+  private static Instant startOf(int year) {
+    return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 
   private void require(boolean holds, String field, String rule) {

@@ -1,9 +1,13 @@
 package org.csecpolicy.benchmarks.comparison;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -19,34 +23,63 @@ final class SpeedRun {
   private SpeedRun() {}
 
   /**
-   * What one contestant took.
+   * What one contestant took; medians of all iterations of all rounds.
    *
    * @param one nanoseconds per decision on one thread
-   * @param error of that, 99.9 % confidence
+   * @param best of that, the quickest iteration
    * @param bytes allocated per decision
    * @param two nanoseconds per decision of each of two threads
    */
-  record Speed(double one, double error, double bytes, double two) {
+  record Speed(double one, double best, double bytes, double two) {
     /** How many times as much is done by two threads. */
     double scaling() {
       return 2 * one / two;
     }
   }
 
+  /** In rounds, so that a slow moment of the machine does not fall on one of them. */
   static Map<Contestant, Speed> run(Arguments arguments) throws RunnerException {
+    Map<Contestant, List<Double>> one = new EnumMap<>(Contestant.class);
+    Map<Contestant, List<Double>> two = new EnumMap<>(Contestant.class);
+    Map<Contestant, Double> bytes = new EnumMap<>(Contestant.class);
+    for (int round = 1; round <= arguments.number("rounds", 3); round++) {
+      for (Contestant contestant : Contestant.values()) {
+        RunResult single = measure(contestant, 1, arguments);
+        add(one, contestant, single);
+        add(two, contestant, measure(contestant, 2, arguments));
+        bytes.put(contestant, bytes(single));
+        System.out.printf(
+            "round %d %-12s %10.1f ns%n", round, contestant, median(one.get(contestant)));
+      }
+    }
     Map<Contestant, Speed> speeds = new EnumMap<>(Contestant.class);
     for (Contestant contestant : Contestant.values()) {
-      Result<?> one = measure(contestant, 1, arguments).getPrimaryResult();
-      RunResult two = measure(contestant, 2, arguments);
-      Speed speed =
+      List<Double> times = one.get(contestant);
+      speeds.put(
+          contestant,
           new Speed(
-              one.getScore(), one.getScoreError(), bytes(two), two.getPrimaryResult().getScore());
-      speeds.put(contestant, speed);
-      System.out.printf(
-          "%-12s %10.1f ns %10.0f B %6.2f x on two threads%n",
-          contestant, speed.one(), speed.bytes(), speed.scaling());
+              median(times),
+              Collections.min(times),
+              bytes.get(contestant),
+              median(two.get(contestant))));
     }
     return speeds;
+  }
+
+  private static void add(
+      Map<Contestant, List<Double>> times, Contestant contestant, RunResult result) {
+    for (BenchmarkResult fork : result.getBenchmarkResults()) {
+      for (IterationResult iteration : fork.getIterationResults()) {
+        times
+            .computeIfAbsent(contestant, each -> new ArrayList<>())
+            .add(iteration.getPrimaryResult().getScore());
+      }
+    }
+  }
+
+  private static double median(List<Double> times) {
+    List<Double> sorted = times.stream().sorted().toList();
+    return sorted.get(sorted.size() / 2);
   }
 
   private static RunResult measure(Contestant contestant, int threads, Arguments arguments)
@@ -57,10 +90,10 @@ final class SpeedRun {
             .param("engineClass", contestant.className())
             .param("calls", Integer.toString(arguments.number("calls", 2304)))
             .threads(threads)
-            .forks(arguments.number("forks", 1))
-            .warmupIterations(arguments.number("warmup", 4))
+            .forks(1)
+            .warmupIterations(arguments.number("warmup", 3))
             .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(arguments.number("measure", 4))
+            .measurementIterations(arguments.number("measure", 3))
             .measurementTime(TimeValue.seconds(1))
             .addProfiler(GCProfiler.class)
             .shouldFailOnError(true)
