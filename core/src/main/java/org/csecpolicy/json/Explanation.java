@@ -23,13 +23,13 @@ final class Explanation {
 
   /** A document names some forty of them. */
   private static final ImmutableMap<Clause, JsonNode> TEXTS =
-      CitedNodes.ofEach(Clause.class, Explanation::text);
+      CitedNodes.ofEach(Clause.class, clause -> ConstantNode.of(text(clause)));
 
   private static final ImmutableMap<Interpretation, JsonNode> READ_BY_DEFAULT =
-      CitedNodes.ofEach(Interpretation.class, Explanation::readByDefault);
+      CitedNodes.ofEach(Interpretation.class, each -> ConstantNode.of(readByDefault(each)));
 
   private static final ImmutableMap<Fact, JsonNode> QUESTIONS =
-      CitedNodes.ofEach(Fact.class, Explanation::openQuestion);
+      CitedNodes.ofEach(Fact.class, fact -> ConstantNode.of(openQuestion(fact)));
 
   private Explanation() {}
 

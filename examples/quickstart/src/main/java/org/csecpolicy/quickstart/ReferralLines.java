@@ -13,7 +13,7 @@ import org.csecpolicy.json.PolicyJson;
  * document only so much is kept that it is refused as too long.
  */
 final class ReferralLines {
-  private static final int LINES = 256;
+  private static final int LINES = 64;
   private static final int BYTES = 1 << 20;
   private static final int BUFFER = 1 << 16;
   private static final int USUAL_LINE = 1 << 11;

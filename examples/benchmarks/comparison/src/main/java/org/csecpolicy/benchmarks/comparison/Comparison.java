@@ -23,7 +23,7 @@ public final class Comparison {
       usage: java -jar examples/benchmarks/comparison/target/comparison.jar COMMAND [OPTION=N ...]
         check   every contestant answers all combinations as the matrix does
         speed   time and allocation per decision, on one thread and on two
-                rounds=3 warmup=3 measure=3 (iterations of a second) calls=2304
+                rounds=3 warmup=3 measure=3 (iterations of a second) calls=64
         start   from a fresh process to the first decision; jars on the class path
                 runs=11
         streams referrals a second of quickstart decide --ndjson

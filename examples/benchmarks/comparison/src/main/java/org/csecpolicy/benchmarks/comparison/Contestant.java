@@ -26,7 +26,10 @@ enum Contestant {
   static final List<Contestant> ENGINES =
       List.of(JDMN, DROOLS, EASY_RULES, CEL, CAMUNDA_DMN, KIE_DMN);
 
-  private static final String OURS = "csec-policy-benchmarks-";
+  /** The contestants that are this library. */
+  static final List<Contestant> OURS = List.of(ROUTING, DECISION);
+
+  private static final String BENCHMARK_JARS = "csec-policy-benchmarks-";
 
   private final String label;
   private final String module;
@@ -58,7 +61,7 @@ enum Contestant {
   /** The jars that a user of it has on the class path; not those of the benchmark. */
   List<Path> jars(Path benchmarks) {
     return list(benchmarks.resolve(module).resolve("target/lib")).stream()
-        .filter(jar -> !jar.getFileName().toString().startsWith(OURS))
+        .filter(jar -> !jar.getFileName().toString().startsWith(BENCHMARK_JARS))
         .toList();
   }
 

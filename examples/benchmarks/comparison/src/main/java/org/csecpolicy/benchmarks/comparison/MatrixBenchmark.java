@@ -31,7 +31,7 @@ public class MatrixBenchmark {
     public String engineClass;
 
     /** How many different calls. */
-    @Param({"2304"})
+    @Param({"64"})
     public int calls;
 
     private Engine<Object, Object> engine;

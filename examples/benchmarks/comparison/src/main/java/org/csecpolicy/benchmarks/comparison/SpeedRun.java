@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.csecpolicy.benchmarks.matrix.Call;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
@@ -29,8 +30,9 @@ final class SpeedRun {
    * @param best of that, the quickest iteration
    * @param bytes allocated per decision
    * @param two nanoseconds per decision of each of two threads
+   * @param whole that, over all combinations in turn; measured for the library alone
    */
-  record Speed(double one, double best, double bytes, double two) {
+  record Speed(double one, double best, double bytes, double two, double whole) {
     /** How many times as much is done by two threads. */
     double scaling() {
       return 2 * one / two;
@@ -41,12 +43,17 @@ final class SpeedRun {
   static Map<Contestant, Speed> run(Arguments arguments) throws RunnerException {
     Map<Contestant, List<Double>> one = new EnumMap<>(Contestant.class);
     Map<Contestant, List<Double>> two = new EnumMap<>(Contestant.class);
+    Map<Contestant, List<Double>> whole = new EnumMap<>(Contestant.class);
     Map<Contestant, Double> bytes = new EnumMap<>(Contestant.class);
+    int calls = arguments.number("calls", 64);
     for (int round = 1; round <= arguments.number("rounds", 3); round++) {
       for (Contestant contestant : Contestant.values()) {
-        RunResult single = measure(contestant, 1, arguments);
+        RunResult single = measure(contestant, 1, calls, arguments);
         add(one, contestant, single);
-        add(two, contestant, measure(contestant, 2, arguments));
+        add(two, contestant, measure(contestant, 2, calls, arguments));
+        if (Contestant.OURS.contains(contestant)) {
+          add(whole, contestant, measure(contestant, 2, Call.all().size(), arguments));
+        }
         bytes.put(contestant, bytes(single));
         System.out.printf(
             "round %d %-12s %10.1f ns%n", round, contestant, median(one.get(contestant)));
@@ -61,7 +68,8 @@ final class SpeedRun {
               median(times),
               Collections.min(times),
               bytes.get(contestant),
-              median(two.get(contestant))));
+              median(two.get(contestant)),
+              median(whole.getOrDefault(contestant, List.of(Double.NaN)))));
     }
     return speeds;
   }
@@ -82,13 +90,13 @@ final class SpeedRun {
     return sorted.get(sorted.size() / 2);
   }
 
-  private static RunResult measure(Contestant contestant, int threads, Arguments arguments)
-      throws RunnerException {
+  private static RunResult measure(
+      Contestant contestant, int threads, int calls, Arguments arguments) throws RunnerException {
     Options options =
         new OptionsBuilder()
             .include(MatrixBenchmark.class.getName())
             .param("engineClass", contestant.className())
-            .param("calls", Integer.toString(arguments.number("calls", 2304)))
+            .param("calls", Integer.toString(calls))
             .threads(threads)
             .forks(1)
             .warmupIterations(arguments.number("warmup", 3))
