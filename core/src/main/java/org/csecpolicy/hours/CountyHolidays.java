@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The holidays of the County of Los Angeles ({@code N-3.e.0}). The texts give no list; these days
@@ -16,12 +14,9 @@ import java.util.List;
  * post is staffed then and a closed office is not.
  */
 public final class CountyHolidays {
-  private static final int FIRST_YEAR = 2018;
-  private static final int LAST_YEAR = 2035;
-
   private static final HolidayCalendar LOS_ANGELES =
       HolidayRules.calendar(
-          "Los Angeles County, derived from rules", FIRST_YEAR, LAST_YEAR, holidays());
+          "Los Angeles County, derived from rules", 2018, 2035, CountyHolidays::holidaysOf);
 
   private CountyHolidays() {}
 
@@ -32,14 +27,6 @@ public final class CountyHolidays {
    */
   public static HolidayCalendar losAngeles() {
     return LOS_ANGELES;
-  }
-
-  private static List<LocalDate> holidays() {
-    List<LocalDate> holidays = new ArrayList<>();
-    for (int year = FIRST_YEAR; year <= LAST_YEAR + 1; year++) {
-      holidays.addAll(holidaysOf(year));
-    }
-    return holidays;
   }
 
   private static ImmutableList<LocalDate> holidaysOf(int year) {

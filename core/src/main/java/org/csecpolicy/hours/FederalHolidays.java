@@ -2,8 +2,6 @@ package org.csecpolicy.hours;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The legal public holidays of the United States government (5 U.S.C. 6103), on which the federal
@@ -14,12 +12,9 @@ public final class FederalHolidays {
   /** Signed into law on June 17, 2021, and first observed the next day. */
   private static final int FIRST_JUNETEENTH = 2021;
 
-  private static final int FIRST_YEAR = 2018;
-  private static final int LAST_YEAR = 2035;
-
   private static final HolidayCalendar UNITED_STATES =
       HolidayRules.calendar(
-          "United States federal, derived from rules", FIRST_YEAR, LAST_YEAR, holidays());
+          "United States federal, derived from rules", 2018, 2035, FederalHolidays::holidaysOf);
 
   private FederalHolidays() {}
 
@@ -30,14 +25,6 @@ public final class FederalHolidays {
    */
   public static HolidayCalendar unitedStates() {
     return UNITED_STATES;
-  }
-
-  private static List<LocalDate> holidays() {
-    List<LocalDate> holidays = new ArrayList<>();
-    for (int year = FIRST_YEAR; year <= LAST_YEAR + 1; year++) {
-      holidays.addAll(holidaysOf(year));
-    }
-    return holidays;
   }
 
   private static ImmutableList<LocalDate> holidaysOf(int year) {

@@ -2,28 +2,31 @@ package org.csecpolicy.hours;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.THURSDAY;
+import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
+import static java.time.temporal.TemporalAdjusters.lastInMonth;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** The steps that the shipped calendars share: which day a holiday is, and when it is observed. */
 final class HolidayRules {
   private HolidayRules() {}
 
-  /**
-   * The calendar of these holidays, each on the day on which it is observed. Those of the year
-   * after the last belong to it: its New Year's Day may be observed on December 31.
-   */
+  /** The calendar of every holiday of these years, each on the day on which it is observed. */
   static HolidayCalendar calendar(
-      String name, int firstYear, int lastYear, List<LocalDate> holidays) {
+      String name, int firstYear, int lastYear, IntFunction<List<LocalDate>> holidaysOf) {
     ImmutableSortedSet.Builder<LocalDate> closed = ImmutableSortedSet.naturalOrder();
-    for (LocalDate holiday : holidays) {
-      LocalDate observed = observed(holiday);
-      if (firstYear <= observed.getYear() && observed.getYear() <= lastYear) {
-        closed.add(observed);
+    // The year after the last is looked at too: its New Year's Day may be observed on December 31.
+    for (int year = firstYear; year <= lastYear + 1; year++) {
+      for (LocalDate holiday : holidaysOf.apply(year)) {
+        LocalDate observed = observed(holiday);
+        if (firstYear <= observed.getYear() && observed.getYear() <= lastYear) {
+          closed.add(observed);
+        }
       }
     }
     return HolidayCalendar.of(name, firstYear, lastYear, closed.build());
@@ -84,16 +87,10 @@ final class HolidayRules {
   }
 
   static LocalDate last(DayOfWeek day, Month month, int year) {
-    LocalDate end = LocalDate.of(year, month, 1).plusMonths(1).minusDays(1);
-    return end.minusDays(daysFrom(day, end.getDayOfWeek()));
+    return LocalDate.of(year, month, 1).with(lastInMonth(day));
   }
 
   private static LocalDate nth(int ordinal, DayOfWeek day, Month month, int year) {
-    LocalDate first = LocalDate.of(year, month, 1);
-    return first.plusDays(daysFrom(first.getDayOfWeek(), day)).plusWeeks(ordinal - 1L);
-  }
-
-  private static int daysFrom(DayOfWeek earlier, DayOfWeek later) {
-    return Math.floorMod(later.getValue() - earlier.getValue(), 7);
+    return LocalDate.of(year, month, 1).with(dayOfWeekInMonth(ordinal, day));
   }
 }

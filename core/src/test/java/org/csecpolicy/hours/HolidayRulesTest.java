@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,8 +69,8 @@ class HolidayRulesTest {
   }
 
   private static Iterable<LocalDate> newYearsDays(int firstYear, int lastYear) {
-    List<LocalDate> holidays =
-        IntStream.rangeClosed(firstYear, lastYear + 1).mapToObj(HolidayRules::newYearsDay).toList();
-    return HolidayRules.calendar("New Year", firstYear, lastYear, holidays).holidays();
+    return HolidayRules.calendar(
+            "New Year", firstYear, lastYear, year -> List.of(HolidayRules.newYearsDay(year)))
+        .holidays();
   }
 }
