@@ -1,12 +1,7 @@
 package org.csecpolicy.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.io.IOException;
-import java.util.EnumSet;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
@@ -20,10 +15,6 @@ import org.csecpolicy.policy.Clause;
  * without making a tree first.
  */
 final class BriefWriter {
-  private static final ImmutableMap<Clause, SerializableString> IDS =
-      Maps.immutableEnumMap(
-          Maps.asMap(EnumSet.allOf(Clause.class), clause -> new SerializedString(clause.id())));
-
   private final JsonGenerator out;
 
   private BriefWriter(JsonGenerator out) {
@@ -42,7 +33,7 @@ final class BriefWriter {
     }
     out.writeArrayFieldStart("clauses");
     for (Clause clause : decision.clauses()) {
-      out.writeString(IDS.get(clause));
+      out.writeString(CitedNodes.IDS.get(clause));
     }
     out.writeEndArray();
     out.writeEndObject();

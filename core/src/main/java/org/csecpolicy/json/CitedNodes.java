@@ -1,13 +1,16 @@
 package org.csecpolicy.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -19,12 +22,19 @@ import org.csecpolicy.policy.Interpretation;
 
 /** A cited outcome as an object: the outcome and what it rests on, by id, key and field. */
 final class CitedNodes {
-  private static final ImmutableMap<Clause, JsonNode> IDS =
-      ofEach(Clause.class, clause -> ConstantText.of(clause.id()));
-  private static final ImmutableMap<Interpretation, JsonNode> KEYS =
-      ofEach(Interpretation.class, interpretation -> ConstantText.of(interpretation.key()));
-  private static final ImmutableMap<Fact, JsonNode> FIELDS =
-      ofEach(Fact.class, fact -> ConstantText.of(fact.field()));
+  /** The id of every clause, encoded once for all documents. */
+  static final ImmutableMap<Clause, SerializableString> IDS =
+      ofEach(Clause.class, clause -> new SerializedString(clause.id()));
+
+  private static final ImmutableMap<Interpretation, SerializableString> KEYS =
+      ofEach(Interpretation.class, interpretation -> new SerializedString(interpretation.key()));
+  private static final ImmutableMap<Fact, SerializableString> FIELDS =
+      ofEach(Fact.class, fact -> new SerializedString(fact.field()));
+
+  private static final SerializableString OUTCOME = new SerializedString("outcome");
+  private static final SerializableString CLAUSES = new SerializedString("clauses");
+  private static final SerializableString READ_AS = new SerializedString("readAs");
+  private static final SerializableString OPEN_QUESTIONS = new SerializedString("openQuestions");
 
   private static final ClassValue<ImmutableList<JsonNode>> WORDS =
       new ClassValue<>() {
@@ -38,23 +48,30 @@ final class CitedNodes {
 
   private CitedNodes() {}
 
-  /** Nodes made once for all documents; they are only ever written. */
-  static <E extends Enum<E>> ImmutableMap<E, JsonNode> ofEach(
-      Class<E> type, Function<E, JsonNode> node) {
-    return Maps.immutableEnumMap(Maps.asMap(EnumSet.allOf(type), node::apply));
+  /** What is made of each constant once for all documents, and is only ever written. */
+  static <E extends Enum<E>, V> ImmutableMap<E, V> ofEach(Class<E> type, Function<E, V> made) {
+    return Maps.immutableEnumMap(Maps.asMap(EnumSet.allOf(type), made::apply));
   }
 
-  static <T> ObjectNode of(Cited<T> cited, Function<? super T, ? extends JsonNode> outcome) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.set("outcome", outcome.apply(cited.outcome()));
-    node.set("clauses", ids(cited.clauses()));
-    node.set("readAs", list(cited.interpretations(), KEYS::get));
-    node.set("openQuestions", list(cited.openQuestions(), FIELDS::get));
-    return node;
+  static <T> JsonNode of(Cited<T> cited, Function<? super T, ? extends JsonNode> outcome) {
+    JsonNode node = outcome.apply(cited.outcome());
+    return WrittenNode.of(
+        (out, context) -> {
+          out.writeStartObject();
+          out.writeFieldName(OUTCOME);
+          node.serialize(out, context);
+          out.writeFieldName(CLAUSES);
+          writeList(cited.clauses(), IDS, out);
+          out.writeFieldName(READ_AS);
+          writeList(cited.interpretations(), KEYS, out);
+          out.writeFieldName(OPEN_QUESTIONS);
+          writeList(cited.openQuestions(), FIELDS, out);
+          out.writeEndObject();
+        });
   }
 
   /** A cited constant. */
-  static <E extends Enum<E>> ObjectNode ofWord(Cited<E> cited) {
+  static <E extends Enum<E>> JsonNode ofWord(Cited<E> cited) {
     return of(cited, CitedNodes::word);
   }
 
@@ -74,7 +91,17 @@ final class CitedNodes {
     return WORDS.get(constant.getDeclaringClass()).get(constant.ordinal());
   }
 
-  static ArrayNode ids(Collection<Clause> clauses) {
-    return list(clauses, IDS::get);
+  static JsonNode ids(Collection<Clause> clauses) {
+    return WrittenNode.of((out, context) -> writeList(clauses, IDS, out));
+  }
+
+  private static <E> void writeList(
+      Collection<E> constants, ImmutableMap<E, SerializableString> texts, JsonGenerator out)
+      throws IOException {
+    out.writeStartArray();
+    for (E constant : constants) {
+      out.writeString(texts.get(constant));
+    }
+    out.writeEndArray();
   }
 }

@@ -53,17 +53,23 @@ final class Explanation {
   }
 
   /** Every clause that the document names anywhere, in printed order. */
-  static ObjectNode clauses(Set<Clause> cited, Set<Fact> asked) {
+  static JsonNode clauses(Set<Clause> cited, Set<Fact> asked) {
     Set<Clause> named = EnumSet.copyOf(cited);
     asked.forEach(fact -> named.addAll(fact.clauses()));
     return clauses(named);
   }
 
   /** The printed place and the text of clauses, by id. */
-  static ObjectNode clauses(Set<Clause> named) {
-    ObjectNode clauses = object();
-    named.forEach(clause -> clauses.set(clause.id(), TEXTS.get(clause)));
-    return clauses;
+  static JsonNode clauses(Set<Clause> named) {
+    return WrittenNode.of(
+        (out, context) -> {
+          out.writeStartObject();
+          for (Clause clause : named) {
+            out.writeFieldName(CitedNodes.IDS.get(clause));
+            TEXTS.get(clause).serialize(out, context);
+          }
+          out.writeEndObject();
+        });
   }
 
   static ObjectNode document(PolicyDocument document) {

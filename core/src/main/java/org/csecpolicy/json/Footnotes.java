@@ -1,6 +1,6 @@
 package org.csecpolicy.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
@@ -24,7 +24,7 @@ final class Footnotes {
   private final EnumSet<Fact> questions = EnumSet.noneOf(Fact.class);
 
   /** An outcome with what it rests on. */
-  ObjectNode cited(Cited<Outcome> cited, Wording wording) {
+  JsonNode cited(Cited<Outcome> cited, Wording wording) {
     clauses.addAll(cited.clauses());
     interpretations.addAll(cited.interpretations());
     questions.addAll(cited.openQuestions());
@@ -41,7 +41,7 @@ final class Footnotes {
   }
 
   /** The ids of clauses. */
-  ArrayNode ids(Set<Clause> named) {
+  JsonNode ids(Set<Clause> named) {
     clauses.addAll(named);
     return CitedNodes.ids(named);
   }

@@ -1,5 +1,6 @@
 package org.csecpolicy.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,11 +18,11 @@ final class SuggestionNodes {
     return CitedNodes.list(suggestions, each -> CitedNodes.of(each, SuggestionNodes::suggestion));
   }
 
-  static ObjectNode atRisk(Cited<AtRiskFinding> atRisk) {
+  static JsonNode atRisk(Cited<AtRiskFinding> atRisk) {
     return CitedNodes.of(atRisk, SuggestionNodes::finding);
   }
 
-  static ObjectNode laborRisk(Cited<AtRisk> laborRisk) {
+  static JsonNode laborRisk(Cited<AtRisk> laborRisk) {
     return CitedNodes.ofWord(laborRisk);
   }
 
