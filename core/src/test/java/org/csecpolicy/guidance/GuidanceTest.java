@@ -143,6 +143,34 @@ class GuidanceTest {
   }
 
   @Test
+  void aListFollowsItsLeadInAndATextWithoutOneStandsAlone() {
+    assertThat(GuidancePoint.HOMELESS_YOUTH.sentence())
+        .isEqualTo(GuidancePoint.HOMELESS_YOUTH.text());
+    assertThat(GuidancePoint.SURVIVAL_SEX.sentence())
+        .startsWith(GuidancePoint.SURVIVAL_SEX.text().replaceFirst("[,:]$", ""))
+        .endsWith(": shelter; food; drugs; toiletries.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(GuidanceTopic.class)
+  void everyTopicHasAHeading(GuidanceTopic topic) {
+    assertThat(topic.label()).hasSizeGreaterThan(3).doesNotEndWith(".");
+  }
+
+  @ParameterizedTest
+  @EnumSource(MissingText.class)
+  void whatIsMissingHasAFormAndIsDescribed(MissingText missing) {
+    assertThat(missing.form()).isNotNull();
+    assertThat(missing.what()).hasSizeGreaterThan(5).doesNotEndWith(".");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Statute.class)
+  void everyStatuteIsToldAsTheTextsTellIt(Statute statute) {
+    assertThat(statute.told()).hasSizeGreaterThan(15);
+  }
+
+  @Test
   void pointsStandInTheOrderOfTopicsAndClauses() {
     List<GuidancePoint> byTopic = new ArrayList<>();
     for (GuidanceTopic topic : GuidanceTopic.values()) {

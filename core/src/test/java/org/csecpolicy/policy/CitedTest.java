@@ -1,7 +1,9 @@
 package org.csecpolicy.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableSet;
 import org.junit.jupiter.api.Test;
 
 class CitedTest {
@@ -64,6 +66,8 @@ class CitedTest {
     assertThat(cited.asking(Fact.AGE)).isEqualTo(cited);
     assertThat(cited.lookingAt(() -> FactSet.of(Fact.AWOL), Fact.RESIDENCE)).isEqualTo(cited);
     assertThat(cited.inPlaceOf(cited)).isEqualTo(cited).hasSameHashCodeAs(cited);
+    assertThat(cited.readAs(Interpretation.MINOR)).isSameAs(cited);
+    assertThat(cited.asking(Fact.AGE)).isSameAs(cited);
   }
 
   @Test
@@ -103,6 +107,40 @@ class CitedTest {
     assertThat(other.interpretations()).containsExactly(Interpretation.MINOR);
     assertThat(other.openQuestions()).isEqualTo(full().openQuestions());
     assertThat(other.clauses()).containsExactly(Clause.N_2);
+  }
+
+  @Test
+  void anOutcomeThatStandsOnNothingIsRefused() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Cited.of("Immediate", ImmutableSet.of()))
+        .withMessage("clauses: at least one");
+  }
+
+  @Test
+  void twoAreEqualWhenTheOutcomeAndAllItsGroundsAre() {
+    assertThat(full())
+        .isEqualTo(full())
+        .hasSameHashCodeAs(full())
+        .isNotEqualTo(full().as("3 Days"))
+        .isNotEqualTo(full().under(Clause.N_2))
+        .isNotEqualTo(full().readAs(Interpretation.AT_RISK))
+        .isNotEqualTo(full().asking(Fact.HOME))
+        .isNotEqualTo("Immediate");
+    assertThat(full().hashCode()).isNotEqualTo(full().asking(Fact.HOME).hashCode());
+  }
+
+  @Test
+  void itIsPrintedWithItsGrounds() {
+    assertThat(full())
+        .hasToString(
+            "Cited{outcome=Immediate, clauses=[N_1_G_1], interpretations=[MINOR], "
+                + "openQuestions=[AGE, AWOL]}");
+  }
+
+  @Test
+  void itsCitationIsThatOfItsClauses() {
+    assertThat(Cited.of("Immediate", Clause.N_1_G_2, Clause.N_3_C_1).citation())
+        .isEqualTo("Non-FRP protocol 1.g; 3.c, bullet 1");
   }
 
   @Test

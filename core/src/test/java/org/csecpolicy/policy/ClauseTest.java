@@ -109,6 +109,20 @@ class ClauseTest {
   }
 
   @Test
+  void severalPlacesInOneLineNameEachTextAndEachPlaceOnce() {
+    assertThat(Clause.citationOf(List.of())).isEmpty();
+    assertThat(Clause.citationOf(List.of(Clause.N_1_G_2))).isEqualTo("Non-FRP protocol 1.g");
+    assertThat(
+            Clause.citationOf(
+                List.of(Clause.N_1_G_2, Clause.N_OOC_8, Clause.N_1_G_2, Clause.P_AR_A)))
+        .isEqualTo(
+            "Non-FRP protocol 1.g; Out of County/Out of State, bullet 3; "
+                + "0070-535.10, at-risk indicator A");
+    assertThat(Clause.citationOf(List.of(Clause.P_AR_A, Clause.N_1_G_2)))
+        .isEqualTo("0070-535.10, at-risk indicator A; Non-FRP protocol 1.g");
+  }
+
+  @Test
   void theTwoSectionsPrintedAs6AreToldApart() {
     assertThat(citationsBeginning("N-6.")).allMatch(each -> each.contains(" 6, Probation 602"));
     assertThat(citationsBeginning("N-6F.")).allMatch(each -> each.contains(" 6, pre-alert format"));

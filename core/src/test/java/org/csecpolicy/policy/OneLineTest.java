@@ -11,7 +11,20 @@ class OneLineTest {
   private static final String SECRET = "Jane Roe";
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "   ", "\t", "\u2003"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "   ",
+        "\t",
+        "\u2003",
+        "\u2800",
+        "\u3164",
+        "\u115f",
+        "\u1160",
+        "\uffa0",
+        " \u2800 "
+      })
   void whatIsBlankIsRefused(String blank) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> OneLine.require("child.name", blank))
@@ -66,7 +79,9 @@ class OneLineTest {
         "נועה",
         "O'Brien-Smith, Mary-Jane",
         "𠮷野家",
-        "x"
+        "x",
+        "~",
+        "\u00a1"
       })
   void namesOfEveryScriptAreAcceptedAsTheyAre(String name) {
     assertThat(OneLine.require("child.name", name)).isSameAs(name);

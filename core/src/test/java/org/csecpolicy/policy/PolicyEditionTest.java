@@ -48,6 +48,12 @@ class PolicyEditionTest {
   }
 
   @Test
+  void bothTextsHaveTheirTitles() {
+    assertThat(PolicyDocument.NON_FRP_PROTOCOL.title()).contains("Non-First-Responders Protocol");
+    assertThat(PolicyDocument.EXPLOITATION_GUIDE.title()).contains("exploitation of a child");
+  }
+
+  @Test
   void editionsUnderTheSameReadingsAreEqualAndUnderOthersNot() {
     assertThat(PolicyEdition.of(Readings.byDefault()))
         .isEqualTo(PolicyEdition.of(Readings.of()))

@@ -47,6 +47,18 @@ class ReadingsTest {
   }
 
   @Test
+  void everyQuestionIsReadAsChosenOrElseByDefault() {
+    Readings readings = Readings.of(Reading.HISTORY_ALONE);
+
+    assertThat(readings.readingOf(Interpretation.IMMEDIATE_EXCEPTION))
+        .isEqualTo(Reading.HISTORY_ALONE.text());
+    assertThat(readings.readingOf(Interpretation.OUT_OF_STATE))
+        .isEqualTo(Interpretation.OUT_OF_STATE.reading());
+    assertThat(Readings.byDefault().readingOf(Interpretation.IMMEDIATE_EXCEPTION))
+        .isEqualTo(Interpretation.IMMEDIATE_EXCEPTION.reading());
+  }
+
+  @Test
   void twoReadingsOfOneQuestionAreRefusedNamingTheFieldAndTheQuestion() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Readings.of(Reading.HISTORY_ALONE, Reading.HISTORY_OR_LOCATION))

@@ -1,0 +1,133 @@
+package org.csecpolicy.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.policy.Violation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgencyTest {
+  private static final Agency LOS_ANGELES = LosAngeles.agency();
+
+  /** Only what has no default. */
+  private static Agency.Builder elsewhere() {
+    return Agency.builder()
+        .county(County.of("Alder", UsState.OR))
+        .department("Child Services")
+        .exploitationUnit("Exploitation Team")
+        .exploitationUnitInBox("Team in-box")
+        .afterHoursUnit("Night Desk")
+        .alertList("alert-list")
+        .probationAlertList("probation-list")
+        .probationVerifier("Juvenile Intake")
+        .probationVerifierPhone("555-0100")
+        .probationEmail("probation-form")
+        .sisUnit("Federal Desk")
+        .referralAssignmentPolicy("Assignment policy")
+        .officeHours(LOS_ANGELES.officeHours());
+  }
+
+  @Test
+  void whatIsNotSaidIsAsTheProtocolHasIt() {
+    Agency agency = elsewhere().build();
+
+    assertThat(agency.regionalOffice()).isEqualTo("regional office");
+    assertThat(agency.faxReceiptConfirmedBy()).isEqualTo(Actor.CLERICAL);
+    assertThat(agency.otip()).isEqualTo(Otip.asPrinted());
+    assertThat(agency.surroundingCounties()).isEmpty();
+    assertThat(agency.landlines().isEmpty()).isTrue();
+  }
+
+  @Test
+  void unitsListsAndActorsHaveTheNamesOfTheAgency() {
+    Agency agency = elsewhere().regionalOffice("field office").build();
+
+    assertThat(agency.nameOf(Unit.REGIONAL_OFFICE)).isEqualTo("field office");
+    assertThat(agency.nameOf(Unit.MART)).isEqualTo("Exploitation Team");
+    assertThat(agency.nameOf(Unit.ERCP)).isEqualTo("Night Desk");
+    assertThat(agency.nameOf(DistributionList.DCFS_CSEC)).isEqualTo("alert-list");
+    assertThat(agency.nameOf(DistributionList.PROB_CHILD_TRAFFICKING)).isEqualTo("probation-list");
+    assertThat(agency.nameOf(Actor.SIS_UNIT)).isEqualTo("Federal Desk");
+    assertThat(agency.nameOf(Actor.DEPARTMENT)).isEqualTo("Child Services");
+    assertThat(agency.nameOf(Actor.CSW)).isEqualTo("CSW");
+    assertThat(agency.nameOf(Actor.SCSW)).isEqualTo("SCSW");
+    assertThat(agency.nameOf(Actor.HOTLINE)).isEqualTo("Hotline");
+    assertThat(agency.nameOf(Actor.CLERICAL)).isEqualTo("Clerical");
+  }
+
+  @Test
+  void everyTextIsOneReadableLineAndAllThatAreNotAreNamedAtOnce() {
+    Agency.Builder blank =
+        elsewhere()
+            .department("")
+            .regionalOffice("")
+            .exploitationUnit("")
+            .exploitationUnitInBox("")
+            .afterHoursUnit("")
+            .alertList("")
+            .probationAlertList("")
+            .probationVerifier("")
+            .probationVerifierPhone("")
+            .probationEmail("")
+            .sisUnit("")
+            .referralAssignmentPolicy("")
+            .landlines(ImmutableListMultimap.of(Landline.ROU, ""));
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(blank::build)
+        .satisfies(
+            refused ->
+                assertThat(refused.violations())
+                    .extracting(Violation::field)
+                    .containsExactly(
+                        "agency.department",
+                        "agency.regionalOffice",
+                        "agency.exploitationUnit",
+                        "agency.exploitationUnitInBox",
+                        "agency.afterHoursUnit",
+                        "agency.alertList",
+                        "agency.probationAlertList",
+                        "agency.probationVerifier",
+                        "agency.probationVerifierPhone",
+                        "agency.probationEmail",
+                        "agency.sisUnit",
+                        "agency.referralAssignmentPolicy",
+                        "agency.landlines"));
+  }
+
+  /** It stands in the label "… History:" of the pre-alert. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Child: Services", "1st Services", "(Services)"})
+  void aDepartmentThatCouldEndALabelIsRefused(String department) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(elsewhere().department(department)::build)
+        .withMessage("agency.department: letters, digits, spaces and . & ' - only");
+  }
+
+  @Test
+  void aDepartmentHas60CharactersAtMost() {
+    assertThat(elsewhere().department("D".repeat(60)).build().department()).hasSize(60);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(elsewhere().department("D".repeat(61))::build);
+  }
+
+  @Test
+  void surroundingCountiesAreOtherCountiesOfTheSameState() {
+    County neighbor = County.of("Birch", UsState.OR);
+    assertThat(elsewhere().surroundingCounties(ImmutableSet.of(neighbor)).build())
+        .extracting(Agency::surroundingCounties)
+        .isEqualTo(ImmutableSet.of(neighbor));
+
+    for (County wrong :
+        new County[] {County.of("Birch", UsState.CA), elsewhere().build().county()}) {
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(elsewhere().surroundingCounties(ImmutableSet.of(wrong))::build)
+          .withMessage("agency.surroundingCounties: other counties of the same state");
+    }
+  }
+}
