@@ -1,12 +1,13 @@
 package org.csecpolicy.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.directory.DistributionList;
-import org.csecpolicy.policy.Clause;
 
 /**
  * The part of a decision that somebody who reads millions of them counts: what becomes of the
@@ -15,6 +16,12 @@ import org.csecpolicy.policy.Clause;
  * without making a tree first.
  */
 final class BriefWriter {
+  private static final SerializableString SCOPE = new SerializedString("scope");
+  private static final SerializableString DISPOSITION = new SerializedString("disposition");
+  private static final SerializableString RESPONSE = new SerializedString("response");
+  private static final SerializableString EXPEDITED_FORM = new SerializedString("expeditedForm");
+  private static final SerializableString BASIS = new SerializedString("basis");
+
   private final JsonGenerator out;
 
   private BriefWriter(JsonGenerator out) {
@@ -27,27 +34,24 @@ final class BriefWriter {
 
   private void document(HotlineDecision decision) throws IOException {
     out.writeStartObject();
-    word("scope", decision.scope().outcome());
+    word(SCOPE, decision.scope().outcome());
     if (decision instanceof ResponsePlan plan) {
       plan(plan);
     }
-    out.writeArrayFieldStart("clauses");
-    for (Clause clause : decision.clauses()) {
-      out.writeString(CitedNodes.IDS.get(clause));
-    }
-    out.writeEndArray();
+    out.writeFieldName("clauses");
+    CitedNodes.writeIds(decision.clauses(), out);
     out.writeEndObject();
   }
 
   private void plan(ResponsePlan plan) throws IOException {
-    word("disposition", plan.disposition().outcome());
+    word(DISPOSITION, plan.disposition().outcome());
     if (plan.response().isPresent()) {
-      word("response", plan.response().get().outcome());
+      word(RESPONSE, plan.response().get().outcome());
     }
     if (plan.assignment().isPresent()) {
       assignment(plan.assignment().get());
     }
-    word("expeditedForm", plan.expeditedForm().outcome().required());
+    word(EXPEDITED_FORM, plan.expeditedForm().outcome().required());
     out.writeArrayFieldStart("alerted");
     for (DistributionList list : plan.preAlert().outcome().lists()) {
       out.writeString(Roles.role(list));
@@ -61,11 +65,12 @@ final class BriefWriter {
       out.writeStringField("secondary", Roles.role(assignment.secondary().get().outcome()));
     }
     if (assignment.regionalOffice().isPresent()) {
-      word("basis", assignment.regionalOffice().get().outcome().basis());
+      word(BASIS, assignment.regionalOffice().get().outcome().basis());
     }
   }
 
-  private void word(String name, Enum<?> constant) throws IOException {
-    out.writeStringField(name, Words.word(constant));
+  private void word(SerializableString name, Enum<?> constant) throws IOException {
+    out.writeFieldName(name);
+    out.writeString(Words.encoded(constant));
   }
 }

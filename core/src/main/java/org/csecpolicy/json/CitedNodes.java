@@ -61,7 +61,7 @@ final class CitedNodes {
           out.writeFieldName(OUTCOME);
           node.serialize(out, context);
           out.writeFieldName(CLAUSES);
-          writeList(cited.clauses(), IDS, out);
+          writeIds(cited.clauses(), out);
           out.writeFieldName(READ_AS);
           writeList(cited.interpretations(), KEYS, out);
           out.writeFieldName(OPEN_QUESTIONS);
@@ -92,7 +92,11 @@ final class CitedNodes {
   }
 
   static JsonNode ids(Collection<Clause> clauses) {
-    return WrittenNode.of((out, context) -> writeList(clauses, IDS, out));
+    return WrittenNode.of((out, context) -> writeIds(clauses, out));
+  }
+
+  static void writeIds(Collection<Clause> clauses, JsonGenerator out) throws IOException {
+    writeList(clauses, IDS, out);
   }
 
   private static <E> void writeList(

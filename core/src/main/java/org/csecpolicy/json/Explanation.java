@@ -31,11 +31,14 @@ final class Explanation {
   private static final ImmutableMap<Fact, JsonNode> QUESTIONS =
       CitedNodes.ofEach(Fact.class, fact -> ConstantNode.of(openQuestion(fact)));
 
+  private static final ImmutableMap<PolicyDocument, JsonNode> DOCUMENTS =
+      CitedNodes.ofEach(PolicyDocument.class, each -> ConstantNode.of(document(each)));
+
   private Explanation() {}
 
   static ObjectNode edition(PolicyEdition edition) {
     ObjectNode node = object();
-    node.set("documents", CitedNodes.list(edition.documents(), Explanation::document));
+    node.set("documents", CitedNodes.list(edition.documents(), DOCUMENTS::get));
     ObjectNode readings = node.putObject("readings");
     for (Reading reading : edition.readings().chosen()) {
       readings.put(reading.interpretation().key(), reading.key());

@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.csecpolicy.policy.InvalidValueException;
@@ -141,19 +139,18 @@ final class Fields {
     if (list.isEmpty()) {
       return ImmutableSet.of();
     }
-    Set<E> seen = new HashSet<>();
-    ImmutableSet.Builder<E> all = ImmutableSet.builder();
+    List<E> all = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       E word = read(list.get(i), words);
       if (word == null) {
         refuseWord(list.get(i), name + "/" + i, words);
-      } else if (seen.add(word)) {
-        all.add(word);
-      } else {
+      } else if (all.contains(word)) {
         refuse(name + "/" + i, "listed only once");
+      } else {
+        all.add(word);
       }
     }
-    return all.build();
+    return ImmutableSet.copyOf(all);
   }
 
   /** An object whose field names are words too. */

@@ -31,8 +31,12 @@ final class OutcomeNodes {
     return roles;
   }
 
+  String moment(Instant moment) {
+    return moments.write(moment);
+  }
+
   void putMoment(ObjectNode node, String name, Optional<Instant> moment) {
-    moment.ifPresent(known -> node.put(name, moments.write(known)));
+    moment.ifPresent(known -> node.put(name, moment(known)));
   }
 
   ObjectNode office(RegionalOffice regional) {
@@ -76,7 +80,7 @@ final class OutcomeNodes {
   }
 
   private ObjectNode request(RequestForAssistance request) {
-    ObjectNode node = object().put("deadline", moments.write(request.deadline()));
+    ObjectNode node = object().put("deadline", moment(request.deadline()));
     node.put("otipLine", Words.word(request.otipLine()));
     putMoment(node, "otipOpensNext", request.otipOpensNext());
     return node;

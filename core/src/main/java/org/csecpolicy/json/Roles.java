@@ -1,7 +1,6 @@
 package org.csecpolicy.json;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import org.csecpolicy.Action;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
@@ -20,15 +19,15 @@ final class Roles {
     this.agency = agency;
   }
 
-  ObjectNode of(Unit unit) {
+  JsonNode of(Unit unit) {
     return named(role(unit), agency.nameOf(unit));
   }
 
-  ObjectNode of(DistributionList list) {
+  JsonNode of(DistributionList list) {
     return named(role(list), agency.nameOf(list));
   }
 
-  ObjectNode of(Actor actor) {
+  JsonNode of(Actor actor) {
     return named(role(actor), agency.nameOf(actor));
   }
 
@@ -69,7 +68,13 @@ final class Roles {
     return action == Action.REMIND_SIS ? "remind-federal-report-unit" : Words.word(action);
   }
 
-  private static ObjectNode named(String role, String name) {
-    return JsonNodeFactory.instance.objectNode().put("role", role).put("name", name);
+  private static JsonNode named(String role, String name) {
+    return WrittenNode.of(
+        (out, context) -> {
+          out.writeStartObject();
+          out.writeStringField("role", role);
+          out.writeStringField("name", name);
+          out.writeEndObject();
+        });
   }
 }

@@ -1,5 +1,7 @@
 package org.csecpolicy.json;
 
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -15,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Words<E extends Enum<E>> {
   private static final int LISTED_IN_FULL = 12;
 
-  private static final ClassValue<ImmutableList<String>> BY_TYPE =
+  private static final ClassValue<ImmutableList<SerializedString>> BY_TYPE =
       new ClassValue<>() {
         @Override
-        protected ImmutableList<String> computeValue(Class<?> type) {
+        protected ImmutableList<SerializedString> computeValue(Class<?> type) {
           return Arrays.stream(type.getEnumConstants())
               .map(each -> ((Enum<?>) each).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+              .map(SerializedString::new)
               .collect(ImmutableList.toImmutableList());
         }
       };
@@ -82,6 +85,11 @@ final class Words<E extends Enum<E>> {
 
   /** The word of any constant: its name in lower case with hyphens. */
   static String word(Enum<?> constant) {
+    return encoded(constant).getValue();
+  }
+
+  /** The same, encoded once for all documents. */
+  static SerializableString encoded(Enum<?> constant) {
     return BY_TYPE.get(constant.getDeclaringClass()).get(constant.ordinal());
   }
 

@@ -31,12 +31,12 @@ public final class Narrative {
   }
 
   private static boolean breaksNothing(String text) {
-    for (int i = 0; i < text.length(); ) {
+    for (int i = OneLine.skipPlain(text, 0); i < text.length(); ) {
       int codePoint = text.codePointAt(i);
       if (OneLine.breaksOrHides(codePoint) && !isLayout(text, i)) {
         return false;
       }
-      i += Character.charCount(codePoint);
+      i = OneLine.skipPlain(text, i + Character.charCount(codePoint));
     }
     return true;
   }

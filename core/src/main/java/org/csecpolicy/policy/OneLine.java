@@ -57,14 +57,23 @@ public final class OneLine {
 
   /** Whether nothing in the text ends a line, hides in it or turns it around. */
   static boolean breaksNothing(String text) {
-    for (int i = 0; i < text.length(); ) {
+    for (int i = skipPlain(text, 0); i < text.length(); ) {
       int codePoint = text.codePointAt(i);
       if (breaksOrHides(codePoint)) {
         return false;
       }
-      i += Character.charCount(codePoint);
+      i = skipPlain(text, i + Character.charCount(codePoint));
     }
     return true;
+  }
+
+  /** Where the text is next something that has to be looked at closely. */
+  static int skipPlain(String text, int from) {
+    int i = from;
+    while (i < text.length() && isPlain(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** Letters, digits, punctuation or symbols; not a blank of any script, nor a mark on its own. */
@@ -94,9 +103,6 @@ public final class OneLine {
   }
 
   static boolean breaksOrHides(int codePoint) {
-    if (isPlain(codePoint)) {
-      return false;
-    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.LINE_SEPARATOR,

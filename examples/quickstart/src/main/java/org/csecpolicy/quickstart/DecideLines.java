@@ -1,6 +1,6 @@
 package org.csecpolicy.quickstart;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,6 +27,9 @@ import org.csecpolicy.json.PolicyJson;
 final class DecideLines {
   private static final int BATCHES_A_PROCESSOR = 3;
 
+  /** Some whole documents, or many brief lines, at once. */
+  private static final int BUFFER = 1 << 16;
+
   private final HotlinePolicy policy;
   private final PolicyJson json;
   private final Function<HotlineDecision, byte[]> write;
@@ -39,12 +42,13 @@ final class DecideLines {
   }
 
   /** The decisions of a batch as lines, and what is wrong with its bad ones. */
-  private record Decided(byte[] lines, int count, List<String> refused) {}
+  private record Decided(List<byte[]> lines, int count, List<String> refused) {}
 
   /** Decides the whole stream and says how many lines were refused. */
   long run(InputStream in, OutputStream out, PrintWriter err, LineProgress progress)
       throws IOException {
     ReferralLines lines = new ReferralLines(in);
+    OutputStream buffered = new BufferedOutputStream(out, BUFFER);
     ExecutorService hands = Executors.newFixedThreadPool(processors);
     try {
       Queue<Future<Decided>> underWay = new ArrayDeque<>();
@@ -55,28 +59,27 @@ final class DecideLines {
         ReferralLines.Batch share = batch;
         underWay.add(hands.submit(() -> decide(share)));
         if (underWay.size() > processors * BATCHES_A_PROCESSOR) {
-          refused += print(underWay.remove(), out, err, progress, lines.bytes());
+          refused += print(underWay.remove(), buffered, err, progress, lines.bytes());
         }
       }
       while (!underWay.isEmpty()) {
-        refused += print(underWay.remove(), out, err, progress, lines.bytes());
+        refused += print(underWay.remove(), buffered, err, progress, lines.bytes());
       }
-      out.flush();
       return refused;
     } finally {
       hands.shutdownNow();
       progress.clear();
+      buffered.flush(); // last: it may fail as the writing did
     }
   }
 
-  private Decided decide(ReferralLines.Batch batch) throws IOException {
-    ByteArrayOutputStream decisions = new ByteArrayOutputStream();
+  private Decided decide(ReferralLines.Batch batch) {
+    List<byte[]> decisions = new ArrayList<>(batch.lines().size());
     List<String> refused = new ArrayList<>();
     long number = batch.first();
     for (byte[] line : batch.lines()) {
       try {
-        decisions.write(write.apply(policy.decide(json.readReferral(line))));
-        decisions.write('\n');
+        decisions.add(write.apply(policy.decide(json.readReferral(line))));
       } catch (InvalidDocumentException invalid) {
         long bad = number;
         invalid.errors().stream()
@@ -85,7 +88,7 @@ final class DecideLines {
       }
       number++;
     }
-    return new Decided(decisions.toByteArray(), batch.lines().size(), refused);
+    return new Decided(decisions, batch.lines().size(), refused);
   }
 
   private static long print(
@@ -97,7 +100,10 @@ final class DecideLines {
       decided.refused().forEach(err::println);
       err.flush();
     }
-    out.write(decided.lines());
+    for (byte[] line : decided.lines()) {
+      out.write(line);
+      out.write('\n');
+    }
     progress.add(decided.count(), bytes);
     return decided.refused().stream().map(error -> error.split(":", 2)[0]).distinct().count();
   }
