@@ -27,7 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is there is written, and what is not is left out, over the same three hundred calls each time.
+ * What is there is written, and what is not is left out, over the same three hundred calls each
+ * time.
  */
 class WrittenPartsTest {
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
