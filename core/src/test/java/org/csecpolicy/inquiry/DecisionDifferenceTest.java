@@ -64,6 +64,40 @@ class DecisionDifferenceTest {
         });
   }
 
+  /** A step that each decision has once: with other recipients or other details only those. */
+  @Test
+  void ofAStepThatGrewOnlyTheNewPartIsAdded() {
+    pairs(
+        (before, after) -> {
+          for (Step added : DecisionDifference.between(before, after).toAdd()) {
+            List<Step> was = sameKind(before.steps(), added);
+            List<Step> is = sameKind(after.steps(), added);
+            if (was.size() == 1 && is.size() == 1) {
+              assertThat(added).isEqualTo(newPart(was.get(0), is.get(0)));
+            }
+          }
+        });
+  }
+
+  private static List<Step> sameKind(List<Step> steps, Step step) {
+    return steps.stream()
+        .filter(other -> other.actor() == step.actor() && other.action() == step.action())
+        .toList();
+  }
+
+  private static Step newPart(Step was, Step is) {
+    if (was.details().equals(is.details())) {
+      return is.onlyFor(minus(is.recipients(), was.recipients()), is.details());
+    }
+    return was.recipients().equals(is.recipients())
+        ? is.onlyFor(is.recipients(), minus(is.details(), was.details()))
+        : is;
+  }
+
+  private static List<String> minus(List<String> all, List<String> known) {
+    return all.stream().filter(each -> !known.contains(each)).toList();
+  }
+
   /** So the outcomes that are compared are all that there is to do. */
   @Test
   void whereNoOutcomeDiffersTheSameActionsAreTaken() {

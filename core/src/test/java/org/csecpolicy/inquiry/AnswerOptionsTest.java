@@ -1,0 +1,329 @@
+package org.csecpolicy.inquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.csecpolicy.Changes;
+import org.csecpolicy.Referrals;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.County;
+import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.directory.UsState;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.Caller;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Placement;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AnswerOptionsTest {
+  private static final AnswerOptions OPTIONS = new AnswerOptions(LosAngeles.agency());
+  private static final Referral NOTHING_ASKED =
+      Referral.builder()
+          .calledAt(Referrals.WEEKDAY_10AM)
+          .putCategory(Category.CSEC, Suspicion.POSSIBLE)
+          .build();
+
+  /** A star marks an answer that stands for many. */
+  private static final String ALL =
+      """
+      frp | caller.kind: an FRP agency
+      not-frp* | caller.kind: not an FRP agency
+      minor* | child.dateOfBirth: under 18
+      of-age* | child.dateOfBirth: 18 or older
+      county | child.residence: in Los Angeles County
+      surrounding-county* | child.residence: in a surrounding county
+      other-county* | child.residence: in another county
+      other-state* | child.residence: in another state
+      county | child.foundIn: in Los Angeles County
+      other-county* | child.foundIn: in another county
+      other-state* | child.foundIn: in another state
+      us-citizen | child.nationality: a U.S. citizen
+      lawful-permanent-resident | child.nationality: a lawful permanent resident
+      foreign-national | child.nationality: a foreign national
+      suspected-foreign-national | child.nationality: perhaps a foreign national
+      parent | home: parent
+      legal-guardian | home: legal guardian
+      other-caregiver | home: other caregiver
+      placement | home: placement
+      homeless | home: homeless
+      at-home | occurred: at home
+      in-placement | occurred: in placement
+      none | againstPlacement: no allegation
+      caregiver | againstPlacement: against its caregiver
+      staff | againstPlacement: against its staff
+      none | openCase.status: no open case
+      regional | openCase.status: with a regional office
+      csec-unit | openCase.status: with the CSEC unit
+      named* | openCase.office: a name
+      named* | homeOffice: a name
+      named* | placement.office: a name
+      named* | placement.name: a name
+      yes | pastHistoryOnly: yes
+      no | pastHistoryOnly: no
+      yes | imminentDanger: yes
+      no | imminentDanger: no
+      yes | flightRisk: yes
+      no | flightRisk: no
+      yes | awol: yes
+      no | awol: no
+      yes | custody.lawEnforcement: yes
+      no | custody.lawEnforcement: no
+      yes | custody.atJuvenileHall: yes
+      no | custody.atJuvenileHall: no
+      yes | custody.beingTransported: yes
+      no | custody.beingTransported: no
+      yes | custody.refusedByJuvenileHall: yes
+      no | custody.refusedByJuvenileHall: no
+      not-involved | probation.status: not involved
+      involved | probation.status: involved, not under 602
+      ward-602-fr-placement | probation.status: 602, in placement (FR)
+      ward-602-fm-home | probation.status: 602, at home (FM)
+      named* | probation.informant: a name
+      yes | elsewhere.openServices: yes
+      no | elsewhere.openServices: no
+      yes | elsewhere.openJurisdiction: yes
+      no | elsewhere.openJurisdiction: no
+      yes | elsewhere.willRespond: yes
+      no | elsewhere.willRespond: no
+      accepted | elsewhere.electronicTransfer: accepted
+      declined | elsewhere.electronicTransfer: declined
+      yes | elsewhere.missingPersonReport: yes
+      no | elsewhere.missingPersonReport: no
+      yes | elsewhere.delinquencyWarrant: yes
+      no | elsewhere.delinquencyWarrant: no""";
+
+  @Test
+  void everyAnswerHasItsKeyAndItsWords() {
+    String all =
+        Arrays.stream(Fact.values())
+            .flatMap(fact -> OPTIONS.to(fact).stream())
+            .map(each -> each.key() + (each.isExample() ? "*" : "") + " | " + each)
+            .collect(Collectors.joining("\n"));
+
+    assertThat(all).isEqualTo(ALL);
+  }
+
+  @Test
+  void placesCountFromOne() {
+    for (Fact fact : Fact.values()) {
+      for (int i = 0; i < OPTIONS.to(fact).size(); i++) {
+        assertThat(OPTIONS.to(fact).get(i).place()).isEqualTo(i + 1);
+        assertThat(OPTIONS.to(fact).get(i).fact()).isEqualTo(fact);
+      }
+    }
+  }
+
+  @Test
+  void onlyNamesMayStayOpen() {
+    assertThat(Fact.values())
+        .filteredOn(OPTIONS::mayStayOpen)
+        .containsExactly(
+            Fact.OPEN_CASE_OFFICE,
+            Fact.HOME_OFFICE,
+            Fact.PLACEMENT_OFFICE,
+            Fact.PLACEMENT_NAME,
+            Fact.IDC_INFORMANT);
+  }
+
+  /** What an answer makes known besides: the hall that has a child has not refused it. */
+  @Test
+  void anAnswerMakesItsFactKnownAndNoOther() {
+    for (Fact fact : Fact.values()) {
+      for (AnswerOption option : OPTIONS.to(fact)) {
+        Optional<Referral> answered = option.applyTo(NOTHING_ASKED);
+        if (fact == Fact.OPEN_CASE_OFFICE) {
+          assertThat(answered).as("only a case with a regional office has one").isEmpty();
+          continue;
+        }
+        Set<Fact> unknown = EnumSet.complementOf(EnumSet.of(fact));
+        if (Set.of("custody.atJuvenileHall: yes", "custody.beingTransported: yes")
+            .contains(option.toString())) {
+          unknown.remove(Fact.REFUSED_BY_JUVENILE_HALL);
+        }
+        assertThat(answered.orElseThrow().unknownFacts().toSet())
+            .as("%s", option)
+            .isEqualTo(unknown);
+      }
+    }
+  }
+
+  @Test
+  void acountyWithoutNeighborsHasNoSurroundingOne() {
+    Agency alone = Agency.builder().from(LosAngeles.agency()).surroundingCounties(Set.of()).build();
+
+    assertThat(new AnswerOptions(alone).to(Fact.RESIDENCE))
+        .extracting(AnswerOption::key)
+        .containsExactly("county", "other-county", "other-state");
+  }
+
+  @Test
+  void anotherStateIsNotTheCountysOwn() {
+    Agency nevada =
+        Agency.builder()
+            .from(LosAngeles.agency())
+            .county(County.of("Washoe", UsState.NV))
+            .surroundingCounties(Set.of())
+            .build();
+
+    assertThat(state(new AnswerOptions(nevada))).isEqualTo(UsState.CA);
+    assertThat(state(OPTIONS)).isEqualTo(UsState.NV);
+  }
+
+  private static UsState state(AnswerOptions options) {
+    return answer(options, Fact.RESIDENCE, "other-state", NOTHING_ASKED)
+        .flatMap(referral -> referral.child().residence().state())
+        .orElseThrow();
+  }
+
+  private static Optional<Referral> answer(Fact fact, String key, Referral referral) {
+    return answer(OPTIONS, fact, key, referral);
+  }
+
+  private static Optional<Referral> answer(
+      AnswerOptions options, Fact fact, String key, Referral referral) {
+    return options.to(fact).stream()
+        .filter(option -> option.key().equals(key))
+        .findFirst()
+        .orElseThrow()
+        .applyTo(referral);
+  }
+
+  private static Referral asked(Consumer<Referral.Builder> change) {
+    Referral.Builder referral = Referral.builder().from(NOTHING_ASKED);
+    change.accept(referral);
+    return referral.build();
+  }
+
+  /** What is known already stays, and an answer that contradicts it is none. */
+  @Nested
+  class WhatIsKnownStays {
+    @Test
+    void aCallerKeepsTheName() {
+      Referral named = asked(call -> call.caller(Caller.of(CallerKind.UNKNOWN, "Invented Name")));
+
+      assertThat(answer(Fact.CALLER_AGENCY, "frp", named).orElseThrow().caller())
+          .isEqualTo(Caller.of(CallerKind.FRP_LAW_ENFORCEMENT, "Invented Name"));
+      assertThat(answer(Fact.CALLER_AGENCY, "not-frp", named).orElseThrow().caller())
+          .isEqualTo(Caller.of(CallerKind.PUBLIC, "Invented Name"));
+    }
+
+    @Test
+    void aCallerFromLawEnforcementStaysOne() {
+      Referral officer =
+          asked(call -> call.caller(Caller.of(CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED)));
+
+      assertThat(answer(Fact.CALLER_AGENCY, "not-frp", officer).orElseThrow().caller().kind())
+          .isEqualTo(CallerKind.OTHER_LAW_ENFORCEMENT);
+    }
+
+    @Test
+    void anAgeReplacesTheDateOfBirthThatContradictedIt() {
+      Referral born =
+          Changes.withChild(
+              NOTHING_ASKED, child -> child.dateOfBirth(LocalDate.of(2011, 3, 4)).statedAge(30));
+
+      assertThat(answer(Fact.AGE, "of-age", born).orElseThrow().child().dateOfBirth()).isEmpty();
+      assertThat(answer(Fact.AGE, "of-age", born).orElseThrow().child().statedAge()).hasValue(18);
+      assertThat(answer(Fact.AGE, "minor", born).orElseThrow().child().statedAge()).hasValue(15);
+    }
+
+    @Test
+    void aCountyIsOfTheStateThatIsKnown() {
+      for (Fact fact : new Fact[] {Fact.RESIDENCE, Fact.WHERE_FOUND}) {
+        Referral inCalifornia = in(fact, UsState.CA);
+        Referral inNevada = in(fact, UsState.NV);
+        for (String key : new String[] {"county", "other-county"}) {
+          assertThat(answer(fact, key, inCalifornia)).isPresent();
+          assertThat(answer(fact, key, inNevada)).isEmpty();
+        }
+        assertThat(answer(fact, "other-state", inCalifornia)).isEmpty();
+        assertThat(answer(fact, "other-state", inNevada)).isPresent();
+      }
+    }
+
+    private static Referral in(Fact fact, UsState state) {
+      Place place = Place.in(state);
+      return Changes.withChild(
+          NOTHING_ASKED,
+          child -> fact == Fact.RESIDENCE ? child.residence(place) : child.foundIn(place));
+    }
+
+    @Test
+    void aPlacementKeepsWhatElseIsKnownOfIt() {
+      Referral placed =
+          asked(call -> call.placement(Placement.builder().name("Oak House").build()));
+
+      Placement placement =
+          answer(Fact.PLACEMENT_OFFICE, "named", placed).flatMap(Referral::placement).orElseThrow();
+      assertThat(placement.name()).contains("Oak House");
+      assertThat(placement.office()).isPresent();
+    }
+
+    @Test
+    void theOfficeOfACaseIsThatOfARegionalOne() {
+      for (CaseStatus status : CaseStatus.values()) {
+        Referral known = asked(call -> call.openCase(OpenCase.of(status)));
+        assertThat(answer(Fact.OPEN_CASE_OFFICE, "named", known).isPresent())
+            .isEqualTo(status == CaseStatus.REGIONAL);
+      }
+    }
+
+    @Test
+    void probationKeepsItsInformantAndAnInformantTheStatus() {
+      Probation verified = Probation.of(ProbationStatus.NOT_INVOLVED, "Invented Name");
+
+      assertThat(
+              answer(Fact.PROBATION_STATUS, "involved", asked(call -> call.probation(verified)))
+                  .orElseThrow()
+                  .probation())
+          .isEqualTo(Probation.of(ProbationStatus.INVOLVED, "Invented Name"));
+      Referral status = asked(call -> call.probation(Probation.of(ProbationStatus.NOT_INVOLVED)));
+      assertThat(answer(Fact.IDC_INFORMANT, "named", status).orElseThrow().probation())
+          .satisfies(
+              probation -> {
+                assertThat(probation.status()).isEqualTo(ProbationStatus.NOT_INVOLVED);
+                assertThat(probation.informant()).isPresent();
+              });
+    }
+
+    @Test
+    void aHallOfThisCountyHasNotRefusedAChildWhoIsElsewhere() {
+      Referral refused =
+          Changes.withCustody(NOTHING_ASKED, custody -> custody.refusedByJuvenileHall(Answer.YES));
+      assertThat(answer(Fact.WHERE_FOUND, "county", refused)).isPresent();
+      assertThat(answer(Fact.WHERE_FOUND, "other-county", refused)).isEmpty();
+      assertThat(answer(Fact.WHERE_FOUND, "other-state", refused)).isEmpty();
+
+      Referral elsewhere =
+          Changes.withChild(
+              NOTHING_ASKED, child -> child.foundIn(Place.in(County.of("Kern", UsState.CA))));
+      assertThat(answer(Fact.REFUSED_BY_JUVENILE_HALL, "yes", elsewhere)).isEmpty();
+      assertThat(answer(Fact.REFUSED_BY_JUVENILE_HALL, "no", elsewhere)).isPresent();
+    }
+
+    @Test
+    void anAnswerThatContradictsAnotherIsNone() {
+      Referral atHall =
+          Changes.withCustody(NOTHING_ASKED, custody -> custody.atJuvenileHall(Answer.YES));
+
+      assertThat(answer(Fact.BEING_TRANSPORTED, "yes", atHall)).isEmpty();
+      assertThat(answer(Fact.BEING_TRANSPORTED, "no", atHall)).isPresent();
+    }
+  }
+}
