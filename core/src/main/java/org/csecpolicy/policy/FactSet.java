@@ -1,6 +1,7 @@
 package org.csecpolicy.policy;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,13 @@ public final class FactSet {
     return new FactSet(bits);
   }
 
-  /** These facts. */
-  public static FactSet copyOf(Iterable<Fact> facts) {
+  /** Every fact of which this holds. */
+  public static FactSet where(Predicate<Fact> condition) {
     long bits = 0;
-    for (Fact fact : facts) {
-      bits |= bit(fact);
+    for (Fact fact : FACTS) {
+      if (condition.test(fact)) {
+        bits |= bit(fact);
+      }
     }
     return new FactSet(bits);
   }

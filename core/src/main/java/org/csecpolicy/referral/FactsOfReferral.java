@@ -1,26 +1,15 @@
 package org.csecpolicy.referral;
 
-import com.google.common.collect.ImmutableList;
-import java.util.EnumSet;
-import java.util.Set;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.screening.Answer;
 
 /** Where each {@link Fact} stands in a referral, and whether it is known there. */
 final class FactsOfReferral {
-  private static final ImmutableList<Fact> FACTS = ImmutableList.copyOf(Fact.values());
-
   private FactsOfReferral() {}
 
   static FactSet unknown(Referral referral) {
-    Set<Fact> unknown = EnumSet.noneOf(Fact.class);
-    for (Fact fact : FACTS) {
-      if (!isKnown(referral, fact)) {
-        unknown.add(fact);
-      }
-    }
-    return FactSet.copyOf(unknown);
+    return FactSet.where(fact -> !isKnown(referral, fact));
   }
 
   private static boolean isKnown(Referral referral, Fact fact) {

@@ -3,7 +3,6 @@ package org.csecpolicy.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FactSetTest {
@@ -29,10 +28,10 @@ class FactSetTest {
   }
 
   @Test
-  void hasEveryFactThatItIsCopiedFrom() {
-    assertThat(FactSet.copyOf(List.of(Fact.values())).toSet()).containsExactly(Fact.values());
-    assertThat(FactSet.copyOf(List.of()).toSet()).isEmpty();
-    assertThat(FactSet.copyOf(List.of(Fact.AWOL))).isEqualTo(FactSet.of(Fact.AWOL));
+  void hasEveryFactOfWhichAConditionHolds() {
+    assertThat(FactSet.where(fact -> true).toSet()).containsExactly(Fact.values());
+    assertThat(FactSet.where(fact -> false).toSet()).isEmpty();
+    assertThat(FactSet.where(Fact.AWOL::equals)).isEqualTo(FactSet.of(Fact.AWOL));
   }
 
   @Test
