@@ -110,9 +110,10 @@ class AnswerOptionsTest {
 
   @Test
   void everyAnswerHasItsKeyAndItsWords() {
+    AnswerOptions options = new AnswerOptions(LosAngeles.agency());
     String all =
         Arrays.stream(Fact.values())
-            .flatMap(fact -> OPTIONS.to(fact).stream())
+            .flatMap(fact -> options.to(fact).stream())
             .map(each -> each.key() + (each.isExample() ? "*" : "") + " | " + each)
             .collect(Collectors.joining("\n"));
 
