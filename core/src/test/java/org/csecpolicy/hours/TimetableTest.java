@@ -113,6 +113,24 @@ class TimetableTest {
     assertThat(timetable.closesAt(Instant.MAX)).isFalse();
   }
 
+  /** Before the first opening of all nothing has closed yet, and after it something has. */
+  @Test
+  void knowsTheFirstClosingOfAll() {
+    BusinessHours fridays =
+        BusinessHours.builder()
+            .from(BusinessHours.losAngelesHotline())
+            .days(EnumSet.of(DayOfWeek.FRIDAY))
+            .build();
+    Timetable timetable = Timetable.of(fridays);
+    Instant firstClosing =
+        LocalDate.of(2018, 1, 5).atTime(fridays.closes()).atZone(fridays.zone()).toInstant();
+
+    assertThat(timetable.closesAt(Instant.parse("2018-01-04T12:00:00Z"))).isFalse();
+    assertThat(timetable.closesAt(firstClosing)).isTrue();
+    assertThat(timetable.closesAt(firstClosing.plusNanos(1))).isFalse();
+    assertSameAround(fridays, firstClosing);
+  }
+
   /** Nobody would wait for a table of all those years; the answers are the same all the same. */
   @Test
   void worksOutNoMoreYearsThanSomebodyMayCallIn() {
