@@ -29,7 +29,8 @@ final class BriefWriter {
   }
 
   static byte[] write(HotlineDecision decision) {
-    return DocumentText.oneLine(out -> new BriefWriter(out).document(decision));
+    return DocumentText.oneLine(
+        WrittenNode.of((out, context) -> new BriefWriter(out).document(decision)));
   }
 
   private void document(HotlineDecision decision) throws IOException {
