@@ -18,7 +18,7 @@ final class StreamRun {
   /** Nearly all that a stream needs is thrown away at once: most of the heap is for that. */
   private static final String YOUNG = "-Xmn200m";
 
-  private static final String COLLECTOR = "-XX:+UseParallelGC";
+  private static final String COLLECTOR = "-XX:+UseSerialGC";
 
   private final StringBuilder table = new StringBuilder();
   private final Path referrals;
