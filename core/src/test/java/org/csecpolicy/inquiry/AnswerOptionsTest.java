@@ -165,7 +165,7 @@ class AnswerOptionsTest {
   }
 
   @Test
-  void acountyWithoutNeighborsHasNoSurroundingOne() {
+  void aCountyWithoutNeighborsHasNoSurroundingOne() {
     Agency alone = Agency.builder().from(LosAngeles.agency()).surroundingCounties(Set.of()).build();
 
     assertThat(new AnswerOptions(alone).to(Fact.RESIDENCE))
