@@ -51,10 +51,14 @@ public final class PolicyJson {
 
   private final Agency agency;
   private final Moments moments;
+  private final ReferralReader referrals;
+  private final ScreeningRecordReader screeningRecords;
 
   private PolicyJson(Agency agency) {
     this.agency = agency;
     this.moments = new Moments(agency.officeHours().zone());
+    this.referrals = new ReferralReader(moments);
+    this.screeningRecords = new ScreeningRecordReader(moments);
   }
 
   /** Documents of this agency, whose zone (that of its office hours) local times are in. */
@@ -68,7 +72,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public Referral readReferral(String json) {
-    return ReferralReader.read(bounded(json), moments);
+    return referrals.read(json);
   }
 
   /**
@@ -118,7 +122,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public ScreeningRecord readScreeningRecord(String json) {
-    return ScreeningRecordReader.read(bounded(json), moments);
+    return screeningRecords.read(json);
   }
 
   /**

@@ -2,19 +2,13 @@ package org.csecpolicy.json;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.csecpolicy.policy.InvalidValueException;
-import org.csecpolicy.referral.AgainstPlacement;
-import org.csecpolicy.referral.Home;
-import org.csecpolicy.referral.Occurred;
 import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.IndicatorAnswers;
 
 /**
- * A tree to a referral. Reads on after an error, with the faulty part left out, so that the rules
- * between the other parts are checked too.
+ * A document to a referral. What is absent was not asked about, as the builder has it; what is
+ * faulty is left out, so that the rules between the other parts are checked too.
  */
 final class ReferralReader {
   /** Rules of the domain that mean nothing once one of these places is faulty. */
@@ -25,84 +19,65 @@ final class ReferralReader {
           .putAll("categories", "/categories", "/indicators")
           .build();
 
-  private final Moments moments;
-  private final DocumentErrors errors;
+  private final DocumentPart<Referral.Builder> referral;
 
-  private ReferralReader(Moments moments, DocumentErrors errors) {
-    this.moments = moments;
-    this.errors = errors;
+  ReferralReader(Moments moments) {
+    referral =
+        DocumentPart.into(() -> Referral.builder().calledAt(Instant.EPOCH))
+            .text("calledAt", moments::read, Referral.Builder::calledAt)
+            .require("calledAt")
+            .text("assignedAt", moments::read, Referral.Builder::assignedAt)
+            .part("caller", PartReader.CALLER, (to, caller, in) -> to.caller(caller.build()))
+            .part("child", PartReader.CHILD, (to, child, in) -> to.child(child.build()))
+            .word("home", Vocabulary.HOME, Referral.Builder::home)
+            .text("homeOffice", Office::of, Referral.Builder::homeOffice)
+            .word("occurred", Vocabulary.OCCURRED, Referral.Builder::occurred)
+            .part("placement", PartReader.PLACEMENT, (to, part, in) -> to.placement(part.build()))
+            .word(
+                "againstPlacement",
+                Vocabulary.AGAINST_PLACEMENT,
+                Referral.Builder::againstPlacement)
+            .part("openCase", PartReader.OPEN_CASE, (to, part, in) -> to.openCase(part.build(in)))
+            .map(
+                "categories",
+                Vocabulary.CATEGORY,
+                Vocabulary.SUSPICION,
+                Referral.Builder::categories)
+            .map(
+                "indicators",
+                Vocabulary.INDICATOR,
+                Vocabulary.ANSWER,
+                (to, answers) -> to.indicators(IndicatorAnswers.of(answers)))
+            .words("redFlags", Vocabulary.RED_FLAG, Referral.Builder::redFlags)
+            .words("industries", Vocabulary.INDUSTRY, Referral.Builder::industries)
+            .words("activities", Vocabulary.ACTIVITY, Referral.Builder::activities)
+            .words("vulnerabilities", Vocabulary.VULNERABILITY, Referral.Builder::vulnerabilities)
+            .answer("pastHistoryOnly", Referral.Builder::pastHistoryOnly)
+            .answer("imminentDanger", Referral.Builder::imminentDanger)
+            .answer("flightRisk", Referral.Builder::flightRisk)
+            .answer("awol", Referral.Builder::awol)
+            .part(
+                "custody",
+                PartReader.CUSTODY,
+                (to, custody, in) -> in.build(custody::build, RESTS_ON).ifPresent(to::custody))
+            .part("probation", PartReader.PROBATION, (to, part, in) -> to.probation(part.build()))
+            .part(
+                "elsewhere",
+                PartReader.ELSEWHERE,
+                (to, part, in) -> in.build(part::build, RESTS_ON).ifPresent(to::elsewhere))
+            .part(
+                "definitions",
+                PartReader.DEFINITIONS,
+                (to, definitions, in) -> to.definitions(definitions.build()))
+            .part("reporting", PartReader.REPORTING, (to, part, in) -> to.reporting(part.build()))
+            .part(
+                "information",
+                PartReader.INFORMATION,
+                (to, information, in) -> to.information(information.build()))
+            .build();
   }
 
-  static Referral read(String json, Moments moments) {
-    DocumentErrors errors = new DocumentErrors();
-    return new ReferralReader(moments, errors).read(Fields.ofDocument(json, errors));
-  }
-
-  private Referral read(Fields fields) {
-    Optional<Instant> calledAt = fields.text("calledAt", moments::read);
-    if (!fields.has("calledAt")) {
-      fields.refuse("calledAt", "required");
-    }
-    Referral.Builder referral =
-        Referral.builder()
-            .calledAt(calledAt.orElse(Instant.EPOCH))
-            .assignedAt(fields.text("assignedAt", moments::read))
-            .home(fields.word("home", Vocabulary.HOME, Home.UNKNOWN))
-            .homeOffice(fields.text("homeOffice", Office::of))
-            .occurred(fields.word("occurred", Vocabulary.OCCURRED, Occurred.UNKNOWN))
-            .againstPlacement(
-                fields.word(
-                    "againstPlacement", Vocabulary.AGAINST_PLACEMENT, AgainstPlacement.UNKNOWN))
-            .categories(fields.map("categories", Vocabulary.CATEGORY, Vocabulary.SUSPICION))
-            .indicators(
-                IndicatorAnswers.of(
-                    fields.map("indicators", Vocabulary.INDICATOR, Vocabulary.ANSWER)))
-            .redFlags(fields.words("redFlags", Vocabulary.RED_FLAG))
-            .industries(fields.words("industries", Vocabulary.INDUSTRY))
-            .activities(fields.words("activities", Vocabulary.ACTIVITY))
-            .vulnerabilities(fields.words("vulnerabilities", Vocabulary.VULNERABILITY))
-            .pastHistoryOnly(fields.answer("pastHistoryOnly"))
-            .imminentDanger(fields.answer("imminentDanger"))
-            .flightRisk(fields.answer("flightRisk"))
-            .awol(fields.answer("awol"));
-    addParts(referral, fields);
-    fields.refuseOthers();
-    Optional<Referral> built = build(referral::build);
-    errors.throwIfAny();
-    return built.orElseThrow();
-  }
-
-  /** A part that is absent was not asked about, as the builder has it. */
-  private void addParts(Referral.Builder referral, Fields fields) {
-    fields.object("caller").map(PartReader::caller).ifPresent(referral::caller);
-    fields.object("child").map(PartReader::child).ifPresent(referral::child);
-    fields.object("placement").map(PartReader::placement).ifPresent(referral::placement);
-    fields.object("openCase").map(PartReader::openCase).ifPresent(referral::openCase);
-    fields.object("probation").map(PartReader::probation).ifPresent(referral::probation);
-    fields.object("definitions").map(PartReader::definitions).ifPresent(referral::definitions);
-    fields.object("reporting").map(PartReader::reporting).ifPresent(referral::reporting);
-    fields.object("information").map(PartReader::information).ifPresent(referral::information);
-    fields
-        .object("custody")
-        .map(PartReader::custody)
-        .flatMap(custody -> build(custody::build))
-        .ifPresent(referral::custody);
-    fields
-        .object("elsewhere")
-        .map(PartReader::elsewhere)
-        .flatMap(elsewhere -> build(elsewhere::build))
-        .ifPresent(referral::elsewhere);
-  }
-
-  /** Reports the broken rules of a part at the fields that they name. */
-  private <T> Optional<T> build(Supplier<T> part) {
-    try {
-      return Optional.of(part.get());
-    } catch (InvalidValueException invalid) {
-      invalid.violations().stream()
-          .filter(violation -> RESTS_ON.get(violation.field()).stream().noneMatch(errors::anyAt))
-          .forEach(violation -> errors.add(Pointers.toField(violation.field()), violation.rule()));
-      return Optional.empty();
-    }
+  Referral read(String json) {
+    return DocumentReader.readBuilt(json, referral, (to, in) -> in.build(to::build, RESTS_ON));
   }
 }

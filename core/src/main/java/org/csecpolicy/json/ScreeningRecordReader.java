@@ -1,10 +1,12 @@
 package org.csecpolicy.json;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.csecpolicy.policy.Cited;
@@ -18,113 +20,88 @@ import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.screening.AtRisk;
 import org.csecpolicy.screening.AtRiskFinding;
+import org.csecpolicy.screening.Indicator;
 import org.csecpolicy.screening.IndicatorAnswers;
 import org.csecpolicy.screening.ScreeningRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A tree to a screening record. Whether the finding follows from the answers is not asked here: a
- * record that was stored says what was found then.
+ * A document to a screening record. Whether the finding follows from the answers is not asked here:
+ * a record that was stored says what was found then.
  */
 final class ScreeningRecordReader {
-  private final Moments moments;
-  private final DocumentErrors errors;
+  /** A rule between the answers and the substances means nothing once one of them is faulty. */
+  private static final ImmutableSetMultimap<String, String> RESTS_ON =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("substances", "/answers", "/substances")
+          .build();
 
-  private ScreeningRecordReader(Moments moments, DocumentErrors errors) {
-    this.moments = moments;
-    this.errors = errors;
+  private static final DocumentPart<FindingFields> FINDING =
+      DocumentPart.into(FindingFields::new)
+          .word("risk", Vocabulary.AT_RISK, (finding, risk) -> finding.risk = risk)
+          .words("decisive", Vocabulary.INDICATOR, (finding, those) -> finding.decisive = those)
+          .words("clauses", Vocabulary.CLAUSE, (finding, clauses) -> finding.clauses = clauses)
+          .words("readAs", Vocabulary.INTERPRETATION, (finding, those) -> finding.readAs = those)
+          .require("risk", "decisive", "clauses", "readAs")
+          .build();
+
+  private static final DocumentPart<DocumentFields> DOCUMENT =
+      DocumentPart.into(DocumentFields::new)
+          .text("shortTitle", text -> text, (document, title) -> document.shortTitle = title)
+          .text("revision", Moments::readDate, (document, date) -> document.revision = date)
+          .require("shortTitle")
+          .build();
+
+  private static final DocumentPart<EditionFields> EDITION =
+      DocumentPart.into(EditionFields::new)
+          .parts("documents", DOCUMENT, EditionFields::add)
+          .part("readings", readings(), (edition, chosen, in) -> edition.chosen = chosen)
+          .text(
+              "libraryVersion",
+              ScreeningRecordReader::oneLine,
+              (edition, version) -> edition.version = version)
+          .require("documents", "libraryVersion")
+          .build();
+
+  private final DocumentPart<ScreeningRecord.Builder> screening;
+
+  ScreeningRecordReader(Moments moments) {
+    screening =
+        DocumentPart.into(
+                () -> ScreeningRecord.builder().screenedAt(Instant.EPOCH).screener("not read"))
+            .text("screenedAt", moments::read, ScreeningRecord.Builder::screenedAt)
+            .text("screener", ScreeningRecordReader::oneLine, ScreeningRecord.Builder::screener)
+            .map(
+                "answers",
+                Vocabulary.INDICATOR,
+                Vocabulary.ANSWER,
+                (to, answers) -> to.answers(IndicatorAnswers.of(answers)))
+            .words("substances", Vocabulary.SUBSTANCE, ScreeningRecord.Builder::substances)
+            .words(
+                "vulnerabilities",
+                Vocabulary.VULNERABILITY,
+                ScreeningRecord.Builder::vulnerabilities)
+            .words("redFlags", Vocabulary.RED_FLAG, ScreeningRecord.Builder::redFlags)
+            .part("finding", FINDING, (to, part, in) -> part.build(in).ifPresent(to::found))
+            .part("edition", EDITION, (to, part, in) -> part.build(in).ifPresent(to::edition))
+            .require("screenedAt", "screener", "finding", "edition")
+            .build();
   }
 
-  static ScreeningRecord read(String json, Moments moments) {
-    DocumentErrors errors = new DocumentErrors();
-    return new ScreeningRecordReader(moments, errors).read(Fields.ofDocument(json, errors));
+  ScreeningRecord read(String json) {
+    return DocumentReader.readBuilt(json, screening, (to, in) -> in.build(to::build, RESTS_ON));
   }
 
-  private ScreeningRecord read(Fields fields) {
-    require(fields, "screenedAt", "screener", "finding", "edition");
-    Optional<Instant> screenedAt = fields.text("screenedAt", moments::read);
-    Optional<String> screener = fields.text("screener", ScreeningRecordReader::oneLine);
-    ScreeningRecord.Builder screening =
-        ScreeningRecord.builder()
-            .screenedAt(screenedAt.orElse(Instant.EPOCH))
-            .screener(screener.orElse("not read"))
-            .answers(
-                IndicatorAnswers.of(fields.map("answers", Vocabulary.INDICATOR, Vocabulary.ANSWER)))
-            .substances(fields.words("substances", Vocabulary.SUBSTANCE))
-            .vulnerabilities(fields.words("vulnerabilities", Vocabulary.VULNERABILITY))
-            .redFlags(fields.words("redFlags", Vocabulary.RED_FLAG));
-    fields.object("finding").flatMap(ScreeningRecordReader::finding).ifPresent(screening::found);
-    fields.object("edition").flatMap(ScreeningRecordReader::edition).ifPresent(screening::edition);
-    fields.refuseOthers();
-    Optional<ScreeningRecord> built = build(screening);
-    errors.throwIfAny();
-    return built.orElseThrow();
-  }
-
-  private static Optional<Cited<AtRiskFinding>> finding(Fields finding) {
-    require(finding, "risk", "decisive", "clauses", "readAs");
-    AtRisk risk = finding.word("risk", Vocabulary.AT_RISK, AtRisk.UNDETERMINED);
-    Set<Clause> clauses = finding.words("clauses", Vocabulary.CLAUSE);
-    if (clauses.isEmpty() && finding.has("clauses") && finding.isSound("clauses")) {
-      finding.refuse("clauses", "at least one");
-    }
-    AtRiskFinding outcome = AtRiskFinding.of(risk, finding.words("decisive", Vocabulary.INDICATOR));
-    Set<Interpretation> readAs = finding.words("readAs", Vocabulary.INTERPRETATION);
-    if (clauses.isEmpty()) {
-      return Optional.empty();
-    }
-    Cited<AtRiskFinding> found = Cited.of(outcome, ImmutableSet.copyOf(EnumSet.copyOf(clauses)));
-    for (Interpretation interpretation : readAs) {
-      found = found.readAs(interpretation);
-    }
-    return Optional.of(found);
-  }
-
-  private static Optional<PolicyEdition> edition(Fields edition) {
-    require(edition, "documents", "libraryVersion");
-    Set<PolicyDocument> documents = EnumSet.noneOf(PolicyDocument.class);
-    for (Fields each : edition.objects("documents")) {
-      document(each)
-          .filter(document -> !documents.add(document))
-          .ifPresent(twice -> each.refuse("shortTitle", "listed only once"));
-    }
-    if (documents.isEmpty() && edition.has("documents") && edition.isSound("documents")) {
-      edition.refuse("documents", "at least one");
-    }
-    Readings readings =
-        edition.object("readings").map(ScreeningRecordReader::readings).orElseGet(Readings::of);
-    return edition
-        .text("libraryVersion", ScreeningRecordReader::oneLine)
-        .filter(version -> !documents.isEmpty())
-        .map(version -> PolicyEdition.of(documents, readings, version));
-  }
-
-  /** A text is known by its name and revision together; another revision is another text. */
-  private static Optional<PolicyDocument> document(Fields fields) {
-    require(fields, "shortTitle");
-    Optional<LocalDate> revision = fields.text("revision", Moments::readDate);
-    return fields.text(
-        "shortTitle",
-        title ->
-            Arrays.stream(PolicyDocument.values())
-                .filter(document -> document.shortTitle().equals(title))
-                .filter(document -> document.revision().equals(revision))
-                .findFirst()
-                .orElseThrow(
-                    () ->
-                        InvalidValueException.of(
-                            "document", "with its revision, a text that this library encodes")));
-  }
-
-  private static Readings readings(Fields fields) {
-    Set<Reading> chosen = EnumSet.noneOf(Reading.class);
+  /** The choice, by key, of each interpretation that leaves one. */
+  private static DocumentPart<Set<Reading>> readings() {
+    DocumentPart.Builder<Set<Reading>> part =
+        DocumentPart.into(() -> EnumSet.noneOf(Reading.class));
     for (Interpretation interpretation : Interpretation.values()) {
       if (!interpretation.alternatives().isEmpty()) {
-        fields
-            .text(interpretation.key(), key -> reading(interpretation, key))
-            .ifPresent(chosen::add);
+        part.text(interpretation.key(), key -> reading(interpretation, key), Set::add);
       }
     }
-    return Readings.of(chosen.toArray(Reading[]::new));
+    return part.build();
   }
 
   private static Reading reading(Interpretation interpretation, String key) {
@@ -135,29 +112,75 @@ final class ScreeningRecordReader {
             () -> InvalidValueException.of("reading", "a reading that an agency can choose"));
   }
 
-  /** The rules between fields mean nothing once one of the fields is faulty. */
-  private Optional<ScreeningRecord> build(ScreeningRecord.Builder screening) {
-    try {
-      return Optional.of(screening.build());
-    } catch (InvalidValueException invalid) {
-      if (!errors.anyAt("/answers") && !errors.anyAt("/substances")) {
-        invalid
-            .violations()
-            .forEach(broken -> errors.add(Pointers.toField(broken.field()), broken.rule()));
-      }
-      return Optional.empty();
-    }
-  }
-
-  private static void require(Fields fields, String... names) {
-    for (String name : names) {
-      if (!fields.has(name)) {
-        fields.refuse(name, "required");
-      }
-    }
-  }
-
   private static String oneLine(String text) {
     return OneLine.require("text", text);
+  }
+
+  /** What a stored finding is made of. */
+  private static final class FindingFields {
+    private AtRisk risk = AtRisk.UNDETERMINED;
+    private List<Indicator> decisive = List.of();
+    private List<Clause> clauses = List.of();
+    private List<Interpretation> readAs = List.of();
+
+    Optional<Cited<AtRiskFinding>> build(DocumentReader in) {
+      if (clauses.isEmpty() && in.isSound("clauses")) {
+        in.refuse("clauses", "at least one");
+      }
+      if (clauses.isEmpty()) {
+        return Optional.empty();
+      }
+      Cited<AtRiskFinding> found =
+          Cited.of(AtRiskFinding.of(risk, decisive), ImmutableSet.copyOf(EnumSet.copyOf(clauses)));
+      for (Interpretation interpretation : readAs) {
+        found = found.readAs(interpretation);
+      }
+      return Optional.of(found);
+    }
+  }
+
+  /** A text is known by its name and revision together; another revision is another text. */
+  private static final class DocumentFields {
+    private @Nullable String shortTitle;
+    private @Nullable LocalDate revision;
+
+    Optional<PolicyDocument> build(DocumentReader in) {
+      if (shortTitle == null) {
+        return Optional.empty();
+      }
+      Optional<PolicyDocument> document =
+          Arrays.stream(PolicyDocument.values())
+              .filter(each -> each.shortTitle().equals(shortTitle))
+              .filter(each -> each.revision().equals(Optional.ofNullable(revision)))
+              .findFirst();
+      if (document.isEmpty()) {
+        in.refuse("shortTitle", "with its revision, a text that this library encodes");
+      }
+      return document;
+    }
+  }
+
+  /** What an edition is made of. */
+  private static final class EditionFields {
+    private final Set<PolicyDocument> documents = EnumSet.noneOf(PolicyDocument.class);
+    private Set<Reading> chosen = EnumSet.noneOf(Reading.class);
+    private @Nullable String version;
+
+    void add(DocumentFields fields, DocumentReader in) {
+      Optional<PolicyDocument> document = fields.build(in);
+      if (document.isPresent() && !documents.add(document.get())) {
+        in.refuse("shortTitle", "listed only once");
+      }
+    }
+
+    Optional<PolicyEdition> build(DocumentReader in) {
+      if (documents.isEmpty() && in.isSound("documents")) {
+        in.refuse("documents", "at least one");
+      }
+      return documents.isEmpty() || version == null
+          ? Optional.empty()
+          : Optional.of(
+              PolicyEdition.of(documents, Readings.of(chosen.toArray(Reading[]::new)), version));
+    }
   }
 }

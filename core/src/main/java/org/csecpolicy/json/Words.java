@@ -28,11 +28,17 @@ final class Words<E extends Enum<E>> {
         }
       };
 
+  private final Class<E> type;
   private final ImmutableMap<String, E> constants;
   private final ImmutableMap<E, String> words;
   private final String rule;
 
-  private Words(ImmutableMap<String, E> constants, ImmutableMap<E, String> words, String rule) {
+  private Words(
+      Class<E> type,
+      ImmutableMap<String, E> constants,
+      ImmutableMap<E, String> words,
+      String rule) {
+    this.type = type;
     this.constants = constants;
     this.words = words;
     this.rule = rule;
@@ -52,13 +58,13 @@ final class Words<E extends Enum<E>> {
   static <E extends Enum<E>> Words<E> named(
       Class<E> type, Function<E, String> wordOf, String rule) {
     ImmutableMap<E, String> words = words(type, wordOf);
-    return new Words<>(constants(words), words, rule);
+    return new Words<>(type, constants(words), words, rule);
   }
 
   private static <E extends Enum<E>> Words<E> of(Class<E> type, Function<E, String> wordOf) {
     ImmutableMap<E, String> words = words(type, wordOf);
     ImmutableMap<String, E> constants = constants(words);
-    return new Words<>(constants, words, oneOf(constants));
+    return new Words<>(type, constants, words, oneOf(constants));
   }
 
   private static <E extends Enum<E>> ImmutableMap<E, String> words(
@@ -97,7 +103,7 @@ final class Words<E extends Enum<E>> {
   Words<E> accepting(String another, E constant) {
     ImmutableMap<String, E> more =
         ImmutableMap.<String, E>builder().putAll(constants).put(another, constant).buildOrThrow();
-    return new Words<>(more, words, oneOf(more));
+    return new Words<>(type, more, words, oneOf(more));
   }
 
   /** The constant of a word; null when no constant has it. */
@@ -112,6 +118,11 @@ final class Words<E extends Enum<E>> {
   /** Every word that is accepted. */
   ImmutableSet<String> all() {
     return constants.keySet();
+  }
+
+  /** A map, empty, from these constants. */
+  <V> Map<E, V> newMap() {
+    return new EnumMap<>(type);
   }
 
   /** What a field must be that takes one of them. */

@@ -2,6 +2,7 @@ package org.csecpolicy.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +41,9 @@ final class ReferralChecks {
   }
 
   private void times() {
-    // The latest date anywhere on earth: a birth date after it is in the future in every zone.
-    LocalDate latestToday = referral.calledAt().atOffset(ZoneOffset.MAX).toLocalDate();
     if (referral.child().dateOfBirth().isPresent()) {
       LocalDate birth = referral.child().dateOfBirth().get();
+      LocalDate latestToday = latestDateOf(referral.calledAt());
       require(!birth.isAfter(latestToday), "child.dateOfBirth", "not after the day of the call");
       require(
           !birth.isBefore(latestToday.minusYears(Child.MAX_AGE)),
@@ -57,6 +57,11 @@ final class ReferralChecks {
           "assignedAt",
           "not before the call, and before the year 3000");
     }
+  }
+
+  /** The latest date anywhere on earth: a birth date after it is in the future in every zone. */
+  private static LocalDate latestDateOf(Instant moment) {
+    return LocalDateTime.ofEpochSecond(moment.getEpochSecond(), 0, ZoneOffset.MAX).toLocalDate();
   }
 
   private void categories() {

@@ -2,12 +2,17 @@ package org.csecpolicy.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
@@ -15,6 +20,26 @@ import org.junit.jupiter.api.Test;
 
 /** What other modules read and write documents with. */
 class DocumentReaderTest {
+  private static final DocumentPart<List<String>> PART =
+      DocumentPart.<List<String>>into(ArrayList::new)
+          .text("a", text -> OneLine.require("text", text), List::add)
+          .build();
+
+  private static final DocumentPart<List<String>> WHOLE =
+      DocumentPart.<List<String>>into(ArrayList::new)
+          .text("a", text -> text, List::add)
+          .parts("parts", PART, DocumentReaderTest::add)
+          .require("a")
+          .build();
+
+  private static void add(List<String> all, List<String> part, DocumentReader in) {
+    if (part.contains("twice")) {
+      in.refuse("a", "only once");
+    }
+    all.addAll(part);
+    all.add("end");
+  }
+
   private static final String WRITTEN =
       """
       {
@@ -44,32 +69,47 @@ class DocumentReaderTest {
             .objects("parts", ImmutableList.of(DocumentWriter.create().text("name", "y")))
             .indented();
     assertThat(json).isEqualTo(WRITTEN);
+  }
 
-    DocumentReader document =
-        DocumentReader.of(
-            "{\"name\": \"x\", \"parts\": [{\"name\": \"y\"}]}".getBytes(StandardCharsets.UTF_8));
-    assertThat(document.requiredText("name", text -> text)).contains("x");
-    assertThat(document.text("other", text -> text)).isEmpty();
-    assertThat(document.objects("others")).isEmpty();
-    assertThat(document.objects("parts"))
-        .map(part -> part.text("name", text -> text).orElseThrow())
-        .containsExactly("y");
-    assertThat(document.<String>finish(() -> "done")).isEqualTo("done");
+  @Test
+  void aDocumentIsReadIntoWhatItsPartSays() {
+    byte[] json =
+        "{\"parts\": [{\"a\": \"y\"}, {}], \"a\": \"x\"}".getBytes(StandardCharsets.UTF_8);
+    List<String> read = DocumentReader.read(json, WHOLE, List::copyOf);
+    assertThat(read).containsExactly("y", "end", "end", "x");
   }
 
   @Test
   void everythingWrongIsSaidAtTheEnd() {
-    DocumentReader document =
-        DocumentReader.of("{\"a\": \"4711\\n\", \"parts\": [{\"b\": 4711}, 4711], \"c\": 4711}");
-    assertThat(document.text("a", text -> OneLine.require("text", text))).isEmpty();
-    document.objects("parts").forEach(part -> part.requiredText("b", text -> text));
-    document.refuse("a", "something else");
     assertThatExceptionOfType(InvalidDocumentException.class)
-        .isThrownBy(() -> document.finish(() -> "done"))
+        .isThrownBy(
+            () ->
+                DocumentReader.read(
+                    "{\"parts\": [{\"a\": 4711}, 4711, {\"a\": \"twice\"}], \"c\": {\"d\": 4711}}",
+                    WHOLE,
+                    List::copyOf))
         .withMessage(
-            "/a: one line without control, line-separator or direction characters; "
-                + "/parts/1: an object in braces; /parts/0/b: a text in quotation marks; "
-                + "/a: something else; /c: not a field of this document");
+            "/parts/0/a: a text in quotation marks; /parts/1: an object in braces; "
+                + "/parts/2/a: only once; /c: not a field of this document; /a: required");
+  }
+
+  /** So that a rule between fields is not reported because one of them could not be read. */
+  @Test
+  void aFieldIsSoundUntilSomethingIsWrongWithIt() {
+    List<Boolean> sound = new ArrayList<>();
+    DocumentPart<List<String>> outer =
+        DocumentPart.<List<String>>into(ArrayList::new)
+            .parts("parts", PART, (all, part, in) -> sound.add(in.isSound("a")))
+            .build();
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(
+            () ->
+                DocumentReader.read(
+                    "{\"parts\": [{\"a\": \"x\"}, {\"a\": 1}, {\"a\": \"y\"}, {}]}",
+                    outer,
+                    List::copyOf))
+        .withMessage("/parts/1/a: a text in quotation marks");
+    assertThat(sound).containsExactly(true, false, true, true);
   }
 
   @Test
@@ -77,11 +117,29 @@ class DocumentReaderTest {
     assertThatExceptionOfType(InvalidDocumentException.class)
         .isThrownBy(
             () ->
-                DocumentReader.of("{}")
-                    .finish(
-                        () -> {
-                          throw InvalidValueException.of("whole", "different");
-                        }))
+                DocumentReader.read(
+                    "{\"a\": \"x\"}",
+                    WHOLE,
+                    all -> {
+                      throw InvalidValueException.of("whole", "different");
+                    }))
         .withMessage("different");
+  }
+
+  /** Each has its bit in one word. */
+  @Test
+  void aPartHasOneToSixtyFourFields() {
+    DocumentPart.Builder<List<String>> part = DocumentPart.into(ArrayList::new);
+    assertThatIllegalStateException().isThrownBy(part::build);
+    for (int i = 1; i <= 64; i++) {
+      part.text("f" + i, text -> text, List::add);
+    }
+    String json =
+        IntStream.rangeClosed(1, 64)
+            .mapToObj(i -> "\"f" + (65 - i) + "\":\"" + i + "\"")
+            .collect(Collectors.joining(",", "{", "}"));
+    List<String> read = DocumentReader.read(json, part.build(), List::copyOf);
+    assertThat(read).hasSize(64).startsWith("1");
+    assertThatIllegalStateException().isThrownBy(() -> part.text("f65", text -> text, List::add));
   }
 }

@@ -2,14 +2,24 @@ package org.csecpolicy.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bounds of a document by themselves; {@link BoundsTest} has whole documents. */
 class LimitsTest {
+  private static final DocumentPart<List<Integer>> NUMBER =
+      DocumentPart.<List<Integer>>into(ArrayList::new)
+          .integer("n", number -> number, List::add)
+          .build();
+
   private static final String TOO_LONG = "at most 1048576 bytes of UTF-8";
 
   /** Two letters of two bytes each are as long as a letter of four. */
@@ -56,54 +66,76 @@ class LimitsTest {
     }
   }
 
+  /** Values are passed over when they are of the wrong kind, and are looked into all the same. */
   @Test
-  void thirtyTwoLevelsAreParsedAndThirtyThreeAreNot() {
-    assertThat(DocumentParser.parse("[".repeat(32) + "]".repeat(32), new DocumentErrors()))
-        .isNotNull();
-    assertThat(DocumentParser.parse("[".repeat(32) + "1" + "]".repeat(32), new DocumentErrors()))
-        .isNotNull();
+  void thirtyTwoLevelsAreReadAndThirtyThreeAreNot() {
+    assertThat(refused("[".repeat(32) + "]".repeat(32))).isEqualTo("an object in braces");
+    assertThat(refused("[".repeat(32) + "1" + "]".repeat(32))).isEqualTo("an object in braces");
     for (String deep : new String[] {"[".repeat(33), "{\"a\":".repeat(33), "[".repeat(32) + "{"}) {
-      assertThatExceptionOfType(InvalidDocumentException.class)
-          .isThrownBy(() -> DocumentParser.parse(deep, new DocumentErrors()))
-          .withMessage("nested at most 32 deep");
+      assertThat(refused(deep)).isEqualTo("nested at most 32 deep");
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "123456789, 123456789",
+    "-12345678, -12345678",
+    "9999999999, 2147483647",
+    "123456789012345678901234567890, 2147483647",
+    "15.00, 15",
+    "-123456789.0, -123456789"
+  })
+  void aNumberOfNineDigitsIsReadAndALongerOneIsTheGreatest(String number, int read) {
+    List<Integer> numbers =
+        DocumentReader.read("{\"n\":" + number + "}", NUMBER, Function.identity());
+    assertThat(numbers).containsExactly(read);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"15.01", "1234567890.0", "1e1", "true", "false", "null", "\"1\"", "[1]"})
+  void whatIsNotAWholeNumberIsRefused(String other) {
+    assertThat(refused("{\"n\":" + other + "}")).isEqualTo("/n: a whole number");
+  }
+
+  /** A digit, a name and a text may each be as long as the document. */
   @Test
-  void aNumberOfNineDigitsIsReadAndALongerOneIsTheGreatest() {
-    assertThat(parsed("123456789")).isEqualTo(123456789);
-    assertThat(parsed("-12345678")).isEqualTo(-12345678);
-    assertThat(parsed("9999999999")).isEqualTo(Integer.MAX_VALUE);
-    assertThat(parsed("123456789012345678901234567890")).isEqualTo(Integer.MAX_VALUE);
-    assertThat(parsed("15.00")).isEqualTo(15);
-    assertThat(parsed("15.01")).isEqualTo(ParsedObject.Other.NUMBER);
-    assertThat(parsed("1234567890.0")).isEqualTo(ParsedObject.Other.NUMBER);
-    assertThat(parsed("true")).isEqualTo(ParsedObject.Other.BOOLEAN);
-    assertThat(parsed("null")).isEqualTo(ParsedObject.Other.NULL);
+  void onlyTheDocumentHasALength() {
+    int rest = PolicyJson.MAX_BYTES - 100;
+    assertThat(refused("{\"n\":" + "9".repeat(rest) + ".5}")).isEqualTo("/n: a whole number");
+    assertThat(refused("{\"n\":\"" + "x".repeat(rest) + "\"}")).isEqualTo("/n: a whole number");
+    assertThat(refused("{\"" + "x".repeat(rest) + "\":1}")).isEqualTo("holds an unknown field");
   }
 
   @Test
   void aRepeatedFieldIsReportedWhereItIsAndTheFirstIsKept() {
-    DocumentErrors errors = new DocumentErrors();
-    ParsedObject root =
-        (ParsedObject)
-            DocumentParser.parse(
-                "{\"a\":[{\"b\":1,\"b\":2}],\"c d\":1,\"c d\":2,\"e\":3,\"e\":4}", errors);
-
-    assertThat(errors.refusal())
-        .hasMessage(
-            "/a/0/b: given only once; an unknown field is given twice; /e: given only once");
-    assertThat(root.take("e")).isEqualTo(3);
+    List<Integer> numbers = new ArrayList<>();
+    DocumentPart<List<Integer>> list =
+        DocumentPart.into(() -> numbers)
+            .parts("a", NUMBER, (all, one, in) -> all.addAll(one))
+            .build();
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(
+            () ->
+                DocumentReader.read(
+                    "{\"a\":[{\"n\":1,\"n\":2},{\"n\":3,\"n\":[4]}],\"c d\":1,\"c d\":2,\"a\":[{\"n\":5}]}",
+                    list,
+                    Function.identity()))
+        .withMessage(
+            "/a/0/n: given only once; /a/1/n: given only once; holds an unknown field;"
+                + " /a: given only once");
+    assertThat(numbers).containsExactly(1, 3);
   }
 
   @Test
-  void whatIsNotJsonIsRefusedByLineAndColumn() {
-    assertThatExceptionOfType(InvalidDocumentException.class)
-        .isThrownBy(() -> parsed("{\n  \"a\": ?\n}"))
-        .withMessage("not JSON at line 2, column 8");
+  void whatIsNotJsonIsRefusedByLineAndColumnAndNothingElseIsSaid() {
+    assertThat(refused("{\n  \"n\": ?\n}")).isEqualTo("not JSON at line 2, column 8");
+    assertThat(refused("{\"n\": \"x\",\n  \"x\": ?\n}")).isEqualTo("not JSON at line 2, column 8");
   }
 
-  private static Object parsed(String json) {
-    return DocumentParser.parse(json, new DocumentErrors());
+  private static String refused(String json) {
+    return catchThrowableOfType(
+            InvalidDocumentException.class,
+            () -> DocumentReader.read(json, NUMBER, Function.identity()))
+        .getMessage();
   }
 }

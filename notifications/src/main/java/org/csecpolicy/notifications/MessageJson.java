@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.json.DocumentPart;
 import org.csecpolicy.json.DocumentReader;
 import org.csecpolicy.json.DocumentWriter;
 import org.csecpolicy.policy.Clause;
@@ -24,6 +25,20 @@ import org.csecpolicy.policy.OneLine;
  * adds {@code com.fasterxml.jackson.core:jackson-databind}.
  */
 public final class MessageJson {
+  private static final DocumentPart<MessageDetails.Builder> DETAILS =
+      DocumentPart.into(MessageDetails::builder)
+          .text("referralNumber", MessageJson::oneLine, MessageDetails.Builder::referralNumber)
+          .text("referralName", MessageJson::oneLine, MessageDetails.Builder::referralName)
+          .text("dcfsHistory", MessageJson::narrative, MessageDetails.Builder::dcfsHistory)
+          .text("narrative", MessageJson::narrative, MessageDetails.Builder::narrative)
+          .text(
+              "supervisorsResponseTime",
+              MessageJson::oneLine,
+              MessageDetails.Builder::supervisorsResponseTime)
+          .text("sentBy", MessageJson::oneLine, MessageDetails.Builder::sentBy)
+          .text("callBack", MessageJson::oneLine, MessageDetails.Builder::callBack)
+          .build();
+
   private final ZoneId zone;
 
   private MessageJson(ZoneId zone) {
@@ -43,12 +58,12 @@ public final class MessageJson {
    *     and rule
    */
   public MessageDetails readDetails(String json) {
-    return details(DocumentReader.of(json));
+    return DocumentReader.read(json, DETAILS, MessageDetails.Builder::build);
   }
 
   /** The same for a document in UTF-8. */
   public MessageDetails readDetails(byte[] utf8) {
-    return details(DocumentReader.of(utf8));
+    return DocumentReader.read(utf8, DETAILS, MessageDetails.Builder::build);
   }
 
   /**
@@ -60,12 +75,12 @@ public final class MessageJson {
    *     and rule
    */
   public AddressBook readAddressBook(String json) {
-    return AddressBookReader.read(DocumentReader.of(json));
+    return AddressBookReader.read(json);
   }
 
   /** The same for a document in UTF-8. */
   public AddressBook readAddressBook(byte[] utf8) {
-    return AddressBookReader.read(DocumentReader.of(utf8));
+    return AddressBookReader.read(utf8);
   }
 
   /**
@@ -109,19 +124,6 @@ public final class MessageJson {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  private static MessageDetails details(DocumentReader document) {
-    MessageDetails.Builder details =
-        MessageDetails.builder()
-            .referralNumber(document.text("referralNumber", MessageJson::oneLine))
-            .referralName(document.text("referralName", MessageJson::oneLine))
-            .dcfsHistory(document.text("dcfsHistory", MessageJson::narrative))
-            .narrative(document.text("narrative", MessageJson::narrative))
-            .supervisorsResponseTime(document.text("supervisorsResponseTime", MessageJson::oneLine))
-            .sentBy(document.text("sentBy", MessageJson::oneLine))
-            .callBack(document.text("callBack", MessageJson::oneLine));
-    return document.finish(details::build);
   }
 
   private DocumentWriter document(Message message) {

@@ -76,8 +76,8 @@ class MessageJsonTest {
                          "Canary 4711": 1}
                         """)))
         .containsExactly(
-            "/referralNumber: given only once",
             "/referralNumber: one line without control, line-separator or direction characters",
+            "/referralNumber: given only once",
             "/referralName: a text in quotation marks",
             "/dcfsHistory: lines without control, line-separator or direction characters",
             "/narrative: a text in quotation marks",
@@ -103,9 +103,6 @@ class MessageJsonTest {
                          "from": "4711"}
                         """)))
         .containsExactly(
-            "/sender: required",
-            "/recipients/4: an object in braces",
-            "/recipients/5: an object in braces",
             "/recipients/0/email: one e-mail address such as desk@agency.example, without a name"
                 + " or anything else",
             "/recipients/1/name: each recipient only once",
@@ -113,10 +110,13 @@ class MessageJsonTest {
                 + " hyphens or a leading plus sign at most",
             "/recipients/2/name: required",
             "/recipients/3/name: one line without control, line-separator or direction characters",
+            "/recipients/3/phone: not a field of this document",
+            "/recipients/4: an object in braces",
+            "/recipients/5: an object in braces",
             "/from: not a field of this document",
-            "/recipients/3/phone: not a field of this document");
+            "/sender: required");
     assertThat(errorsOf(() -> JSON.readAddressBook("{\"recipients\": {}, \"sender\": 1}")))
-        .containsExactly("/sender: a text in quotation marks", "/recipients: a list in brackets");
+        .containsExactly("/recipients: a list in brackets", "/sender: a text in quotation marks");
   }
 
   @ParameterizedTest

@@ -1,0 +1,232 @@
+package org.csecpolicy.json;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.csecpolicy.screening.Answer;
+
+/**
+ * The fields that one object of a document may have, and where the value of each goes. An object is
+ * read field by field, in whatever order it has them, into something that starts out empty; a field
+ * that is absent or wrong leaves that as it is, and a wrong one is reported at its place. Immutable
+ * and safe to share between threads.
+ *
+ * @param <B> what an object is read into: a builder, as a rule
+ */
+public final class DocumentPart<B> {
+  /** Reads the value that the reader is at. */
+  private interface Field<B> {
+    void read(DocumentReader in, B into) throws IOException;
+  }
+
+  /** A field, and its place among those of the part. */
+  private record Known<B>(SerializedString name, Field<B> field, int place) {
+    /** Its bit among those that an object has given. */
+    long bit() {
+      return 1L << place;
+    }
+  }
+
+  /**
+   * Takes an inner object that has just been read.
+   *
+   * @param <B> what the outer object is read into
+   * @param <P> what the inner object was read into
+   */
+  @FunctionalInterface
+  public interface Taker<B, P> {
+    /** The reader is still at the inner object: rules between its fields are checked here. */
+    void take(B into, P part, DocumentReader in);
+  }
+
+  private final Supplier<B> empty;
+  private final ImmutableMap<String, Known<B>> fields;
+  private final ImmutableList<Known<B>> inOrder;
+  private final ImmutableList<String> required;
+
+  private DocumentPart(Builder<B> parts) {
+    this.empty = parts.empty;
+    this.fields = parts.fields.buildOrThrow();
+    this.inOrder = fields.values().asList();
+    this.required = parts.required.build();
+  }
+
+  /** Begins a part, without any field yet, whose objects are read into what is supplied. */
+  public static <B> Builder<B> into(Supplier<B> empty) {
+    return new Builder<>(empty);
+  }
+
+  /** An object whose field names are words too. */
+  static <K extends Enum<K>, V extends Enum<V>> DocumentPart<Map<K, V>> ofWords(
+      Words<K> keys, Words<V> values) {
+    Builder<Map<K, V>> part = into(keys::newMap);
+    for (String word : keys.all()) {
+      K key = Objects.requireNonNull(keys.read(word));
+      part.word(word, values, (map, value) -> map.put(key, value));
+    }
+    return part.build();
+  }
+
+  /** The object that the reader is at. */
+  B read(DocumentReader in) throws IOException {
+    B into = empty.get();
+    long given = 0;
+    // Most documents have their fields in the order of the part: the next is looked for first.
+    Known<B> next = inOrder.get(0);
+    for (String name = in.nextField(next.name); name != null; name = in.nextField(next.name)) {
+      Known<B> known = next.name.getValue().equals(name) ? next : fields.get(name);
+      if (known == null) {
+        in.refuseUnknown(name);
+        continue;
+      }
+      if ((given & known.bit()) == 0) {
+        given |= known.bit();
+        known.field.read(in, into);
+      } else {
+        in.refuse("given only once");
+      }
+      next = inOrder.get((known.place + 1) % inOrder.size());
+    }
+    for (String name : required) {
+      if ((given & fields.get(name).bit()) == 0) {
+        in.refuse(name, "required");
+      }
+    }
+    return into;
+  }
+
+  /**
+   * Adds fields to a part.
+   *
+   * @param <B> what an object is read into
+   */
+  public static final class Builder<B> {
+    private final Supplier<B> empty;
+    private final ImmutableMap.Builder<String, Known<B>> fields = ImmutableMap.builder();
+    private final ImmutableList.Builder<String> required = ImmutableList.builder();
+    private int size;
+
+    private Builder(Supplier<B> empty) {
+      this.empty = empty;
+    }
+
+    /**
+     * A text, made into a value. The rules of an {@link
+     * org.csecpolicy.policy.InvalidValueException} that the making throws are reported at the
+     * field.
+     */
+    public <T> Builder<B> text(String name, Function<String, T> make, BiConsumer<B, T> set) {
+      return field(
+          name,
+          (in, into) -> {
+            T value = in.text(make);
+            if (value != null) {
+              set.accept(into, value);
+            }
+          });
+    }
+
+    /** A list of objects. What is not an object is reported and left out. */
+    public <P> Builder<B> parts(String name, DocumentPart<P> part, Taker<B, P> take) {
+      return field(
+          name,
+          (in, into) -> {
+            if (in.isList()) {
+              while (in.nextInList()) {
+                takePart(in, into, part, take);
+              }
+            }
+          });
+    }
+
+    /** An inner object. */
+    public <P> Builder<B> part(String name, DocumentPart<P> part, Taker<B, P> take) {
+      return field(name, (in, into) -> takePart(in, into, part, take));
+    }
+
+    /** Fields, added before, that every object must have. */
+    public Builder<B> require(String... names) {
+      required.add(names);
+      return this;
+    }
+
+    /**
+     * The part with these fields.
+     *
+     * @throws IllegalStateException when there are none
+     */
+    public DocumentPart<B> build() {
+      if (size == 0) {
+        throw new IllegalStateException("an object has at least one field");
+      }
+      return new DocumentPart<>(this);
+    }
+
+    /** A whole number, made into a value as a text is. */
+    <T> Builder<B> integer(String name, IntFunction<T> make, BiConsumer<B, T> set) {
+      return field(
+          name,
+          (in, into) -> {
+            T value = in.integer(make);
+            if (value != null) {
+              set.accept(into, value);
+            }
+          });
+    }
+
+    <E extends Enum<E>> Builder<B> word(String name, Words<E> words, BiConsumer<B, E> set) {
+      return field(
+          name,
+          (in, into) -> {
+            E word = in.word(words);
+            if (word != null) {
+              set.accept(into, word);
+            }
+          });
+    }
+
+    Builder<B> answer(String name, BiConsumer<B, Answer> set) {
+      return word(name, Vocabulary.ANSWER, set);
+    }
+
+    /** A list of words, each at most once. */
+    <E extends Enum<E>> Builder<B> words(String name, Words<E> words, BiConsumer<B, List<E>> set) {
+      return field(
+          name,
+          (in, into) -> {
+            if (in.isList()) {
+              set.accept(into, in.words(words));
+            }
+          });
+    }
+
+    /** An object whose field names are words too. */
+    <K extends Enum<K>, V extends Enum<V>> Builder<B> map(
+        String name, Words<K> keys, Words<V> values, BiConsumer<B, Map<K, V>> set) {
+      return part(name, ofWords(keys, values), (into, map, in) -> set.accept(into, map));
+    }
+
+    private Builder<B> field(String name, Field<B> field) {
+      if (size == Long.SIZE) {
+        throw new IllegalStateException("an object has at most " + Long.SIZE + " fields");
+      }
+      fields.put(name, new Known<>(new SerializedString(name), field, size++));
+      return this;
+    }
+
+    private static <B, P> void takePart(
+        DocumentReader in, B into, DocumentPart<P> part, Taker<B, P> take) throws IOException {
+      if (in.isObject()) {
+        take.take(into, part.read(in), in);
+      }
+    }
+  }
+}
