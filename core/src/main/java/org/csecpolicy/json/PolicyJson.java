@@ -1,5 +1,7 @@
 package org.csecpolicy.json;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,14 +53,16 @@ public final class PolicyJson {
 
   private final Agency agency;
   private final Moments moments;
-  private final ReferralReader referrals;
-  private final ScreeningRecordReader screeningRecords;
+
+  // Made when first needed: an application that only writes, or reads the one, starts the sooner.
+  private final Supplier<ReferralReader> referrals;
+  private final Supplier<ScreeningRecordReader> screeningRecords;
 
   private PolicyJson(Agency agency) {
     this.agency = agency;
     this.moments = new Moments(agency.officeHours().zone());
-    this.referrals = new ReferralReader(moments);
-    this.screeningRecords = new ScreeningRecordReader(moments);
+    this.referrals = Suppliers.memoize(() -> new ReferralReader(moments));
+    this.screeningRecords = Suppliers.memoize(() -> new ScreeningRecordReader(moments));
   }
 
   /** Documents of this agency, whose zone (that of its office hours) local times are in. */
@@ -72,7 +76,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public Referral readReferral(String json) {
-    return referrals.read(json);
+    return referrals.get().read(json);
   }
 
   /**
@@ -122,7 +126,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public ScreeningRecord readScreeningRecord(String json) {
-    return screeningRecords.read(json);
+    return screeningRecords.get().read(json);
   }
 
   /**
