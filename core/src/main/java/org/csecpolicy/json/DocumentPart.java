@@ -3,6 +3,7 @@ package org.csecpolicy.json;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.csecpolicy.screening.Answer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields that one object of a document may have, and where the value of each goes. An object is
@@ -22,9 +24,14 @@ import org.csecpolicy.screening.Answer;
  * @param <B> what an object is read into: a builder, as a rule
  */
 public final class DocumentPart<B> {
-  /** Reads the value that the reader is at. */
+  /** Reads the value that the reader is at to where it goes. */
   private interface Field<B> {
     void read(DocumentReader in, B into) throws IOException;
+  }
+
+  /** Makes a value of the one that the document is at; null when it is wrong. */
+  private interface Value<T> {
+    @Nullable T read(DocumentValues in) throws IOException;
   }
 
   /** A field, and its place among those of the part. */
@@ -50,13 +57,16 @@ public final class DocumentPart<B> {
   private final Supplier<B> empty;
   private final ImmutableMap<String, Known<B>> fields;
   private final ImmutableList<Known<B>> inOrder;
-  private final ImmutableList<String> required;
+  private final ImmutableList<Known<B>> required;
 
   private DocumentPart(Builder<B> parts) {
     this.empty = parts.empty;
     this.fields = parts.fields.buildOrThrow();
     this.inOrder = fields.values().asList();
-    this.required = parts.required.build();
+    this.required =
+        ImmutableList.copyOf(
+            Lists.transform(
+                parts.required.build(), name -> Objects.requireNonNull(fields.get(name), name)));
   }
 
   /** Begins a part, without any field yet, whose objects are read into what is supplied. */
@@ -78,26 +88,29 @@ public final class DocumentPart<B> {
   /** The object that the reader is at. */
   B read(DocumentReader in) throws IOException {
     B into = empty.get();
+    DocumentValues values = in.values();
     long given = 0;
     // Most documents have their fields in the order of the part: the next is looked for first.
     Known<B> next = inOrder.get(0);
-    for (String name = in.nextField(next.name); name != null; name = in.nextField(next.name)) {
+    for (String name = values.nextField(next.name);
+        name != null;
+        name = values.nextField(next.name)) {
       Known<B> known = next.name.getValue().equals(name) ? next : fields.get(name);
       if (known == null) {
-        in.refuseUnknown(name);
+        values.refuseUnknown(name);
         continue;
       }
       if ((given & known.bit()) == 0) {
         given |= known.bit();
         known.field.read(in, into);
       } else {
-        in.refuse("given only once");
+        values.refuse("given only once");
       }
       next = inOrder.get((known.place + 1) % inOrder.size());
     }
-    for (String name : required) {
-      if ((given & fields.get(name).bit()) == 0) {
-        in.refuse(name, "required");
+    for (Known<B> known : required) {
+      if ((given & known.bit()) == 0) {
+        in.refuse(known.name.getValue(), "required");
       }
     }
     return into;
@@ -124,14 +137,7 @@ public final class DocumentPart<B> {
      * field.
      */
     public <T> Builder<B> text(String name, Function<String, T> make, BiConsumer<B, T> set) {
-      return field(
-          name,
-          (in, into) -> {
-            T value = in.text(make);
-            if (value != null) {
-              set.accept(into, value);
-            }
-          });
+      return value(name, in -> in.text(make), set);
     }
 
     /** A list of objects. What is not an object is reported and left out. */
@@ -139,8 +145,8 @@ public final class DocumentPart<B> {
       return field(
           name,
           (in, into) -> {
-            if (in.isList()) {
-              while (in.nextInList()) {
+            if (in.values().isList()) {
+              while (in.values().nextInList()) {
                 takePart(in, into, part, take);
               }
             }
@@ -172,25 +178,11 @@ public final class DocumentPart<B> {
 
     /** A whole number, made into a value as a text is. */
     <T> Builder<B> integer(String name, IntFunction<T> make, BiConsumer<B, T> set) {
-      return field(
-          name,
-          (in, into) -> {
-            T value = in.integer(make);
-            if (value != null) {
-              set.accept(into, value);
-            }
-          });
+      return value(name, in -> in.integer(make), set);
     }
 
     <E extends Enum<E>> Builder<B> word(String name, Words<E> words, BiConsumer<B, E> set) {
-      return field(
-          name,
-          (in, into) -> {
-            E word = in.word(words);
-            if (word != null) {
-              set.accept(into, word);
-            }
-          });
+      return value(name, in -> in.word(words), set);
     }
 
     Builder<B> answer(String name, BiConsumer<B, Answer> set) {
@@ -199,19 +191,24 @@ public final class DocumentPart<B> {
 
     /** A list of words, each at most once. */
     <E extends Enum<E>> Builder<B> words(String name, Words<E> words, BiConsumer<B, List<E>> set) {
-      return field(
-          name,
-          (in, into) -> {
-            if (in.isList()) {
-              set.accept(into, in.words(words));
-            }
-          });
+      return value(name, in -> in.isList() ? in.words(words) : null, set);
     }
 
     /** An object whose field names are words too. */
     <K extends Enum<K>, V extends Enum<V>> Builder<B> map(
         String name, Words<K> keys, Words<V> values, BiConsumer<B, Map<K, V>> set) {
       return part(name, ofWords(keys, values), (into, map, in) -> set.accept(into, map));
+    }
+
+    private <T> Builder<B> value(String name, Value<T> value, BiConsumer<B, T> set) {
+      return field(
+          name,
+          (in, into) -> {
+            T read = value.read(in.values());
+            if (read != null) {
+              set.accept(into, read);
+            }
+          });
     }
 
     private Builder<B> field(String name, Field<B> field) {
@@ -224,7 +221,7 @@ public final class DocumentPart<B> {
 
     private static <B, P> void takePart(
         DocumentReader in, B into, DocumentPart<P> part, Taker<B, P> take) throws IOException {
-      if (in.isObject()) {
+      if (in.values().isObject()) {
         take.take(into, part.read(in), in);
       }
     }

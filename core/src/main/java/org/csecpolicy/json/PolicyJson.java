@@ -27,12 +27,13 @@ import org.csecpolicy.screening.ScreeningRecord;
  * Referrals, decisions, screening records and reference data as JSON documents. Immutable and safe
  * to share between threads; make one for an agency and keep it. Works on strings and bytes alone.
  *
- * <p>Reading is strict. A document is refused as a whole, with everything that is wrong with it,
- * for any unknown or repeated field, wrong type, unknown word, missing or impossible value. It may
- * have at most {@value #MAX_BYTES} bytes of UTF-8 and be nested at most {@value #MAX_DEPTH} deep; a
- * byte-order mark is skipped, and nothing may follow the object. No error repeats what the document
- * says. Whatever a document within these bounds holds, it is read or refused in time that grows
- * with its length alone, in less than 64 MiB of memory, and with 1,000 errors listed at most.
+ * <p>Reading is strict. A document is refused as a whole, with everything that is wrong with it in
+ * the order of the document, for any unknown or repeated field, wrong type, unknown word, missing
+ * or impossible value. It may have at most {@value #MAX_BYTES} bytes of UTF-8 and be nested at most
+ * {@value #MAX_DEPTH} deep; a byte-order mark is skipped, and nothing may follow the object. No
+ * error repeats what the document says. Whatever a document within these bounds holds, it is read
+ * or refused in time that grows with its length alone, in less than 64 MiB of memory, and with
+ * 1,000 errors listed at most.
  *
  * <p>A date-time with an offset is an instant; one without is the agency's local time. Written are
  * instants with the offset of the agency's zone.

@@ -4,8 +4,12 @@
  * reporting everything that is wrong with it at once, and writes referrals, decisions and the
  * reference data; it reads and writes screening records in the same way, and writes what became of
  * them: the check of one and the comparison of two. A JSON Schema (2020-12) of each ships with it.
- * {@link org.csecpolicy.json.DocumentReader} and {@link org.csecpolicy.json.DocumentWriter} lend
- * the same strictness to modules built on this one.
+ * {@link org.csecpolicy.json.DocumentPart}, {@link org.csecpolicy.json.DocumentReader} and {@link
+ * org.csecpolicy.json.DocumentWriter} lend the same strictness to modules built on this one.
+ *
+ * <p>What an object of a document may hold is said once, as a {@code DocumentPart}: its fields, and
+ * the builder that the value of each goes to. A document is read while it is parsed, each object
+ * into its builder, and no tree of it is ever made.
  *
  * <p>A word of an enumeration is the constant's name in lower case with hyphens ({@code
  * mandated-reporter}); a fact that is not known is left out or {@code "unknown"}. A stored decision

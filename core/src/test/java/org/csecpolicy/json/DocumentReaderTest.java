@@ -3,6 +3,7 @@ package org.csecpolicy.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
@@ -141,5 +142,13 @@ class DocumentReaderTest {
     List<String> read = DocumentReader.read(json, part.build(), List::copyOf);
     assertThat(read).hasSize(64).startsWith("1");
     assertThatIllegalStateException().isThrownBy(() -> part.text("f65", text -> text, List::add));
+  }
+
+  @Test
+  void aRequiredFieldIsOneOfThePart() {
+    DocumentPart.Builder<List<String>> part =
+        DocumentPart.<List<String>>into(ArrayList::new).text("a", text -> text, List::add);
+    part.require("b");
+    assertThatNullPointerException().isThrownBy(part::build).withMessage("b");
   }
 }

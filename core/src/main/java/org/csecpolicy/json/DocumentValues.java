@@ -1,0 +1,176 @@
+package org.csecpolicy.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.csecpolicy.policy.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a document, one after another as they stand in it. What a value should be and is
+ * not is reported where the value is, and passed over.
+ */
+final class DocumentValues {
+  private static final int INT_DIGITS = 9;
+  private static final Pattern WHOLE = Pattern.compile("(-?[0-9]{1,9})\\.0+");
+
+  private static final String TEXT = "a text in quotation marks";
+
+  private final JsonParser parser;
+  private final DocumentErrors errors;
+
+  DocumentValues(JsonParser parser, DocumentErrors errors) {
+    this.parser = parser;
+    this.errors = errors;
+  }
+
+  /** Goes to the one value of a document, if there is any. */
+  boolean start() throws IOException {
+    return parser.nextToken() != null;
+  }
+
+  /** Whether nothing follows the value of the document. */
+  boolean isAtEnd() throws IOException {
+    return parser.nextToken() == null;
+  }
+
+  /**
+   * Goes to the value of the next field of the object, and gives the name; null at the end.
+   *
+   * @param expected the name that it most likely has
+   */
+  @Nullable String nextField(SerializableString expected) throws IOException {
+    boolean is = parser.nextFieldName(expected);
+    if (!is && parser.currentToken() != JsonToken.FIELD_NAME) {
+      return null;
+    }
+    String name = is ? expected.getValue() : parser.currentName();
+    parser.nextToken();
+    return name;
+  }
+
+  /** Goes to the next value of the list, if there is one. */
+  boolean nextInList() throws IOException {
+    return parser.nextToken() != JsonToken.END_ARRAY;
+  }
+
+  /** Whether the value is an object; reports and passes over it when it is not. */
+  boolean isObject() throws IOException {
+    return is(JsonToken.START_OBJECT, "an object in braces");
+  }
+
+  /** Whether the value is a list; reports and passes over it when it is not. */
+  boolean isList() throws IOException {
+    return is(JsonToken.START_ARRAY, "a list in brackets");
+  }
+
+  private boolean is(JsonToken start, String rule) throws IOException {
+    boolean is = parser.currentToken() == start;
+    if (!is) {
+      refuse(rule);
+    }
+    return is;
+  }
+
+  /** A text, made into a value; null when either is wrong. */
+  <T> @Nullable T text(Function<String, T> make) throws IOException {
+    String text = text();
+    try {
+      return text == null ? null : make.apply(text);
+    } catch (InvalidValueException invalid) {
+      errors.add(pointer(), invalid);
+      return null;
+    }
+  }
+
+  /** A whole number, made into a value; null when either is wrong. */
+  <T> @Nullable T integer(IntFunction<T> make) throws IOException {
+    Integer number = integer();
+    try {
+      return number == null ? null : make.apply(number);
+    } catch (InvalidValueException invalid) {
+      errors.add(pointer(), invalid);
+      return null;
+    }
+  }
+
+  /** The constant that a word stands for; null when there is none. */
+  <E extends Enum<E>> @Nullable E word(Words<E> words) throws IOException {
+    String text = text();
+    E word = text == null ? null : words.read(text);
+    if (text != null && word == null) {
+      refuse(words.rule());
+    }
+    return word;
+  }
+
+  /** The words of a list, each at most once. */
+  <E extends Enum<E>> List<E> words(Words<E> words) throws IOException {
+    List<E> all = new ArrayList<>();
+    while (nextInList()) {
+      E word = word(words);
+      if (word != null && all.contains(word)) {
+        refuse("listed only once");
+      } else if (word != null) {
+        all.add(word);
+      }
+    }
+    return all;
+  }
+
+  /** Reports and passes over a value whose field the part does not have. */
+  void refuseUnknown(String name) throws IOException {
+    refuse(Pointers.canName(name) ? "not a field of this document" : "holds an unknown field");
+  }
+
+  /** Reports and passes over the value. */
+  void refuse(String rule) throws IOException {
+    parser.skipChildren();
+    errors.add(pointer(), rule);
+  }
+
+  private @Nullable String text() throws IOException {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      return parser.getText();
+    }
+    refuse(TEXT);
+    return null;
+  }
+
+  /**
+   * One of ten digits or more stands for itself as the greatest: no field takes either. One written
+   * with a fraction of zeros is a whole number, as JSON Schema has it.
+   */
+  private @Nullable Integer integer() throws IOException {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+      return parser.getTextLength() <= INT_DIGITS ? parser.getIntValue() : Integer.MAX_VALUE;
+    }
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+      Matcher whole = WHOLE.matcher(parser.getText());
+      if (whole.matches()) {
+        return Integer.valueOf(whole.group(1));
+      }
+    }
+    refuse("a whole number");
+    return null;
+  }
+
+  /** To the value that the parser is at or has just passed over, as far as it can be named. */
+  String pointer() {
+    Deque<String> path = new ArrayDeque<>();
+    for (JsonStreamContext at = parser.getParsingContext(); !at.inRoot(); at = at.getParent()) {
+      path.addFirst(at.inArray() ? Integer.toString(at.getCurrentIndex()) : at.getCurrentName());
+    }
+    return Pointers.through(path);
+  }
+}
