@@ -50,11 +50,10 @@ final class DocumentValues {
    * @param expected the name that it most likely has
    */
   @Nullable String nextField(SerializableString expected) throws IOException {
-    boolean is = parser.nextFieldName(expected);
-    if (!is && parser.currentToken() != JsonToken.FIELD_NAME) {
+    if (!parser.nextFieldName(expected) && parser.currentToken() != JsonToken.FIELD_NAME) {
       return null;
     }
-    String name = is ? expected.getValue() : parser.currentName();
+    String name = parser.currentName();
     parser.nextToken();
     return name;
   }

@@ -94,6 +94,14 @@ class DocumentReaderTest {
                 + "/parts/2/a: only once; /c: not a field of this document; /a: required");
   }
 
+  /** A builder may lack what could not be read. */
+  @Test
+  void nothingIsBuiltOfAFaultyDocument() {
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> DocumentReader.read("{}", WHOLE, all -> all.get(0)))
+        .withMessage("/a: required");
+  }
+
   /** So that a rule between fields is not reported because one of them could not be read. */
   @Test
   void aFieldIsSoundUntilSomethingIsWrongWithIt() {

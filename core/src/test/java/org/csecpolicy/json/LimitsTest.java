@@ -127,6 +127,13 @@ class LimitsTest {
   }
 
   @Test
+  void nothingIsNoDocumentAndNothingFollowsOne() {
+    assertThat(refused(" ")).isEqualTo("a JSON object: the document is empty");
+    assertThat(refused("{\"n\":true} 1")).isEqualTo("one JSON object and nothing after it");
+    assertThat(refused("1 1")).isEqualTo("one JSON object and nothing after it");
+  }
+
+  @Test
   void whatIsNotJsonIsRefusedByLineAndColumnAndNothingElseIsSaid() {
     assertThat(refused("{\n  \"n\": ?\n}")).isEqualTo("not JSON at line 2, column 8");
     assertThat(refused("{\"n\": \"x\",\n  \"x\": ?\n}")).isEqualTo("not JSON at line 2, column 8");

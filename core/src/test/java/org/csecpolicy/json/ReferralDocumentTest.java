@@ -290,6 +290,22 @@ class ReferralDocumentTest {
           .hasSize(2);
     }
 
+    /** Nobody has to send a document twice to learn what else it lacks. */
+    @Test
+    void aFieldOfTheWrongKindIsThereAllTheSame() {
+      assertThat(
+              errorsOf(
+                  Documents.with(
+                      "\"child\":{\"residence\":{\"county\":7},\"foundIn\":{\"state\":7}}",
+                      "\"openCase\":{\"status\":\"none\",\"office\":7}")))
+          .containsExactly(
+              "/child/residence/county: a text in quotation marks",
+              "/child/residence/state: required with a county, whose name occurs in several states",
+              "/child/foundIn/state: a text in quotation marks",
+              "/openCase/office: a text in quotation marks",
+              "/openCase/office: only with an open regional case");
+    }
+
     @Test
     void aRepeatedFieldIsNamedWhereverItIs() {
       assertThat(
