@@ -52,7 +52,7 @@ public abstract sealed class HotlineDecision permits ResponsePlan, OutsideProtoc
   public final ImmutableSet<Clause> clauses() {
     Set<Clause> clauses = EnumSet.noneOf(Clause.class);
     for (Cited<?> outcome : outcomes()) {
-      outcome.clauses().forEach(clauses::add);
+      clauses.addAll(outcome.clauses());
     }
     return Sets.immutableEnumSet(clauses);
   }

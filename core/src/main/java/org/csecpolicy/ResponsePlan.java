@@ -29,9 +29,6 @@ import org.immutables.value.Value;
 @PolicyTuple
 @Value.Immutable
 public abstract non-sealed class ResponsePlan extends HotlineDecision {
-  /** Of most plans: 17 to 27. */
-  private static final int USUAL_OUTCOMES = 32;
-
   ResponsePlan() {}
 
   static ResponsePlan of(
@@ -153,7 +150,7 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
   @Override
   public final ImmutableList<Cited<?>> outcomes() {
     ImmutableList.Builder<Cited<?>> outcomes =
-        ImmutableList.<Cited<?>>builderWithExpectedSize(USUAL_OUTCOMES)
+        ImmutableList.<Cited<?>>builder()
             .add(scope(), atRisk(), standing(), disposition(), officeHours());
     if (response().isPresent()) {
       outcomes.add(response().get());

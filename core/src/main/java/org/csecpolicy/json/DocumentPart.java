@@ -1,10 +1,12 @@
 package org.csecpolicy.json;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Lists;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,12 +63,9 @@ public final class DocumentPart<B> {
 
   private DocumentPart(Builder<B> parts) {
     this.empty = parts.empty;
-    this.fields = parts.fields.buildOrThrow();
+    this.fields = ImmutableMap.copyOf(parts.fields);
     this.inOrder = fields.values().asList();
-    this.required =
-        ImmutableList.copyOf(
-            Lists.transform(
-                parts.required.build(), name -> Objects.requireNonNull(fields.get(name), name)));
+    this.required = parts.required.build();
   }
 
   /** Begins a part, without any field yet, whose objects are read into what is supplied. */
@@ -117,15 +116,15 @@ public final class DocumentPart<B> {
   }
 
   /**
-   * Adds fields to a part.
+   * Adds fields to a part, at most 64, each with a name of its own. What takes a value must not
+   * throw. Not safe to share between threads.
    *
    * @param <B> what an object is read into
    */
   public static final class Builder<B> {
     private final Supplier<B> empty;
-    private final ImmutableMap.Builder<String, Known<B>> fields = ImmutableMap.builder();
-    private final ImmutableList.Builder<String> required = ImmutableList.builder();
-    private int size;
+    private final Map<String, Known<B>> fields = new LinkedHashMap<>();
+    private final ImmutableList.Builder<Known<B>> required = ImmutableList.builder();
 
     private Builder(Supplier<B> empty) {
       this.empty = empty;
@@ -158,9 +157,16 @@ public final class DocumentPart<B> {
       return field(name, (in, into) -> takePart(in, into, part, take));
     }
 
-    /** Fields, added before, that every object must have. */
+    /**
+     * Fields, added before, that every object must have.
+     *
+     * @throws IllegalStateException when one was not added
+     */
     public Builder<B> require(String... names) {
-      required.add(names);
+      for (String name : names) {
+        checkState(fields.containsKey(name), "not a field of this part: %s", name);
+        required.add(fields.get(name));
+      }
       return this;
     }
 
@@ -170,9 +176,7 @@ public final class DocumentPart<B> {
      * @throws IllegalStateException when there are none
      */
     public DocumentPart<B> build() {
-      if (size == 0) {
-        throw new IllegalStateException("an object has at least one field");
-      }
+      checkState(!fields.isEmpty(), "an object has at least one field");
       return new DocumentPart<>(this);
     }
 
@@ -212,10 +216,9 @@ public final class DocumentPart<B> {
     }
 
     private Builder<B> field(String name, Field<B> field) {
-      if (size == Long.SIZE) {
-        throw new IllegalStateException("an object has at most " + Long.SIZE + " fields");
-      }
-      fields.put(name, new Known<>(new SerializedString(name), field, size++));
+      checkState(fields.size() < Long.SIZE, "an object has at most %s fields", Long.SIZE);
+      checkState(!fields.containsKey(name), "two fields of one name: %s", name);
+      fields.put(name, new Known<>(new SerializedString(name), field, fields.size()));
       return this;
     }
 

@@ -83,20 +83,17 @@ final class DocumentValues {
 
   /** A text, made into a value; null when either is wrong. */
   <T> @Nullable T text(Function<String, T> make) throws IOException {
-    String text = text();
-    try {
-      return text == null ? null : make.apply(text);
-    } catch (InvalidValueException invalid) {
-      errors.add(pointer(), invalid);
-      return null;
-    }
+    return made(text(), make);
   }
 
   /** A whole number, made into a value; null when either is wrong. */
   <T> @Nullable T integer(IntFunction<T> make) throws IOException {
-    Integer number = integer();
+    return made(integer(), make::apply);
+  }
+
+  private <V, T> @Nullable T made(@Nullable V value, Function<V, T> make) {
     try {
-      return number == null ? null : make.apply(number);
+      return value == null ? null : make.apply(value);
     } catch (InvalidValueException invalid) {
       errors.add(pointer(), invalid);
       return null;

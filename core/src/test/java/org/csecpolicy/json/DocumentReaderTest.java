@@ -3,7 +3,6 @@ package org.csecpolicy.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
@@ -32,14 +31,6 @@ class DocumentReaderTest {
           .parts("parts", PART, DocumentReaderTest::add)
           .require("a")
           .build();
-
-  private static void add(List<String> all, List<String> part, DocumentReader in) {
-    if (part.contains("twice")) {
-      in.refuse("a", "only once");
-    }
-    all.addAll(part);
-    all.add("end");
-  }
 
   private static final String WRITTEN =
       """
@@ -153,10 +144,22 @@ class DocumentReaderTest {
   }
 
   @Test
-  void aRequiredFieldIsOneOfThePart() {
+  void aPartSaysEveryFieldOnce() {
     DocumentPart.Builder<List<String>> part =
         DocumentPart.<List<String>>into(ArrayList::new).text("a", text -> text, List::add);
-    part.require("b");
-    assertThatNullPointerException().isThrownBy(part::build).withMessage("b");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> part.require("b"))
+        .withMessage("not a field of this part: b");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> part.text("a", text -> text, List::add))
+        .withMessage("two fields of one name: a");
+  }
+
+  private static void add(List<String> all, List<String> part, DocumentReader in) {
+    if (part.contains("twice")) {
+      in.refuse("a", "only once");
+    }
+    all.addAll(part);
+    all.add("end");
   }
 }

@@ -97,7 +97,7 @@ class LimitsTest {
     assertThat(refused("{\"n\":" + other + "}")).isEqualTo("/n: a whole number");
   }
 
-  /** A digit, a name and a text may each be as long as the document. */
+  /** A number, a name and a text may each be as long as the document. */
   @Test
   void onlyTheDocumentHasALength() {
     int rest = PolicyJson.MAX_BYTES - 100;

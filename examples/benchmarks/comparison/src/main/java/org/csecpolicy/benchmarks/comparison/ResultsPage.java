@@ -41,10 +41,11 @@ final class ResultsPage {
       - **Streams in brief.** `DocumentsBenchmark` (28 November 2026, one thread; the least, the mean and the
         most of 80 tenths of a second) takes 12.1, 20.1 and 29.6 µs from a line to a brief line, of which
         reading is 8.5, 11.4 and 20.4 and writing 1.5, 2.2 and 3.3. For 100,000 a second two processors have
-        20 µs a line for everything: this machine keeps that up in its calm moments only. Side by side (1.2
-        million lines each, in turn, three times) this build read 76,625, 74,354 and 61,620 a second and the
-        one before, which read documents by way of a tree, 59,631, 60,858 and 49,217: a quarter more. What
-        would be left is a parser of our own.
+        20 µs a line for everything: this machine keeps that up in its calm moments only. Side by side
+        (`quickstart.jar decide --ndjson --brief` with the options above, 1.2 million lines each, in turn,
+        three times) this build read 76,625, 74,354 and 61,620 a second and the one before, which read
+        documents by way of a tree, 59,631, 60,858 and 49,217: a quarter more. What would be left is a parser
+        of our own.
       """;
 
   private static final Path PAGE = Comparison.BENCHMARKS.resolve("RESULTS.md");
