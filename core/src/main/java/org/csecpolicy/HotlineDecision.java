@@ -3,6 +3,7 @@ package org.csecpolicy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.csecpolicy.directory.Agency;
 import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.PolicyEdition;
@@ -48,6 +50,9 @@ public abstract sealed class HotlineDecision permits ResponsePlan, OutsideProtoc
   /** Every cited outcome, in the order of the decision. */
   public abstract ImmutableList<Cited<?>> outcomes();
 
+  /** When something due at this time must be done, if the texts set a time. */
+  public abstract Optional<Instant> latest(Due due);
+
   /** Every clause that determined an outcome, in printed order. */
   public final ImmutableSet<Clause> clauses() {
     Set<Clause> clauses = EnumSet.noneOf(Clause.class);
@@ -73,5 +78,14 @@ public abstract sealed class HotlineDecision permits ResponsePlan, OutsideProtoc
       facts.addAll(outcome.openQuestions());
     }
     return Sets.immutableEnumSet(facts);
+  }
+
+  /** Every pair of facts that cannot both be so and that an outcome stood on. */
+  public final ImmutableSet<Contradiction> contradictions() {
+    Set<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
+    for (Cited<?> outcome : outcomes()) {
+      contradictions.addAll(outcome.contradictions());
+    }
+    return Sets.immutableEnumSet(contradictions);
   }
 }

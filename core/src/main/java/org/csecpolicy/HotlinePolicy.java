@@ -1,6 +1,10 @@
 package org.csecpolicy;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.csecpolicy.assignment.Assignment;
@@ -13,24 +17,30 @@ import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.jurisdiction.AgePolicy;
-import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Jurisdiction;
 import org.csecpolicy.jurisdiction.JurisdictionPolicy;
+import org.csecpolicy.jurisdiction.Residency;
 import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.jurisdiction.ScopePolicy;
+import org.csecpolicy.jurisdiction.StandingPolicy;
+import org.csecpolicy.jurisdiction.Whereabouts;
+import org.csecpolicy.jurisdiction.WhereaboutsPolicy;
 import org.csecpolicy.notice.CrossReportPolicy;
 import org.csecpolicy.notice.ExpeditedFormPolicy;
+import org.csecpolicy.notice.InstructionPolicy;
 import org.csecpolicy.notice.PreAlert;
 import org.csecpolicy.notice.PreAlertPolicy;
 import org.csecpolicy.notice.ProbationPolicy;
 import org.csecpolicy.notice.SisReminderPolicy;
 import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.PolicyEdition;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.recording.ChecklistPolicy;
 import org.csecpolicy.recording.DocumentationPolicy;
 import org.csecpolicy.recording.RecordingPolicy;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.response.PlacementResponsePolicy;
 import org.csecpolicy.response.ResponsePolicy;
 import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.Answer;
@@ -40,6 +50,7 @@ import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.DefinitionPolicy;
 import org.csecpolicy.screening.LaborRiskPolicy;
 import org.csecpolicy.screening.ReportingPolicy;
+import org.csecpolicy.screening.Suggestion;
 import org.csecpolicy.screening.SuggestionPolicy;
 
 /**
@@ -53,26 +64,38 @@ public final class HotlinePolicy {
   private final Agency agency;
   private final PolicyEdition edition;
   private final AgePolicy age;
+  private final StandingPolicy standing;
+  private final WhereaboutsPolicy whereabouts;
   private final JurisdictionPolicy jurisdiction;
   private final OfficeHoursPolicy officeHours;
   private final ResponsePolicy response;
+  private final PlacementResponsePolicy placementResponse;
   private final RegionalOfficePolicy regionalOffice;
   private final AssignmentPolicy assignment;
   private final ExpeditedFormPolicy expeditedForm;
+  private final PreAlertPolicy preAlert;
   private final SisReminderPolicy sisReminder;
+  private final CrossReportPolicy crossReport;
+  private final InstructionPolicy instruction;
 
   private HotlinePolicy(Agency agency, Readings readings) {
     this.agency = agency;
     this.edition = PolicyEdition.of(readings);
     Timetable officeTime = Timetable.of(agency.officeHours());
     this.age = new AgePolicy(officeTime);
-    this.jurisdiction = new JurisdictionPolicy(agency, readings);
+    this.standing = new StandingPolicy(agency);
+    this.whereabouts = new WhereaboutsPolicy(agency);
+    this.jurisdiction = new JurisdictionPolicy(readings);
     this.officeHours = new OfficeHoursPolicy(officeTime);
-    this.response = new ResponsePolicy(readings);
+    this.response = new ResponsePolicy(agency, readings);
+    this.placementResponse = new PlacementResponsePolicy(agency);
     this.regionalOffice = new RegionalOfficePolicy(agency);
     this.assignment = new AssignmentPolicy(readings);
     this.expeditedForm = new ExpeditedFormPolicy(agency.faxReceiptConfirmedBy());
-    this.sisReminder = new SisReminderPolicy(agency.otip().hours());
+    this.preAlert = new PreAlertPolicy(readings);
+    this.sisReminder = new SisReminderPolicy(agency.otip().hours(), readings);
+    this.crossReport = new CrossReportPolicy(agency, readings);
+    this.instruction = new InstructionPolicy(agency, readings);
   }
 
   /** Los Angeles County, every unclear place read in the way most protective of the child. */
@@ -106,9 +129,11 @@ public final class HotlinePolicy {
           .referral(referral)
           .scope(governed)
           .atRisk(atRisk)
+          .suggestions(suggestions(referral, governed.outcome()))
           .build();
     }
     Routing routing = routeGoverned(referral);
+    Notices notices = notices(referral, routing);
     return ResponsePlan.of(
         edition,
         agency,
@@ -116,16 +141,18 @@ public final class HotlinePolicy {
         governed,
         atRisk,
         routing,
-        notices(referral, routing),
+        notices,
         RecordingPolicy.record(
-            referral, atRisk.outcome().risk(), routing.jurisdiction(), routing.assignment()));
+            referral,
+            atRisk.outcome().risk(),
+            routing.jurisdiction(),
+            routing.assignment(),
+            notices.contactsElsewhere(routing.jurisdiction().whereabouts().outside())));
   }
 
   /**
    * The same for a referral that is assigned later than it was called in; the later moment decides
    * whether the offices are open.
-   *
-   * @throws org.csecpolicy.policy.InvalidValueException when the assignment is before the call
    */
   public HotlineDecision decide(Referral referral, Instant assignedAt) {
     return decide(referral.assignedAt(assignedAt));
@@ -162,30 +189,65 @@ public final class HotlinePolicy {
         ChecklistPolicy.check(referral, decision.recorded()));
   }
 
+  /** What could be suspected, of a call that waits for a category and for nothing else. */
+  private static ImmutableList<Cited<Suggestion>> suggestions(Referral referral, Scope scope) {
+    return scope == Scope.AT_RISK_ONLY || scope == Scope.NOT_ROUTED_YET
+        ? SuggestionPolicy.suggest(
+            referral.categories().keySet(),
+            referral.redFlags(),
+            referral.industries(),
+            referral.activities())
+        : ImmutableList.of();
+  }
+
   private Routing routeGoverned(Referral referral) {
-    Jurisdiction ours = jurisdiction.decide(referral);
-    Disposition disposition = ours.disposition().outcome();
+    Jurisdiction ours = jurisdiction(referral);
     Cited<LineStatus> hours = officeHours.statusFor(referral);
-    if (!disposition.departmentResponds()) {
-      return Routing.of(ours, hours, Optional.empty(), Optional.empty());
+    Optional<PlacementResponse> placement =
+        placementResponse
+            .respond(referral, ours)
+            .map(time -> PlacementResponse.of(time, placementAssignment(referral, hours)));
+    if (!ours.disposition().outcome().departmentResponds()) {
+      return Routing.of(ours, hours, Optional.empty(), Optional.empty(), placement);
     }
     Cited<ResponseTime> time = response.respond(referral, ours);
-    Cited<RegionalOffice> office = regionalOffice.office(referral, disposition);
+    Cited<RegionalOffice> office = regionalOffice.office(referral, ours);
     Assignment assigned =
-        assignment.assign(referral, disposition, time.outcome(), hours.outcome(), office);
-    return Routing.of(ours, hours, Optional.of(time), Optional.of(assigned));
+        assignment.assign(referral, ours, time.outcome(), hours.outcome(), office);
+    return Routing.of(ours, hours, Optional.of(time), Optional.of(assigned), placement);
+  }
+
+  /** The pairs of facts that cannot both be so, whether or not the protocol governs. */
+  public ImmutableSet<Contradiction> contradictions(Referral referral) {
+    Set<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
+    contradictions.addAll(age.under18(referral).contradictions());
+    contradictions.addAll(whereabouts.of(referral).contradictions());
+    contradictions.addAll(standing.of(referral).standing().contradictions());
+    referral.statusAgainstHome().ifPresent(contradictions::add);
+    return Sets.immutableEnumSet(contradictions);
+  }
+
+  private Jurisdiction jurisdiction(Referral referral) {
+    Residency residency = standing.of(referral);
+    Whereabouts where = whereabouts.of(referral);
+    return Jurisdiction.of(residency, where, jurisdiction.decide(referral, residency, where));
+  }
+
+  private Assignment placementAssignment(Referral referral, Cited<LineStatus> hours) {
+    return assignment.assignPlacement(hours.outcome(), regionalOffice.placementOffice(referral));
   }
 
   private Notices notices(Referral referral, Routing routing) {
     Optional<Assignment> assigned = routing.assignment();
-    Cited<PreAlert> preAlert =
-        PreAlertPolicy.alert(referral, routing.disposition().outcome(), assigned);
+    Jurisdiction ours = routing.jurisdiction();
+    Cited<PreAlert> alert = preAlert.alert(referral, ours, assigned);
     return Notices.of(
-        expeditedForm.form(referral, assigned, preAlert.outcome().lists()),
-        preAlert,
+        expeditedForm.form(referral, ours.whereabouts(), assigned, alert.outcome().lists()),
+        alert,
         ProbationPolicy.verification(referral.probation()),
-        ProbationPolicy.email(referral.probation()),
+        ProbationPolicy.email(referral),
         sisReminder.remind(referral),
-        CrossReportPolicy.report(referral, routing.jurisdiction()));
+        crossReport.reports(referral, ours),
+        instruction.instructions(referral, ours));
   }
 }

@@ -1,8 +1,10 @@
 package org.csecpolicy;
 
-import org.csecpolicy.notice.CrossReports;
+import com.google.common.collect.ImmutableList;
+import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.notice.IdcVerification;
+import org.csecpolicy.notice.Instruction;
 import org.csecpolicy.notice.PreAlert;
 import org.csecpolicy.notice.SisReminder;
 import org.csecpolicy.policy.Cited;
@@ -20,9 +22,16 @@ abstract class Notices {
       Cited<IdcVerification> idcVerification,
       Cited<Answer> probationEmail,
       Cited<SisReminder> sisReminder,
-      CrossReports others) {
+      ImmutableList<Cited<CrossReport>> crossReports,
+      ImmutableList<Cited<Instruction>> instructions) {
     return ImmutableNotices.of(
-        expeditedForm, preAlert, idcVerification, probationEmail, sisReminder, others);
+        expeditedForm,
+        preAlert,
+        idcVerification,
+        probationEmail,
+        sisReminder,
+        crossReports,
+        instructions);
   }
 
   abstract Cited<ExpeditedForm> expeditedForm();
@@ -35,5 +44,20 @@ abstract class Notices {
 
   abstract Cited<SisReminder> sisReminder();
 
-  abstract CrossReports others();
+  abstract ImmutableList<Cited<CrossReport>> crossReports();
+
+  abstract ImmutableList<Cited<Instruction>> instructions();
+
+  /** Whether the county or state is called where the child, or an accused placement, is. */
+  final boolean contactsElsewhere(boolean childIsOutside) {
+    for (Cited<CrossReport> report : crossReports()) {
+      CrossReport.Recipient to = report.outcome().recipient();
+      if (to == CrossReport.Recipient.WHERE_FOUND
+          || to == CrossReport.Recipient.PLACEMENT_COUNTY
+          || to == CrossReport.Recipient.JURISDICTION && childIsOutside) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -1,17 +1,21 @@
 package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.Optional;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.recording.Recording;
+import org.csecpolicy.response.ExpeditedClock;
+import org.csecpolicy.screening.Suggestion;
 import org.immutables.value.Value;
 
 /**
- * A referral that this protocol does not route; {@link #scope()} says why. That is not "no report
- * needed": a First Responder's Protocol call has its own procedure, the texts are silent on
- * non-minor dependents, and for a child who is only at risk the SCSW decides.
+ * A referral that this protocol does not route, or does not route yet; {@link #scope()} says why.
+ * That is not "no response": a First Responder's Protocol call has its own procedure, the texts are
+ * silent on non-minor dependents, for a child who is only at risk the SCSW decides, a call without a
+ * category is still asked for one, and other hotline rules, which are not in these texts, apply.
  */
 @PolicyValue
 @Value.Immutable
@@ -28,8 +32,21 @@ public abstract non-sealed class OutsideProtocol extends HotlineDecision {
       case FIRST_RESPONDER_CALL -> Fact.CALLER_AGENCY.field();
       case EIGHTEEN_OR_OLDER ->
           referral().child().dateOfBirth().isPresent() ? "child.dateOfBirth" : "child.statedAge";
-      case AT_RISK_ONLY, GOVERNED -> "categories";
+      case AT_RISK_ONLY, NOT_ROUTED_YET, GOVERNED -> Fact.CATEGORY.field();
     };
+  }
+
+  /**
+   * The categories that the observed red flags, settings and activities suggest while none is
+   * suspected; one can be entered now as possible (N-1.f). Empty when something else decided.
+   */
+  public abstract ImmutableList<Cited<Suggestion>> suggestions();
+
+  @Override
+  public final Optional<Instant> latest(Due due) {
+    return due == Due.MINUTES_10_TO_15
+        ? Optional.of(ExpeditedClock.latest(referral().calledAt()))
+        : Optional.empty();
   }
 
   @Override
@@ -44,7 +61,10 @@ public abstract non-sealed class OutsideProtocol extends HotlineDecision {
 
   @Override
   public final ImmutableList<Cited<?>> outcomes() {
-    return ImmutableList.of(scope(), atRisk());
+    return ImmutableList.<Cited<?>>builder()
+        .add(scope(), atRisk())
+        .addAll(suggestions())
+        .build();
   }
 
   /** Builds an {@link OutsideProtocol}. */

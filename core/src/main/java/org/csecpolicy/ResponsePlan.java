@@ -90,6 +90,11 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
     return routing().assignment();
   }
 
+  /** The response to an accused placement beside the child's own referral; empty when none. */
+  public final Optional<PlacementResponse> placementResponse() {
+    return routing().placementResponse();
+  }
+
   /** The Expedited form, when it is or may be due. */
   public final Cited<ExpeditedForm> expeditedForm() {
     return notices().expeditedForm();
@@ -115,14 +120,14 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
     return notices().sisReminder();
   }
 
-  /** The cross reports, to the county or state of residence first. */
+  /** The cross reports, the first to be called first. */
   public final ImmutableList<Cited<CrossReport>> crossReports() {
-    return notices().others().reports();
+    return notices().crossReports();
   }
 
-  /** What else is asked of law enforcement, the county or state of residence, and management. */
+  /** What else is asked of law enforcement, Juvenile Hall, the other county, and management. */
   public final ImmutableList<Cited<Instruction>> instructions() {
-    return notices().others().instructions();
+    return notices().instructions();
   }
 
   /** Allegations, tabs, entries and the case information still missing. */
@@ -133,7 +138,7 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
     return Optional.of(recording());
   }
 
-  /** When something due at this time must be done, if the texts set a time. */
+  @Override
   public final Optional<Instant> latest(Due due) {
     return switch (due) {
       case AT_ONCE, NOT_STATED -> Optional.empty();
@@ -157,6 +162,11 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
     }
     if (assignment().isPresent()) {
       outcomes.addAll(assignment().get().outcomes());
+    }
+    if (placementResponse().isPresent()) {
+      outcomes
+          .add(placementResponse().get().response())
+          .addAll(placementResponse().get().assignment().outcomes());
     }
     outcomes.add(expeditedForm()).addAll(expeditedForm().outcome().outcomes());
     outcomes.add(sisReminder());

@@ -24,11 +24,14 @@ public abstract class Routing {
       Jurisdiction jurisdiction,
       Cited<LineStatus> officeHours,
       Optional<? extends Cited<ResponseTime>> response,
-      Optional<? extends Assignment> assignment) {
-    return ImmutableRouting.of(jurisdiction, officeHours, response, assignment);
+      Optional<? extends Assignment> assignment,
+      Optional<? extends PlacementResponse> placementResponse) {
+    return ImmutableRouting.of(
+        jurisdiction, officeHours, response, assignment, placementResponse);
   }
 
-  abstract Jurisdiction jurisdiction();
+  /** Whose child it is, and where the child is, as the facts count. */
+  public abstract Jurisdiction jurisdiction();
 
   /** Where the child stands to the county. */
   public final Cited<Standing> standing() {
@@ -48,4 +51,7 @@ public abstract class Routing {
 
   /** Who has the referral; empty when the department does not respond. */
   public abstract Optional<Assignment> assignment();
+
+  /** The response to an accused placement beside that; empty when there is none. */
+  public abstract Optional<PlacementResponse> placementResponse();
 }

@@ -9,26 +9,35 @@ import org.csecpolicy.assignment.RegionalOffice;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.DistributionList;
+import org.csecpolicy.directory.UsState;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Scope;
+import org.csecpolicy.jurisdiction.Whereabouts;
 import org.csecpolicy.notice.CrossReport;
+import org.csecpolicy.notice.CrossReport.Recipient;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.notice.Instruction;
 import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.recording.Allegation;
 import org.csecpolicy.recording.CaseItem;
 import org.csecpolicy.recording.Entry;
 import org.csecpolicy.recording.Recording;
 import org.csecpolicy.recording.SpecialProjectTab;
+import org.csecpolicy.referral.Place;
 import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Suggestion;
 
 /**
  * A decision as an ordered list of steps. Every step is the projection of one outcome and carries
- * its clauses; nothing is decided here. What has a clock or somebody waiting comes first, then who
- * has to be told, then what is written down.
+ * its clauses; nothing is decided here. In order of urgency: who goes where now, what those who have
+ * the child are told, the form and its clock, escalation and cross reports, what becomes of the
+ * referral, the alert, verification, and what is written down.
  */
 final class Steps {
+  private static final String LAW_ENFORCEMENT = "law enforcement";
+
   /** Most decisions have fewer steps than this. */
   private static final int USUAL = 24;
 
@@ -43,47 +52,95 @@ final class Steps {
 
   static ImmutableList<Step> of(OutsideProtocol outside) {
     Steps list = new Steps(outside.agency());
-    list.add(
-        outside.scope().outcome() == Scope.FIRST_RESPONDER_CALL
-            ? Action.HANDLE_UNDER_FRP
-            : Action.DECIDE_OUTSIDE_PROTOCOL,
-        outside.scope());
+    switch (outside.scope().outcome()) {
+      case FIRST_RESPONDER_CALL -> list.add(Action.HANDLE_UNDER_FRP, outside.scope());
+      case AT_RISK_ONLY, NOT_ROUTED_YET -> list.withoutCategory(outside);
+      case EIGHTEEN_OR_OLDER, GOVERNED ->
+          list.add(Action.DECIDE_OUTSIDE_PROTOCOL, outside.scope());
+    }
     return list.steps.build();
+  }
+
+  /** Custody and danger first, with the clock that runs; then what is asked. */
+  private void withoutCategory(OutsideProtocol outside) {
+    if (outside.referral().custody().lawEnforcement().isYes()) {
+      add(Action.ACT_ON_CUSTODY, outside.scope());
+    }
+    if (outside.referral().imminentDanger().isYes()) {
+      add(Action.ACT_ON_DANGER, outside.scope());
+    }
+    ImmutableList.Builder<String> suggested = ImmutableList.builder();
+    for (Cited<Suggestion> suggestion : outside.suggestions()) {
+      suggested.add(suggestion.outcome().category().label());
+    }
+    step(
+        Action.ASK_CATEGORY.actor(), Action.ASK_CATEGORY, NONE, suggested.build(), outside.scope());
+    if (outside.scope().outcome() == Scope.AT_RISK_ONLY) {
+      add(Action.DECIDE_OUTSIDE_PROTOCOL, outside.scope());
+    }
   }
 
   static ImmutableList<Step> of(ResponsePlan plan) {
     Steps list = new Steps(plan.agency());
-    list.prepareForm(plan.expeditedForm());
-    list.instruct(plan, Instruction.TRANSPORT_TO_JUVENILE_HALL);
-    plan.assignment().ifPresent(list::assign);
-    list.respond(plan);
-    list.sendForm(plan.expeditedForm());
-    list.tell(plan);
+    list.whoGoes(plan);
+    list.form(plan);
+    list.tellAuthorities(plan);
+    list.close(plan);
+    list.alert(plan);
     list.federalReport(plan);
     list.record(plan.recording());
     return list.steps.build();
   }
 
-  private void prepareForm(Cited<ExpeditedForm> form) {
-    switch (form.outcome().required()) {
-      case YES ->
-          form.outcome().preparedBy().ifPresent(by -> add(Action.PREPARE_EXPEDITED_FORM, by));
-      case UNKNOWN -> add(Action.ASK_CUSTODY, form);
-      case NO -> {}
+  /** Who goes where now, who has it, and what those who have the child are told. */
+  private void whoGoes(ResponsePlan plan) {
+    Whereabouts where = plan.routing().jurisdiction().whereabouts();
+    instruct(plan, Instruction.TRANSPORT_TO_JUVENILE_HALL);
+    if (where.outside()) {
+      reportElsewhere(plan);
+    }
+    respond(plan, where);
+    plan.placementResponse()
+        .ifPresent(placement -> add(Action.RESPOND_TO_PLACEMENT, placement.response()));
+    plan.assignment()
+        .or(() -> plan.placementResponse().map(PlacementResponse::assignment))
+        .ifPresent(this::assign);
+    instruct(plan, Instruction.TELL_OF_REPORT_OR_WARRANT);
+    instruct(plan, Instruction.ASK_JUVENILE_HALL);
+    instruct(plan, Instruction.TELL_PLACEMENT);
+  }
+
+  private void respond(ResponsePlan plan, Whereabouts where) {
+    Cited<Disposition> disposition = plan.disposition();
+    switch (disposition.outcome()) {
+      case RESPOND -> respondToTheChild(plan, where);
+      case RESPOND_AT_STAGING_AREA, TRANSFER_AND_RESPOND_AT_STAGING_AREA ->
+          add(Action.RESPOND_TO_STAGING_AREA, disposition);
+      case TRANSFER -> add(Action.LEAVE_TO_OTHER_COUNTY, disposition);
+      case TO_JUVENILE_HALL, NO_RESPONSE -> add(Action.DO_NOT_RESPOND, disposition);
+      case REPORT_ELSEWHERE -> add(Action.DO_NOT_GO, disposition);
+      case EVALUATE_OUT -> {} // said when the referral is closed
     }
   }
 
-  private void instruct(ResponsePlan plan, Instruction wanted) {
-    for (Cited<Instruction> instruction : plan.instructions()) {
-      if (instruction.outcome() == wanted) {
-        switch (wanted) {
-          case TRANSPORT_TO_JUVENILE_HALL ->
-              add(Action.TELL_LAW_ENFORCEMENT, instruction, "law enforcement");
-          case REQUEST_WARRANT_COPY ->
-              add(Action.REQUEST_WARRANT_COPY, instruction, residence(plan));
-          case ESCALATE_TO_MANAGEMENT -> add(Action.ESCALATE, instruction, "management");
-        }
-      }
+  private void respondToTheChild(ResponsePlan plan, Whereabouts where) {
+    Cited<ResponseTime> time = plan.response().orElseThrow();
+    if (where.outside()) {
+      step(
+          Action.ARRANGE_RESPONSE.actor(),
+          Action.ARRANGE_RESPONSE,
+          ImmutableList.of(plan.referral().child().foundIn().label()),
+          NONE,
+          time);
+    } else if (time.outcome() == ResponseTime.IMMEDIATE_NOT_REQUIRED) {
+      add(Action.RESPOND, time);
+    } else {
+      add(
+          where.isAtHallOrOnTheWay() ? Action.RESPOND_AT_JUVENILE_HALL : Action.RESPOND_IMMEDIATELY,
+          time);
+    }
+    if (time.interpretations().contains(Interpretation.SUPERVISOR_DECIDES)) {
+      add(Action.CONSIDER_EXCEPTION, time);
     }
   }
 
@@ -101,32 +158,25 @@ final class Steps {
     }
     assignment
         .alsoEngage()
-        .ifPresent(
-            office -> detail(Action.ENGAGE_PLACEMENT_OFFICE, office, nameOf(office.outcome())));
+        .ifPresent(office -> detail(Action.ENGAGE_OFFICE, office, nameOf(office.outcome())));
     assignment.referralName().ifPresent(name -> add(Action.NAME_REFERRAL, name));
   }
 
-  /** Who goes, or what becomes of the referral when nobody does. */
-  private void respond(ResponsePlan plan) {
-    Disposition disposition = plan.disposition().outcome();
-    if (disposition.atStagingArea()) {
-      add(Action.RESPOND_TO_STAGING_AREA, plan.disposition());
-    } else if (plan.response().isPresent()) {
-      Cited<ResponseTime> time = plan.response().get();
-      add(
-          time.outcome() == ResponseTime.IMMEDIATE ? Action.RESPOND_IMMEDIATELY : Action.RESPOND,
-          time);
-    }
-    if (disposition == Disposition.NO_RESPONSE) {
-      add(Action.DO_NOT_RESPOND, plan.disposition());
-    }
-    if (disposition.isEvaluatedOut()) {
-      add(Action.EVALUATE_OUT, plan.disposition());
-    }
-  }
-
-  private void sendForm(Cited<ExpeditedForm> cited) {
+  /** The Expedited form and its clock. */
+  private void form(ResponsePlan plan) {
+    Cited<ExpeditedForm> cited = plan.expeditedForm();
     ExpeditedForm form = cited.outcome();
+    switch (form.required()) {
+      case YES ->
+          form.preparedBy()
+              .ifPresent(
+                  by ->
+                      add(
+                          form.held() ? Action.HOLD_EXPEDITED_FORM : Action.PREPARE_EXPEDITED_FORM,
+                          by));
+      case UNKNOWN -> add(Action.ASK_CUSTODY, cited);
+      case NO -> {}
+    }
     if (form.required() != Answer.YES) {
       return;
     }
@@ -140,28 +190,30 @@ final class Steps {
         .ifPresent(actor -> step(actor.outcome(), Action.CONFIRM_EMAIL, NONE, NONE, actor));
   }
 
-  private void tell(ResponsePlan plan) {
-    add(Action.SEND_PRE_ALERT, plan.preAlert(), names(plan.preAlert().outcome().lists()));
-    switch (plan.idcVerification().outcome()) {
-      case CALL ->
-          add(
-              Action.VERIFY_PROBATION,
-              plan.idcVerification(),
-              ImmutableList.of(agency.probationVerifier(), agency.probationVerifierPhone()));
-      case RECORD_INFORMANT -> add(Action.RECORD_INFORMANT, plan.idcVerification());
-      case DONE -> {}
-    }
-    if (plan.probationEmail().outcome().isYes()) {
-      add(Action.EMAIL_PROBATION, plan.probationEmail(), agency.probationEmail());
-    }
+  /** Management, the other county or state, and law enforcement. */
+  private void tellAuthorities(ResponsePlan plan) {
+    instruct(plan, Instruction.ESCALATE_TO_MANAGEMENT);
+    boolean told = plan.routing().jurisdiction().whereabouts().outside();
     for (Cited<CrossReport> report : plan.crossReports()) {
-      crossReport(report, plan);
+      if (!told || report.outcome().recipient() == Recipient.LAW_ENFORCEMENT) {
+        crossReport(report);
+      }
     }
     instruct(plan, Instruction.REQUEST_WARRANT_COPY);
-    instruct(plan, Instruction.ESCALATE_TO_MANAGEMENT);
+    instruct(plan, Instruction.CONFIRM_RESIDENCE);
   }
 
-  private void crossReport(Cited<CrossReport> report, ResponsePlan plan) {
+  /** A child outside the county: whoever is there has to hear of it first. */
+  private void reportElsewhere(ResponsePlan plan) {
+    for (Cited<CrossReport> report : plan.crossReports()) {
+      if (report.outcome().recipient() != Recipient.LAW_ENFORCEMENT) {
+        crossReport(report);
+      }
+    }
+  }
+
+  private void crossReport(Cited<CrossReport> report) {
+    String place = report.outcome().place().map(Place::label).orElse("");
     add(
         switch (report.outcome().mode()) {
           case ELECTRONIC_TRANSFER -> Action.ELECTRONIC_TRANSFER;
@@ -170,13 +222,72 @@ final class Steps {
         },
         report,
         switch (report.outcome().recipient()) {
-          case RESIDENCE -> residence(plan);
-          case LAW_ENFORCEMENT -> "law enforcement";
+          case JURISDICTION, WHERE_FOUND, PLACEMENT_COUNTY -> place;
+          case LAW_ENFORCEMENT_THERE -> LAW_ENFORCEMENT + " in " + place;
+          case LAW_ENFORCEMENT -> LAW_ENFORCEMENT;
         });
   }
 
-  private static String residence(ResponsePlan plan) {
-    return plan.referral().child().residence().label();
+  private void instruct(ResponsePlan plan, Instruction wanted) {
+    for (Cited<Instruction> instruction : plan.instructions()) {
+      if (instruction.outcome() == wanted) {
+        switch (wanted) {
+          case TRANSPORT_TO_JUVENILE_HALL ->
+              add(Action.TELL_LAW_ENFORCEMENT, instruction, LAW_ENFORCEMENT);
+          case TELL_OF_REPORT_OR_WARRANT ->
+              add(Action.TELL_OF_REPORT_OR_WARRANT, instruction, LAW_ENFORCEMENT);
+          case ASK_JUVENILE_HALL -> add(Action.ASK_JUVENILE_HALL, instruction, verifier());
+          case REQUEST_WARRANT_COPY ->
+              add(
+                  Action.REQUEST_WARRANT_COPY,
+                  instruction,
+                  plan.routing().jurisdiction().residency().authority().label());
+          case ESCALATE_TO_MANAGEMENT -> add(Action.ESCALATE, instruction, "management");
+          case TELL_PLACEMENT -> add(Action.TELL_PLACEMENT, instruction, "the placement");
+          case CONFIRM_RESIDENCE ->
+              add(
+                  Action.CONFIRM_RESIDENCE,
+                  instruction,
+                  plan.referral()
+                      .child()
+                      .residence()
+                      .namedState()
+                      .map(UsState::label)
+                      .orElse(""));
+        }
+      }
+    }
+  }
+
+  /** What becomes of a referral that nobody of the department responds to. */
+  private void close(ResponsePlan plan) {
+    Cited<Disposition> disposition = plan.disposition();
+    switch (disposition.outcome()) {
+      case TO_JUVENILE_HALL -> add(Action.KEEP_OPEN_FOR_HALL, disposition);
+      case REPORT_ELSEWHERE -> add(Action.KEEP_OPEN_FOR_REPORT, disposition);
+      case NO_RESPONSE -> add(Action.DECIDE_REFERRAL, disposition);
+      case EVALUATE_OUT -> add(Action.EVALUATE_OUT, disposition);
+      case RESPOND,
+          RESPOND_AT_STAGING_AREA,
+          TRANSFER_AND_RESPOND_AT_STAGING_AREA,
+          TRANSFER -> {}
+    }
+  }
+
+  private void alert(ResponsePlan plan) {
+    add(Action.SEND_PRE_ALERT, plan.preAlert(), names(plan.preAlert().outcome().lists()));
+    switch (plan.idcVerification().outcome()) {
+      case CALL -> add(Action.VERIFY_PROBATION, plan.idcVerification(), verifier());
+      case RECORD_INFORMANT -> add(Action.RECORD_INFORMANT, plan.idcVerification());
+      case DONE -> {}
+    }
+    if (plan.probationEmail().outcome().isYes()) {
+      add(Action.EMAIL_PROBATION, plan.probationEmail(), agency.probationEmail());
+    }
+  }
+
+  private ImmutableList<String> verifier() {
+    return ImmutableList.of(agency.probationVerifier(), agency.probationVerifierPhone());
   }
 
   private void federalReport(ResponsePlan plan) {

@@ -32,7 +32,10 @@ public abstract class Assignment {
   /** Who has it as a secondary assignment; empty when {@link Unit#MART} is primary. */
   public abstract Optional<Cited<Unit>> secondary();
 
-  /** The office for the placement's address, when it must be engaged beside the CSEC unit. */
+  /**
+   * Another office to engage: for the placement's address beside the CSEC unit, or the one of the
+   * open case that 3.c overrides.
+   */
   public abstract Optional<Cited<RegionalOffice>> alsoEngage();
 
   /** Set when the referral bears the placement's name (N-3.b.2). */

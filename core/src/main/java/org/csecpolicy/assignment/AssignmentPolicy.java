@@ -3,7 +3,7 @@ package org.csecpolicy.assignment;
 import java.util.Optional;
 import org.csecpolicy.directory.Unit;
 import org.csecpolicy.hours.LineStatus;
-import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.jurisdiction.Jurisdiction;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
@@ -52,6 +52,11 @@ public final class AssignmentPolicy {
       Cited.of(Unit.MART, Clause.N_3_A_4, Clause.N_3_B_3, Clause.N_3_C_2);
   private static final Cited<Unit> SECONDARY_3A_OR_3B = SECONDARY_3A.under(Clause.N_3_B_3);
 
+  /** N-3.c overrides the office that has the open case, which is told. */
+  private static final Cited<RegionalOffice> OPEN_CASE_TOLD =
+      Cited.of(RegionalOffice.by(Basis.OPEN_CASE), Clause.N_3_C_1, Clause.N_3_A_1)
+          .readAs(Interpretation.ANY_ALLEGATION_AGAINST_PLACEMENT);
+
   private static final Cited<ReferralName> PLACEMENTS_NAME =
       Cited.of(ReferralName.of(Optional.empty()), Clause.N_3_B_2)
           .readAs(Interpretation.PLACEMENT_NAME);
@@ -68,7 +73,7 @@ public final class AssignmentPolicy {
   /** Who has a referral that the department responds to. */
   public Assignment assign(
       Referral referral,
-      Disposition disposition,
+      Jurisdiction jurisdiction,
       ResponseTime response,
       LineStatus hours,
       Cited<RegionalOffice> office) {
@@ -77,9 +82,20 @@ public final class AssignmentPolicy {
     if (csecUnitCase) {
       csecUnit(assignment, referral, hours, office);
     } else {
-      region(assignment, referral, disposition, response, hours, office);
+      region(assignment, referral, jurisdiction, response, hours, office);
     }
     return assignment.build();
+  }
+
+  /** N-3.c, beside whatever becomes of the child's own referral: who has the placement's. */
+  public Assignment assignPlacement(LineStatus hours, Cited<RegionalOffice> office) {
+    boolean inHours = hours == LineStatus.OPEN;
+    return Assignment.builder()
+        .csecUnitCase(false)
+        .primary(inHours ? REGION : ERCP)
+        .secondary(inHours ? SECONDARY_3C : SECONDARY_TO_ERCP)
+        .regionalOffice(office)
+        .build();
   }
 
   /** N-4.0 against N-3.c: the placement's address first, when the agency reads it so. */
@@ -96,7 +112,10 @@ public final class AssignmentPolicy {
       LineStatus hours,
       Cited<RegionalOffice> office) {
     boolean inHours = hours == LineStatus.OPEN;
-    if (referral.againstPlacement().isAlleged()) {
+    boolean engaged =
+        referral.againstPlacement().isAlleged()
+            && office.outcome().basis() == Basis.PLACEMENT_ADDRESS;
+    if (engaged) {
       assignment
           .primary(inHours ? MART_PRIMARY_AND_PLACEMENT : ERCP_FOR_CSEC_UNIT_AND_PLACEMENT)
           .alsoEngage(office);
@@ -119,7 +138,7 @@ public final class AssignmentPolicy {
   private void region(
       Assignment.Builder assignment,
       Referral referral,
-      Disposition disposition,
+      Jurisdiction jurisdiction,
       ResponseTime response,
       LineStatus hours,
       Cited<RegionalOffice> office) {
@@ -135,7 +154,17 @@ public final class AssignmentPolicy {
       assignment.primary(section3(immediate ? ERCP : ERCP_NOT_IMMEDIATE, referral));
       assignment.secondary(SECONDARY_TO_ERCP);
     }
-    if (isBranchB(referral) && !disposition.atStagingArea()) {
+    boolean overridden =
+        referral.openCase().status() == CaseStatus.REGIONAL
+            && office.outcome().basis() == Basis.PLACEMENT_ADDRESS
+            && referral.againstPlacement().isAlleged();
+    if (overridden) {
+      assignment.alsoEngage(
+          OPEN_CASE_TOLD.as(
+              RegionalOffice.of(Basis.OPEN_CASE, referral.openCase().office())));
+    }
+    boolean ofTheCounty = !jurisdiction.standing().outcome().isOutsider();
+    if (isBranchB(referral) && ofTheCounty) {
       assignment.referralName(placementsName(referral));
     }
   }

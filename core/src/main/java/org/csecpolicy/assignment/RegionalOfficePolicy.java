@@ -2,7 +2,7 @@ package org.csecpolicy.assignment;
 
 import java.util.Optional;
 import org.csecpolicy.directory.Agency;
-import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.jurisdiction.Jurisdiction;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
@@ -29,13 +29,25 @@ public final class RegionalOfficePolicy {
           .under(Clause.N_6_0, Clause.N_6_1)
           .readAs(Interpretation.PROBATION_602_AGAINST_FACILITY);
 
-  private static final Cited<RegionalOffice> STAGING_AREA = noClauseNames(Clause.N_OOC_20);
+  private static final Cited<RegionalOffice> STAGING_AREA = visitor(Clause.N_OOC_20);
+  private static final Cited<RegionalOffice> OPEN_CASE_OR_STAGING_AREA =
+      STAGING_AREA.as(RegionalOffice.by(Basis.OPEN_CASE_OR_STAGING_AREA)).under(Clause.N_3_A_1);
+  private static final Cited<RegionalOffice> WHERE_THE_CHILD_IS =
+      visitor(Clause.N_3_A_2, Clause.N_3_A_3);
+  private static final Cited<RegionalOffice> OPEN_CASE_OR_WHERE_THE_CHILD_IS =
+      WHERE_THE_CHILD_IS
+          .as(RegionalOffice.by(Basis.OPEN_CASE_OR_STAGING_AREA))
+          .under(Clause.N_3_A_1);
 
   private static final Cited<RegionalOffice> OPEN_CASE_602 = by602(Basis.OPEN_CASE);
   private static final Cited<RegionalOffice> PLACEMENT_602 = by602(Basis.PLACEMENT_ADDRESS);
   private static final Cited<RegionalOffice> HOME_602 = by602(Basis.HOME_ADDRESS);
   private static final Cited<RegionalOffice> OPEN_CASE_OR_HOME_602 =
       by602(Basis.OPEN_CASE_OR_HOME_ADDRESS);
+
+  private static final Cited<RegionalOffice> WARD_WHERE_THE_CHILD_IS = by602(Basis.STAGING_AREA);
+  private static final Cited<RegionalOffice> WARD_OPEN_CASE_OR_WHERE_THE_CHILD_IS =
+      by602(Basis.OPEN_CASE_OR_STAGING_AREA);
 
   private static final Cited<RegionalOffice> OPEN_CASE_3B = by(Basis.OPEN_CASE, Clause.N_3_B_1);
   private static final Cited<RegionalOffice> NO_OPEN_CASE_3B = noClauseNames(Clause.N_3_B_1);
@@ -55,7 +67,11 @@ public final class RegionalOfficePolicy {
       OPEN_CASE_OR_HOME_3A.under(Clause.N_3_B_1).asking(Fact.OCCURRED);
 
   private static final FactSet OF_THE_OPEN_CASE = FactSet.of(Fact.OPEN_CASE, Fact.OPEN_CASE_OFFICE);
-  private static final FactSet OF_THE_HOME = FactSet.of(Fact.OPEN_CASE, Fact.HOME_OFFICE);
+  private static final FactSet OF_THE_HOME =
+      FactSet.of(Fact.OPEN_CASE, Fact.HOME_OFFICE, Fact.HOME, Fact.RESIDENCE);
+  private static final FactSet OF_A_602_ADDRESS =
+      FactSet.of(
+          Fact.OPEN_CASE, Fact.HOME, Fact.AWOL, Fact.WHERE_FOUND, Fact.PLACEMENT_LOCATION);
 
   private static final FactSet WHICH_BRANCH =
       FactSet.of(Fact.AGAINST_PLACEMENT, Fact.PROBATION_STATUS);
@@ -68,19 +84,38 @@ public final class RegionalOfficePolicy {
   }
 
   /** The regional office of a referral that the department responds to. */
-  public Cited<RegionalOffice> office(Referral referral, Disposition disposition) {
-    if (referral.againstPlacement().isAlleged()) {
-      return allegedPlacement(referral);
+  public Cited<RegionalOffice> office(Referral referral, Jurisdiction jurisdiction) {
+    boolean alleged = referral.againstPlacement().isAlleged();
+    if (alleged && !isPlacementOutside(referral)) {
+      return allegedPlacement(referral).lookingAt(referral, Fact.PLACEMENT_LOCATION);
     }
-    if (disposition.atStagingArea()) {
-      return STAGING_AREA.lookingAt(referral, Fact.AGAINST_PLACEMENT);
+    Cited<RegionalOffice> office = ordinary(referral, jurisdiction);
+    return alleged ? noOfficeServesThePlacement(office) : office;
+  }
+
+  /**
+   * The office of the placement that an allegation is against (N-3.c.1), for a response to the
+   * placement itself.
+   */
+  public Cited<RegionalOffice> placementOffice(Referral referral) {
+    return allegedPlacement(referral).lookingAt(referral, Fact.PLACEMENT_LOCATION);
+  }
+
+  private Cited<RegionalOffice> ordinary(Referral referral, Jurisdiction jurisdiction) {
+    boolean mayBeOurs = jurisdiction.residency().mayBeOurs();
+    if (jurisdiction.disposition().outcome().atStagingArea() || mayBeOurs) {
+      Cited<RegionalOffice> office =
+          referral.openCase().status() == CaseStatus.UNKNOWN
+              ? OPEN_CASE_OR_STAGING_AREA.asking(Fact.OPEN_CASE)
+              : STAGING_AREA;
+      return office.lookingAt(referral, Fact.AGAINST_PLACEMENT);
     }
     return (referral.probation().status().is602() ? ward602(referral) : byOccurrence(referral))
         .lookingAt(referral, WHICH_BRANCH);
   }
 
-  /** N-3.c: one allegation against the present placement is enough, whatever else there is. */
-  private Cited<RegionalOffice> allegedPlacement(Referral referral) {
+  /** N-3.c: one allegation against the placement of now or then is enough, whatever else there is. */
+  private static Cited<RegionalOffice> allegedPlacement(Referral referral) {
     Cited<RegionalOffice> office =
         placement(
             referral.probation().status().is602() ? PLACEMENT_OF_602_ACCUSED : PLACEMENT_3C,
@@ -92,16 +127,59 @@ public final class RegionalOfficePolicy {
     };
   }
 
+  /** N-3.c: no office of this county serves a placement that is known to lie outside it. */
+  private static Cited<RegionalOffice> noOfficeServesThePlacement(Cited<RegionalOffice> office) {
+    return office.under(Clause.N_3_A_3, Clause.N_3_C_1).readAs(Interpretation.NO_OFFICE);
+  }
+
   /** N-6.2: the open case, then the child's address: FM the home, FR the placement. */
   private Cited<RegionalOffice> ward602(Referral referral) {
-    CaseStatus open = referral.openCase().status();
-    if (open == CaseStatus.REGIONAL) {
-      return openCase(OPEN_CASE_602, referral);
+    if (referral.openCase().status() == CaseStatus.REGIONAL) {
+      return despite(openCase(OPEN_CASE_602, referral), referral);
     }
-    if (referral.probation().status() == ProbationStatus.WARD_602_FR_PLACEMENT) {
-      return placement(PLACEMENT_602, referral).lookingAt(referral, Fact.OPEN_CASE);
+    return despite(
+        (referral.probation().status() == ProbationStatus.WARD_602_FR_PLACEMENT
+                ? fr(referral)
+                : fm(referral))
+            .lookingAt(referral, OF_A_602_ADDRESS),
+        referral);
+  }
+
+  /** The placement; or where the youth is known to be, in the home or elsewhere in the county. */
+  private Cited<RegionalOffice> fr(Referral referral) {
+    if (referral.home().isFamily()) {
+      return home602(referral);
     }
-    return home(open == CaseStatus.UNKNOWN ? OPEN_CASE_OR_HOME_602 : HOME_602, referral);
+    boolean elsewhereHere =
+        referral.awol().isYes() && referral.child().foundIn().isIn(agency.county());
+    return elsewhereHere ? WARD_WHERE_THE_CHILD_IS : placement602(referral);
+  }
+
+  /** The home; or the placement that the youth is in, in spite of the status. */
+  private Cited<RegionalOffice> fm(Referral referral) {
+    return referral.home() == Home.PLACEMENT ? placement602(referral) : home602(referral);
+  }
+
+  private Cited<RegionalOffice> placement602(Referral referral) {
+    if (!isPlacementOutside(referral)) {
+      return placement(PLACEMENT_602, referral);
+    }
+    return noOfficeServesThePlacement(
+        referral.openCase().status() == CaseStatus.UNKNOWN
+            ? WARD_OPEN_CASE_OR_WHERE_THE_CHILD_IS
+            : WARD_WHERE_THE_CHILD_IS);
+  }
+
+  private Cited<RegionalOffice> home602(Referral referral) {
+    return referral.openCase().status() == CaseStatus.UNKNOWN
+        ? home(OPEN_CASE_OR_HOME_602, WARD_OPEN_CASE_OR_WHERE_THE_CHILD_IS, referral)
+        : home(HOME_602, WARD_WHERE_THE_CHILD_IS, referral);
+  }
+
+  private static Cited<RegionalOffice> despite(Cited<RegionalOffice> office, Referral referral) {
+    return referral.statusAgainstHome().isPresent()
+        ? office.despite(referral.statusAgainstHome().get())
+        : office;
   }
 
   /** N-3.a or N-3.b, by where the allegations occurred and not by where the child is now. */
@@ -127,16 +205,19 @@ public final class RegionalOfficePolicy {
       Referral referral) {
     return switch (referral.openCase().status()) {
       case REGIONAL -> openCase(ifOpen, referral);
-      case NONE, CSEC_UNIT -> home(ifNot, referral);
-      case UNKNOWN -> home(ifUnknown, referral);
+      case NONE, CSEC_UNIT -> home(ifNot, WHERE_THE_CHILD_IS, referral);
+      case UNKNOWN -> home(ifUnknown, OPEN_CASE_OR_WHERE_THE_CHILD_IS, referral);
     };
   }
 
   /** N-3.b.1 names no office for a child in placement who has no open case. */
-  private static Cited<RegionalOffice> inPlacement(Referral referral) {
+  private Cited<RegionalOffice> inPlacement(Referral referral) {
     return switch (referral.openCase().status()) {
       case REGIONAL, UNKNOWN -> openCase(OPEN_CASE_3B, referral);
-      case NONE, CSEC_UNIT -> NO_OPEN_CASE_3B;
+      case NONE, CSEC_UNIT ->
+          hasNoHomeHere(referral)
+              ? WHERE_THE_CHILD_IS.lookingAt(referral, OF_THE_HOME)
+              : NO_OPEN_CASE_3B.lookingAt(referral, Fact.HOME);
     };
   }
 
@@ -144,28 +225,29 @@ public final class RegionalOfficePolicy {
     return office(unnamed, referral.openCase().office()).lookingAt(referral, OF_THE_OPEN_CASE);
   }
 
-  private Cited<RegionalOffice> home(Cited<RegionalOffice> unnamed, Referral referral) {
-    Cited<RegionalOffice> office =
-        office(unnamed, referral.homeOffice()).lookingAt(referral, OF_THE_HOME);
-    boolean noAddressHere =
-        referral.home() == Home.HOMELESS || referral.child().residence().isOutside(agency.county());
-    return noAddressHere && !referral.isKnown(Fact.HOME_OFFICE)
-        ? office.under(Clause.N_3_A_3).readAs(Interpretation.NO_OFFICE)
-        : office;
+  /** N-3.a.2; where no home in the county names an office, the place where the child is does. */
+  private Cited<RegionalOffice> home(
+      Cited<RegionalOffice> unnamed, Cited<RegionalOffice> ifNoHome, Referral referral) {
+    return (hasNoHomeHere(referral) ? ifNoHome : office(unnamed, referral.homeOffice()))
+        .lookingAt(referral, OF_THE_HOME);
   }
 
-  private Cited<RegionalOffice> placement(Cited<RegionalOffice> unnamed, Referral referral) {
-    Cited<RegionalOffice> office =
-        office(unnamed, referral.placement().flatMap(Placement::office))
-            .lookingAt(referral, Fact.PLACEMENT_OFFICE);
-    boolean outside =
-        referral
-            .placement()
-            .filter(placement -> placement.location().isOutside(agency.county()))
-            .isPresent();
-    return outside && !referral.isKnown(Fact.PLACEMENT_OFFICE)
-        ? office.under(Clause.N_3_A_3).readAs(Interpretation.NO_OFFICE)
-        : office;
+  /** A home outside the county, unknown or none, for which nobody has named an office. */
+  private boolean hasNoHomeHere(Referral referral) {
+    return referral.homeOffice().isEmpty()
+        && (referral.home() == Home.HOMELESS
+            || !referral.child().residence().isIn(agency.county()));
+  }
+
+  private static Cited<RegionalOffice> placement(
+      Cited<RegionalOffice> unnamed, Referral referral) {
+    return office(unnamed, referral.placement().flatMap(Placement::office))
+        .lookingAt(referral, Fact.PLACEMENT_OFFICE);
+  }
+
+  private boolean isPlacementOutside(Referral referral) {
+    return referral.placement().isPresent()
+        && referral.placement().get().location().isOutside(agency.county());
   }
 
   /** With the office itself, when the caller supplied it. */
@@ -182,6 +264,11 @@ public final class RegionalOfficePolicy {
 
   private static Cited<RegionalOffice> by602(Basis basis) {
     return by(basis, Clause.N_6_0, Clause.N_6_1, Clause.N_6_2).readAs(Interpretation.PROBATION_602);
+  }
+
+  /** N-3.a.2, N-OOC-20: by where the child is, which the referral assignment policy helps to map. */
+  private static Cited<RegionalOffice> visitor(Clause first, Clause... others) {
+    return by(Basis.STAGING_AREA, first, others).readAs(Interpretation.VISITOR_OFFICE);
   }
 
   /** N-3.a.3: where no clause names an office, the referral assignment policy is asked. */

@@ -1,9 +1,9 @@
 package org.csecpolicy.inquiry;
 
+import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.csecpolicy.directory.County;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
@@ -17,6 +17,8 @@ import org.csecpolicy.referral.Placement;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
 
 /** One fact of a referral put in, everything else as it was; empty where it has no place there. */
 @FunctionalInterface
@@ -82,29 +84,58 @@ interface Amendment {
     };
   }
 
-  /** In place of a date of birth too, since that would decide over the age. */
+  static Amendment suspecting(Category category) {
+    return of(referral -> referral.putCategory(category, Suspicion.POSSIBLE));
+  }
+
+  /** In place of a date of birth too, since the two would contradict each other. */
   static Amendment aged(int years) {
-    return child(child -> child.dateOfBirth(Optional.empty()).statedAge(OptionalInt.of(years)));
+    return child(child -> child.dateOfBirth(Optional.empty()).statedAge(AgeRange.of(years)));
   }
 
-  /** Not where another state is known already. */
-  static Amendment livingIn(County county) {
+  /** None of a place where another state, or that it is abroad, is known already. */
+  static Amendment livingIn(Place place) {
     return referral ->
-        fits(referral.child().residence(), county)
-            ? child(child -> child.residence(Place.in(county))).applyTo(referral)
+        fits(referral.child().residence(), place)
+            ? child(child -> child.residence(place)).applyTo(referral)
             : Optional.empty();
   }
 
-  /** Not where another state is known already. */
-  static Amendment foundIn(County county) {
+  static Amendment underJurisdictionOf(Place place) {
     return referral ->
-        fits(referral.child().foundIn(), county)
-            ? child(child -> child.foundIn(Place.in(county))).applyTo(referral)
+        fits(referral.child().jurisdiction(), place)
+            ? child(child -> child.jurisdiction(place)).applyTo(referral)
             : Optional.empty();
   }
 
-  private static boolean fits(Place known, County county) {
-    return known.state().isEmpty() || known.state().get() == county.state();
+  static Amendment foundIn(Place place) {
+    return referral ->
+        fits(referral.child().foundIn(), place)
+            ? child(child -> child.foundIn(place)).applyTo(referral)
+            : Optional.empty();
+  }
+
+  static Amendment placedIn(Place place) {
+    return referral -> {
+      Place known = referral.placement().map(Placement::location).orElseGet(Place::unknown);
+      return fits(known, place)
+          ? placement(placement -> placement.location(place)).applyTo(referral)
+          : Optional.empty();
+    };
+  }
+
+  private static boolean fits(Place known, Place place) {
+    return known.state().isEmpty()
+        || place.county().isPresent() && place.state().equals(known.state());
+  }
+
+  /** An hour after the moment that decides. */
+  static Amendment arrivingSoon() {
+    return referral ->
+        elsewhere(
+                there ->
+                    there.expectedArrival(referral.decidedAt().plus(Duration.ofHours(1))))
+            .applyTo(referral);
   }
 
   static Amendment openCase(CaseStatus status) {

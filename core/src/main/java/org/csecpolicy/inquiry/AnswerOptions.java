@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.UsState;
@@ -17,14 +17,17 @@ import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Occurred;
 import org.csecpolicy.referral.Office;
+import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
 
 /**
  * The answers to every question: finitely many, and together all that the policy of one agency can
@@ -33,11 +36,11 @@ import org.csecpolicy.screening.Answer;
  *
  * <ul>
  *   <li>an age: below 18, or not (N-5.0);
- *   <li>a residence: the county, a surrounding county (N-OOC-5), another county of the state, or
- *       another state (N-OOC-13);
- *   <li>where the child is: in the county, or not (N-OOC-13, N-OOC-19);
+ *   <li>a place: the county, a surrounding county (N-OOC-5), another county of the state, another
+ *       state (N-OOC-13), or abroad;
  *   <li>the caller: an agency of the First Responder's Protocol, or not (N-1);
- *   <li>an office, a placement's or an informant's name: some name, as opposed to none.
+ *   <li>a category, when none is suspected: one of the three, as possible;
+ *   <li>an office, a placement's or an informant's name, or a time: some, as opposed to none.
  * </ul>
  *
  * A test puts random concrete values in place of each and finds the same outcomes.
@@ -48,11 +51,13 @@ final class AnswerOptions {
   private static final String SOME_NAME = "(named)";
   private static final Office SOME_OFFICE = Office.of(SOME_NAME);
 
+  private final HotlinePolicy policy;
   private final Agency agency;
   private final ImmutableMap<Fact, ImmutableList<AnswerOption>> options;
 
-  AnswerOptions(Agency agency) {
-    this.agency = agency;
+  AnswerOptions(HotlinePolicy policy) {
+    this.policy = policy;
+    this.agency = policy.agency();
     this.options = Maps.immutableEnumMap(Maps.toMap(Arrays.asList(Fact.values()), this::optionsOf));
   }
 
@@ -69,6 +74,12 @@ final class AnswerOptions {
   private ImmutableList<AnswerOption> optionsOf(Fact fact) {
     Listing list = new Listing(fact);
     return switch (fact) {
+      case CATEGORY ->
+          list.example("csec", "sexual exploitation", Amendment.suspecting(Category.CSEC))
+              .example("child-labor", "a child's labor", Amendment.suspecting(Category.CHILD_LABOR))
+              .example(
+                  "criminal-behavior", "criminal behavior", Amendment.suspecting(Category.CRIMINAL_BEHAVIOR))
+              .build();
       case CALLER_AGENCY ->
           list.answer("frp", "an FRP agency", Amendment.caller(CallerKind.FRP_LAW_ENFORCEMENT))
               .example("not-frp", "not an FRP agency", Amendment.notFirstResponder())
@@ -77,12 +88,13 @@ final class AnswerOptions {
           list.example("minor", "under 18", Amendment.aged(A_MINOR))
               .example("of-age", "18 or older", Amendment.aged(OF_AGE))
               .build();
-      case RESIDENCE -> residences(list);
-      case WHERE_FOUND ->
-          list.answer("county", inTheCounty(), Amendment.foundIn(agency.county()))
-              .example("other-county", "in another county", foundOutside(anotherCounty()))
-              .example("other-state", "in another state", foundOutside(inAnotherState()))
-              .build();
+      case AGE_ESTABLISHED ->
+          list.constants(
+              Answer.values(), a -> Amendment.child(child -> child.ageEstablished(a)));
+      case RESIDENCE -> places(list, Amendment::livingIn);
+      case JURISDICTION -> places(list, Amendment::underJurisdictionOf);
+      case WHERE_FOUND -> places(list, Amendment::foundIn);
+      case PLACEMENT_LOCATION -> places(list, Amendment::placedIn);
       case NATIONALITY ->
           list.constants(Nationality.values(), n -> Amendment.child(child -> child.nationality(n)));
       case HOME -> list.constants(Home.values(), h -> Amendment.of(r -> r.home(h)));
@@ -101,8 +113,8 @@ final class AnswerOptions {
       case LAW_ENFORCEMENT_CUSTODY -> list.custody(Custody.Builder::lawEnforcement);
       case AT_JUVENILE_HALL -> list.custody(Custody.Builder::atJuvenileHall);
       case BEING_TRANSPORTED -> list.custody(Custody.Builder::beingTransported);
-      case REFUSED_BY_JUVENILE_HALL ->
-          list.answer("yes", "yes", refused()).answer("no", "no", notRefused()).build();
+      case HALL_ANSWER ->
+          list.constants(HallAnswer.values(), a -> Amendment.custody(c -> c.hallAnswer(a)));
       case PROBATION_STATUS -> list.constants(ProbationStatus.values(), Amendment::probation);
       case IDC_INFORMANT -> list.name(Amendment.informant(SOME_NAME));
       case OPEN_SERVICES -> list.elsewhere(Elsewhere.Builder::openServices);
@@ -114,56 +126,53 @@ final class AnswerOptions {
           list.constants(
               ElectronicTransfer.values(),
               t -> Amendment.elsewhere(there -> there.electronicTransfer(t)));
+      case ANSWERED_BY -> list.name(Amendment.elsewhere(there -> there.answeredBy(SOME_NAME)));
+      case EXPECTED_ARRIVAL ->
+          list.example("at-a-time", "at a time that is given", Amendment.arrivingSoon()).build();
       case MISSING_PERSON_REPORT -> list.elsewhere(Elsewhere.Builder::missingPersonReport);
       case DELINQUENCY_WARRANT -> list.elsewhere(Elsewhere.Builder::delinquencyWarrant);
     };
   }
 
-  private ImmutableList<AnswerOption> residences(Listing list) {
-    list.answer("county", inTheCounty(), Amendment.livingIn(agency.county()));
+  private ImmutableList<AnswerOption> places(Listing list, Function<Place, Amendment> where) {
+    list.answer("county", inTheCounty(), where.apply(Place.in(agency.county())));
     agency.surroundingCounties().stream()
         .findFirst()
-        .map(Amendment::livingIn)
+        .map(county -> where.apply(Place.in(county)))
         .ifPresent(one -> list.example("surrounding-county", "in a surrounding county", one));
-    return list.example("other-county", "in another county", Amendment.livingIn(anotherCounty()))
-        .example("other-state", "in another state", Amendment.livingIn(inAnotherState()))
+    return list.example("other-county", "in another county", where.apply(anotherCounty()))
+        .example("other-state", "in another state", where.apply(anotherState()))
+        .example("abroad", "outside the United States", where.apply(Place.abroad()))
         .build();
-  }
-
-  /** A Juvenile Hall of this county has not refused a child who is somewhere else. */
-  private Amendment refused() {
-    Amendment refused = Amendment.custody(custody -> custody.refusedByJuvenileHall(Answer.YES));
-    return referral ->
-        referral.child().foundIn().isOutside(agency.county())
-            ? Optional.empty()
-            : refused.applyTo(referral);
-  }
-
-  private static Amendment notRefused() {
-    return Amendment.custody(custody -> custody.refusedByJuvenileHall(Answer.NO));
-  }
-
-  private static Amendment foundOutside(County county) {
-    return referral ->
-        referral.custody().refusedByJuvenileHall().isYes()
-            ? Optional.empty()
-            : Amendment.foundIn(county).applyTo(referral);
   }
 
   private String inTheCounty() {
     return "in " + agency.county().name() + " County";
   }
 
-  private County anotherCounty() {
-    return County.of(SOME_NAME, agency.county().state());
+  /** Of the state, and neither the agency's own nor a neighbor. */
+  private Place anotherCounty() {
+    return Place.in(County.unlisted(SOME_NAME, agency.county().state()));
   }
 
-  private County inAnotherState() {
-    return County.of(SOME_NAME, agency.county().state() == UsState.NV ? UsState.CA : UsState.NV);
+  private Place anotherState() {
+    return Place.in(agency.county().state() == UsState.NV ? UsState.CA : UsState.NV);
+  }
+
+  /** Not where it would contradict what is known: the answer would be doubted, not taken. */
+  private Amendment consistent(Amendment amendment) {
+    return referral ->
+        amendment
+            .applyTo(referral)
+            .filter(
+                amended ->
+                    policy
+                        .contradictions(referral)
+                        .containsAll(policy.contradictions(amended)));
   }
 
   /** Collects the answers of one fact. */
-  private static final class Listing {
+  private final class Listing {
     private final Fact fact;
     private final ImmutableList.Builder<AnswerOption> options = ImmutableList.builder();
     private int places;
@@ -177,12 +186,12 @@ final class AnswerOptions {
     }
 
     Listing answer(String key, String label, Amendment amendment) {
-      options.add(new AnswerOption(fact, ++places, key, label, false, amendment));
+      options.add(new AnswerOption(fact, ++places, key, label, false, consistent(amendment)));
       return this;
     }
 
     Listing example(String key, String label, Amendment amendment) {
-      options.add(new AnswerOption(fact, ++places, key, label, true, amendment));
+      options.add(new AnswerOption(fact, ++places, key, label, true, consistent(amendment)));
       return this;
     }
 

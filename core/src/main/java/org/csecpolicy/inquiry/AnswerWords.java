@@ -3,6 +3,7 @@ package org.csecpolicy.inquiry;
 import java.util.Locale;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.WillRespond;
@@ -14,6 +15,7 @@ final class AnswerWords {
   /** Whether it says that the answer is not known. */
   static boolean isOpen(Enum<?> constant) {
     return constant.name().equals("UNKNOWN")
+        || constant == HallAnswer.NOT_GIVEN
         || constant == ProbationStatus.NOT_VERIFIED
         || constant == WillRespond.PENDING;
   }
@@ -56,6 +58,7 @@ final class AnswerWords {
       case INVOLVED -> "involved, not under 602";
       case WARD_602_FR_PLACEMENT -> "602, in placement (FR)";
       case WARD_602_FM_HOME -> "602, at home (FM)";
+      case WARD_ELSEWHERE -> "a ward of another county";
       case NOT_VERIFIED -> "not verified";
     };
   }

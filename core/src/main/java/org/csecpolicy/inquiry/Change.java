@@ -12,6 +12,7 @@ import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
@@ -74,8 +75,8 @@ public final class Change {
         referral -> {
           Custody custody = referral.custody();
           Custody.Builder refused =
-              Custody.builder().from(custody).refusedByJuvenileHall(Answer.YES);
-          if (custody.isAtOrOnTheWayToJuvenileHall()) {
+              Custody.builder().from(custody).hallAnswer(HallAnswer.REFUSED);
+          if (custody.atJuvenileHall().isYes() || custody.beingTransported().isYes()) {
             refused.atJuvenileHall(Answer.NO).beingTransported(Answer.NO);
           }
           return Referral.builder().from(referral).custody(refused.build()).build();
@@ -104,11 +105,7 @@ public final class Change {
         there -> there.willRespond(WillRespond.NO).electronicTransfer(ElectronicTransfer.DECLINED));
   }
 
-  /**
-   * The referral is assigned at this moment only.
-   *
-   * @throws InvalidValueException from {@link Inquiry#whatIf} when that is before the call
-   */
+  /** The referral is assigned at this moment only. */
   public static Change assignedAt(Instant moment) {
     return ofFacts("assigned later", referral -> referral.assignedAt(moment));
   }

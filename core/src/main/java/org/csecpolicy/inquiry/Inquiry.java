@@ -28,7 +28,7 @@ public final class Inquiry {
   private Inquiry(HotlinePolicy policy, Questionnaire questionnaire) {
     this.policy = policy;
     this.questionnaire = questionnaire;
-    this.options = new AnswerOptions(policy.agency());
+    this.options = new AnswerOptions(policy);
     this.otherReadings = new OtherReadings(policy);
   }
 

@@ -39,8 +39,12 @@ public enum OutcomeKind {
       DISPOSITION,
       PRIMARY,
       REGIONAL_OFFICE),
+  /** Who has the response to an accused placement: {@link org.csecpolicy.directory.Unit}. */
+  PLACEMENT_RESPONSE(Urgency.NOW, "response to the placement", SCOPE, STANDING, DISPOSITION),
   /** Whether it is due: {@link org.csecpolicy.screening.Answer}. */
   EXPEDITED_FORM(Urgency.NOW, "Expedited form", SCOPE, STANDING, DISPOSITION),
+  /** Whether it is held: {@link org.csecpolicy.screening.Answer}. */
+  FORM_HELD(Urgency.SOON, "form held", SCOPE, STANDING, DISPOSITION, EXPEDITED_FORM),
   /** Where it is faxed: {@link org.csecpolicy.directory.Unit}. */
   FORM_FAX(
       Urgency.SOON,
@@ -89,18 +93,20 @@ public enum OutcomeKind {
   PROBATION_EMAIL(Urgency.SOON, "e-mail to Probation", SCOPE),
   /** Whether the reminder is due: {@link org.csecpolicy.screening.Answer}. */
   SIS_REMINDER(Urgency.SOON, "federal report", SCOPE),
-  /** To the county or state of residence: {@link org.csecpolicy.notice.CrossReport.Mode}. */
-  CROSS_REPORT_TO_RESIDENCE(
+  /** To the county or state of jurisdiction: {@link org.csecpolicy.notice.CrossReport.Mode}. */
+  CROSS_REPORT_TO_JURISDICTION(
       Urgency.SOON,
-      "cross report to the county or state of residence",
+      "cross report to the county or state of jurisdiction",
       SCOPE,
       STANDING,
       DISPOSITION),
+  /** Who is told where the child is: {@link org.csecpolicy.notice.CrossReport.Recipient}. */
+  TOLD_ELSEWHERE(Urgency.SOON, "told elsewhere", SCOPE, STANDING, DISPOSITION),
   /** To law enforcement: {@link org.csecpolicy.notice.CrossReport.Mode}. */
   CROSS_REPORT_TO_LAW_ENFORCEMENT(Urgency.SOON, "cross report to law enforcement", SCOPE),
   /** What else is asked of others: {@link org.csecpolicy.notice.Instruction}. */
   INSTRUCTIONS(
-      Urgency.SOON, "asked of others", SCOPE, STANDING, DISPOSITION, CROSS_REPORT_TO_RESIDENCE),
+      Urgency.SOON, "asked of others", SCOPE, STANDING, DISPOSITION, CROSS_REPORT_TO_JURISDICTION),
   /** The allegation: {@link org.csecpolicy.recording.Allegation}. */
   PRIMARY_ALLEGATION(Urgency.ON_PAPER, "primary allegation", SCOPE),
   /** Whether it is selected: {@link org.csecpolicy.screening.Answer}. */
@@ -116,7 +122,7 @@ public enum OutcomeKind {
       DISPOSITION,
       PRIMARY,
       SECONDARY,
-      CROSS_REPORT_TO_RESIDENCE),
+      CROSS_REPORT_TO_JURISDICTION),
   /** What is still to be gathered: {@link org.csecpolicy.recording.CaseItem}. */
   MISSING_INFORMATION(Urgency.ON_PAPER, "still to be gathered", SCOPE, PROBATION_VERIFICATION),
   /** What to look at again: {@link org.csecpolicy.screening.Category}. */

@@ -1,10 +1,12 @@
 package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.OutsideProtocol;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.assignment.RegionalOffice;
@@ -12,6 +14,9 @@ import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.notice.CrossReport.Recipient;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.policy.Cited;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suggestion;
 
 /** Reads a decision outcome by outcome. What it does not have is cited to what left it out. */
 final class Outcomes {
@@ -28,6 +33,9 @@ final class Outcomes {
     }
     if (kind == OutcomeKind.SCOPE) {
       return outcomes.one(decision.scope());
+    }
+    if (kind == OutcomeKind.TO_CONSIDER) {
+      return outcomes.suggested((OutsideProtocol) decision);
     }
     return kind == OutcomeKind.AT_RISK
         ? outcomes.atRisk(decision)
@@ -51,8 +59,12 @@ final class Outcomes {
               plan,
               Assignment::referralName,
               name -> name.as(value(named(name.outcome().placement()))));
+      case PLACEMENT_RESPONSE -> placementResponse(plan);
       case EXPEDITED_FORM ->
           plan.expeditedForm().as(value(plan.expeditedForm().outcome().required()));
+      case FORM_HELD ->
+          plan.expeditedForm()
+              .as(value(plan.expeditedForm().outcome().held() ? Answer.YES : Answer.NO));
       case FORM_FAX -> form(plan, ExpeditedForm::faxTo, this::one);
       case FORM_FAX_CONFIRMED_BY -> form(plan, ExpeditedForm::faxReceiptConfirmedBy, this::one);
       case FORM_EMAIL -> form(plan, ExpeditedForm::emailTo, this::several);
@@ -61,7 +73,8 @@ final class Outcomes {
       case PROBATION_VERIFICATION -> one(plan.idcVerification());
       case PROBATION_EMAIL -> one(plan.probationEmail());
       case SIS_REMINDER -> plan.sisReminder().as(value(plan.sisReminder().outcome().required()));
-      case CROSS_REPORT_TO_RESIDENCE -> crossReport(plan, Recipient.RESIDENCE);
+      case CROSS_REPORT_TO_JURISDICTION -> crossReport(plan, Recipient.JURISDICTION);
+      case TOLD_ELSEWHERE -> toldElsewhere(plan);
       case CROSS_REPORT_TO_LAW_ENFORCEMENT -> crossReport(plan, Recipient.LAW_ENFORCEMENT);
       case INSTRUCTIONS -> list(plan.instructions(), plan.disposition());
       case PRIMARY_ALLEGATION -> one(plan.recording().primaryAllegation());
@@ -71,6 +84,14 @@ final class Outcomes {
       case MISSING_INFORMATION -> several(plan.recording().missingInformation());
       case TO_CONSIDER -> several(plan.recording().toConsider());
     };
+  }
+
+  private Cited<Outcome> suggested(OutsideProtocol outside) {
+    List<Cited<Category>> categories = new ArrayList<>();
+    for (Cited<Suggestion> suggestion : outside.suggestions()) {
+      categories.add(suggestion.as(suggestion.outcome().category()));
+    }
+    return list(categories, outside.scope());
   }
 
   private Cited<Outcome> atRisk(HotlineDecision decision) {
@@ -103,7 +124,29 @@ final class Outcomes {
         return report.as(value(report.outcome().mode()));
       }
     }
-    return none(recipient == Recipient.RESIDENCE ? plan.standing() : plan.scope());
+    return none(recipient == Recipient.JURISDICTION ? plan.standing() : plan.scope());
+  }
+
+  /** Whoever is told where the child, or an accused placement, is. */
+  private Cited<Outcome> toldElsewhere(ResponsePlan plan) {
+    List<Cited<Recipient>> told = new ArrayList<>();
+    for (Cited<CrossReport> report : plan.crossReports()) {
+      Recipient recipient = report.outcome().recipient();
+      if (recipient != Recipient.JURISDICTION && recipient != Recipient.LAW_ENFORCEMENT) {
+        told.add(report.as(recipient));
+      }
+    }
+    return list(told, plan.disposition());
+  }
+
+  private Cited<Outcome> placementResponse(ResponsePlan plan) {
+    return plan.placementResponse()
+        .map(
+            placement ->
+                placement
+                    .response()
+                    .as(value(placement.assignment().primary().outcome())))
+        .orElseGet(() -> none(plan.disposition()));
   }
 
   private Cited<Outcome> office(Cited<RegionalOffice> office) {

@@ -1,5 +1,6 @@
 package org.csecpolicy.inquiry;
 
+
 /** Who can answer a question of the hotline. */
 public enum Source {
   /** The person on the telephone. */
@@ -10,8 +11,8 @@ public enum Source {
   DEPARTMENT_RECORDS("the department's records"),
   /** Probation: Intake Detention Control and Juvenile Hall (N-2.a, N-OOC-14, N-OOC-19). */
   PROBATION("Probation"),
-  /** The county or state that the child lives in (N-OOC). */
-  RESIDENCE("the county or state of residence");
+  /** The county or state of jurisdiction, or the one where the child is (N-OOC). */
+  RESIDENCE("the county or state of jurisdiction");
 
   private final String label;
 

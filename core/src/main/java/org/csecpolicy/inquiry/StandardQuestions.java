@@ -31,21 +31,31 @@ final class StandardQuestions {
                   REPORTING_PARTY,
                   "Is only past exploitation reported, and nothing that is going on now?"),
               ask(Fact.AWOL, REPORTING_PARTY, "Is the child AWOL?"),
-              ask(
-                  Fact.REFUSED_BY_JUVENILE_HALL,
-                  LAW_ENFORCEMENT,
-                  "Has Juvenile Hall refused to accept the child?"),
               ask(Fact.AT_JUVENILE_HALL, PROBATION, "Is the child at Juvenile Hall now?"),
               ask(
                   Fact.BEING_TRANSPORTED,
                   LAW_ENFORCEMENT,
                   "Is the child being taken to Juvenile Hall right now?"),
+              ask(
+                  Fact.CATEGORY,
+                  REPORTING_PARTY,
+                  "What is suspected: sexual exploitation, a child's labor, or involving a child in "
+                      + "crime?"),
               ask(Fact.WHERE_FOUND, REPORTING_PARTY, "In which county and state is the child now?"),
               ask(
                   Fact.RESIDENCE,
                   REPORTING_PARTY,
                   "In which county and state does the child live?"),
+              ask(Fact.HOME, REPORTING_PARTY, "With whom does the child live now?"),
               ask(Fact.AGE, REPORTING_PARTY, "When was the child born, or how old is the child?"),
+              ask(
+                  Fact.AGE_ESTABLISHED,
+                  REPORTING_PARTY,
+                  "Is that from a document, a record or a person who knows, or was it only said?"),
+              ask(
+                  Fact.HALL_ANSWER,
+                  PROBATION,
+                  "Does Juvenile Hall accept the child, or does it refuse?"),
               ask(
                   Fact.CALLER_AGENCY,
                   REPORTING_PARTY,
@@ -70,7 +80,13 @@ final class StandardQuestions {
                   Fact.MISSING_PERSON_REPORT,
                   LAW_ENFORCEMENT,
                   "Is there an active Missing Person's Report for the child?"),
+              ask(
+                  Fact.JURISDICTION,
+                  PROBATION,
+                  "Which county or state has jurisdiction over the child?"),
               ask(Fact.WILL_RESPOND, RESIDENCE, "Will you respond to your youth?"),
+              ask(Fact.ANSWERED_BY, RESIDENCE, "Whom did I speak to, and under which number?"),
+              ask(Fact.EXPECTED_ARRIVAL, RESIDENCE, "When will your staff be with the child?"),
               ask(
                   Fact.OPEN_JURISDICTION,
                   RESIDENCE,
@@ -90,13 +106,16 @@ final class StandardQuestions {
               ask(
                   Fact.AGAINST_PLACEMENT,
                   REPORTING_PARTY,
-                  "Is any of this alleged against the caregiver or the staff of the child's present "
-                      + "placement?"),
+                  "Is any of this alleged against the caregiver or the staff of a placement, the "
+                      + "child's present one or the one of then?"),
+              ask(
+                  Fact.PLACEMENT_LOCATION,
+                  REPORTING_PARTY,
+                  "In which county is the placement?"),
               ask(
                   Fact.OCCURRED,
                   REPORTING_PARTY,
                   "Did it happen while the child lived at home, or in a placement?"),
-              ask(Fact.HOME, REPORTING_PARTY, "With whom does the child live now?"),
               ask(
                   Fact.OPEN_CASE_OFFICE,
                   DEPARTMENT_RECORDS,

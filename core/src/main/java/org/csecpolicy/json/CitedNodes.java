@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.function.Function;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 
@@ -28,6 +29,8 @@ final class CitedNodes {
 
   private static final ImmutableMap<Interpretation, SerializableString> KEYS =
       ofEach(Interpretation.class, interpretation -> new SerializedString(interpretation.key()));
+  private static final ImmutableMap<Contradiction, SerializableString> PAIRS =
+      ofEach(Contradiction.class, contradiction -> new SerializedString(contradiction.key()));
   private static final ImmutableMap<Fact, SerializableString> FIELDS =
       ofEach(Fact.class, fact -> new SerializedString(fact.field()));
 
@@ -35,6 +38,8 @@ final class CitedNodes {
   private static final SerializableString CLAUSES = new SerializedString("clauses");
   private static final SerializableString READ_AS = new SerializedString("readAs");
   private static final SerializableString OPEN_QUESTIONS = new SerializedString("openQuestions");
+
+  private static final SerializableString CONTRADICTIONS = new SerializedString("contradictions");
 
   private static final ClassValue<ImmutableList<JsonNode>> WORDS =
       new ClassValue<>() {
@@ -66,6 +71,10 @@ final class CitedNodes {
           writeList(cited.interpretations(), KEYS, out);
           out.writeFieldName(OPEN_QUESTIONS);
           writeList(cited.openQuestions(), FIELDS, out);
+          if (!cited.contradictions().isEmpty()) {
+            out.writeFieldName(CONTRADICTIONS);
+            writeList(cited.contradictions(), PAIRS, out);
+          }
           out.writeEndObject();
         });
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.OutsideProtocol;
+import org.csecpolicy.PlacementResponse;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.recording.Recording;
@@ -30,6 +31,8 @@ final class DecisionWriter {
   private ObjectNode outside(OutsideProtocol outside) {
     ObjectNode node = begin("outside-protocol", outside);
     node.put("decidingField", outside.decidingField());
+    outside.referral().child().ageSource().ifPresent(source -> node.put("ageSource", source));
+    node.set("suggestions", SuggestionNodes.suggestions(outside.suggestions()));
     return explained(node, outside);
   }
 
@@ -40,6 +43,8 @@ final class DecisionWriter {
     node.set("officeHours", CitedNodes.ofWord(plan.officeHours()));
     plan.response().ifPresent(response -> node.set("response", CitedNodes.ofWord(response)));
     plan.assignment().ifPresent(assignment -> node.set("assignment", assignment(assignment)));
+    plan.placementResponse()
+        .ifPresent(placement -> node.set("placementResponse", placementResponse(placement)));
     node.set("expeditedForm", CitedNodes.of(plan.expeditedForm(), outcomes::expeditedForm));
     node.set("preAlert", CitedNodes.of(plan.preAlert(), outcomes::preAlert));
     node.set("idcVerification", CitedNodes.ofWord(plan.idcVerification()));
@@ -67,8 +72,16 @@ final class DecisionWriter {
     node.set(
         "interpretations",
         Explanation.interpretations(decision.interpretations(), decision.edition().readings()));
+    node.set("contradictions", Explanation.contradictions(decision.contradictions()));
     node.set("openQuestions", Explanation.openQuestions(decision.openQuestions()));
     node.set("clauses", Explanation.clauses(decision.clauses(), decision.openQuestions()));
+    return node;
+  }
+
+  private ObjectNode placementResponse(PlacementResponse placement) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.set("response", CitedNodes.ofWord(placement.response()));
+    node.set("assignment", assignment(placement.assignment()));
     return node;
   }
 

@@ -104,7 +104,7 @@ final class DirectoryNodes {
   private static ObjectNode county(County county) {
     return object()
         .put("county", county.name())
-        .put("state", Vocabulary.STATE.write(county.state()));
+        .put("state", county.state().name());
   }
 
   private static ObjectNode object() {

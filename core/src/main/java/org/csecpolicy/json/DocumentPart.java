@@ -61,11 +61,23 @@ public final class DocumentPart<B> {
   private final ImmutableList<Known<B>> inOrder;
   private final ImmutableList<Known<B>> required;
 
+  /** The bits of the fields whose null or empty text means that nobody was asked. */
+  private final long mayBeBlank;
+
   private DocumentPart(Builder<B> parts) {
     this.empty = parts.empty;
     this.fields = ImmutableMap.copyOf(parts.fields);
     this.inOrder = fields.values().asList();
     this.required = parts.required.build();
+    this.mayBeBlank = parts.blankIsAbsent ? ~bits(required) : 0;
+  }
+
+  private static <B> long bits(Iterable<Known<B>> fields) {
+    long bits = 0;
+    for (Known<B> known : fields) {
+      bits |= known.bit();
+    }
+    return bits;
   }
 
   /** Begins a part, without any field yet, whose objects are read into what is supplied. */
@@ -76,7 +88,7 @@ public final class DocumentPart<B> {
   /** An object whose field names are words too. */
   static <K extends Enum<K>, V extends Enum<V>> DocumentPart<Map<K, V>> ofWords(
       Words<K> keys, Words<V> values) {
-    Builder<Map<K, V>> part = into(keys::newMap);
+    Builder<Map<K, V>> part = DocumentPart.<Map<K, V>>into(keys::newMap).blankIsAbsent();
     for (String word : keys.all()) {
       K key = Objects.requireNonNull(keys.read(word));
       part.word(word, values, (map, value) -> map.put(key, value));
@@ -101,7 +113,9 @@ public final class DocumentPart<B> {
       }
       if ((given & known.bit()) == 0) {
         given |= known.bit();
-        known.field.read(in, into);
+        if ((mayBeBlank & known.bit()) == 0 || !values.isBlank()) {
+          known.field.read(in, into);
+        }
       } else {
         values.refuse("given only once");
       }
@@ -125,6 +139,7 @@ public final class DocumentPart<B> {
     private final Supplier<B> empty;
     private final Map<String, Known<B>> fields = new LinkedHashMap<>();
     private final ImmutableList.Builder<Known<B>> required = ImmutableList.builder();
+    private boolean blankIsAbsent;
 
     private Builder(Supplier<B> empty) {
       this.empty = empty;
@@ -158,6 +173,15 @@ public final class DocumentPart<B> {
     }
 
     /**
+     * A field that is null or an empty text counts as one that is absent, as screens send them that
+     * nobody filled in; not one that every object must have.
+     */
+    public Builder<B> blankIsAbsent() {
+      blankIsAbsent = true;
+      return this;
+    }
+
+    /**
      * Fields, added before, that every object must have.
      *
      * @throws IllegalStateException when one was not added
@@ -183,6 +207,32 @@ public final class DocumentPart<B> {
     /** A whole number, made into a value as a text is. */
     <T> Builder<B> integer(String name, IntFunction<T> make, BiConsumer<B, T> set) {
       return value(name, in -> in.integer(make), set);
+    }
+
+    /** A field that was given up: it is refused, and what takes its place is named. */
+    Builder<B> replaced(String name, String successor) {
+      return field(name, (in, into) -> in.values().refuse("replaced by " + successor));
+    }
+
+    /** A whole number made into a value, or an inner object in its place. */
+    <T, P> Builder<B> integerOrPart(
+        String name,
+        IntFunction<T> make,
+        BiConsumer<B, T> set,
+        DocumentPart<P> part,
+        Taker<B, P> take) {
+      return field(
+          name,
+          (in, into) -> {
+            if (in.values().isAtObject()) {
+              take.take(into, part.read(in), in);
+              return;
+            }
+            T read = in.values().integer(make);
+            if (read != null) {
+              set.accept(into, read);
+            }
+          });
     }
 
     <E extends Enum<E>> Builder<B> word(String name, Words<E> words, BiConsumer<B, E> set) {

@@ -58,6 +58,15 @@ final class DocumentValues {
     return name;
   }
 
+  /** Whether the value is null or an empty text. */
+  boolean isBlank() throws IOException {
+    return switch (parser.currentToken()) {
+      case VALUE_NULL -> true;
+      case VALUE_STRING -> parser.getTextLength() == 0;
+      default -> false;
+    };
+  }
+
   /** Goes to the next value of the list, if there is one. */
   boolean nextInList() throws IOException {
     return parser.nextToken() != JsonToken.END_ARRAY;
@@ -84,6 +93,11 @@ final class DocumentValues {
   /** A text, made into a value; null when either is wrong. */
   <T> @Nullable T text(Function<String, T> make) throws IOException {
     return made(text(), make);
+  }
+
+  /** Whether the value is an object. */
+  boolean isAtObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
   }
 
   /** A whole number, made into a value; null when either is wrong. */

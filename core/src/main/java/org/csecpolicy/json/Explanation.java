@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.EnumSet;
 import java.util.Set;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.PolicyDocument;
@@ -30,6 +31,9 @@ final class Explanation {
 
   private static final ImmutableMap<Fact, JsonNode> QUESTIONS =
       CitedNodes.ofEach(Fact.class, fact -> ConstantNode.of(openQuestion(fact)));
+
+  private static final ImmutableMap<Contradiction, JsonNode> PAIRS =
+      CitedNodes.ofEach(Contradiction.class, each -> ConstantNode.of(pair(each)));
 
   private static final ImmutableMap<PolicyDocument, JsonNode> DOCUMENTS =
       CitedNodes.ofEach(PolicyDocument.class, each -> ConstantNode.of(document(each)));
@@ -53,6 +57,10 @@ final class Explanation {
 
   static ArrayNode openQuestions(Set<Fact> facts) {
     return CitedNodes.list(facts, QUESTIONS::get);
+  }
+
+  static ArrayNode contradictions(Set<Contradiction> contradictions) {
+    return CitedNodes.list(contradictions, PAIRS::get);
   }
 
   /** Every clause that the document names anywhere, in printed order. */
@@ -149,6 +157,17 @@ final class Explanation {
     node.set("field", ConstantText.of(fact.field()));
     node.set("label", ConstantText.of(fact.label()));
     node.set("clauses", CitedNodes.ids(fact.clauses()));
+    return node;
+  }
+
+  /** The two facts, which one counted, and what settles it. */
+  private static ObjectNode pair(Contradiction contradiction) {
+    ObjectNode node = object();
+    node.set("key", ConstantText.of(contradiction.key()));
+    node.set("label", ConstantText.of(contradiction.label()));
+    node.set("counts", ConstantText.of(contradiction.counts()));
+    node.set("facts", CitedNodes.texts(contradiction.facts(), Fact::field));
+    node.set("question", ConstantText.of(contradiction.question().field()));
     return node;
   }
 

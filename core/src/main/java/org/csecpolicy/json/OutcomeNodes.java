@@ -52,7 +52,8 @@ final class OutcomeNodes {
   }
 
   ObjectNode expeditedForm(ExpeditedForm form) {
-    ObjectNode node = object().put("required", Words.word(form.required()));
+    ObjectNode node =
+        object().put("required", Words.word(form.required())).put("held", form.held());
     form.preparedBy().ifPresent(actor -> node.set("preparedBy", CitedNodes.of(actor, roles::of)));
     form.faxTo().ifPresent(unit -> node.set("faxTo", CitedNodes.of(unit, roles::of)));
     form.faxReceiptConfirmedBy()
@@ -88,9 +89,7 @@ final class OutcomeNodes {
 
   ObjectNode crossReport(CrossReport report) {
     ObjectNode node = object().put("recipient", Words.word(report.recipient()));
-    report
-        .residence()
-        .ifPresent(residence -> node.set("residence", PartWriter.place(residence).node()));
+    report.place().ifPresent(place -> node.set("place", PartWriter.place(place).node()));
     return node.put("mode", Words.word(report.mode()));
   }
 

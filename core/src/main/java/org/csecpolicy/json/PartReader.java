@@ -1,10 +1,10 @@
 package org.csecpolicy.json;
 
 import java.util.Optional;
-import org.csecpolicy.directory.County;
-import org.csecpolicy.directory.UsState;
+import org.csecpolicy.directory.Agency;
 import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
@@ -27,73 +27,102 @@ import org.jspecify.annotations.Nullable;
 final class PartReader {
   static final DocumentPart<CallerFields> CALLER =
       DocumentPart.into(CallerFields::new)
+          .blankIsAbsent()
           .word("kind", Vocabulary.CALLER_KIND, (caller, kind) -> caller.kind = kind)
           .text("name", PartReader::oneLine, (caller, name) -> caller.name = name)
           .build();
 
   static final DocumentPart<PlaceFields> PLACE =
       DocumentPart.into(PlaceFields::new)
-          .text("county", text -> text, (place, county) -> place.county = county)
-          .word("state", Vocabulary.STATE, (place, state) -> place.state = state)
+          .blankIsAbsent()
+          .text("county", PartReader::oneLine, (place, county) -> place.county = county)
+          .text("state", PartReader::oneLine, (place, state) -> place.state = state)
+          .text("country", PartReader::oneLine, (place, country) -> place.country = country)
           .build();
 
-  static final DocumentPart<Child.Builder> CHILD =
-      DocumentPart.into(Child::builder)
-          .text("name", PersonName::of, Child.Builder::name)
-          .text("dateOfBirth", Moments::readDate, Child.Builder::dateOfBirth)
-          .integer(
-              "statedAge",
-              age -> Child.builder().statedAge(age).build(),
-              (child, aged) -> child.statedAge(aged.statedAge()))
-          .part("residence", PLACE, (child, place, in) -> child.residence(place.build(in)))
-          .part("foundIn", PLACE, (child, place, in) -> child.foundIn(place.build(in)))
-          .word("nationality", Vocabulary.NATIONALITY, Child.Builder::nationality)
+  private static final DocumentPart<AgeFields> AGE =
+      DocumentPart.into(AgeFields::new)
+          .integer("from", AgeRange::of, (range, from) -> range.from = from)
+          .integer("to", AgeRange::of, (range, to) -> range.to = to)
+          .require("from", "to")
           .build();
 
-  static final DocumentPart<Placement.Builder> PLACEMENT =
-      DocumentPart.into(Placement::builder)
-          .text("name", PartReader::oneLine, Placement.Builder::name)
-          .word("kind", Vocabulary.PLACEMENT_KIND, Placement.Builder::kind)
-          .part("location", PLACE, (placement, place, in) -> placement.location(place.build(in)))
-          .text("office", Office::of, Placement.Builder::office)
-          .build();
+  /** With the agency's own counties, which no list needs to have. */
+  static DocumentPart<Child.Builder> child(Agency agency) {
+    return DocumentPart.into(Child::builder)
+        .blankIsAbsent()
+        .text("name", PersonName::of, Child.Builder::name)
+        .text("dateOfBirth", Moments::readDate, Child.Builder::dateOfBirth)
+        .integerOrPart(
+            "statedAge",
+            AgeRange::of,
+            Child.Builder::statedAge,
+            AGE,
+            (child, range, in) -> range.build(in).ifPresent(child::statedAge))
+        .answer("ageEstablished", Child.Builder::ageEstablished)
+        .text("ageSource", PartReader::oneLine, Child.Builder::ageSource)
+        .part("residence", PLACE, (child, place, in) -> child.residence(place.build(agency)))
+        .part("jurisdiction", PLACE, (child, place, in) -> child.jurisdiction(place.build(agency)))
+        .part("foundIn", PLACE, (child, place, in) -> child.foundIn(place.build(agency)))
+        .word("nationality", Vocabulary.NATIONALITY, Child.Builder::nationality)
+        .build();
+  }
+
+  static DocumentPart<Placement.Builder> placement(Agency agency) {
+    return DocumentPart.into(Placement::builder)
+        .blankIsAbsent()
+        .text("name", PartReader::oneLine, Placement.Builder::name)
+        .word("kind", Vocabulary.PLACEMENT_KIND, Placement.Builder::kind)
+        .part("location", PLACE, (placement, place, in) -> placement.location(place.build(agency)))
+        .text("office", Office::of, Placement.Builder::office)
+        .build();
+  }
 
   static final DocumentPart<OpenCaseFields> OPEN_CASE =
       DocumentPart.into(OpenCaseFields::new)
+          .blankIsAbsent()
           .word("status", Vocabulary.CASE_STATUS, (openCase, status) -> openCase.status = status)
           .text("office", Office::of, (openCase, office) -> openCase.office = office)
           .build();
 
   static final DocumentPart<Custody.Builder> CUSTODY =
       DocumentPart.into(Custody::builder)
+          .blankIsAbsent()
           .answer("lawEnforcement", Custody.Builder::lawEnforcement)
           .answer("atJuvenileHall", Custody.Builder::atJuvenileHall)
           .answer("beingTransported", Custody.Builder::beingTransported)
-          .answer("refusedByJuvenileHall", Custody.Builder::refusedByJuvenileHall)
+          .word("hallAnswer", Vocabulary.HALL_ANSWER, Custody.Builder::hallAnswer)
+          .replaced("refusedByJuvenileHall", "hallAnswer: not-given, accepted or refused")
           .build();
 
   static final DocumentPart<ProbationFields> PROBATION =
       DocumentPart.into(ProbationFields::new)
+          .blankIsAbsent()
           .word("status", Vocabulary.PROBATION_STATUS, (fields, status) -> fields.status = status)
           .text("informant", PartReader::oneLine, (fields, name) -> fields.informant = name)
           .build();
 
-  static final DocumentPart<Elsewhere.Builder> ELSEWHERE =
-      DocumentPart.into(Elsewhere::builder)
-          .answer("openServices", Elsewhere.Builder::openServices)
-          .answer("openJurisdiction", Elsewhere.Builder::openJurisdiction)
-          .word("willRespond", Vocabulary.WILL_RESPOND, Elsewhere.Builder::willRespond)
-          .word(
-              "electronicTransfer",
-              Vocabulary.ELECTRONIC_TRANSFER,
-              Elsewhere.Builder::electronicTransfer)
-          .answer("missingPersonReport", Elsewhere.Builder::missingPersonReport)
-          .answer("delinquencyWarrant", Elsewhere.Builder::delinquencyWarrant)
-          .answer("protectiveCustodyWarrant", Elsewhere.Builder::protectiveCustodyWarrant)
-          .build();
+  static DocumentPart<Elsewhere.Builder> elsewhere(Moments moments) {
+    return DocumentPart.into(Elsewhere::builder)
+        .blankIsAbsent()
+        .answer("openServices", Elsewhere.Builder::openServices)
+        .answer("openJurisdiction", Elsewhere.Builder::openJurisdiction)
+        .word("willRespond", Vocabulary.WILL_RESPOND, Elsewhere.Builder::willRespond)
+        .word(
+            "electronicTransfer",
+            Vocabulary.ELECTRONIC_TRANSFER,
+            Elsewhere.Builder::electronicTransfer)
+        .text("answeredBy", PartReader::oneLine, Elsewhere.Builder::answeredBy)
+        .text("expectedArrival", moments::read, Elsewhere.Builder::expectedArrival)
+        .answer("missingPersonReport", Elsewhere.Builder::missingPersonReport)
+        .answer("delinquencyWarrant", Elsewhere.Builder::delinquencyWarrant)
+        .answer("protectiveCustodyWarrant", Elsewhere.Builder::protectiveCustodyWarrant)
+        .build();
+  }
 
   static final DocumentPart<DefinitionFacts.Builder> DEFINITIONS =
       DocumentPart.into(DefinitionFacts::builder)
+          .blankIsAbsent()
           .words("childRoles", Vocabulary.CHILD_ROLE, DefinitionFacts.Builder::childRoles)
           .answer("childConsented", DefinitionFacts.Builder::childConsented)
           .answer("sexAct", DefinitionFacts.Builder::sexAct)
@@ -113,6 +142,7 @@ final class PartReader {
 
   static final DocumentPart<ReportingFacts.Builder> REPORTING =
       DocumentPart.into(ReportingFacts::builder)
+          .blankIsAbsent()
           .answer("parentIsExploiter", ReportingFacts.Builder::parentIsExploiter)
           .answer("onOwnAccord", ReportingFacts.Builder::onOwnAccord)
           .answer("learnedElsewhere", ReportingFacts.Builder::learnedElsewhere)
@@ -122,6 +152,7 @@ final class PartReader {
 
   static final DocumentPart<CaseInformation.Builder> INFORMATION =
       DocumentPart.into(CaseInformation::builder)
+          .blankIsAbsent()
           .answer("auditReviewQuestionsAsked", CaseInformation.Builder::auditReviewQuestionsAsked)
           .text("stagingArea", PartReader::oneLine, CaseInformation.Builder::stagingArea)
           .text("perpetrator", PartReader::oneLine, CaseInformation.Builder::perpetrator)
@@ -141,29 +172,31 @@ final class PartReader {
     }
   }
 
-  /** What a place is made of. */
+  /** What a place is made of: each part as it was said. */
   static final class PlaceFields {
-    private @Nullable UsState state;
     private @Nullable String county;
+    private @Nullable String state;
+    private @Nullable String country;
 
-    Place build(DocumentReader in) {
-      Optional<County> known = county(in);
-      if (state != null) {
-        return known.map(Place::in).orElseGet(() -> Place.in(state));
-      }
-      boolean hasCounty = county != null || !in.isSound("county");
-      if (hasCounty && in.isSound("state")) {
-        in.refuse("state", "required with a county, whose name occurs in several states");
-      }
-      return Place.unknown();
+    Place build(Agency agency) {
+      return Place.said(
+          Optional.ofNullable(county),
+          Optional.ofNullable(state),
+          Optional.ofNullable(country),
+          agency);
     }
+  }
 
-    /** Of a name that can be one, whatever state it is in. */
-    private Optional<County> county(DocumentReader in) {
-      UsState stateOfCounty = state == null ? UsState.OUTSIDE_US : state;
-      return county == null
-          ? Optional.empty()
-          : in.made("county", () -> County.of(county, stateOfCounty));
+  /** The two ends of an age that was estimated. */
+  static final class AgeFields {
+    private @Nullable AgeRange from;
+    private @Nullable AgeRange to;
+
+    Optional<AgeRange> build(DocumentReader in) {
+      if (from == null || to == null) {
+        return Optional.empty();
+      }
+      return in.made("to", () -> AgeRange.of(from.from(), to.to()));
     }
   }
 
@@ -172,14 +205,8 @@ final class PartReader {
     private CaseStatus status = CaseStatus.UNKNOWN;
     private @Nullable Office office;
 
-    OpenCase build(DocumentReader in) {
-      boolean hasOffice = office != null || !in.isSound("office");
-      if (hasOffice && status != CaseStatus.REGIONAL && in.isSound("status")) {
-        in.refuse("office", "only with an open regional case");
-      }
-      return office != null && status == CaseStatus.REGIONAL
-          ? OpenCase.with(office)
-          : OpenCase.of(status);
+    OpenCase build() {
+      return office == null ? OpenCase.of(status) : OpenCase.of(status, office);
     }
   }
 

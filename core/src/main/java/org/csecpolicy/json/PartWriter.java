@@ -1,8 +1,11 @@
 package org.csecpolicy.json;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Optional;
+import org.csecpolicy.directory.Country;
 import org.csecpolicy.directory.County;
+import org.csecpolicy.directory.UsState;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
@@ -11,6 +14,7 @@ import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.OpenCase;
@@ -26,6 +30,8 @@ import org.csecpolicy.screening.ReportingFacts;
 
 /** The parts of a referral, each to the object that {@link PartReader} reads. */
 final class PartWriter {
+  private static final String OUTSIDE_US = "OUTSIDE_US";
+
   private PartWriter() {}
 
   static KnownFields caller(Caller caller) {
@@ -39,18 +45,35 @@ final class PartWriter {
         new KnownFields()
             .text("name", child.name().map(PersonName::text))
             .text("dateOfBirth", child.dateOfBirth().map(LocalDate::toString));
-    child.statedAge().ifPresent(age -> fields.number("statedAge", age));
+    child.statedAge().ifPresent(age -> age(fields, age));
     return fields
+        .answer("ageEstablished", child.ageEstablished())
+        .text("ageSource", child.ageSource())
         .object("residence", place(child.residence()))
+        .object("jurisdiction", place(child.jurisdiction()))
         .object("foundIn", place(child.foundIn()))
         .word("nationality", child.nationality(), Nationality.UNKNOWN, Vocabulary.NATIONALITY);
   }
 
+  private static void age(KnownFields fields, AgeRange age) {
+    if (age.from() == age.to()) {
+      fields.number("statedAge", age.from());
+    } else {
+      fields.object(
+          "statedAge", new KnownFields().number("from", age.from()).number("to", age.to()));
+    }
+  }
+
+  /** As it is known; what is only said, as it was said. */
   static KnownFields place(Place place) {
-    KnownFields fields =
-        new KnownFields().text("county", place.county().map(PartWriter::countyName));
-    place.state().ifPresent(state -> fields.text("state", Vocabulary.STATE.write(state)));
-    return fields;
+    Optional<String> state =
+        place.isAbroad() && place.country().isEmpty()
+            ? Optional.of(OUTSIDE_US)
+            : place.saidState().or(() -> place.namedState().map(UsState::name));
+    return new KnownFields()
+        .text("county", place.county().map(County::printedName).or(place::saidCounty))
+        .text("state", state)
+        .text("country", place.country().map(Country::label).or(place::saidCountry));
   }
 
   static KnownFields placement(Placement placement) {
@@ -72,7 +95,7 @@ final class PartWriter {
         .answer("lawEnforcement", custody.lawEnforcement())
         .answer("atJuvenileHall", custody.atJuvenileHall())
         .answer("beingTransported", custody.beingTransported())
-        .answer("refusedByJuvenileHall", custody.refusedByJuvenileHall());
+        .word("hallAnswer", custody.hallAnswer(), HallAnswer.NOT_GIVEN, Vocabulary.HALL_ANSWER);
   }
 
   static KnownFields probation(Probation probation) {
@@ -82,7 +105,7 @@ final class PartWriter {
         .text("informant", probation.informant());
   }
 
-  static KnownFields elsewhere(Elsewhere elsewhere) {
+  static KnownFields elsewhere(Elsewhere elsewhere, Moments moments) {
     return new KnownFields()
         .answer("openServices", elsewhere.openServices())
         .answer("openJurisdiction", elsewhere.openJurisdiction())
@@ -92,6 +115,8 @@ final class PartWriter {
             elsewhere.electronicTransfer(),
             ElectronicTransfer.UNKNOWN,
             Vocabulary.ELECTRONIC_TRANSFER)
+        .text("answeredBy", elsewhere.answeredBy())
+        .text("expectedArrival", elsewhere.expectedArrival().map(moments::write))
         .answer("missingPersonReport", elsewhere.missingPersonReport())
         .answer("delinquencyWarrant", elsewhere.delinquencyWarrant())
         .answer("protectiveCustodyWarrant", elsewhere.protectiveCustodyWarrant());
@@ -127,12 +152,5 @@ final class PartWriter {
         .text("perpetrator", information.perpetrator())
         .text("incidentLocation", information.incidentLocation())
         .text("summary", information.summary());
-  }
-
-  /** A county that is really called "… County" keeps that word when it is read again. */
-  private static String countyName(County county) {
-    return county.name().toLowerCase(Locale.ROOT).endsWith(" county")
-        ? county.name() + " County"
-        : county.name();
   }
 }

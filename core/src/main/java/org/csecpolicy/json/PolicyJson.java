@@ -62,7 +62,7 @@ public final class PolicyJson {
   private PolicyJson(Agency agency) {
     this.agency = agency;
     this.moments = new Moments(agency.officeHours().zone());
-    this.referrals = Suppliers.memoize(() -> new ReferralReader(moments));
+    this.referrals = Suppliers.memoize(() -> new ReferralReader(agency, moments));
     this.screeningRecords = Suppliers.memoize(() -> new ScreeningRecordReader(moments));
   }
 

@@ -2,6 +2,7 @@ package org.csecpolicy.json;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.Instant;
+import org.csecpolicy.directory.Agency;
 import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.IndicatorAnswers;
@@ -13,31 +14,31 @@ import org.csecpolicy.screening.IndicatorAnswers;
 final class ReferralReader {
   /** Rules of the domain that mean nothing once one of these places is faulty. */
   private static final ImmutableSetMultimap<String, String> RESTS_ON =
-      ImmutableSetMultimap.<String, String>builder()
-          .put("child.dateOfBirth", "/calledAt")
-          .put("assignedAt", "/calledAt")
-          .putAll("categories", "/categories", "/indicators")
-          .build();
+      ImmutableSetMultimap.of("child.dateOfBirth", "/calledAt");
 
   private final DocumentPart<Referral.Builder> referral;
 
-  ReferralReader(Moments moments) {
+  ReferralReader(Agency agency, Moments moments) {
     referral =
         DocumentPart.into(() -> Referral.builder().calledAt(Instant.EPOCH))
+            .blankIsAbsent()
             .text("calledAt", moments::read, Referral.Builder::calledAt)
             .require("calledAt")
             .text("assignedAt", moments::read, Referral.Builder::assignedAt)
             .part("caller", PartReader.CALLER, (to, caller, in) -> to.caller(caller.build()))
-            .part("child", PartReader.CHILD, (to, child, in) -> to.child(child.build()))
+            .part("child", PartReader.child(agency), (to, child, in) -> to.child(child.build()))
             .word("home", Vocabulary.HOME, Referral.Builder::home)
             .text("homeOffice", Office::of, Referral.Builder::homeOffice)
             .word("occurred", Vocabulary.OCCURRED, Referral.Builder::occurred)
-            .part("placement", PartReader.PLACEMENT, (to, part, in) -> to.placement(part.build()))
+            .part(
+                "placement",
+                PartReader.placement(agency),
+                (to, part, in) -> to.placement(part.build()))
             .word(
                 "againstPlacement",
                 Vocabulary.AGAINST_PLACEMENT,
                 Referral.Builder::againstPlacement)
-            .part("openCase", PartReader.OPEN_CASE, (to, part, in) -> to.openCase(part.build(in)))
+            .part("openCase", PartReader.OPEN_CASE, (to, part, in) -> to.openCase(part.build()))
             .map(
                 "categories",
                 Vocabulary.CATEGORY,
@@ -56,15 +57,12 @@ final class ReferralReader {
             .answer("imminentDanger", Referral.Builder::imminentDanger)
             .answer("flightRisk", Referral.Builder::flightRisk)
             .answer("awol", Referral.Builder::awol)
-            .part(
-                "custody",
-                PartReader.CUSTODY,
-                (to, custody, in) -> in.build(custody::build, RESTS_ON).ifPresent(to::custody))
+            .part("custody", PartReader.CUSTODY, (to, part, in) -> to.custody(part.build()))
             .part("probation", PartReader.PROBATION, (to, part, in) -> to.probation(part.build()))
             .part(
                 "elsewhere",
-                PartReader.ELSEWHERE,
-                (to, part, in) -> in.build(part::build, RESTS_ON).ifPresent(to::elsewhere))
+                PartReader.elsewhere(moments),
+                (to, part, in) -> to.elsewhere(part.build()))
             .part(
                 "definitions",
                 PartReader.DEFINITIONS,

@@ -44,7 +44,7 @@ final class ReferralWriter {
         .answer("awol", referral.awol())
         .object("custody", PartWriter.custody(referral.custody()))
         .object("probation", PartWriter.probation(referral.probation()))
-        .object("elsewhere", PartWriter.elsewhere(referral.elsewhere()))
+        .object("elsewhere", PartWriter.elsewhere(referral.elsewhere(), moments))
         .object("definitions", PartWriter.definitions(referral.definitions()))
         .object("reporting", PartWriter.reporting(referral.reporting()))
         .object("information", PartWriter.information(referral.information()))

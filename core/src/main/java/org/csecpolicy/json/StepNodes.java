@@ -11,9 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.csecpolicy.Action;
-import org.csecpolicy.Due;
 import org.csecpolicy.HotlineDecision;
-import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
 
 /** The steps of one decision, in its agency's names and offset. */
@@ -61,7 +59,7 @@ final class StepNodes {
     writeTexts(step.details(), out);
     out.writeFieldName(DUE);
     out.writeString(Words.encoded(step.due()));
-    Optional<Instant> latest = latest(step.due());
+    Optional<Instant> latest = decision.latest(step.due());
     if (latest.isPresent()) {
       out.writeFieldName(DUE_BY);
       out.writeString(outcomes.moment(latest.get()));
@@ -69,10 +67,6 @@ final class StepNodes {
     out.writeFieldName(CLAUSES);
     CitedNodes.writeIds(step.clauses(), out);
     out.writeEndObject();
-  }
-
-  private Optional<Instant> latest(Due due) {
-    return decision instanceof ResponsePlan plan ? plan.latest(due) : Optional.empty();
   }
 
   private static void writeTexts(Collection<String> texts, JsonGenerator out) throws IOException {

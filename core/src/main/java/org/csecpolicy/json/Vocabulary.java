@@ -1,12 +1,12 @@
 package org.csecpolicy.json;
 
-import org.csecpolicy.directory.UsState;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Occurred;
@@ -33,7 +33,7 @@ final class Vocabulary {
   static final Words<Answer> ANSWER = Words.of(Answer.class);
   static final Words<CallerKind> CALLER_KIND = Words.of(CallerKind.class);
   static final Words<Nationality> NATIONALITY = Words.of(Nationality.class);
-  static final Words<UsState> STATE = Words.asNamed(UsState.class);
+  static final Words<HallAnswer> HALL_ANSWER = Words.of(HallAnswer.class);
   static final Words<Home> HOME = Words.of(Home.class);
   static final Words<Occurred> OCCURRED = Words.of(Occurred.class);
   static final Words<PlacementKind> PLACEMENT_KIND = Words.of(PlacementKind.class);

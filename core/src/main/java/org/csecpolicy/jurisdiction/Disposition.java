@@ -1,21 +1,33 @@
 package org.csecpolicy.jurisdiction;
 
-/** What becomes of a referral that the protocol governs. */
+
+/** What becomes of a referral that the protocol governs, and who responds to the child. */
 public enum Disposition {
   /** The department responds. */
   RESPOND(true, false),
-  /** The department responds to the staging area, where the child waits. */
+  /** The department responds to the staging area, where the child is. */
   RESPOND_AT_STAGING_AREA(true, true),
-  /** Electronic Transfer to the surrounding county, which services the referral. */
-  TRANSFER(false, false),
-  /** That, and the department responds to the staging area until the county confirms it comes. */
+  /** That, beside an Electronic Transfer, until the surrounding county is known to be coming. */
   TRANSFER_AND_RESPOND_AT_STAGING_AREA(true, true),
-  /** An Evaluated Out referral. */
+  /** Electronic Transfer to the surrounding county, which is known to be coming. */
+  TRANSFER(false, false),
+  /** An Evaluated Out referral, now. */
   EVALUATE_OUT(false, false),
-  /** Law enforcement takes the youth to Juvenile Hall; an Evaluated Out referral. */
+  /**
+   * Juvenile Hall has the youth, or law enforcement takes the youth there. The referral stays open
+   * until Juvenile Hall has accepted, and is then Evaluated Out.
+   */
   TO_JUVENILE_HALL(false, false),
-  /** No response: Juvenile Hall has the youth, or is about to. */
-  NO_RESPONSE(false, false);
+  /**
+   * Juvenile Hall has the youth or is about to, and the text does not say what becomes of the
+   * referral: the SCSW decides.
+   */
+  NO_RESPONSE(false, false),
+  /**
+   * The child is not here. The referral stays open until the report is taken where the child is,
+   * and is then Evaluated Out.
+   */
+  REPORT_ELSEWHERE(false, false);
 
   private final boolean departmentResponds;
   private final boolean atStagingArea;
@@ -25,7 +37,7 @@ public enum Disposition {
     this.atStagingArea = atStagingArea;
   }
 
-  /** Whether the department responds. */
+  /** Whether the department responds to the child. */
   public boolean departmentResponds() {
     return departmentResponds;
   }
@@ -35,13 +47,13 @@ public enum Disposition {
     return atStagingArea;
   }
 
-  /** Whether the referral is generated as Evaluated Out. */
+  /** Whether the referral is Evaluated Out, now or once somebody else has the child. */
   public boolean isEvaluatedOut() {
-    return this == EVALUATE_OUT || this == TO_JUVENILE_HALL;
+    return this == EVALUATE_OUT || staysOpen();
   }
 
-  /** Whether the referral goes by Electronic Transfer. */
-  public boolean isTransfer() {
-    return this == TRANSFER || this == TRANSFER_AND_RESPOND_AT_STAGING_AREA;
+  /** Whether the referral stays open until somebody else is known to have the child. */
+  public boolean staysOpen() {
+    return this == TO_JUVENILE_HALL || this == REPORT_ELSEWHERE;
   }
 }

@@ -4,19 +4,29 @@ import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
 
-/** The answer of {@link JurisdictionPolicy}: where the child stands, and what follows from it. */
+/** Whose child it is, where the child is, and what follows from both. */
 @PolicyTuple
 @Value.Immutable
 public abstract class Jurisdiction {
   Jurisdiction() {}
 
-  static Jurisdiction of(Cited<Standing> standing, Cited<Disposition> disposition) {
-    return ImmutableJurisdiction.of(standing, disposition);
+  /** The three answers together. */
+  public static Jurisdiction of(
+      Residency residency, Whereabouts whereabouts, Cited<Disposition> disposition) {
+    return ImmutableJurisdiction.of(residency, whereabouts, disposition);
   }
 
-  /** Where the child stands to the county. */
-  public abstract Cited<Standing> standing();
+  /** Whose child it is. */
+  public abstract Residency residency();
+
+  /** Where the child is, and in whose hands. */
+  public abstract Whereabouts whereabouts();
 
   /** What becomes of the referral. */
   public abstract Cited<Disposition> disposition();
+
+  /** Where the child stands to the county. */
+  public final Cited<Standing> standing() {
+    return residency().standing();
+  }
 }

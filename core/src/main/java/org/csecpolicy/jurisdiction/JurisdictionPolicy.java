@@ -2,13 +2,13 @@ package org.csecpolicy.jurisdiction;
 
 import static org.csecpolicy.jurisdiction.Disposition.EVALUATE_OUT;
 import static org.csecpolicy.jurisdiction.Disposition.NO_RESPONSE;
+import static org.csecpolicy.jurisdiction.Disposition.REPORT_ELSEWHERE;
 import static org.csecpolicy.jurisdiction.Disposition.RESPOND;
 import static org.csecpolicy.jurisdiction.Disposition.RESPOND_AT_STAGING_AREA;
 import static org.csecpolicy.jurisdiction.Disposition.TO_JUVENILE_HALL;
 import static org.csecpolicy.jurisdiction.Disposition.TRANSFER;
 import static org.csecpolicy.jurisdiction.Disposition.TRANSFER_AND_RESPOND_AT_STAGING_AREA;
 
-import org.csecpolicy.directory.Agency;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
@@ -16,270 +16,252 @@ import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
-import org.csecpolicy.referral.CaseStatus;
-import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
-import org.csecpolicy.referral.Place;
-import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Category;
 
 /**
- * Is the child ours, and if the child lives elsewhere, who responds? The out-of-county and
- * out-of-state block (N-OOC), in order of precedence. It never applies to a child of the county.
+ * Who responds, and what becomes of the referral? The department, for every child of the county and
+ * every child that may be its own. For a child of another county or state the out-of-county and
+ * out-of-state block (N-OOC), in order of precedence; the order decides this alone, every other step
+ * of every bullet that applies stands.
  *
- * <p>A child is turned away (evaluated out, transferred, left to Juvenile Hall) only on facts that
- * are known: see {@link #mayStillBeOurs}.
+ * <p>A child is turned away only on facts that are known, and only while it is known who has it.
  */
 public final class JurisdictionPolicy {
-  private static final Cited<Standing> COUNTY_YOUTH = Cited.of(Standing.COUNTY_YOUTH, Clause.N_2);
-  private static final Cited<Standing> CSEC_UNIT_CASE = ours(Clause.N_4_0);
-  private static final Cited<Standing> OPEN_CASE = ours(Clause.N_3_A_1);
-  private static final Cited<Standing> WARD_602 = ours(Clause.N_6_0);
-  private static final Cited<Standing> SURROUNDING_COUNTY =
-      Cited.of(Standing.SURROUNDING_COUNTY, Clause.N_OOC_1, Clause.N_OOC_5);
-  private static final Cited<Standing> OTHER_COUNTY =
-      Cited.of(Standing.OTHER_COUNTY, Clause.N_OOC_1, Clause.N_OOC_5)
-          .readAs(Interpretation.UNLISTED_COUNTY);
-  private static final Cited<Standing> OUT_OF_STATE =
-      Cited.of(Standing.OUT_OF_STATE, Clause.N_OOC_1, Clause.N_OOC_13);
-
   private static final Cited<Disposition> INVESTIGATE = Cited.of(RESPOND, Clause.N_2);
   private static final Cited<Disposition> HALL_REFUSES =
       Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_OOC_19, Clause.N_OOC_20)
           .readAs(Interpretation.HALL_REFUSES);
-  private static final Cited<Disposition> DECLINES_TO_RESPOND =
-      Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_OOC_8, Clause.N_OOC_19, Clause.N_OOC_20)
-          .readAs(Interpretation.DECLINES_TO_RESPOND);
+  private static final Cited<Disposition> KEPT =
+      Cited.of(RESPOND, Clause.N_2).readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
+  private static final Cited<Disposition> KEPT_AT_STAGING_AREA =
+      KEPT.as(RESPOND_AT_STAGING_AREA).under(Clause.N_OOC_20);
+  private static final Cited<Disposition> NOT_HERE =
+      Cited.of(REPORT_ELSEWHERE, Clause.N_OOC_1, Clause.N_OOC_4).readAs(Interpretation.NOT_HERE);
+  private static final Cited<Disposition> NOT_HERE_OUT_OF_STATE = NOT_HERE.under(Clause.N_OOC_13);
+  private static final Cited<Disposition> NOT_HERE_SURROUNDING =
+      NOT_HERE.under(Clause.N_OOC_9, Clause.N_OOC_11);
+  private static final Cited<Disposition> TRANSPORTED = Cited.of(NO_RESPONSE, Clause.N_OOC_14);
+  private static final Cited<Disposition> TRANSPORTED_REPORT_OR_WARRANT =
+      Cited.of(TO_JUVENILE_HALL, Clause.N_OOC_14, Clause.N_OOC_17)
+          .readAs(Interpretation.REPORT_OR_WARRANT);
+  private static final Cited<Disposition> TRANSPORTED_OUT_OF_STATE =
+      Cited.of(TO_JUVENILE_HALL, Clause.N_OOC_13, Clause.N_OOC_14);
   private static final Cited<Disposition> REPORT_OR_WARRANT =
       Cited.of(TO_JUVENILE_HALL, Clause.N_OOC_15, Clause.N_OOC_16, Clause.N_OOC_17)
           .readAs(Interpretation.REPORT_OR_WARRANT);
-  private static final Cited<Disposition> TRANSPORTED = Cited.of(NO_RESPONSE, Clause.N_OOC_14);
-  private static final Cited<Disposition> TRANSPORTED_OUT_OF_STATE =
-      Cited.of(EVALUATE_OUT, Clause.N_OOC_13, Clause.N_OOC_14);
+  private static final Cited<Disposition> DECLINES_TO_RESPOND =
+      Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_OOC_8, Clause.N_OOC_20)
+          .readAs(Interpretation.DECLINES_TO_RESPOND);
   private static final Cited<Disposition> ACCEPTED = Cited.of(TRANSFER, Clause.N_OOC_9);
-  private static final Cited<Disposition> ACCEPTED_CHILD_WAITS =
-      Cited.of(
-              TRANSFER_AND_RESPOND_AT_STAGING_AREA,
-              Clause.N_OOC_9,
-              Clause.N_OOC_19,
-              Clause.N_OOC_20)
+  private static final Cited<Disposition> ACCEPTED_NOT_COMING =
+      Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_OOC_9, Clause.N_OOC_20)
           .readAs(Interpretation.SURROUNDING_ACCEPTS);
   private static final Cited<Disposition> DECLINED =
       Cited.of(EVALUATE_OUT, Clause.N_OOC_10, Clause.N_OOC_11)
           .readAs(Interpretation.DECLINES_TRANSFER);
-  private static final Cited<Disposition> DECLINED_CHILD_WAITS =
-      Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_OOC_10, Clause.N_OOC_19, Clause.N_OOC_20)
+  private static final Cited<Disposition> DECLINED_NOT_COMING =
+      Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_OOC_10, Clause.N_OOC_20)
           .readAs(Interpretation.DECLINES_TRANSFER);
   private static final Cited<Disposition> EVALUATED_OUT_OF_STATE =
       Cited.of(EVALUATE_OUT, Clause.N_OOC_13).readAs(Interpretation.OUT_OF_STATE);
-  private static final Cited<Disposition> KEPT =
-      Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_2, Clause.N_OOC_19, Clause.N_OOC_20);
   private static final Cited<Disposition> NO_REPORT_NO_WARRANT =
       Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_OOC_19, Clause.N_OOC_20)
           .readAs(Interpretation.NO_REPORT_NO_WARRANT);
+  private static final Cited<Disposition> AT_LARGE =
+      Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_2, Clause.N_OOC_20)
+          .readAs(Interpretation.REPORT_OR_WARRANT);
 
   private static final FactSet OF_THE_BULLETS =
       FactSet.of(
           Fact.MISSING_PERSON_REPORT,
           Fact.DELINQUENCY_WARRANT,
           Fact.AT_JUVENILE_HALL,
-          Fact.BEING_TRANSPORTED);
+          Fact.BEING_TRANSPORTED,
+          Fact.LAW_ENFORCEMENT_CUSTODY,
+          Fact.HALL_ANSWER,
+          Fact.WHERE_FOUND);
   private static final FactSet OF_THE_COUNTYS_ANSWER =
-      FactSet.of(Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER);
-  private static final FactSet OF_AN_ACCEPTED_TRANSFER =
-      FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.ELECTRONIC_TRANSFER);
-  private static final FactSet OF_A_DECLINED_TRANSFER =
-      FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.WILL_RESPOND, Fact.OPEN_JURISDICTION);
-  private static final FactSet OF_A_REFUSAL =
-      FactSet.of(Fact.AT_JUVENILE_HALL, Fact.BEING_TRANSPORTED, Fact.WHERE_FOUND);
+      FactSet.of(
+          Fact.WILL_RESPOND,
+          Fact.ELECTRONIC_TRANSFER,
+          Fact.ANSWERED_BY,
+          Fact.EXPECTED_ARRIVAL,
+          Fact.IMMINENT_DANGER,
+          Fact.LAW_ENFORCEMENT_CUSTODY);
   private static final FactSet OF_OUR_JURISDICTION =
-      FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS);
+      FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS, Fact.HOME);
 
-  private final Agency agency;
   private final Readings readings;
 
-  /** The rules for one agency under its chosen readings. */
-  public JurisdictionPolicy(Agency agency, Readings readings) {
-    this.agency = agency;
+  /** The rule under an agency's chosen readings. */
+  public JurisdictionPolicy(Readings readings) {
     this.readings = readings;
   }
 
-  /** Where the child stands, and what becomes of the referral. */
-  public Jurisdiction decide(Referral referral) {
-    Cited<Standing> standing = standingOf(referral);
-    return Jurisdiction.of(
-        standing,
-        standing.outcome().isOutsider() ? outsider(referral, standing.outcome()) : INVESTIGATE);
-  }
-
-  private Cited<Standing> standingOf(Referral referral) {
-    Place residence = referral.child().residence();
-    if (!residence.isOutside(agency.county())) {
-      return countyYouth(referral).lookingAt(referral, Fact.RESIDENCE);
-    }
-    if (referral.openCase().status() == CaseStatus.CSEC_UNIT) {
-      return CSEC_UNIT_CASE;
-    }
-    if (referral.openCase().status() == CaseStatus.REGIONAL) {
-      return OPEN_CASE;
-    }
-    if (referral.probation().status().is602()) {
-      return WARD_602;
-    }
-    return elsewhere(residence).lookingAt(referral, OF_OUR_JURISDICTION);
-  }
-
-  /** N-OOC-5, N-OOC-13: as long as no open case and no 602 status makes the child ours. */
-  private Cited<Standing> elsewhere(Place residence) {
-    if (residence.state().filter(state -> state != agency.county().state()).isPresent()) {
-      return OUT_OF_STATE;
-    }
-    return residence.county().filter(agency.surroundingCounties()::contains).isPresent()
-        ? SURROUNDING_COUNTY
-        : OTHER_COUNTY;
-  }
-
-  /** N-4, N-6 against N-OOC: an open case or 602 status keeps the child with the county. */
-  private static Cited<Standing> ours(Clause clause) {
-    return Cited.of(Standing.COUNTY_JURISDICTION, clause, Clause.N_OOC_1)
-        .readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
-  }
-
-  /** The out-of-county block never applies: not its report, not its warrant, wherever found. */
-  private Cited<Standing> countyYouth(Referral referral) {
-    Elsewhere elsewhere = referral.elsewhere();
-    boolean blockWouldBite =
-        elsewhere.missingPersonReport().isYes()
-            || elsewhere.delinquencyWarrant().isYes()
-            || isKnownElsewhere(referral);
-    return blockWouldBite ? COUNTY_YOUTH.readAs(Interpretation.COUNTY_YOUTH) : COUNTY_YOUTH;
-  }
-
-  private Cited<Disposition> outsider(Referral referral, Standing standing) {
-    if (referral.custody().refusedByJuvenileHall().isYes()) {
-      return HALL_REFUSES;
-    }
-    Cited<Disposition> disposition = byBullet(referral, standing);
-    return mayStillBeOurs(referral) ? keep(referral, disposition) : disposition;
-  }
-
-  private Cited<Disposition> byBullet(Referral referral, Standing standing) {
-    if (isReportOrWarrant(referral.elsewhere())) {
-      return REPORT_OR_WARRANT;
+  /** Who responds, and what becomes of the referral. */
+  public Cited<Disposition> decide(Referral referral, Residency residency, Whereabouts where) {
+    if (!residency.standing().outcome().isOutsider()) {
+      return INVESTIGATE;
     }
     Cited<Disposition> disposition =
-        referral.custody().isAtOrOnTheWayToJuvenileHall()
-            ? transported(referral, standing)
-            : switch (standing) {
-              case SURROUNDING_COUNTY -> surroundingCounty(referral);
-              case OUT_OF_STATE -> outOfState(referral);
-              case OTHER_COUNTY, COUNTY_YOUTH, COUNTY_JURISDICTION -> noReportNoWarrant(referral);
-            };
-    if (referral.elsewhere().missingPersonReport().isYes()) {
-      // Set aside by an agency that reads the bullet as meaning the warrant only.
-      disposition = disposition.readAs(Interpretation.REPORT_OR_WARRANT);
-    }
-    return disposition.lookingAt(referral, OF_THE_BULLETS);
+        transferred(outsider(referral, residency, where), referral, residency)
+            .despite(where.contradictions());
+    return where.isRefused() ? disposition : disposition.lookingAt(referral, OF_THE_BULLETS);
   }
 
-  /** N-OOC-15..18: an active Missing Person's Report or Delinquency Warrant. */
-  private boolean isReportOrWarrant(Elsewhere elsewhere) {
-    return elsewhere.delinquencyWarrant().isYes()
-        || elsewhere.missingPersonReport().isYes()
-            && !readings.chose(Reading.DELINQUENCY_WARRANT_ONLY);
+  private Cited<Disposition> outsider(Referral referral, Residency residency, Whereabouts where) {
+    if (where.isRefused()) {
+      return HALL_REFUSES;
+    }
+    if (residency.mayBeOurs()) {
+      return kept(referral, where);
+    }
+    Standing standing = residency.standing().outcome();
+    if (where.outside()) {
+      return notHere(standing);
+    }
+    if (where.isAtHallOrOnTheWay()) {
+      return transported(referral, standing, where);
+    }
+    if (isReportOrWarrant(referral.elsewhere()) && where.custody().isYes()) {
+      return untilAccepted(
+          REPORT_OR_WARRANT,
+          where.isAccepted() || readings.chose(Reading.EVALUATED_OUT_ON_THE_INSTRUCTION));
+    }
+    Cited<Disposition> disposition =
+        switch (standing) {
+          case SURROUNDING_COUNTY -> surroundingCounty(referral, where);
+          case OUT_OF_STATE -> outOfState(referral);
+          default -> noReportNoWarrant(referral);
+        };
+    // A report that the agency reads as no ground, or one that grounds nothing for want of custody.
+    return referral.elsewhere().isReportOrWarrant(false)
+        ? disposition.readAs(Interpretation.REPORT_OR_WARRANT)
+        : disposition;
   }
 
   /**
-   * N-OOC-14: "commercially exploited", "transported"; labor only and there already are the same.
+   * N-3.a.1, N-4, N-6 against N-OOC: until it is known whether the child is the county's, the
+   * department keeps the referral; at Juvenile Hall when the child is there or on the way.
    */
-  private static Cited<Disposition> transported(Referral referral, Standing standing) {
-    Cited<Disposition> disposition =
-        standing == Standing.OUT_OF_STATE ? TRANSPORTED_OUT_OF_STATE : TRANSPORTED;
+  private static Cited<Disposition> kept(Referral referral, Whereabouts where) {
+    Cited<Disposition> kept =
+        where.outside() || where.isAtHallOrOnTheWay()
+            ? KEPT
+            : limb(KEPT_AT_STAGING_AREA, referral);
+    return kept.lookingAt(referral, OF_OUR_JURISDICTION);
+  }
+
+  /** N-OOC-1, N-OOC-9..13: the department cannot go; who is where the child is, is told. */
+  private static Cited<Disposition> notHere(Standing standing) {
+    return switch (standing) {
+      case OUT_OF_STATE -> NOT_HERE_OUT_OF_STATE;
+      case SURROUNDING_COUNTY -> NOT_HERE_SURROUNDING;
+      default -> NOT_HERE;
+    };
+  }
+
+  /** N-OOC-14: "commercially exploited", "transported"; labor only, or there already, is the same. */
+  private Cited<Disposition> transported(
+      Referral referral, Standing standing, Whereabouts where) {
+    Cited<Disposition> disposition = TRANSPORTED;
+    if (isReportOrWarrant(referral.elsewhere())) {
+      disposition = untilAccepted(TRANSPORTED_REPORT_OR_WARRANT, where.isAccepted());
+    } else if (standing == Standing.OUT_OF_STATE) {
+      disposition = untilAccepted(TRANSPORTED_OUT_OF_STATE, where.isAccepted());
+    }
     boolean asPrinted =
-        referral.suspects(Category.CSEC) && referral.custody().beingTransported().isYes();
+        referral.suspects(Category.CSEC) && where.hall() == Whereabouts.HallState.ON_THE_WAY;
     return asPrinted ? disposition : disposition.readAs(Interpretation.TRANSPORTED);
   }
 
+  /** N-OOC-17: Evaluated Out once Juvenile Hall has accepted, or on the instruction as printed. */
+  private static Cited<Disposition> untilAccepted(Cited<Disposition> open, boolean accepted) {
+    return accepted ? open.as(EVALUATE_OUT) : open.readAs(Interpretation.HALL_ANSWER);
+  }
+
   /** N-OOC-8..12. */
-  private Cited<Disposition> surroundingCounty(Referral referral) {
+  private Cited<Disposition> surroundingCounty(Referral referral, Whereabouts where) {
     Elsewhere elsewhere = referral.elsewhere();
-    boolean jurisdictionRuledOut = elsewhere.openJurisdiction().isNo();
-    if (elsewhere.willRespond() == WillRespond.NO && !jurisdictionRuledOut) {
-      return DECLINES_TO_RESPOND.lookingAt(referral, Fact.OPEN_JURISDICTION);
+    if (elsewhere.willRespond() == WillRespond.NO) {
+      return limb(DECLINES_TO_RESPOND, referral);
     }
-    boolean mayWait = !referral.custody().lawEnforcement().isNo();
+    boolean coming = elsewhere.isComing(referral.decidedAt());
+    boolean theyHaveTheChild = coming && referral.imminentDanger().isNo();
+    boolean itsWord = elsewhere.willRespond() == WillRespond.YES || coming;
     if (elsewhere.electronicTransfer() == ElectronicTransfer.DECLINED) {
-      boolean theyDoNotDecline = elsewhere.willRespond() == WillRespond.YES || jurisdictionRuledOut;
-      boolean waits = mayWait && !readings.chose(Reading.EVALUATE_OUT_DECLINED_TRANSFER);
-      return (theyDoNotDecline && !waits ? DECLINED : DECLINED_CHILD_WAITS)
-          .lookingAt(referral, OF_A_DECLINED_TRANSFER);
+      boolean over = theyHaveTheChild || itsWord && reads(Reading.ITS_WORD_SUFFICES, referral);
+      return (itsWord && over ? DECLINED : limb(DECLINED_NOT_COMING, referral))
+          .lookingAt(referral, OF_THE_COUNTYS_ANSWER);
     }
-    if (elsewhere.electronicTransfer() == ElectronicTransfer.ACCEPTED
-        || elsewhere.willRespond() == WillRespond.YES) {
-      return (mayWait ? ACCEPTED_CHILD_WAITS : ACCEPTED)
-          .lookingAt(referral, OF_AN_ACCEPTED_TRANSFER);
+    if (itsWord || elsewhere.electronicTransfer() == ElectronicTransfer.ACCEPTED) {
+      boolean over =
+          theyHaveTheChild
+              || where.custody().isNo() && reads(Reading.TRANSFER_SUFFICES, referral);
+      return (over ? ACCEPTED : limb(ACCEPTED_NOT_COMING, referral))
+          .lookingAt(referral, OF_THE_COUNTYS_ANSWER);
     }
     return noReportNoWarrant(referral).lookingAt(referral, OF_THE_COUNTYS_ANSWER);
   }
 
   /** N-OOC-13 against N-OOC-19: a youth who is here gets a response. */
   private Cited<Disposition> outOfState(Referral referral) {
-    if (isKnownElsewhere(referral) || readings.chose(Reading.EVALUATE_OUT_OF_STATE)) {
-      return EVALUATED_OUT_OF_STATE;
-    }
-    return noReportNoWarrant(referral)
-        .readAs(Interpretation.OUT_OF_STATE)
-        .lookingAt(referral, Fact.WHERE_FOUND);
+    return reads(Reading.EVALUATE_OUT_OF_STATE, referral)
+        ? EVALUATED_OUT_OF_STATE.lookingAt(referral, Fact.IMMINENT_DANGER)
+        : knownDanger(noReportNoWarrant(referral), Reading.EVALUATE_OUT_OF_STATE, referral)
+            .readAs(Interpretation.OUT_OF_STATE);
   }
 
-  /** N-OOC-19..21: neither report nor warrant is known to be active. */
-  private static Cited<Disposition> noReportNoWarrant(Referral referral) {
-    return referral.elsewhere().protectiveCustodyWarrant().isYes()
+  /** N-1.g.2: no reading undoes the response to a child in known danger. */
+  private boolean reads(Reading reading, Referral referral) {
+    return readings.chose(reading) && !referral.imminentDanger().isYes();
+  }
+
+  private Cited<Disposition> knownDanger(
+      Cited<Disposition> disposition, Reading overruled, Referral referral) {
+    return readings.chose(overruled) && referral.imminentDanger().isYes()
+        ? disposition.readAs(Interpretation.KNOWN_DANGER)
+        : disposition;
+  }
+
+  /** N-OOC-19..21: neither is known to be active; or one is, of a child whom nobody has. */
+  private Cited<Disposition> noReportNoWarrant(Referral referral) {
+    Elsewhere elsewhere = referral.elsewhere();
+    if (!isLimb19(elsewhere)) {
+      return AT_LARGE;
+    }
+    return elsewhere.protectiveCustodyWarrant().isYes()
         ? NO_REPORT_NO_WARRANT.readAs(Interpretation.WARRANT_KINDS)
         : NO_REPORT_NO_WARRANT;
   }
 
-  /**
-   * Whether an unknown fact could make the child ours: an open case, 602 status, or a refusal by
-   * Juvenile Hall (N-OOC-19). An unknown fact never counts as a no, so the child is kept meanwhile.
-   */
-  private boolean mayStillBeOurs(Referral referral) {
-    return referral.openCase().status() == CaseStatus.UNKNOWN
-        || referral.probation().status() == ProbationStatus.NOT_VERIFIED
-        || mayHaveBeenRefused(referral);
+  /** N-OOC-9: the transfer runs beside a response to the staging area. */
+  private static Cited<Disposition> transferred(
+      Cited<Disposition> disposition, Referral referral, Residency residency) {
+    boolean runs =
+        disposition.outcome() == RESPOND_AT_STAGING_AREA
+            && residency.isSurrounding()
+            && referral.elsewhere().isTransferred(referral.decidedAt());
+    return runs
+        ? disposition.as(TRANSFER_AND_RESPOND_AT_STAGING_AREA).under(Clause.N_OOC_9)
+        : disposition;
   }
 
-  private boolean mayHaveBeenRefused(Referral referral) {
-    Custody custody = referral.custody();
-    return custody.refusedByJuvenileHall().isUnknown()
-        && !custody.isAtOrOnTheWayToJuvenileHall()
-        && !isKnownElsewhere(referral);
+  /** N-OOC-15..18: an active Missing Person's Report or Delinquency Warrant. */
+  private boolean isReportOrWarrant(Elsewhere elsewhere) {
+    return elsewhere.isReportOrWarrant(readings.chose(Reading.DELINQUENCY_WARRANT_ONLY));
   }
 
-  /** Until those facts are known the department responds, beside what the bullet says. */
-  private Cited<Disposition> keep(Referral referral, Cited<Disposition> bullet) {
-    Cited<Disposition> kept =
-        switch (bullet.outcome()) {
-          case RESPOND, RESPOND_AT_STAGING_AREA, TRANSFER_AND_RESPOND_AT_STAGING_AREA -> bullet;
-          case TRANSFER -> ACCEPTED_CHILD_WAITS.inPlaceOf(bullet);
-          case EVALUATE_OUT, TO_JUVENILE_HALL, NO_RESPONSE -> KEPT.inPlaceOf(bullet);
-        };
-    if (mayHaveBeenRefused(referral)) {
-      kept =
-          kept.readAs(Interpretation.HALL_REFUSES)
-              .asking(Fact.REFUSED_BY_JUVENILE_HALL)
-              .lookingAt(referral, OF_A_REFUSAL);
-    }
-    return referral.isKnown(Fact.OPEN_CASE) && referral.isKnown(Fact.PROBATION_STATUS)
-        ? kept
-        : kept.readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE)
-            .lookingAt(referral, OF_OUR_JURISDICTION);
+  /** N-OOC-19, first limb: neither a report nor a warrant is known. */
+  private static boolean isLimb19(Elsewhere elsewhere) {
+    return !elsewhere.isReportOrWarrant(false);
   }
 
-  private boolean isKnownElsewhere(Referral referral) {
-    return referral.child().foundIn().isOutside(agency.county());
+  private static Cited<Disposition> limb(Cited<Disposition> disposition, Referral referral) {
+    return isLimb19(referral.elsewhere()) ? disposition.under(Clause.N_OOC_19) : disposition;
   }
 }

@@ -10,8 +10,9 @@ import org.csecpolicy.screening.Answer;
 
 /**
  * Does this protocol govern the call? Not when it comes from an identified First Responder's
- * Protocol agency (N-1), not for an adult (N-5.0, P-DEF-8), and not for a child who is only at risk
- * (N-DEF-5). Whatever is not known leaves the call inside.
+ * Protocol agency (N-1), not for somebody established to be 18 or older (N-5.0, P-DEF-8), and not
+ * while no category is suspected: a child who is only at risk (N-DEF-5) is for the SCSW, and a call
+ * with neither category nor indicator is not routed yet. Whatever is not known leaves it inside.
  */
 public final class ScopePolicy {
   private static final Cited<Scope> GOVERNED = Cited.of(Scope.GOVERNED, Clause.N_1);
@@ -21,10 +22,16 @@ public final class ScopePolicy {
       Cited.of(Scope.EIGHTEEN_OR_OLDER, Clause.N_5_0, Clause.P_DEF_8).readAs(Interpretation.MINOR);
   private static final Cited<Scope> AT_RISK_ONLY =
       Cited.of(Scope.AT_RISK_ONLY, Clause.N_1_F_1, Clause.N_DEF_5_0)
-          .readAs(Interpretation.AT_RISK_ONLY);
+          .readAs(Interpretation.AT_RISK_ONLY)
+          .asking(Fact.CATEGORY);
+  private static final Cited<Scope> NOT_ROUTED_YET =
+      Cited.of(Scope.NOT_ROUTED_YET, Clause.N_0_2, Clause.N_1_F_1)
+          .readAs(Interpretation.AT_RISK_ONLY)
+          .asking(Fact.CATEGORY);
 
   private static final Cited<Scope> GOVERNED_UNVERIFIED = unverified(GOVERNED);
   private static final Cited<Scope> AT_RISK_ONLY_UNVERIFIED = unverified(AT_RISK_ONLY);
+  private static final Cited<Scope> NOT_ROUTED_YET_UNVERIFIED = unverified(NOT_ROUTED_YET);
 
   private ScopePolicy() {}
 
@@ -38,11 +45,17 @@ public final class ScopePolicy {
       return ADULT.lookingAt(referral, Fact.CALLER_AGENCY).inPlaceOf(under18);
     }
     boolean verified = !caller.mayBeFirstResponder();
-    Cited<Scope> scope =
-        referral.categories().isEmpty()
-            ? verified ? AT_RISK_ONLY : AT_RISK_ONLY_UNVERIFIED
-            : verified ? GOVERNED : GOVERNED_UNVERIFIED;
-    return scope.inPlaceOf(under18);
+    return inScope(referral, verified).inPlaceOf(under18);
+  }
+
+  private static Cited<Scope> inScope(Referral referral, boolean verified) {
+    if (!referral.categories().isEmpty()) {
+      return verified ? GOVERNED : GOVERNED_UNVERIFIED;
+    }
+    if (referral.indicators().anyPresent()) {
+      return verified ? AT_RISK_ONLY : AT_RISK_ONLY_UNVERIFIED;
+    }
+    return verified ? NOT_ROUTED_YET : NOT_ROUTED_YET_UNVERIFIED;
   }
 
   /** N-1: the clock is running, so the call proceeds while the agency is being checked. */

@@ -1,25 +1,25 @@
 package org.csecpolicy.jurisdiction;
 
+
 /** Where a child stands to the county that runs the hotline. */
 public enum Standing {
   /** Lives in the county, wherever found; or the residence is not known. */
   COUNTY_YOUTH,
-  /** Lives elsewhere, but has an open case or 602 status with the county. */
+  /** Lives in the county, in a placement too, under another county's or state's jurisdiction. */
+  JURISDICTION_ELSEWHERE,
+  /** Lives elsewhere, but has an open case, 602 status or the jurisdiction of the county. */
   COUNTY_JURISDICTION,
-  /** Lives in one of the surrounding counties that the protocol names (N-OOC-5). */
+  /** Lives outside the United States; no county or state receives the referral. */
+  ABROAD,
+  /** Of one of the surrounding counties that the protocol names (N-OOC-5). */
   SURROUNDING_COUNTY,
-  /** Lives in another county of the state. */
+  /** Of another county of the state. */
   OTHER_COUNTY,
-  /** Lives in another state or outside the United States. */
+  /** Of another state. */
   OUT_OF_STATE;
 
-  /** Whether the out-of-county block applies. */
+  /** Whether the out-of-county block decides who responds. */
   public boolean isOutsider() {
     return this == SURROUNDING_COUNTY || this == OTHER_COUNTY || this == OUT_OF_STATE;
-  }
-
-  /** Whether the child is known to live elsewhere, so that a cross report is due. */
-  public boolean livesElsewhere() {
-    return this != COUNTY_YOUTH;
   }
 }

@@ -1,29 +1,40 @@
 package org.csecpolicy.notice;
 
 import com.google.common.collect.ImmutableList;
-import org.csecpolicy.jurisdiction.Disposition;
+import java.util.Optional;
+import org.csecpolicy.directory.Agency;
 import org.csecpolicy.jurisdiction.Jurisdiction;
-import org.csecpolicy.jurisdiction.Standing;
+import org.csecpolicy.jurisdiction.Whereabouts;
 import org.csecpolicy.notice.CrossReport.Mode;
+import org.csecpolicy.notice.CrossReport.Recipient;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.policy.Reading;
+import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Placement;
 import org.csecpolicy.referral.Referral;
-import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Category;
 
 /**
- * Which other authority is told or asked? The county or state of residence of a child who lives
- * elsewhere (N-OOC), law enforcement for labor trafficking (P-REP-4), and management when the
- * county of jurisdiction declines (N-OOC-8).
+ * Which other authority hears of the referral? The county or state of jurisdiction (N-OOC-1), the
+ * one where a child outside the county is, with its law enforcement (N-OOC-4, N-OOC-6), the one of
+ * an accused placement outside the county, and law enforcement for trafficking (P-REP-4, P-REP-6).
  */
 public final class CrossReportPolicy {
-  private static final Cited<CrossReport> TO_LAW_ENFORCEMENT =
+  private static final Cited<CrossReport> OF_LABOR =
       Cited.of(CrossReport.LAW_ENFORCEMENT, Clause.P_REP_4)
           .readAs(Interpretation.LABOR_CROSS_REPORT);
+  private static final Cited<CrossReport> OF_SEX =
+      Cited.of(CrossReport.LAW_ENFORCEMENT, Clause.P_REP_4, Clause.P_REP_6)
+          .readAs(Interpretation.SEX_CROSS_REPORT);
+  private static final Cited<CrossReport> OF_BOTH = OF_SEX.inPlaceOf(OF_LABOR);
+
   private static final Cited<Mode> BY_TRANSFER =
       Cited.of(Mode.ELECTRONIC_TRANSFER, Clause.N_OOC_1, Clause.N_OOC_9);
   private static final Cited<Mode> VERBALLY =
@@ -33,77 +44,140 @@ public final class CrossReportPolicy {
   private static final Cited<Mode> VERBALLY_TO_THE_CORRECT_JURISDICTION =
       VERBALLY.under(Clause.N_OOC_16);
 
-  private static final Cited<Instruction> TRANSPORT =
-      Cited.of(Instruction.TRANSPORT_TO_JUVENILE_HALL, Clause.N_OOC_15)
-          .readAs(Interpretation.REPORT_OR_WARRANT);
-  private static final Cited<Instruction> WARRANT_COPY =
-      Cited.of(Instruction.REQUEST_WARRANT_COPY, Clause.N_OOC_3);
-  private static final Cited<Instruction> ESCALATE =
-      Cited.of(Instruction.ESCALATE_TO_MANAGEMENT, Clause.N_OOC_8)
-          .readAs(Interpretation.DECLINES_TO_RESPOND);
+  /** A child outside the county: the department cannot go, so that somebody there must hear it. */
+  private static final Cited<Mode> BY_TELEPHONE =
+      Cited.of(Mode.VERBAL, Clause.N_OOC_1, Clause.N_OOC_4).readAs(Interpretation.SAME_PLACE);
 
-  private static final CrossReports NOBODY =
-      CrossReports.of(ImmutableList.of(), ImmutableList.of());
-  private static final CrossReports LABOR_ONLY =
-      CrossReports.of(ImmutableList.of(TO_LAW_ENFORCEMENT), ImmutableList.of());
+  private static final Cited<Mode> WHERE_FOUND =
+      Cited.of(Mode.VERBAL, Clause.N_OOC_4, Clause.N_OOC_6).readAs(Interpretation.SAME_PLACE);
+  private static final Cited<Mode> POLICE_THERE =
+      Cited.of(Mode.NOT_STATED, Clause.N_OOC_4, Clause.N_OOC_6).readAs(Interpretation.NOT_HERE);
+  private static final Cited<Mode> PLACEMENT_COUNTY =
+      Cited.of(Mode.VERBAL, Clause.N_3_C_1, Clause.N_OOC_4).readAs(Interpretation.NO_OFFICE);
 
-  private static final FactSet OF_THE_RESIDENCE = FactSet.of(Fact.OPEN_SERVICES);
   private static final FactSet OF_A_SURROUNDING_COUNTY =
-      FactSet.of(Fact.OPEN_SERVICES, Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER);
+      FactSet.of(
+          Fact.OPEN_SERVICES,
+          Fact.WILL_RESPOND,
+          Fact.ELECTRONIC_TRANSFER,
+          Fact.ANSWERED_BY,
+          Fact.EXPECTED_ARRIVAL,
+          Fact.WHERE_FOUND);
+  private static final FactSet OF_AN_AUTHORITY = FactSet.of(Fact.OPEN_SERVICES, Fact.WHERE_FOUND);
+  private static final FactSet OF_POLICE_THERE =
+      FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.IMMINENT_DANGER);
 
-  private CrossReportPolicy() {}
+  private final Agency agency;
+  private final Readings readings;
 
-  /** Who else is told of a referral, and what else is asked. */
-  public static CrossReports report(Referral referral, Jurisdiction jurisdiction) {
-    boolean labor =
-        referral.suspects(Category.CHILD_LABOR) || referral.suspects(Category.CRIMINAL_BEHAVIOR);
-    if (!jurisdiction.standing().outcome().livesElsewhere()) {
-      return labor ? LABOR_ONLY : NOBODY;
+  /** The rule of one agency under its chosen readings. */
+  public CrossReportPolicy(Agency agency, Readings readings) {
+    this.agency = agency;
+    this.readings = readings;
+  }
+
+  /** Who else hears of a referral, the first to be called first. */
+  public ImmutableList<Cited<CrossReport>> reports(Referral referral, Jurisdiction jurisdiction) {
+    Optional<Cited<CrossReport>> lawEnforcement = toLawEnforcement(referral, jurisdiction);
+    Place authority = jurisdiction.residency().authority();
+    boolean outside = jurisdiction.whereabouts().outside();
+    Place placement = accusedPlacement(referral);
+    if (!authority.isKnown() && !outside && !placement.isKnown()) {
+      return lawEnforcement.map(ImmutableList::of).orElseGet(ImmutableList::of);
     }
-    Cited<CrossReport> toResidence = toResidence(referral, jurisdiction);
-    return CrossReports.of(
-        labor ? ImmutableList.of(toResidence, TO_LAW_ENFORCEMENT) : ImmutableList.of(toResidence),
-        instructions(referral, jurisdiction));
+    ImmutableList.Builder<Cited<CrossReport>> reports = ImmutableList.builder();
+    Place found = referral.child().foundIn();
+    boolean foundElsewhere = outside && !found.isAbroad() && !found.equals(authority);
+    if (foundElsewhere) {
+      reports.add(to(Recipient.WHERE_FOUND, found, WHERE_FOUND));
+    }
+    if (authority.isKnown()) {
+      reports.add(toAuthority(referral, jurisdiction));
+    }
+    if (outside && isForPoliceThere(referral, jurisdiction)) {
+      reports.add(
+          to(Recipient.LAW_ENFORCEMENT_THERE, found, POLICE_THERE)
+              .lookingAt(referral, OF_POLICE_THERE));
+    }
+    if (placement.isKnown()
+        && !placement.equals(authority)
+        && !(foundElsewhere && placement.equals(found))) {
+      reports.add(to(Recipient.PLACEMENT_COUNTY, placement, PLACEMENT_COUNTY));
+    }
+    lawEnforcement.ifPresent(reports::add);
+    return reports.build();
   }
 
-  /** N-OOC-1, N-OOC-9, N-OOC-10, N-OOC-16. */
-  private static Cited<CrossReport> toResidence(Referral referral, Jurisdiction jurisdiction) {
-    boolean surrounding = jurisdiction.standing().outcome() == Standing.SURROUNDING_COUNTY;
-    Cited<Mode> mode = mode(referral, surrounding, jurisdiction.disposition().outcome());
-    return mode.as(CrossReport.toResidence(referral.child().residence(), mode.outcome()))
-        .lookingAt(referral, surrounding ? OF_A_SURROUNDING_COUNTY : OF_THE_RESIDENCE);
+  /** N-OOC-1, N-OOC-9, N-OOC-10, N-OOC-16; by telephone when the child is outside the county. */
+  private Cited<CrossReport> toAuthority(Referral referral, Jurisdiction jurisdiction) {
+    boolean surrounding = jurisdiction.residency().isSurrounding();
+    return to(
+            Recipient.JURISDICTION,
+            jurisdiction.residency().authority(),
+            mode(referral, jurisdiction, surrounding))
+        .lookingAt(referral, surrounding ? OF_A_SURROUNDING_COUNTY : OF_AN_AUTHORITY);
   }
 
-  private static Cited<Mode> mode(Referral referral, boolean surrounding, Disposition disposition) {
-    if (disposition.isTransfer()) {
+  private Cited<Mode> mode(Referral referral, Jurisdiction jurisdiction, boolean surrounding) {
+    if (surrounding && referral.elsewhere().isTransferred(referral.decidedAt())) {
       return BY_TRANSFER;
     }
-    boolean toHall = disposition == Disposition.TO_JUVENILE_HALL;
-    boolean transferDeclined =
-        surrounding && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED;
-    if (transferDeclined) {
-      return toHall ? VERBALLY_TO_THE_CORRECT_JURISDICTION : VERBALLY;
+    boolean correctJurisdiction =
+        jurisdiction.standing().outcome().isOutsider() && isReportOrWarrant(referral);
+    if (surrounding && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED) {
+      return correctJurisdiction ? VERBALLY_TO_THE_CORRECT_JURISDICTION : VERBALLY;
     }
-    return toHall ? TO_THE_CORRECT_JURISDICTION : IN_ANY_MODE;
+    if (jurisdiction.whereabouts().outside()) {
+      return BY_TELEPHONE;
+    }
+    return correctJurisdiction ? TO_THE_CORRECT_JURISDICTION : IN_ANY_MODE;
   }
 
-  /** N-OOC-3, N-OOC-8, N-OOC-15. */
-  private static ImmutableList<Cited<Instruction>> instructions(
+  /** At large or in known danger; of a child of ours, in known danger. */
+  private static boolean isForPoliceThere(Referral referral, Jurisdiction jurisdiction) {
+    Whereabouts where = jurisdiction.whereabouts();
+    return referral.imminentDanger().isYes()
+        || jurisdiction.residency().mayBeTurnedAway() && !where.custody().isYes();
+  }
+
+  /** N-3.c: where an accused placement is that lies outside the county; otherwise not known. */
+  private Place accusedPlacement(Referral referral) {
+    if (!referral.againstPlacement().isAlleged()) {
+      return Place.unknown();
+    }
+    return referral
+        .placement()
+        .map(Placement::location)
+        .filter(place -> place.isOutside(agency.county()) && !place.isAbroad())
+        .orElseGet(Place::unknown);
+  }
+
+  /** P-REP-4, P-REP-6: labor always; sexual exploitation unless law enforcement knows of it. */
+  private Optional<Cited<CrossReport>> toLawEnforcement(
       Referral referral, Jurisdiction jurisdiction) {
-    ImmutableList.Builder<Cited<Instruction>> instructions = ImmutableList.builder();
-    Standing standing = jurisdiction.standing().outcome();
-    if (jurisdiction.disposition().outcome() == Disposition.TO_JUVENILE_HALL
-        && !referral.custody().atJuvenileHall().isYes()) {
-      instructions.add(TRANSPORT.lookingAt(referral, Fact.AT_JUVENILE_HALL));
+    boolean labor =
+        referral.suspects(Category.CHILD_LABOR) || referral.suspects(Category.CRIMINAL_BEHAVIOR);
+    CallerKind caller = referral.caller().kind();
+    boolean sex =
+        referral.suspects(Category.CSEC)
+            && !readings.chose(Reading.LABOR_ONLY)
+            && caller != CallerKind.OTHER_LAW_ENFORCEMENT
+            && caller != CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED
+            && !jurisdiction.whereabouts().custody().isYes();
+    if (sex) {
+      return Optional.of(
+          (labor ? OF_BOTH : OF_SEX).lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY));
     }
-    if (referral.elsewhere().openServices().isYes()) {
-      instructions.add(WARRANT_COPY);
-    }
-    if (standing == Standing.SURROUNDING_COUNTY
-        && referral.elsewhere().willRespond() == WillRespond.NO
-        && !referral.elsewhere().openJurisdiction().isNo()) {
-      instructions.add(ESCALATE.lookingAt(referral, Fact.OPEN_JURISDICTION));
-    }
-    return instructions.build();
+    return labor ? Optional.of(OF_LABOR) : Optional.empty();
+  }
+
+  private boolean isReportOrWarrant(Referral referral) {
+    return referral
+        .elsewhere()
+        .isReportOrWarrant(readings.chose(Reading.DELINQUENCY_WARRANT_ONLY));
+  }
+
+  private static Cited<CrossReport> to(Recipient recipient, Place place, Cited<Mode> mode) {
+    return mode.as(CrossReport.to(recipient, place, mode.outcome()));
   }
 }

@@ -30,6 +30,16 @@ public abstract class ExpeditedForm {
   /** Whether it is due; unknown when custody is not known. Nothing else is set when it is not. */
   public abstract Answer required();
 
+  /**
+   * Whether it is prepared and held: nobody of the department responds yet, and a faxed form would
+   * call a responder out. Then it is neither faxed nor e-mailed, and its clock runs from the call
+   * that changes that.
+   */
+  @Value.Default
+  public boolean held() {
+    return false;
+  }
+
   /** Who prepares it. */
   public abstract Optional<Cited<Actor>> preparedBy();
 

@@ -7,6 +7,8 @@ import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.directory.Unit;
+import org.csecpolicy.jurisdiction.Whereabouts;
+import org.csecpolicy.jurisdiction.Whereabouts.HallState;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
@@ -26,6 +28,11 @@ public final class ExpeditedFormPolicy {
       Cited.of(ExpeditedForm.NOT_REQUIRED, Clause.N_1_B);
   private static final Cited<ExpeditedForm> NOT_REQUIRED_ALL_THE_SAME =
       NO_CUSTODY.readAs(Interpretation.EXPEDITED_FORM);
+
+  /** N-1.b, N-1.c against N-OOC-14, N-OOC-17: prepared, and faxed when the department goes. */
+  private static final Cited<ExpeditedForm> HELD = held(Answer.YES);
+
+  private static final Cited<ExpeditedForm> HELD_IF_CUSTODY = held(Answer.UNKNOWN);
 
   private static final Optional<Cited<Actor>> PREPARED_FOR_REGION =
       Optional.of(Cited.of(Actor.CSW, Clause.N_1_B, Clause.N_2_B_1, Clause.N_3_D_2));
@@ -68,20 +75,23 @@ public final class ExpeditedFormPolicy {
     this.ercpReceiptForCsecUnit = Optional.of(Cited.of(faxReceiptConfirmedBy, Clause.N_4_AH_4));
   }
 
-  /**
-   * The form of a referral; the assignment is empty when the department does not respond, and then
-   * nobody is there to receive it.
-   */
+  /** The form of a referral; the assignment is empty when the department does not respond. */
   public Cited<ExpeditedForm> form(
       Referral referral,
+      Whereabouts where,
       Optional<Assignment> assignment,
       ImmutableSet<DistributionList> alertLists) {
-    Answer custody = referral.custody().lawEnforcement();
-    if (assignment.isEmpty()) {
-      return custody.isNo() ? NO_CUSTODY : NOT_REQUIRED_ALL_THE_SAME;
-    }
+    Answer custody = where.custody();
     if (custody.isNo()) {
-      return referral.custody().atJuvenileHall().isYes() ? NOT_REQUIRED_ALL_THE_SAME : NO_CUSTODY;
+      boolean atJuvenileHall = where.hall() == HallState.THERE;
+      return (atJuvenileHall ? NOT_REQUIRED_ALL_THE_SAME : NO_CUSTODY)
+          .despite(where.contradictions());
+    }
+    if (assignment.isEmpty()) {
+      Cited<ExpeditedForm> held = custody.isYes() ? HELD : HELD_IF_CUSTODY;
+      return (where.outside() ? NOT_REQUIRED_ALL_THE_SAME : held)
+          .lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY)
+          .despite(where.contradictions());
     }
     ExpeditedForm.Builder form =
         ExpeditedForm.builder()
@@ -91,7 +101,21 @@ public final class ExpeditedFormPolicy {
     boolean mart = assignment.get().csecUnitCase() && !assignment.get().isAfterHours();
     channels(form, assignment.get());
     form.emailTo(mart ? EMAIL_TO_MART : Optional.of(EMAIL.as(alertLists)));
-    return Cited.of(form.build(), REQUIRED).lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY);
+    return Cited.of(form.build(), REQUIRED)
+        .lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY)
+        .despite(where.contradictions());
+  }
+
+  private static Cited<ExpeditedForm> held(Answer custody) {
+    return Cited.of(
+            ExpeditedForm.builder()
+                .required(custody)
+                .held(true)
+                .preparedBy(
+                    Cited.of(Actor.CSW, Clause.N_1_B).readAs(Interpretation.EXPEDITED_HELD))
+                .build(),
+            Clause.N_1_B)
+        .readAs(Interpretation.EXPEDITED_HELD);
   }
 
   private void channels(ExpeditedForm.Builder form, Assignment assignment) {

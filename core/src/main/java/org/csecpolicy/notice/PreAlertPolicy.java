@@ -6,12 +6,14 @@ import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.directory.DistributionList;
-import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.jurisdiction.Jurisdiction;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.policy.Reading;
+import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 
@@ -45,41 +47,66 @@ public final class PreAlertPolicy {
       Cited.of(TO_DCFS_AFTER_HOURS, Clause.N_2_B_0, Clause.N_3_E_5, Clause.N_3_E_6);
 
   private static final FactSet OF_PROBATION =
-      FactSet.of(Fact.PROBATION_STATUS, Fact.AT_JUVENILE_HALL);
+      FactSet.of(
+          Fact.PROBATION_STATUS,
+          Fact.AT_JUVENILE_HALL,
+          Fact.BEING_TRANSPORTED);
+  private static final FactSet OF_AN_OUTSIDER =
+      FactSet.of(
+          Fact.PROBATION_STATUS,
+          Fact.AT_JUVENILE_HALL,
+          Fact.BEING_TRANSPORTED,
+          Fact.MISSING_PERSON_REPORT,
+          Fact.DELINQUENCY_WARRANT);
 
   private static final ImmutableList<ProbationStatus> PROBATION =
       ImmutableList.copyOf(ProbationStatus.values());
-  private static final ImmutableList<Disposition> DISPOSITIONS =
-      ImmutableList.copyOf(Disposition.values());
+  private static final ImmutableList<Bullet> BULLETS = ImmutableList.copyOf(Bullet.values());
 
   /** Every pre-alert there is, worked out once by the clauses below. */
   private static final ImmutableList<Cited<PreAlert>> ALERTS = everyAlert();
 
-  private PreAlertPolicy() {}
+  private final boolean warrantOnly;
+
+  /** The rule under an agency's chosen readings. */
+  public PreAlertPolicy(Readings readings) {
+    this.warrantOnly = readings.chose(Reading.DELINQUENCY_WARRANT_ONLY);
+  }
 
   /** The pre-alert of a referral; the assignment is empty when the department does not respond. */
-  public static Cited<PreAlert> alert(
-      Referral referral, Disposition disposition, Optional<Assignment> assignment) {
+  public Cited<PreAlert> alert(
+      Referral referral, Jurisdiction jurisdiction, Optional<Assignment> assignment) {
     Cited<PreAlert> alert =
         ALERTS.get(
             index(
                 occasion(assignment),
                 referral.probation().status(),
-                referral.custody().atJuvenileHall().isYes(),
-                disposition));
+                jurisdiction.whereabouts().isAtHallOrOnTheWay(),
+                bullet(referral, jurisdiction)));
     return alert.outcome().lists().contains(DistributionList.PROB_CHILD_TRAFFICKING)
         ? alert
-        : alert.lookingAt(referral, OF_PROBATION);
+        : alert.lookingAt(
+            referral,
+            jurisdiction.standing().outcome().isOutsider() ? OF_AN_OUTSIDER : OF_PROBATION);
+  }
+
+  /** N-OOC-18, N-OOC-21: of the report or warrant, or of the response to the staging area. */
+  private Bullet bullet(Referral referral, Jurisdiction jurisdiction) {
+    if (jurisdiction.disposition().outcome().atStagingArea()) {
+      return Bullet.STAGING_AREA;
+    }
+    return jurisdiction.standing().outcome().isOutsider()
+            && !jurisdiction.whereabouts().outside()
+            && referral.elsewhere().isReportOrWarrant(warrantOnly)
+        ? Bullet.REPORT_OR_WARRANT
+        : Bullet.NONE;
   }
 
   private static int index(
-      Occasion occasion,
-      ProbationStatus probation,
-      boolean atJuvenileHall,
-      Disposition disposition) {
+      Occasion occasion, ProbationStatus probation, boolean atJuvenileHall, Bullet bullet) {
     int status = occasion.ordinal() * PROBATION.size() + probation.ordinal();
     int hall = status * 2 + (atJuvenileHall ? 1 : 0);
-    return hall * DISPOSITIONS.size() + disposition.ordinal();
+    return hall * BULLETS.size() + bullet.ordinal();
   }
 
   /** In the order of {@link #index}. */
@@ -88,8 +115,8 @@ public final class PreAlertPolicy {
     for (Occasion occasion : Occasion.values()) {
       for (ProbationStatus status : PROBATION) {
         for (boolean atJuvenileHall : new boolean[] {false, true}) {
-          for (Disposition disposition : DISPOSITIONS) {
-            alerts.add(alert(toDcfs(occasion), status, atJuvenileHall, disposition));
+          for (Bullet bullet : BULLETS) {
+            alerts.add(alert(toDcfs(occasion), status, atJuvenileHall, bullet));
           }
         }
       }
@@ -101,8 +128,8 @@ public final class PreAlertPolicy {
       Cited<PreAlert> toDcfs,
       ProbationStatus status,
       boolean atJuvenileHall,
-      Disposition disposition) {
-    Cited<PreAlert> alert = outOfCounty(probation(toDcfs, status, atJuvenileHall), disposition);
+      Bullet bullet) {
+    Cited<PreAlert> alert = outOfCounty(probation(toDcfs, status, atJuvenileHall), bullet);
     return alert == toDcfs
         ? toDcfsAlone(toDcfs, status)
         : alert
@@ -132,7 +159,7 @@ public final class PreAlertPolicy {
     };
   }
 
-  /** N-2.b.4, N-2.b.5, N-6.3: Probation is involved, or the youth is at Juvenile Hall. */
+  /** N-2.b.4, N-2.b.5, N-6.3: Probation is involved, or Juvenile Hall has or gets the youth. */
   private static Cited<PreAlert> probation(
       Cited<PreAlert> preAlert, ProbationStatus status, boolean atJuvenileHall) {
     Cited<PreAlert> alert =
@@ -144,11 +171,12 @@ public final class PreAlertPolicy {
   }
 
   /** N-OOC-18, N-OOC-21: both lists, whether or not Probation is involved. */
-  private static Cited<PreAlert> outOfCounty(Cited<PreAlert> preAlert, Disposition disposition) {
-    if (disposition == Disposition.TO_JUVENILE_HALL) {
-      return preAlert.under(Clause.N_OOC_18);
-    }
-    return disposition.atStagingArea() ? preAlert.under(Clause.N_OOC_21) : preAlert;
+  private static Cited<PreAlert> outOfCounty(Cited<PreAlert> preAlert, Bullet bullet) {
+    return switch (bullet) {
+      case NONE -> preAlert;
+      case REPORT_OR_WARRANT -> preAlert.under(Clause.N_OOC_18);
+      case STAGING_AREA -> preAlert.under(Clause.N_OOC_21);
+    };
   }
 
   /** N-2.b.3; not verified is not "not involved", but the alert does not wait for it. */
@@ -156,6 +184,13 @@ public final class PreAlertPolicy {
     return status == ProbationStatus.NOT_VERIFIED
         ? preAlert.readAs(Interpretation.PROBATION_UNVERIFIED)
         : preAlert.under(Clause.N_2_B_3);
+  }
+
+  /** Which bullet of the out-of-county block names both lists. */
+  private enum Bullet {
+    NONE,
+    REPORT_OR_WARRANT,
+    STAGING_AREA
   }
 
   /** Which bullet has the alert sent; where none repeats it, it is sent all the same (N-2.b.0). */

@@ -6,6 +6,7 @@ import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 
 /**
@@ -39,10 +40,13 @@ public final class ProbationPolicy {
   }
 
   /** Whether the SCSW e-mails Probation by MACRO/ERNTFY; unknown until the status is verified. */
-  public static Cited<Answer> email(Probation probation) {
-    return switch (probation.status()) {
-      case WARD_602_FR_PLACEMENT, WARD_602_FM_HOME -> EMAIL;
-      case NOT_INVOLVED, INVOLVED -> NO_EMAIL;
+  public static Cited<Answer> email(Referral referral) {
+    return switch (referral.probation().status()) {
+      case WARD_602_FR_PLACEMENT, WARD_602_FM_HOME ->
+          referral.statusAgainstHome().isPresent()
+              ? EMAIL.despite(referral.statusAgainstHome().get())
+              : EMAIL;
+      case NOT_INVOLVED, INVOLVED, WARD_ELSEWHERE -> NO_EMAIL;
       case NOT_VERIFIED -> EMAIL_OPEN;
     };
   }

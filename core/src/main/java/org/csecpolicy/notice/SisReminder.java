@@ -16,7 +16,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class SisReminder {
   static final SisReminder NOT_REQUIRED = ImmutableSisReminder.of(Answer.NO, Optional.empty());
-  static final SisReminder TO_ASK = ImmutableSisReminder.of(Answer.UNKNOWN, Optional.empty());
 
   SisReminder() {}
 
@@ -24,12 +23,16 @@ public abstract class SisReminder {
     return ImmutableSisReminder.of(Answer.YES, Optional.of(request));
   }
 
+  static SisReminder toAsk(Cited<RequestForAssistance> request) {
+    return ImmutableSisReminder.of(Answer.UNKNOWN, Optional.of(request));
+  }
+
   /**
    * Whether it is due; unknown when it is not known whether the child may be a foreign national.
    */
   public abstract Answer required();
 
-  /** What the SIS Unit is reminded of; set when the reminder is due. */
+  /** What the SIS Unit is reminded of, or would be when the reminder turns out to be due. */
   public abstract Optional<Cited<RequestForAssistance>> request();
 
   /** The federal request, and the telephone on which it may be discussed first. */

@@ -11,11 +11,14 @@ import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.policy.Reading;
+import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 
 /**
- * Is the federal reminder due? For a known or suspected foreign national minor, on suspicion of any
+ * Is the federal reminder due? For a known or suspected foreign national minor, a permanent resident
+ * too, on suspicion of any
  * category, past or present, whatever becomes of the referral (N-5, P-FN). Nothing is inferred
  * about anybody's standing.
  */
@@ -25,11 +28,11 @@ public final class SisReminderPolicy {
 
   private static final Cited<SisReminder> NOT_DUE =
       Cited.of(SisReminder.NOT_REQUIRED, Clause.N_5_0);
-  private static final Cited<SisReminder> PERMANENT_RESIDENT =
+  private static final Cited<SisReminder> NOT_FOR_PERMANENT_RESIDENTS =
       NOT_DUE.readAs(Interpretation.FOREIGN_NATIONAL);
 
   private static final Cited<SisReminder> TO_ASK =
-      Cited.of(SisReminder.TO_ASK, Clause.N_5_0, Clause.N_5_3).asking(Fact.NATIONALITY);
+      Cited.of(SisReminder.NOT_REQUIRED, Clause.N_5_0, Clause.N_5_3).asking(Fact.NATIONALITY);
 
   private static final Cited<Answer> DUE =
       Cited.of(Answer.YES, Clause.N_5_0, Clause.N_5_2, Clause.N_5_3, Clause.P_FN_3);
@@ -38,20 +41,25 @@ public final class SisReminderPolicy {
           .readAs(Interpretation.RFA_CLOCK);
 
   private final Timetable otip;
+  private final boolean notForPermanentResidents;
 
   /** The rule, with the hours in which the federal specialists answer the telephone. */
-  public SisReminderPolicy(BusinessHours otip) {
+  public SisReminderPolicy(BusinessHours otip, Readings readings) {
     this.otip = Timetable.of(otip);
+    this.notForPermanentResidents = readings.chose(Reading.NOT_FOR_PERMANENT_RESIDENTS);
   }
 
   /** The reminder of a referral that the protocol governs. */
   public Cited<SisReminder> remind(Referral referral) {
     return switch (referral.child().nationality()) {
       case US_CITIZEN -> NOT_DUE;
-      case LAWFUL_PERMANENT_RESIDENT -> PERMANENT_RESIDENT;
+      case LAWFUL_PERMANENT_RESIDENT ->
+          notForPermanentResidents
+              ? NOT_FOR_PERMANENT_RESIDENTS
+              : due(referral).readAs(Interpretation.FOREIGN_NATIONAL);
       case FOREIGN_NATIONAL -> due(referral);
       case SUSPECTED_FOREIGN_NATIONAL -> due(referral).readAs(Interpretation.FOREIGN_NATIONAL);
-      case UNKNOWN -> TO_ASK;
+      case UNKNOWN -> TO_ASK.as(SisReminder.toAsk(request(referral)));
     };
   }
 

@@ -3,12 +3,14 @@ package org.csecpolicy.policy;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An outcome together with what it rests on: the clauses that determined it, the unclear places
- * that were read one way or another on the way, and the facts that were looked at and not known.
- * All four come from the one computation that reached the outcome.
+ * that were read one way or another on the way, the facts that were looked at and not known, and
+ * the facts that contradict each other. All of it comes from the one computation that reached the
+ * outcome.
  *
  * <p>Sets iterate in the order of the printed texts.
  *
@@ -17,19 +19,32 @@ import org.jspecify.annotations.Nullable;
 public final class Cited<T> {
   private static final Interpretation[] INTERPRETATIONS = Interpretation.values();
   private static final Fact[] FACTS = Fact.values();
+  private static final Contradiction[] CONTRADICTIONS = Contradiction.values();
 
   // Written by hand: a decision makes some thirty of these, and a generated value would copy the
-  // clauses of each. Two words of bits cost nothing where two more sets would cost kilobytes.
+  // clauses of each. Words of bits cost nothing where more sets would cost kilobytes.
   private final T outcome;
   private final ImmutableSet<Clause> clauses;
+
+  /** The first 64 interpretations; the others are in {@link #moreInterpretationBits}. */
   private final long interpretationBits;
+
+  private final int moreInterpretationBits;
+  private final int contradictionBits;
   private final long questionBits;
 
   private Cited(
-      T outcome, ImmutableSet<Clause> clauses, long interpretationBits, long questionBits) {
+      T outcome,
+      ImmutableSet<Clause> clauses,
+      long interpretationBits,
+      int moreInterpretationBits,
+      int contradictionBits,
+      long questionBits) {
     this.outcome = outcome;
     this.clauses = clauses;
     this.interpretationBits = interpretationBits;
+    this.moreInterpretationBits = moreInterpretationBits;
+    this.contradictionBits = contradictionBits;
     this.questionBits = questionBits;
   }
 
@@ -47,7 +62,7 @@ public final class Cited<T> {
     if (clauses.isEmpty()) {
       throw InvalidValueException.of("clauses", "at least one");
     }
-    return new Cited<>(outcome, clauses, 0, 0);
+    return new Cited<>(outcome, clauses, 0, 0, 0, 0);
   }
 
   /** What was decided. */
@@ -62,12 +77,17 @@ public final class Cited<T> {
 
   /** The unclear places that it stood on, each flagged so that a person can look again. */
   public ImmutableSet<Interpretation> interpretations() {
-    return EnumBits.decode(interpretationBits, INTERPRETATIONS);
+    return EnumBits.decode(interpretationBits, moreInterpretationBits, INTERPRETATIONS);
   }
 
   /** The facts that were looked at and not known; answering one may change the outcome. */
   public ImmutableSet<Fact> openQuestions() {
     return EnumBits.decode(questionBits, FACTS);
+  }
+
+  /** The facts that it stood on and that cannot all be so; the more protective one counted. */
+  public ImmutableSet<Contradiction> contradictions() {
+    return EnumBits.decode(contradictionBits, CONTRADICTIONS);
   }
 
   /** Whether nothing that was looked at is unknown. */
@@ -91,25 +111,66 @@ public final class Cited<T> {
         outcome,
         Sets.immutableEnumSet(Sets.union(clauses, more)),
         interpretationBits,
+        moreInterpretationBits,
+        contradictionBits,
         questionBits);
   }
 
   /** The same outcome, reached through this interpretation too. */
   public Cited<T> readAs(Interpretation interpretation) {
-    return with(interpretationBits | bit(interpretation), questionBits);
+    int ordinal = interpretation.ordinal();
+    return ordinal < Long.SIZE
+        ? with(
+            interpretationBits | 1L << ordinal,
+            moreInterpretationBits,
+            contradictionBits,
+            questionBits)
+        : with(
+            interpretationBits,
+            moreInterpretationBits | 1 << ordinal - Long.SIZE,
+            contradictionBits,
+            questionBits);
+  }
+
+  /** The same outcome, reached in spite of this contradiction; its question is asked. */
+  public Cited<T> despite(Contradiction contradiction) {
+    return despite(contradiction, contradiction.question());
+  }
+
+  /** The same outcome, reached in spite of this contradiction, which this fact settles. */
+  public Cited<T> despite(Contradiction contradiction, Fact question) {
+    return with(
+            interpretationBits,
+            moreInterpretationBits,
+            contradictionBits | 1 << contradiction.ordinal(),
+            questionBits | bit(question))
+        .readAs(Interpretation.CONTRADICTION);
+  }
+
+  /** The same outcome, reached in spite of these contradictions; their questions are asked. */
+  public Cited<T> despite(Set<Contradiction> contradictions) {
+    Cited<T> cited = this;
+    for (Contradiction contradiction : contradictions) {
+      cited = cited.despite(contradiction);
+    }
+    return cited;
   }
 
   /**
-   * The same outcome, put in place of another one: it stands on that one's interpretations too, and
-   * leaves its questions open.
+   * The same outcome, put in place of another one: it stands on that one's interpretations and
+   * contradictions too, and leaves its questions open.
    */
   public Cited<T> inPlaceOf(Cited<?> other) {
-    return with(interpretationBits | other.interpretationBits, questionBits | other.questionBits);
+    return with(
+        interpretationBits | other.interpretationBits,
+        moreInterpretationBits | other.moreInterpretationBits,
+        contradictionBits | other.contradictionBits,
+        questionBits | other.questionBits);
   }
 
   /** The same outcome, with this fact not known either. */
   public Cited<T> asking(Fact fact) {
-    return with(interpretationBits, questionBits | bit(fact));
+    return asking(bit(fact));
   }
 
   /** The same outcome, for which this fact was looked at: it becomes a question when not known. */
@@ -119,12 +180,18 @@ public final class Cited<T> {
 
   /** The same outcome, for which these facts were looked at: those not known become questions. */
   public Cited<T> lookingAt(KnownFacts known, FactSet facts) {
-    return with(interpretationBits, questionBits | known.unknownFacts().bits() & facts.bits());
+    return asking(known.unknownFacts().bits() & facts.bits());
   }
 
   /** Another outcome that rests on exactly the same. */
   public <U> Cited<U> as(U other) {
-    return new Cited<>(other, clauses, interpretationBits, questionBits);
+    return new Cited<>(
+        other,
+        clauses,
+        interpretationBits,
+        moreInterpretationBits,
+        contradictionBits,
+        questionBits);
   }
 
   @Override
@@ -133,12 +200,20 @@ public final class Cited<T> {
         && outcome.equals(that.outcome)
         && clauses.equals(that.clauses)
         && interpretationBits == that.interpretationBits
+        && moreInterpretationBits == that.moreInterpretationBits
+        && contradictionBits == that.contradictionBits
         && questionBits == that.questionBits;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(outcome, clauses, interpretationBits, questionBits);
+    return Objects.hash(
+        outcome,
+        clauses,
+        interpretationBits,
+        moreInterpretationBits,
+        contradictionBits,
+        questionBits);
   }
 
   @Override
@@ -151,16 +226,31 @@ public final class Cited<T> {
         + interpretations()
         + ", openQuestions="
         + openQuestions()
+        + ", contradictions="
+        + contradictions()
         + "}";
   }
 
-  private Cited<T> with(long interpretations, long questions) {
-    return interpretations == interpretationBits && questions == questionBits
-        ? this
-        : new Cited<>(outcome, clauses, interpretations, questions);
+  private Cited<T> asking(long questions) {
+    return with(
+        interpretationBits,
+        moreInterpretationBits,
+        contradictionBits,
+        questionBits | questions);
   }
 
-  private static long bit(Enum<?> constant) {
-    return 1L << constant.ordinal();
+  private Cited<T> with(
+      long interpretations, int moreInterpretations, int contradictions, long questions) {
+    return interpretations == interpretationBits
+            && moreInterpretations == moreInterpretationBits
+            && contradictions == contradictionBits
+            && questions == questionBits
+        ? this
+        : new Cited<>(
+            outcome, clauses, interpretations, moreInterpretations, contradictions, questions);
+  }
+
+  private static long bit(Fact fact) {
+    return 1L << fact.ordinal();
   }
 }

@@ -9,6 +9,11 @@ import static org.csecpolicy.policy.PolicyDocument.NON_FRP_PROTOCOL;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.csecpolicy.directory.County;
+import org.csecpolicy.directory.Unit;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Placement;
+import org.csecpolicy.referral.Probation;
 
 /**
  * Every clause of the two texts, in the order of print. A protocol clause has an id that begins
@@ -224,9 +229,10 @@ public enum Clause {
       "Non-FRP protocol 1.g",
       "Call is not initiated from an identified FRP agency",
       "Immediate Response is not required in an exceptional case, described by these "
-          + "conditions: only past history is reported and nothing points to imminent danger; "
-          + "no flight or runaway risk; the child is at Juvenile Hall or AWOL. The protocol "
-          + "names no other response time and does not say how the conditions combine."),
+          + "conditions: only past history is reported and nothing points to imminent "
+          + "danger; no flight or runaway risk; the child is incarcerated at Juvenile Hall "
+          + "or AWOL. The protocol names no other response time and does not say how the "
+          + "conditions combine."),
   N_2(
       "N-2",
       NON_FRP_PROTOCOL,
@@ -787,8 +793,8 @@ public enum Clause {
       DECISION,
       "Non-FRP protocol, Out of County/Out of State, bullet 1",
       "Out of County/ Out of State Youth",
-      "Cross report an out-of-county or out-of-state youth to the County or State of "
-          + "jurisdiction, which is where the child resides."),
+      "Cross report an out-of-county or out-of-state youth to the child's County or State "
+          + "of jurisdiction. The text puts \"residence\" beside it in parentheses."),
   N_OOC_2(
       "N-OOC-2",
       NON_FRP_PROTOCOL,
@@ -807,7 +813,7 @@ public enum Clause {
   N_OOC_4(
       "N-OOC-4",
       NON_FRP_PROTOCOL,
-      PROSE,
+      DECISION,
       "Non-FRP protocol, Out of County/Out of State, bullet 2",
       "Out of County/ Out of State Youth",
       "Best Practice is that the county of jurisdiction responds when its CSEC youth is "
@@ -823,11 +829,11 @@ public enum Clause {
   N_OOC_6(
       "N-OOC-6",
       NON_FRP_PROTOCOL,
-      PROSE,
+      DECISION,
       "Non-FRP protocol, Out of County/Out of State, bullet 2",
       "Out of County/ Out of State Youth",
-      "The surrounding counties cooperate to bring the youth back to the county that has "
-          + "jurisdiction."),
+      "The surrounding counties must cooperate in an effort to bring the youth back to the "
+          + "county that has jurisdiction."),
   N_OOC_7(
       "N-OOC-7",
       NON_FRP_PROTOCOL,
@@ -930,25 +936,26 @@ public enum Clause {
       DECISION,
       "Non-FRP protocol, Out of County/Out of State, bullet 11",
       "Out of County/ Out of State Youth",
-      "DCFS responds to an out-of-county or out-of-state youth who has no Missing "
-          + "Person's Report and no Delinquency Warrant, or whom Probation refuses at Juvenile "
-          + "Hall."),
+      "DCFS responds to an out-of-county or out-of-state youth who has no Missing Person's "
+          + "Report and no Delinquency Warrant, or whom Probation refuses at Juvenile Hall. "
+          + "The \"no\" is printed once, before the report."),
   N_OOC_20(
       "N-OOC-20",
       NON_FRP_PROTOCOL,
       DECISION,
       "Non-FRP protocol, Out of County/Out of State, bullet 12",
       "Out of County/ Out of State Youth",
-      "When DCFS responds to an out-of-county or out-of-state youth, it does so at the "
-          + "staging area."),
+      "To an out-of-county or out-of-state youth who has neither report nor warrant, or "
+          + "whom Probation refuses at Juvenile Hall, DCFS responds at the staging area."),
   N_OOC_21(
       "N-OOC-21",
       NON_FRP_PROTOCOL,
       DECISION,
       "Non-FRP protocol, Out of County/Out of State, bullet 13",
       "Out of County/ Out of State Youth",
-      "When DCFS responds to an out-of-county or out-of-state youth, the SCSW e-mails the "
-          + "CSEC pre-alert to both EDL-DCFS_CSEC and EDL-PROBChildTrafficking."),
+      "For an out-of-county or out-of-state youth who has neither report nor warrant, or "
+          + "whom Probation refuses at Juvenile Hall, the SCSW e-mails the CSEC pre-alert to "
+          + "both EDL-DCFS_CSEC and EDL-PROBChildTrafficking."),
   N_PH_1(
       "N-PH-1",
       NON_FRP_PROTOCOL,

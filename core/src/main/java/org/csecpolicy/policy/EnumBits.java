@@ -8,12 +8,20 @@ final class EnumBits {
 
   /** The constants whose bits are set, in their own order. */
   static <E extends Enum<E>> ImmutableSet<E> decode(long bits, E[] constants) {
-    if (bits == 0) {
+    return decode(bits, 0, constants);
+  }
+
+  /** The constants whose bits are set, those from the 65th on in a second word. */
+  static <E extends Enum<E>> ImmutableSet<E> decode(long bits, int more, E[] constants) {
+    if (bits == 0 && more == 0) {
       return ImmutableSet.of();
     }
     ImmutableSet.Builder<E> set = ImmutableSet.builder();
     for (long rest = bits; rest != 0; rest &= rest - 1) {
       set.add(constants[Long.numberOfTrailingZeros(rest)]);
+    }
+    for (int rest = more; rest != 0; rest &= rest - 1) {
+      set.add(constants[Long.SIZE + Integer.numberOfTrailingZeros(rest)]);
     }
     return set.build();
   }

@@ -11,10 +11,27 @@ public enum Fact {
   /** Whether a law-enforcement caller's agency is one of the First Responder's Protocol. */
   CALLER_AGENCY(
       "caller.kind", "who is calling, and whether the agency follows the FRP", Clause.N_1),
+  /** Which of the three categories are suspected. */
+  CATEGORY(
+      "categories",
+      "which category is suspected, if only possibly",
+      Clause.N_0_2,
+      Clause.N_1_F_1),
   /** The child's date of birth or age. */
   AGE("child.dateOfBirth", "the child's date of birth or age", Clause.N_5_0),
+  /** Whether the age is established, or only said. */
+  AGE_ESTABLISHED(
+      "child.ageEstablished",
+      "whether the age is from a document, a record or a person who knows",
+      Clause.N_5_0,
+      Clause.P_DEF_8),
   /** The county and state that the child lives in. */
   RESIDENCE("child.residence", "the child's county and state of residence", Clause.N_OOC_1),
+  /** The county or state that has jurisdiction over the child. */
+  JURISDICTION(
+      "child.jurisdiction",
+      "which county or state has jurisdiction over the child",
+      Clause.N_OOC_1),
   /** The county and state that the child is in now. */
   WHERE_FOUND(
       "child.foundIn",
@@ -31,9 +48,15 @@ public enum Fact {
       "whether the allegations occurred at home or in placement",
       Clause.N_3_A_0,
       Clause.N_3_B_1),
-  /** Whether an allegation is against the present placement. */
+  /** Whether an allegation is against the placement, the present one or the one of then. */
   AGAINST_PLACEMENT(
       "againstPlacement", "whether any allegation is against the placement", Clause.N_3_C_1),
+  /** Which county the placement's address lies in. */
+  PLACEMENT_LOCATION(
+      "placement.location",
+      "the county that the placement's address lies in",
+      Clause.N_3_C_1,
+      Clause.N_OOC_4),
   /** Whether there is an open case, and with whom. */
   OPEN_CASE(
       "openCase.status",
@@ -74,11 +97,9 @@ public enum Fact {
       "custody.beingTransported",
       "whether the child is being transported to Juvenile Hall",
       Clause.N_OOC_14),
-  /** Whether Juvenile Hall has refused the child. */
-  REFUSED_BY_JUVENILE_HALL(
-      "custody.refusedByJuvenileHall",
-      "whether Juvenile Hall has refused to accept the child",
-      Clause.N_OOC_19),
+  /** What Juvenile Hall answered. */
+  HALL_ANSWER(
+      "custody.hallAnswer", "whether Juvenile Hall accepts the child", Clause.N_OOC_19),
   /** The child's Probation status. */
   PROBATION_STATUS("probation.status", "the child's Probation status", Clause.N_2_A_1),
   /** Who at Intake Detention Control answered. */
@@ -100,6 +121,15 @@ public enum Fact {
       "whether that county accepts an Electronic Transfer",
       Clause.N_OOC_9,
       Clause.N_OOC_10),
+  /** Who answered for that county. */
+  ANSWERED_BY(
+      "elsewhere.answeredBy", "who answered for that county", Clause.N_OOC_4, Clause.N_OOC_7),
+  /** When that county will be with the child. */
+  EXPECTED_ARRIVAL(
+      "elsewhere.expectedArrival",
+      "when that county will be with the child",
+      Clause.N_OOC_4,
+      Clause.N_OOC_9),
   /** Whether there is an active Missing Person's Report. */
   MISSING_PERSON_REPORT(
       "elsewhere.missingPersonReport",

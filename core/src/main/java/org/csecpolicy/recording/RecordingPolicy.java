@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.jurisdiction.Jurisdiction;
-import org.csecpolicy.jurisdiction.Standing;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
@@ -97,17 +96,20 @@ public final class RecordingPolicy {
    * What is written down for this referral, once it is known who has it.
    *
    * @param csecRisk whether the child is at risk of commercial sexual exploitation
+   * @param contactsElsewhere whether a county or state is telephoned that somebody is in: the child,
+   *     or an accused placement
    */
   public static Recording record(
       Referral referral,
       AtRisk csecRisk,
       Jurisdiction jurisdiction,
-      Optional<Assignment> assignment) {
+      Optional<Assignment> assignment,
+      boolean contactsElsewhere) {
     return Recording.of(
         PRIMARY,
         generalNeglect(referral),
         tabs(referral),
-        entries(referral, csecRisk, jurisdiction, assignment),
+        entries(referral, csecRisk, jurisdiction, assignment, contactsElsewhere),
         missingInformation(referral),
         toConsider(referral));
   }
@@ -174,7 +176,8 @@ public final class RecordingPolicy {
       Referral referral,
       AtRisk csecRisk,
       Jurisdiction jurisdiction,
-      Optional<Assignment> assignment) {
+      Optional<Assignment> assignment,
+      boolean contactsElsewhere) {
     ImmutableList.Builder<Cited<Entry>> entries = ImmutableList.builderWithExpectedSize(8);
     entries.add(RED_FLAGS);
     // N-3: always with a secondary assignment. Section 4 has the pre-alert say it, and no entry.
@@ -182,16 +185,17 @@ public final class RecordingPolicy {
       entries.add(secondaryAssignment(referral));
     }
     entries.add(INFORMANT);
-    Standing standing = jurisdiction.standing().outcome();
-    if (standing.livesElsewhere()) {
+    if (jurisdiction.residency().authority().isKnown()) {
       entries.add(CPS_STATUS);
     }
-    if (standing == Standing.SURROUNDING_COUNTY) {
+    boolean surrounding = jurisdiction.residency().isSurrounding();
+    if (surrounding || contactsElsewhere) {
       entries.add(COUNTY_RESPONSE);
-      if (jurisdiction.disposition().outcome().isEvaluatedOut()
-          && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED) {
-        entries.add(TRANSFER_DECLINED);
-      }
+    }
+    if (surrounding
+        && jurisdiction.disposition().outcome().isEvaluatedOut()
+        && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED) {
+      entries.add(TRANSFER_DECLINED);
     }
     entries.add(
         referral.home() == Home.OTHER_CAREGIVER

@@ -1,6 +1,10 @@
 package org.csecpolicy.referral;
 
-/** Whether an allegation is against the child's present placement (N-3.c). One is enough. */
+
+/**
+ * Whether an allegation is against the placement that the child is in, or was in when the
+ * allegations occurred (N-3.c). One is enough.
+ */
 public enum AgainstPlacement {
   /** No known allegation against it. */
   NONE,

@@ -2,9 +2,9 @@ package org.csecpolicy.referral;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
+import org.csecpolicy.screening.Answer;
 import org.immutables.value.Value;
 
 /**
@@ -14,9 +14,6 @@ import org.immutables.value.Value;
 @PolicyValue
 @Value.Immutable
 public abstract class Child {
-  /** No one has been older. */
-  static final int MAX_AGE = 130;
-
   private static final Child NOT_ASKED = builder().build();
 
   Child() {}
@@ -35,17 +32,37 @@ public abstract class Child {
   @Value.Redacted
   public abstract Optional<PersonName> name();
 
-  /** The date of birth, when known; it decides over {@link #statedAge()}. */
+  /** The date of birth as it was given: read off a document, or only said. */
   @Value.Redacted
   public abstract Optional<LocalDate> dateOfBirth();
 
-  /** The age in whole years that somebody stated. */
+  /** The age that somebody stated or estimated. */
   @Value.Redacted
-  public abstract OptionalInt statedAge();
+  public abstract Optional<AgeRange> statedAge();
 
-  /** Where the child lives: the county or state of jurisdiction (N-OOC-1). */
+  /**
+   * Whether the age is established: by a document, a record, a named person who knows, or the
+   * screener with a reason. Only an established age of 18 or more takes a child out of the
+   * protocol; children are coached to say 18, and recite birth dates.
+   */
+  @Value.Default
+  public Answer ageEstablished() {
+    return Answer.UNKNOWN;
+  }
+
+  /** By what the age is established, in one line. */
+  @Value.Redacted
+  public abstract Optional<String> ageSource();
+
+  /** Where the child lives. */
   @Value.Default
   public Place residence() {
+    return Place.unknown();
+  }
+
+  /** The county or state that has jurisdiction (N-OOC-1); while not known, the residence counts. */
+  @Value.Default
+  public Place jurisdiction() {
     return Place.unknown();
   }
 
@@ -64,10 +81,7 @@ public abstract class Child {
 
   @Value.Check
   final void check() {
-    if (statedAge().isPresent()
-        && (statedAge().getAsInt() < 0 || statedAge().getAsInt() > MAX_AGE)) {
-      throw InvalidValueException.of("child.statedAge", "0 to " + MAX_AGE + " years");
-    }
+    OneLine.requireIfPresent("child.ageSource", ageSource());
   }
 
   /** Builds a {@link Child}. */

@@ -1,10 +1,6 @@
 package org.csecpolicy.referral;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.PolicyValue;
-import org.csecpolicy.policy.Violation;
 import org.csecpolicy.screening.Answer;
 import org.immutables.value.Value;
 
@@ -32,7 +28,7 @@ public abstract class Custody {
     return Answer.UNKNOWN;
   }
 
-  /** The child is incarcerated at Juvenile Hall, which therefore accepted the child (N-1.g.2). */
+  /** The child is incarcerated at Juvenile Hall (N-1.g.2). */
   @Value.Default
   public Answer atJuvenileHall() {
     return Answer.UNKNOWN;
@@ -44,31 +40,10 @@ public abstract class Custody {
     return Answer.UNKNOWN;
   }
 
-  /** Juvenile Hall has refused to accept the child (N-OOC-19); "no" means not so far. */
+  /** What this county's Juvenile Hall answered (N-OOC-19). */
   @Value.Default
-  public Answer refusedByJuvenileHall() {
-    return Answer.UNKNOWN;
-  }
-
-  /** Whether the child is known to be at Juvenile Hall or on the way there. */
-  public final boolean isAtOrOnTheWayToJuvenileHall() {
-    return atJuvenileHall().isYes() || beingTransported().isYes();
-  }
-
-  @Value.Check
-  final void check() {
-    List<Violation> violations = new ArrayList<>();
-    if (atJuvenileHall().isYes() && beingTransported().isYes()) {
-      violations.add(
-          Violation.of("custody.beingTransported", "not yes when the child is at Juvenile Hall"));
-    }
-    if (refusedByJuvenileHall().isYes() && isAtOrOnTheWayToJuvenileHall()) {
-      violations.add(
-          Violation.of(
-              "custody.refusedByJuvenileHall",
-              "not yes when the child is at Juvenile Hall or on the way there"));
-    }
-    InvalidValueException.throwIfAny(violations);
+  public HallAnswer hallAnswer() {
+    return HallAnswer.NOT_GIVEN;
   }
 
   /** Builds {@link Custody}. */

@@ -1,11 +1,16 @@
 package org.csecpolicy.referral;
 
-import org.csecpolicy.policy.InvalidValueException;
+import java.time.Instant;
+import java.util.Optional;
+import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.screening.Answer;
 import org.immutables.value.Value;
 
-/** What the county or state of residence says of a child who lives elsewhere (N-OOC). */
+/**
+ * What the county or state of jurisdiction, or the one where the child is, says of the child
+ * (N-OOC). Who answered there never appears in {@code toString}.
+ */
 @PolicyValue
 @Value.Immutable
 public abstract class Elsewhere {
@@ -65,12 +70,49 @@ public abstract class Elsewhere {
     return Answer.UNKNOWN;
   }
 
+  /** Who answered for that county: a named person who can be called back. */
+  @Value.Redacted
+  public abstract Optional<String> answeredBy();
+
+  /** When that county says it will be with the child; with a name it is known to be coming. */
+  public abstract Optional<Instant> expectedArrival();
+
+  /**
+   * Whether that county is known to be coming: it does not decline and has not left its answer
+   * open, a named person answered, and the time lies not before this moment.
+   */
+  public final boolean isComing(Instant now) {
+    return answeredBy().isPresent()
+        && expectedArrival().isPresent()
+        && !expectedArrival().get().isBefore(now)
+        && willRespond() != WillRespond.NO
+        && willRespond() != WillRespond.PENDING;
+  }
+
+  /**
+   * Whether an active Missing Person's Report or Delinquency Warrant is known (N-OOC-15).
+   *
+   * @param warrantOnly whether only the warrant counts, as an agency may read the bullet
+   */
+  public final boolean isReportOrWarrant(boolean warrantOnly) {
+    return delinquencyWarrant().isYes() || missingPersonReport().isYes() && !warrantOnly;
+  }
+
+  /**
+   * Whether that county takes the referral and does not decline the transfer (N-OOC-9): one that
+   * says it will respond, or is known to be coming, takes it.
+   */
+  public final boolean isTransferred(Instant now) {
+    return switch (electronicTransfer()) {
+      case ACCEPTED -> true;
+      case DECLINED -> false;
+      case UNKNOWN -> willRespond() == WillRespond.YES || isComing(now);
+    };
+  }
+
   @Value.Check
   final void check() {
-    if (willRespond() == WillRespond.NO && electronicTransfer() == ElectronicTransfer.ACCEPTED) {
-      throw InvalidValueException.of(
-          "elsewhere.electronicTransfer", "not accepted by a county that declines to respond");
-    }
+    OneLine.requireIfPresent("elsewhere.answeredBy", answeredBy());
   }
 
   /** Builds {@link Elsewhere}. */

@@ -18,13 +18,21 @@ final class FactsOfReferral {
     Elsewhere elsewhere = referral.elsewhere();
     return switch (fact) {
       case CALLER_AGENCY -> !referral.caller().kind().mayBeFirstResponder();
+      case CATEGORY -> !referral.categories().isEmpty();
       case AGE -> child.dateOfBirth().isPresent() || child.statedAge().isPresent();
-      case RESIDENCE -> child.residence().county().isPresent();
-      case WHERE_FOUND -> child.foundIn().county().isPresent();
+      case AGE_ESTABLISHED -> known(child.ageEstablished());
+      case RESIDENCE -> isPinned(child.residence());
+      // By default it is the residence; a ward of another county has one that is still to be named.
+      case JURISDICTION ->
+          isPinned(child.jurisdiction())
+              || referral.probation().status() != ProbationStatus.WARD_ELSEWHERE;
+      case WHERE_FOUND -> isPinned(child.foundIn());
       case NATIONALITY -> child.nationality() != Nationality.UNKNOWN;
       case HOME -> referral.home() != Home.UNKNOWN;
       case OCCURRED -> referral.occurred() != Occurred.UNKNOWN;
       case AGAINST_PLACEMENT -> referral.againstPlacement() != AgainstPlacement.UNKNOWN;
+      case PLACEMENT_LOCATION ->
+          referral.placement().isPresent() && isPinned(referral.placement().get().location());
       case OPEN_CASE -> referral.openCase().status() != CaseStatus.UNKNOWN;
       case OPEN_CASE_OFFICE -> referral.openCase().office().isPresent();
       case HOME_OFFICE -> referral.homeOffice().isPresent();
@@ -39,17 +47,23 @@ final class FactsOfReferral {
       case LAW_ENFORCEMENT_CUSTODY -> known(custody.lawEnforcement());
       case AT_JUVENILE_HALL -> known(custody.atJuvenileHall());
       case BEING_TRANSPORTED -> known(custody.beingTransported());
-      case REFUSED_BY_JUVENILE_HALL ->
-          known(custody.refusedByJuvenileHall()) || custody.isAtOrOnTheWayToJuvenileHall();
+      case HALL_ANSWER -> custody.hallAnswer() != HallAnswer.NOT_GIVEN;
       case PROBATION_STATUS -> referral.probation().status() != ProbationStatus.NOT_VERIFIED;
       case IDC_INFORMANT -> referral.probation().informant().isPresent();
       case OPEN_SERVICES -> known(elsewhere.openServices());
       case OPEN_JURISDICTION -> known(elsewhere.openJurisdiction());
       case WILL_RESPOND -> !elsewhere.willRespond().isOpen();
       case ELECTRONIC_TRANSFER -> elsewhere.electronicTransfer() != ElectronicTransfer.UNKNOWN;
+      case ANSWERED_BY -> elsewhere.answeredBy().isPresent();
+      case EXPECTED_ARRIVAL -> elsewhere.expectedArrival().isPresent();
       case MISSING_PERSON_REPORT -> known(elsewhere.missingPersonReport());
       case DELINQUENCY_WARRANT -> known(elsewhere.delinquencyWarrant());
     };
+  }
+
+  /** Nothing more can be asked of it: the county is known, or that it is abroad. */
+  private static boolean isPinned(Place place) {
+    return place.county().isPresent() || place.isAbroad();
   }
 
   private static boolean known(Answer answer) {

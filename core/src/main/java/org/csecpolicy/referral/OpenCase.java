@@ -24,7 +24,16 @@ public abstract class OpenCase {
 
   /** A case with this regional office. */
   public static OpenCase with(Office office) {
-    return ImmutableOpenCase.of(CaseStatus.REGIONAL, Optional.of(office));
+    return of(CaseStatus.REGIONAL, office);
+  }
+
+  /**
+   * A status, and the office that was named with it. An office that has the case tells that there
+   * is one when nothing else does; with any other status it is kept as it was said.
+   */
+  public static OpenCase of(CaseStatus status, Office office) {
+    return ImmutableOpenCase.of(
+        status == CaseStatus.UNKNOWN ? CaseStatus.REGIONAL : status, Optional.of(office));
   }
 
   /** Whether there is one, and with whom. */

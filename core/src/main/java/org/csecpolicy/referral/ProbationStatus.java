@@ -1,5 +1,6 @@
 package org.csecpolicy.referral;
 
+
 /** A youth's status with this county's Probation, as Intake Detention Control gives it (N-2.a). */
 public enum ProbationStatus {
   /** Not verified yet. */
@@ -11,7 +12,9 @@ public enum ProbationStatus {
   /** Verified: 602 status, in a foster or facility placement (FR). */
   WARD_602_FR_PLACEMENT,
   /** Verified: 602 status, in the home of the parent or legal guardian (FM). */
-  WARD_602_FM_HOME;
+  WARD_602_FM_HOME,
+  /** Verified: the ward of another county; this county's Probation is not involved. */
+  WARD_ELSEWHERE;
 
   /** Whether the youth has 602 status (N-6.0). */
   public boolean is602() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.KnownFacts;
 import org.csecpolicy.policy.PolicyValue;
@@ -20,9 +21,10 @@ import org.csecpolicy.screening.Vulnerability;
 import org.immutables.value.Value;
 
 /**
- * The facts of one call about one child, as reported: no judgement. Only the moment of the call and
- * a suspected category (or an at-risk indicator) are required; everything else defaults to "not
- * asked". Personal data never appears in {@code toString}.
+ * The facts of one call about one child, as reported: no judgement. Only the moment of the call is
+ * required; everything else defaults to "not asked". Facts that contradict each other are kept as
+ * they were said: the decision names the pair and asks. Personal data never appears in {@code
+ * toString}.
  *
  * <p>Times are instants; the agency's zone turns them into days and hours.
  */
@@ -39,7 +41,7 @@ public abstract class Referral implements KnownFacts {
   /** When the call came in; the clock of the Expedited form runs from here (N-1.c.3). */
   public abstract Instant calledAt();
 
-  /** When the referral is assigned, when that is later than the call; it then decides the hours. */
+  /** When the referral is assigned; when that is later than the call it decides the hours. */
   public abstract Optional<Instant> assignedAt();
 
   /** The reporting party. */
@@ -72,7 +74,7 @@ public abstract class Referral implements KnownFacts {
   /** The placement that the child is in, or was in when the allegations occurred. */
   public abstract Optional<Placement> placement();
 
-  /** Whether an allegation is against the present placement. */
+  /** Whether an allegation is against the placement the child is in, or was in then. */
   @Value.Default
   public AgainstPlacement againstPlacement() {
     return AgainstPlacement.UNKNOWN;
@@ -142,7 +144,7 @@ public abstract class Referral implements KnownFacts {
     return Probation.notVerified();
   }
 
-  /** What the county or state of residence said. */
+  /** What the county or state of jurisdiction said. */
   @Value.Default
   public Elsewhere elsewhere() {
     return Elsewhere.notAsked();
@@ -166,16 +168,14 @@ public abstract class Referral implements KnownFacts {
     return CaseInformation.notAsked();
   }
 
-  /** The moment whose hours decide: the assignment's when given, the call's otherwise. */
+  /** The moment whose hours decide: the assignment's when that is later, the call's otherwise. */
   public final Instant decidedAt() {
-    return assignedAt().orElse(calledAt());
+    return assignedAt().isPresent() && assignedAt().get().isAfter(calledAt())
+        ? assignedAt().get()
+        : calledAt();
   }
 
-  /**
-   * The same referral, assigned at this moment.
-   *
-   * @throws org.csecpolicy.policy.InvalidValueException when that is before the call
-   */
+  /** The same referral, assigned at this moment. */
   public final Referral assignedAt(Instant moment) {
     return builder().from(this).assignedAt(moment).build();
   }
@@ -183,6 +183,24 @@ public abstract class Referral implements KnownFacts {
   /** Whether this category is suspected, possibly or for certain. */
   public final boolean suspects(Category category) {
     return categories().containsKey(category);
+  }
+
+  /**
+   * 602 FM of a youth in placement, or 602 FR of a youth at home who is not AWOL: the two cannot
+   * both be so.
+   */
+  public final Optional<Contradiction> statusAgainstHome() {
+    return switch (probation().status()) {
+      case WARD_602_FM_HOME ->
+          home() == Home.PLACEMENT
+              ? Optional.of(Contradiction.FM_IN_PLACEMENT)
+              : Optional.empty();
+      case WARD_602_FR_PLACEMENT ->
+          home().isFamily() && !awol().isYes()
+              ? Optional.of(Contradiction.FR_AT_HOME)
+              : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   /** Worked out once: every rule of a decision looks at it. */

@@ -3,7 +3,10 @@ package org.csecpolicy.response;
 import static org.csecpolicy.response.ResponseTime.IMMEDIATE;
 import static org.csecpolicy.response.ResponseTime.IMMEDIATE_NOT_REQUIRED;
 
+import org.csecpolicy.directory.Agency;
 import org.csecpolicy.jurisdiction.Jurisdiction;
+import org.csecpolicy.jurisdiction.Whereabouts;
+import org.csecpolicy.jurisdiction.Whereabouts.HallState;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
@@ -11,12 +14,14 @@ import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 
 /**
  * How fast must the department respond? Immediately (N-1.g.1), and without exception when law
  * enforcement has the child in custody (N-2.b.1) or somebody waits at a staging area. The exception
- * (N-1.g.2) takes facts that are all known.
+ * (N-1.g.2) takes facts that are all known and none of which contradict each other.
  */
 public final class ResponsePolicy {
   private static final Cited<ResponseTime> CUSTODY =
@@ -35,6 +40,8 @@ public final class ResponsePolicy {
       Cited.of(IMMEDIATE, Clause.N_1_G_1, Clause.N_1_G_2)
           .readAs(Interpretation.IMMEDIATE_EXCEPTION)
           .readAs(Interpretation.SUPERVISOR_DECIDES);
+  private static final Cited<ResponseTime> DANGER_OVER_READING =
+      Cited.of(IMMEDIATE, Clause.N_1_G_1, Clause.N_1_G_2).readAs(Interpretation.KNOWN_DANGER);
   private static final Cited<ResponseTime> GENERAL = Cited.of(IMMEDIATE, Clause.N_1_G_1);
 
   /** What the exception takes (N-1.g.2), and what would overrule it. */
@@ -46,75 +53,110 @@ public final class ResponsePolicy {
           Fact.AT_JUVENILE_HALL,
           Fact.AWOL,
           Fact.LAW_ENFORCEMENT_CUSTODY,
-          Fact.RESIDENCE);
+          Fact.RESIDENCE,
+          Fact.OPEN_CASE,
+          Fact.PROBATION_STATUS);
 
+  private final Agency agency;
   private final Readings readings;
 
-  /** The rule under an agency's chosen readings. */
-  public ResponsePolicy(Readings readings) {
+  /** The rule of one agency under its chosen readings. */
+  public ResponsePolicy(Agency agency, Readings readings) {
+    this.agency = agency;
     this.readings = readings;
   }
 
   /** How fast, for a referral that the department responds to. */
   public Cited<ResponseTime> respond(Referral referral, Jurisdiction jurisdiction) {
-    boolean exceptionHolds = exceptionHolds(referral);
-    if (referral.custody().lawEnforcement().isYes()) {
+    Whereabouts where = jurisdiction.whereabouts();
+    return respond(referral, jurisdiction, where).despite(where.contradictions());
+  }
+
+  private Cited<ResponseTime> respond(
+      Referral referral, Jurisdiction jurisdiction, Whereabouts where) {
+    boolean exceptionHolds = exceptionHolds(referral, where);
+    if (where.custody().isYes()) {
       return exceptionHolds ? CUSTODY_OVER_EXCEPTION : CUSTODY;
     }
     if (jurisdiction.disposition().outcome().atStagingArea()) {
       return exceptionHolds ? STAGING_AREA_OVER_EXCEPTION : STAGING_AREA;
     }
-    boolean knownToBeOurs = jurisdiction.standing().isSettled();
-    if (exceptionHolds && referral.custody().lawEnforcement().isNo() && knownToBeOurs) {
-      return EXCEPTION;
+    boolean contradicted = isContradicted(referral, where);
+    if (exceptionHolds && !contradicted && where.custody().isNo() && isKnownToBeOurs(referral)) {
+      return referral.imminentDanger().isYes() ? DANGER_OVER_READING : EXCEPTION;
     }
-    Cited<ResponseTime> immediate = anyConditionHolds(referral) ? CANDIDATE : GENERAL;
-    return exceptionRuledOut(referral)
-        ? immediate
-        : immediate.lookingAt(referral, OF_THE_EXCEPTION);
+    if (contradicted || exceptionRuledOut(referral, where) || !mayBeOurs(referral)) {
+      return GENERAL;
+    }
+    return (referral.pastHistoryOnly().isYes() && mayBeCandidate(referral, where)
+            ? CANDIDATE
+            : GENERAL)
+        .lookingAt(referral, OF_THE_EXCEPTION);
   }
 
-  /** N-1.g.2, as the agency reads its limbs. */
-  private boolean exceptionHolds(Referral referral) {
-    boolean harmless = pastHistoryWithoutDangerOrFlight(referral);
+  /** N-1.g.2, as the agency reads its limbs; none of them outweighs danger that is known. */
+  private boolean exceptionHolds(Referral referral, Whereabouts where) {
+    boolean harmless =
+        referral.pastHistoryOnly().isYes()
+            && referral.imminentDanger().isNo()
+            && referral.flightRisk().isNo();
     if (readings.chose(Reading.HISTORY_ALONE)) {
       return harmless;
     }
-    return readings.chose(Reading.HISTORY_OR_LOCATION)
-        ? harmless || atJuvenileHallOrAwol(referral)
-        : harmless && atJuvenileHallOrAwol(referral);
-  }
-
-  private static boolean pastHistoryWithoutDangerOrFlight(Referral referral) {
-    return referral.pastHistoryOnly().isYes()
-        && referral.imminentDanger().isNo()
-        && referral.flightRisk().isNo();
-  }
-
-  private static boolean atJuvenileHallOrAwol(Referral referral) {
-    return referral.custody().atJuvenileHall().isYes() || referral.awol().isYes();
+    boolean there = where.hall() == HallState.THERE || referral.awol().isYes();
+    return readings.chose(Reading.HISTORY_OR_LOCATION) ? harmless || there : harmless && there;
   }
 
   /** No answer that is still open could make the exception hold. */
-  private boolean exceptionRuledOut(Referral referral) {
+  private boolean exceptionRuledOut(Referral referral, Whereabouts where) {
     boolean harmful =
         referral.pastHistoryOnly().isNo()
             || referral.imminentDanger().isYes()
             || referral.flightRisk().isYes();
-    boolean elsewhere = referral.custody().atJuvenileHall().isNo() && referral.awol().isNo();
+    boolean elsewhere = isElsewhere(referral, where);
     if (readings.chose(Reading.HISTORY_ALONE)) {
       return harmful;
     }
     return readings.chose(Reading.HISTORY_OR_LOCATION)
-        ? harmful && elsewhere
+        ? referral.imminentDanger().isYes() || harmful && elsewhere
         : harmful || elsewhere;
   }
 
-  /** Some conditions hold: the supervisor may want to look at the exception. */
-  private static boolean anyConditionHolds(Referral referral) {
-    return referral.pastHistoryOnly().isYes()
-        || referral.imminentDanger().isNo()
-        || referral.flightRisk().isNo()
-        || atJuvenileHallOrAwol(referral);
+  /** Past history is known and no condition is known to fail: a supervisor may want to look. */
+  private boolean mayBeCandidate(Referral referral, Whereabouts where) {
+    boolean harmful = referral.imminentDanger().isYes() || referral.flightRisk().isYes();
+    boolean anyPlace =
+        readings.chose(Reading.HISTORY_ALONE) || readings.chose(Reading.HISTORY_OR_LOCATION);
+    return !harmful && (anyPlace || !isElsewhere(referral, where));
+  }
+
+  /** Neither at Juvenile Hall nor AWOL. */
+  private static boolean isElsewhere(Referral referral, Whereabouts where) {
+    boolean notThere =
+        referral.custody().atJuvenileHall().isNo()
+            || where.isRefused()
+            || where.hall() == HallState.ON_THE_WAY;
+    return notThere && referral.awol().isNo();
+  }
+
+  /** The residence is here, or an open case or 602 status makes the child the county's. */
+  private boolean isKnownToBeOurs(Referral referral) {
+    CaseStatus open = referral.openCase().status();
+    return referral.child().residence().isIn(agency.county())
+        || open == CaseStatus.REGIONAL
+        || open == CaseStatus.CSEC_UNIT
+        || referral.probation().status().is602();
+  }
+
+  private boolean mayBeOurs(Referral referral) {
+    return isKnownToBeOurs(referral)
+        || !referral.child().residence().isOutside(agency.county())
+        || referral.openCase().status() == CaseStatus.UNKNOWN
+        || referral.probation().status() == ProbationStatus.NOT_VERIFIED;
+  }
+
+  /** The exception never stands on facts that contradict each other. */
+  private static boolean isContradicted(Referral referral, Whereabouts where) {
+    return !where.contradictions().isEmpty() || referral.statusAgainstHome().isPresent();
   }
 }

@@ -18,9 +18,9 @@ class InterpretationTest {
       "Los Angeles|L\\.A\\.|\\bLA\\b|\\bDCFS\\b|\\bMART\\b|\\bERCP\\b|\\bROU\\b|EDL";
 
   @Test
-  void thereAre55WithKeysOfTheirOwn() {
+  void thereAre69WithKeysOfTheirOwn() {
     assertThat(Interpretation.values())
-        .hasSize(55)
+        .hasSize(69)
         .extracting(Interpretation::key)
         .doesNotHaveDuplicates();
   }
@@ -67,7 +67,7 @@ class InterpretationTest {
   }
 
   @Test
-  void sixCanBeReadOtherwiseAndEveryOtherIsFixed() {
+  void nineCanBeReadOtherwiseAndEveryOtherIsFixed() {
     Map<Interpretation, ImmutableList<Reading>> selectable =
         Arrays.stream(Interpretation.values())
             .filter(interpretation -> !interpretation.alternatives().isEmpty())
@@ -82,10 +82,17 @@ class InterpretationTest {
                 ImmutableList.of(Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE),
                 Interpretation.CSEC_UNIT_AND_PLACEMENT,
                 ImmutableList.of(Reading.PLACEMENT_ADDRESS_FIRST),
+                Interpretation.FOREIGN_NATIONAL,
+                ImmutableList.of(Reading.NOT_FOR_PERMANENT_RESIDENTS),
+                Interpretation.SEX_CROSS_REPORT,
+                ImmutableList.of(Reading.LABOR_ONLY),
                 Interpretation.REPORT_OR_WARRANT,
-                ImmutableList.of(Reading.DELINQUENCY_WARRANT_ONLY),
+                ImmutableList.of(
+                    Reading.DELINQUENCY_WARRANT_ONLY, Reading.EVALUATED_OUT_ON_THE_INSTRUCTION),
+                Interpretation.SURROUNDING_ACCEPTS,
+                ImmutableList.of(Reading.TRANSFER_SUFFICES),
                 Interpretation.DECLINES_TRANSFER,
-                ImmutableList.of(Reading.EVALUATE_OUT_DECLINED_TRANSFER),
+                ImmutableList.of(Reading.ITS_WORD_SUFFICES),
                 Interpretation.OUT_OF_STATE,
                 ImmutableList.of(Reading.EVALUATE_OUT_OF_STATE)));
   }

@@ -1,0 +1,223 @@
+package org.csecpolicy.jurisdiction;
+
+import java.util.Optional;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Contradiction;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.FactSet;
+import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Occurred;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Placement;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+
+/**
+ * Whose child is it? The residence first: a placement counts as living here, and a residence that
+ * is not known is never somewhere else. Then what makes a child from elsewhere the county's own, and
+ * then the county or state that has jurisdiction (N-OOC-1, N-OOC-5, N-OOC-13).
+ */
+public final class StandingPolicy {
+  private static final Cited<Standing> COUNTY_YOUTH = Cited.of(Standing.COUNTY_YOUTH, Clause.N_2);
+  private static final Cited<Standing> JURISDICTION_ELSEWHERE =
+      Cited.of(Standing.JURISDICTION_ELSEWHERE, Clause.N_2, Clause.N_OOC_1, Clause.N_OOC_4)
+          .readAs(Interpretation.JURISDICTION);
+  private static final Cited<Standing> CSEC_UNIT_CASE = ours(Clause.N_4_0);
+  private static final Cited<Standing> OPEN_CASE = ours(Clause.N_3_A_1);
+  private static final Cited<Standing> WARD_602 = ours(Clause.N_6_0);
+  private static final Cited<Standing> OUR_JURISDICTION =
+      ours(Clause.N_2).readAs(Interpretation.JURISDICTION);
+  private static final Cited<Standing> ABROAD =
+      Cited.of(Standing.ABROAD, Clause.N_2, Clause.N_OOC_1).readAs(Interpretation.ABROAD);
+  private static final Cited<Standing> SURROUNDING_COUNTY =
+      Cited.of(Standing.SURROUNDING_COUNTY, Clause.N_OOC_1, Clause.N_OOC_5);
+  private static final Cited<Standing> OTHER_COUNTY =
+      Cited.of(Standing.OTHER_COUNTY, Clause.N_OOC_1, Clause.N_OOC_5)
+          .readAs(Interpretation.UNLISTED_COUNTY);
+  private static final Cited<Standing> OUT_OF_STATE =
+      Cited.of(Standing.OUT_OF_STATE, Clause.N_OOC_1, Clause.N_OOC_13);
+
+  private static final FactSet OF_THE_RESIDENCE = FactSet.of(Fact.RESIDENCE, Fact.JURISDICTION);
+  private static final FactSet OF_A_PLACEMENT =
+      FactSet.of(
+          Fact.HOME,
+          Fact.AGAINST_PLACEMENT,
+          Fact.OCCURRED,
+          Fact.PLACEMENT_LOCATION,
+          Fact.JURISDICTION);
+  private static final FactSet OF_OUR_JURISDICTION =
+      FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS, Fact.JURISDICTION);
+
+  private final Agency agency;
+
+  /** The rule for one agency. */
+  public StandingPolicy(Agency agency) {
+    this.agency = agency;
+  }
+
+  /** Where the child stands, and who has jurisdiction. */
+  public Residency of(Referral referral) {
+    Residency residency = byResidence(referral);
+    Cited<Standing> standing = places(residency.standing(), referral);
+    return standing == residency.standing()
+        ? residency
+        : Residency.of(
+            standing, residency.authority(), residency.locality(), residency.mayBeOurs());
+  }
+
+  private Residency byResidence(Referral referral) {
+    Place residence = referral.child().residence();
+    if (!residence.isOutside(agency.county())) {
+      return livesHere(referral, countyYouth(referral).lookingAt(referral, OF_THE_RESIDENCE));
+    }
+    if (!referral.home().isFamily() && !isPlacementOutside(referral)) {
+      if (hasPlacement(referral)) {
+        return livesHere(
+            referral,
+            COUNTY_YOUTH
+                .readAs(Interpretation.JURISDICTION)
+                .lookingAt(referral, OF_A_PLACEMENT));
+      }
+      return livesElsewhere(referral, mayBeInPlacement(referral));
+    }
+    return livesElsewhere(referral, false);
+  }
+
+  /** A placement counts as living here, also one that only an allegation tells of. */
+  private static boolean hasPlacement(Referral referral) {
+    return referral.home() == Home.PLACEMENT
+        || referral.placement().isPresent()
+        || referral.againstPlacement().isAlleged()
+        || referral.occurred() == Occurred.IN_PLACEMENT;
+  }
+
+  /** Nobody has told yet of a placement, and nothing that is known rules one out. */
+  private static boolean mayBeInPlacement(Referral referral) {
+    return referral.home() == Home.UNKNOWN
+        || referral.againstPlacement() == AgainstPlacement.UNKNOWN
+        || referral.occurred() == Occurred.UNKNOWN;
+  }
+
+  private boolean isPlacementOutside(Referral referral) {
+    Optional<Placement> placement = referral.placement();
+    return placement.isPresent() && placement.get().location().isOutside(agency.county());
+  }
+
+  /** N-OOC-1: lives here, under this county's jurisdiction or another's. */
+  private Residency livesHere(Referral referral, Cited<Standing> countyYouth) {
+    Place authority = authority(referral.child().jurisdiction(), referral.child().residence());
+    Locality locality = Locality.of(authority, agency);
+    return switch (locality) {
+      case OWN_COUNTY, UNKNOWN ->
+          Residency.of(countyYouth, Place.unknown(), Locality.UNKNOWN, false);
+      case ABROAD ->
+          Residency.of(
+              countyYouth.readAs(Interpretation.ABROAD), Place.unknown(), locality, false);
+      case SURROUNDING_COUNTY, OTHER_COUNTY, OTHER_STATE ->
+          Residency.of(
+              JURISDICTION_ELSEWHERE.inPlaceOf(countyYouth), authority, locality, false);
+    };
+  }
+
+  private Residency livesElsewhere(Referral referral, boolean mayLiveHere) {
+    Place residence = referral.child().residence();
+    Place authority = authority(referral.child().jurisdiction(), residence);
+    Locality locality = Locality.of(authority, agency);
+    Optional<Cited<Standing>> ours = ownJurisdiction(referral, locality);
+    if (ours.isPresent()) {
+      Cited<Standing> standing = ours.get().lookingAt(referral, Fact.JURISDICTION);
+      // The report goes to where the child lives, when that is a county or state.
+      Place toldThere = residence.isAbroad() ? Place.unknown() : residence;
+      return Residency.of(
+          mayLiveHere ? standing.lookingAt(referral, OF_A_PLACEMENT) : standing,
+          toldThere,
+          Locality.of(toldThere, agency),
+          false);
+    }
+    if (locality == Locality.ABROAD) {
+      Cited<Standing> abroad = ABROAD.lookingAt(referral, OF_OUR_JURISDICTION);
+      return Residency.of(
+          mayLiveHere ? abroad.lookingAt(referral, OF_A_PLACEMENT) : abroad,
+          Place.unknown(),
+          locality,
+          false);
+    }
+    Cited<Standing> standing =
+        switch (locality) {
+          case SURROUNDING_COUNTY -> SURROUNDING_COUNTY;
+          case OTHER_COUNTY -> OTHER_COUNTY;
+          case OTHER_STATE, OWN_COUNTY, ABROAD, UNKNOWN -> OUT_OF_STATE;
+        };
+    standing = standing.lookingAt(referral, OF_OUR_JURISDICTION);
+    boolean mayBeOurs =
+        mayLiveHere
+            || referral.openCase().status() == CaseStatus.UNKNOWN
+            || referral.probation().status() == ProbationStatus.NOT_VERIFIED;
+    return Residency.of(
+        mayLiveHere ? mayLiveHere(standing, referral) : standing, authority, locality, mayBeOurs);
+  }
+
+  private static Cited<Standing> mayLiveHere(Cited<Standing> standing, Referral referral) {
+    return standing.readAs(Interpretation.JURISDICTION).lookingAt(referral, OF_A_PLACEMENT);
+  }
+
+  /** N-4, N-3.a.1, N-6 against N-OOC: what keeps a child who lives elsewhere with the county. */
+  private static Optional<Cited<Standing>> ownJurisdiction(Referral referral, Locality locality) {
+    if (referral.openCase().status() == CaseStatus.CSEC_UNIT) {
+      return Optional.of(CSEC_UNIT_CASE);
+    }
+    if (referral.openCase().status() == CaseStatus.REGIONAL) {
+      return Optional.of(OPEN_CASE);
+    }
+    if (referral.probation().status().is602()) {
+      return Optional.of(WARD_602);
+    }
+    return locality == Locality.OWN_COUNTY ? Optional.of(OUR_JURISDICTION) : Optional.empty();
+  }
+
+  private static Cited<Standing> ours(Clause clause) {
+    return Cited.of(Standing.COUNTY_JURISDICTION, clause, Clause.N_OOC_1)
+        .readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
+  }
+
+  /** N-OOC-1: jurisdiction is by default the residence. */
+  private static Place authority(Place jurisdiction, Place residence) {
+    return jurisdiction.isKnown() ? jurisdiction : residence;
+  }
+
+  /** The out-of-county block never applies: not its report, not its warrant, wherever found. */
+  private Cited<Standing> countyYouth(Referral referral) {
+    Elsewhere elsewhere = referral.elsewhere();
+    boolean blockWouldBite =
+        elsewhere.missingPersonReport().isYes()
+            || elsewhere.delinquencyWarrant().isYes()
+            || referral.child().foundIn().isOutside(agency.county());
+    return blockWouldBite ? COUNTY_YOUTH.readAs(Interpretation.COUNTY_YOUTH) : COUNTY_YOUTH;
+  }
+
+  /** What was typed as a place and is none, is not known; a county of no such state is named. */
+  private static Cited<Standing> places(Cited<Standing> standing, Referral referral) {
+    Cited<Standing> cited = place(standing, referral.child().residence(), Fact.RESIDENCE);
+    cited = place(cited, referral.child().jurisdiction(), Fact.JURISDICTION);
+    cited = place(cited, referral.child().foundIn(), Fact.WHERE_FOUND);
+    return referral.placement().isPresent()
+        ? place(cited, referral.placement().get().location(), Fact.PLACEMENT_LOCATION)
+        : cited;
+  }
+
+  private static Cited<Standing> place(Cited<Standing> standing, Place place, Fact fact) {
+    if (!place.isOnlySaid()) {
+      return standing;
+    }
+    Cited<Standing> asked = standing.readAs(Interpretation.PLACE).asking(fact);
+    return place.isCountyOfAnotherState()
+        ? asked.despite(Contradiction.COUNTY_NOT_OF_STATE, fact)
+        : asked;
+  }
+}

@@ -1,0 +1,87 @@
+package org.csecpolicy.jurisdiction;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.jurisdiction.Whereabouts.HallState;
+import org.csecpolicy.policy.Contradiction;
+import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.HallAnswer;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
+
+/**
+ * Where is the child, and in whose hands? As reported, unless two of the answers cannot both be so:
+ * then the more protective one counts, and the pair is named (ruling {@code contradiction}).
+ */
+public final class WhereaboutsPolicy {
+  private final Agency agency;
+
+  /** The rule for one agency. */
+  public WhereaboutsPolicy(Agency agency) {
+    this.agency = agency;
+  }
+
+  /** Where the child is, as the facts count. */
+  public Whereabouts of(Referral referral) {
+    Custody custody = referral.custody();
+    boolean outside = referral.child().foundIn().isOutside(agency.county());
+    return custody.hallAnswer() == HallAnswer.REFUSED
+        ? refused(custody, outside)
+        : notRefused(custody, outside);
+  }
+
+  /** A refusal counts: the child is at the door, here, in the hands of whoever brought it. */
+  private static Whereabouts refused(Custody custody, boolean outside) {
+    EnumSet<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
+    if (custody.atJuvenileHall().isYes() || custody.beingTransported().isYes()) {
+      contradictions.add(Contradiction.HALL_REFUSED_AND_THERE);
+    }
+    if (custody.lawEnforcement().isNo()) {
+      contradictions.add(Contradiction.HALL_REFUSED_AND_NO_CUSTODY);
+    }
+    if (outside) {
+      contradictions.add(Contradiction.HALL_REFUSED_AND_OUTSIDE);
+    }
+    return Whereabouts.of(
+        custody.lawEnforcement().isNo() ? Answer.YES : custody.lawEnforcement(),
+        HallState.NOT_KNOWN_THERE,
+        HallAnswer.REFUSED,
+        false,
+        Sets.immutableEnumSet(contradictions));
+  }
+
+  private static Whereabouts notRefused(Custody custody, boolean outside) {
+    if (!custody.atJuvenileHall().isYes()) {
+      HallState hall =
+          custody.beingTransported().isYes() ? HallState.ON_THE_WAY : HallState.NOT_KNOWN_THERE;
+      return Whereabouts.of(
+          custody.lawEnforcement(), hall, custody.hallAnswer(), outside, ImmutableSet.of());
+    }
+    return atJuvenileHall(custody, outside);
+  }
+
+  /** On the way counts over there, and there over custody and over being outside the county. */
+  private static Whereabouts atJuvenileHall(Custody custody, boolean outside) {
+    EnumSet<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
+    HallState hall = HallState.THERE;
+    Answer lawEnforcement = custody.lawEnforcement();
+    if (custody.beingTransported().isYes()) {
+      contradictions.add(Contradiction.AT_HALL_AND_ON_THE_WAY);
+      hall = HallState.ON_THE_WAY;
+    } else if (lawEnforcement.isYes()) {
+      contradictions.add(Contradiction.CUSTODY_AND_AT_HALL);
+      lawEnforcement = Answer.NO;
+    }
+    if (outside) {
+      contradictions.add(Contradiction.OUTSIDE_AND_AT_HALL);
+    }
+    return Whereabouts.of(
+        lawEnforcement,
+        hall,
+        custody.hallAnswer(),
+        false,
+        Sets.immutableEnumSet(contradictions));
+  }
+}

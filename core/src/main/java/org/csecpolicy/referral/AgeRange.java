@@ -1,0 +1,57 @@
+package org.csecpolicy.referral;
+
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.policy.PolicyTuple;
+import org.immutables.value.Value;
+
+/**
+ * An age in whole years as somebody stated or estimated it: one number, or from one to another,
+ * both included. Never in {@code toString}.
+ */
+@PolicyTuple
+@Value.Immutable
+public abstract class AgeRange {
+  /** No one has been older. */
+  static final int MAX_AGE = 130;
+
+  AgeRange() {}
+
+  /**
+   * One age.
+   *
+   * @throws InvalidValueException when it is not one that somebody can have
+   */
+  public static AgeRange of(int years) {
+    return of(years, years);
+  }
+
+  /**
+   * An age between two, both included, such as "14 or 15".
+   *
+   * @throws InvalidValueException when one is not an age, or the first is above the second
+   */
+  public static AgeRange of(int from, int to) {
+    return ImmutableAgeRange.of(from, to);
+  }
+
+  /** The lower end; it decides whether the child may be a minor. */
+  @Value.Redacted
+  public abstract int from();
+
+  /** The upper end. */
+  @Value.Redacted
+  public abstract int to();
+
+  /** In words: "15", "14 to 15". */
+  public final String label() {
+    return from() == to() ? Integer.toString(from()) : from() + " to " + to();
+  }
+
+  @Value.Check
+  final void check() {
+    if (from() < 0 || to() > MAX_AGE || from() > to()) {
+      throw InvalidValueException.of(
+          "child.statedAge", "0 to " + MAX_AGE + " years, the lower end first");
+    }
+  }
+}
