@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.policy.InvalidValueException;
@@ -90,6 +91,25 @@ public abstract class Agency {
   @Value.Default
   public Otip otip() {
     return Otip.asPrinted();
+  }
+
+  /**
+   * The county of the state that is called so: one of the agency's own, listed or not, or else one
+   * of {@link County#find}.
+   */
+  public final Optional<County> countyCalled(String said, UsState state) {
+    if (state == county().state()) {
+      SaidCounty name = SaidCounty.of(said, state);
+      if (name.names(county())) {
+        return Optional.of(county());
+      }
+      for (County neighbor : surroundingCounties()) {
+        if (name.names(neighbor)) {
+          return Optional.of(neighbor);
+        }
+      }
+    }
+    return County.find(said, state);
   }
 
   /** What this agency calls a unit. */

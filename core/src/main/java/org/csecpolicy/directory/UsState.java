@@ -1,5 +1,8 @@
 package org.csecpolicy.directory;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+
 /** A state, district or territory, by its postal code. */
 public enum UsState {
   AL("Alabama"),
@@ -61,10 +64,28 @@ public enum UsState {
   /** Outside the United States; neither text says whom to cross report to. */
   OUTSIDE_US("outside the United States");
 
+  private static final ImmutableMap<String, UsState> BY_NAME = byName();
+
   private final String label;
 
   UsState(String label) {
     this.label = label;
+  }
+
+  /**
+   * The state of this postal code or full name, in any case, with or without blanks and periods:
+   * "n.y.", "District of Columbia".
+   */
+  public static Optional<UsState> find(String said) {
+    return Optional.ofNullable(BY_NAME.get(NameKey.of(said)));
+  }
+
+  private static ImmutableMap<String, UsState> byName() {
+    ImmutableMap.Builder<String, UsState> names = ImmutableMap.builder();
+    for (UsState state : values()) {
+      names.put(NameKey.of(state.name()), state).put(NameKey.of(state.label), state);
+    }
+    return names.put("washingtondc", DC).put("virginislands", VI).buildOrThrow();
   }
 
   /** The name in full. */

@@ -1,0 +1,92 @@
+package org.csecpolicy.directory;
+
+import java.util.Locale;
+
+/** What a county is called in its state, and what one may be called by whoever names it. */
+enum CountyKind {
+  COUNTY("County"),
+  PARISH("Parish"),
+  /** Before the borough, which ends in the same word. */
+  CITY_AND_BOROUGH("City and Borough"),
+  BOROUGH("Borough"),
+  CENSUS_AREA("Census Area"),
+  MUNICIPALITY("Municipality"),
+  MUNICIPIO("Municipio"),
+  /** A city that belongs to no county. Carson City, in capitals, is a name without a kind. */
+  CITY("city"),
+  ISLAND("Island"),
+  DISTRICT("District"),
+  PLANNING_REGION("Planning Region"),
+  /** How San Francisco is often called; the table prints none. */
+  CITY_AND_COUNTY("City and County"),
+  /** The District of Columbia, Guam and Carson City; and of what is said, a name alone. */
+  NONE("");
+
+  private final String printed;
+  private final String key;
+
+  CountyKind(String printed) {
+    this.printed = printed;
+    this.key = printed.replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** The word or words after the name. */
+  String printed() {
+    return printed;
+  }
+
+  /** The same as a {@link NameKey}. */
+  String key() {
+    return key;
+  }
+
+  /** The kind that a printed name ends in. */
+  static CountyKind of(String printedName) {
+    for (CountyKind kind : values()) {
+      if (printedName.endsWith(" " + kind.printed)) {
+        return kind;
+      }
+    }
+    return NONE;
+  }
+
+  /** The same of a name that somebody else prints. */
+  static CountyKind ofAnyCase(String printedName) {
+    for (CountyKind kind : values()) {
+      int at = printedName.length() - kind.printed.length() - 1;
+      if (at > 0
+          && kind != NONE
+          && printedName.regionMatches(
+              true, at, " " + kind.printed, 0, kind.printed.length() + 1)) {
+        return kind;
+      }
+    }
+    return NONE;
+  }
+
+  /** A printed name without this kind at its end. */
+  String withoutIt(String printedName) {
+    return this == NONE
+        ? printedName
+        : printedName.substring(0, printedName.length() - printed.length() - 1);
+  }
+
+  /** Whether whoever says this may mean a county or a city. */
+  boolean leavesOpen() {
+    return this == NONE || this == CITY_AND_COUNTY;
+  }
+
+  /** Whether one of this kind is meant by a name of that kind. */
+  boolean answersTo(CountyKind said) {
+    return switch (said) {
+      case NONE -> true;
+      // People call every kind a county, but not a city that belongs to none.
+      case COUNTY -> this != CITY;
+      case CITY_AND_COUNTY -> this == COUNTY;
+      // Alaska's are told apart by their names, and change their kind.
+      case BOROUGH -> this == said || this == CITY_AND_BOROUGH || this == CENSUS_AREA;
+      case MUNICIPALITY -> this == said || this == MUNICIPIO;
+      default -> this == said || this == NONE;
+    };
+  }
+}
