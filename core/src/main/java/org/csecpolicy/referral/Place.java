@@ -115,6 +115,12 @@ public abstract class Place {
     return isAbroad() || state().isPresent();
   }
 
+  /** Whether something was said of it and nothing is known by that: it is asked again. */
+  public final boolean isOnlySaid() {
+    return !isKnown()
+        && (saidCounty().isPresent() || saidState().isPresent() || saidCountry().isPresent());
+  }
+
   /**
    * In words: "Orleans Parish, LA", the state's or country's name, "outside the United States" or
    * "not known"; never what was said.
