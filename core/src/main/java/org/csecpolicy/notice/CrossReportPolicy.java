@@ -54,7 +54,7 @@ public final class CrossReportPolicy {
   private static final Cited<Mode> POLICE_THERE =
       Cited.of(Mode.NOT_STATED, Clause.N_OOC_4, Clause.N_OOC_6).readAs(Interpretation.NOT_HERE);
   private static final Cited<Mode> PLACEMENT_COUNTY =
-      Cited.of(Mode.VERBAL, Clause.N_3_C_1, Clause.N_OOC_4).readAs(Interpretation.NO_OFFICE);
+      Cited.of(Mode.VERBAL, Clause.N_3_C_1, Clause.N_OOC_4);
 
   private static final FactSet OF_A_SURROUNDING_COUNTY =
       FactSet.of(

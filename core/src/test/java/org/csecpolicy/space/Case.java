@@ -9,14 +9,21 @@ import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.jurisdiction.Standing;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.HallAnswer;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Occurred;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.response.ResponseTime;
+import org.csecpolicy.screening.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a point and what was decided on them, in the terms in which laws are said. */
