@@ -99,7 +99,7 @@ public final class JurisdictionPolicy {
       FactSet.of(
           Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER, Fact.ANSWERED_BY, Fact.EXPECTED_ARRIVAL);
   private static final FactSet OF_OUR_JURISDICTION =
-      FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS, Fact.HOME);
+      FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS);
 
   private final Readings readings;
 
@@ -164,8 +164,10 @@ public final class JurisdictionPolicy {
         || referral.probation().status() == ProbationStatus.NOT_VERIFIED) {
       kept = kept.readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
     }
-    return (mayLiveHere ? kept.readAs(Interpretation.JURISDICTION) : kept)
-        .lookingAt(referral, OF_OUR_JURISDICTION);
+    kept = kept.lookingAt(referral, OF_OUR_JURISDICTION);
+    return mayLiveHere
+        ? kept.readAs(Interpretation.JURISDICTION).lookingAt(referral, Fact.HOME)
+        : kept;
   }
 
   /**

@@ -44,8 +44,6 @@ public final class RoutingSpace {
 
   private static final Point LABOR =
       ORDINARY.with(CSEC, Suspected.NOT).with(CHILD_LABOR, Suspected.POSSIBLE);
-  private static final Point AT_NIGHT = ORDINARY.with(MOMENT, Moment.AFTER_HOURS);
-  private static final Point FROM_A_NEIGHBOR = ORDINARY.with(RESIDENCE, Where.SURROUNDING_COUNTY);
 
   private static final ImmutableList<Factor> FACTORS =
       ImmutableList.of(
@@ -93,7 +91,7 @@ public final class RoutingSpace {
               .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
               .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.ABROAD)
               .before(standings(ORDINARY))
-              .covering(Aspect.STANDING),
+              .covering(Aspect.STANDING, Aspect.CONFIRM_RESIDENCE),
           Factor.named("disposition")
               .varying(CUSTODY, AT_HALL, TRANSPORTED, HALL_ANSWER, FOUND)
               .varying(WILL_RESPOND, TRANSFER, ANSWERED_BY, ARRIVAL, DANGER)
@@ -118,7 +116,31 @@ public final class RoutingSpace {
                   ProbationStatus.WARD_ELSEWHERE)
               .before(responses())
               .covering(Aspect.RESPONSE),
-          Factor.named("assignment")
+          Factor.named("unit")
+              .varying(OPEN_CASE, AGAINST_PLACEMENT, OCCURRED, PROBATION, RESIDENCE, HOME, FOUND)
+              .varying(PLACEMENT, PLACEMENT_LOCATION, PLACEMENT_NAME)
+              .alike(AGAINST_PLACEMENT, AgainstPlacement.STAFF, AgainstPlacement.CAREGIVER)
+              .alike(
+                  PROBATION,
+                  ProbationStatus.NOT_INVOLVED,
+                  ProbationStatus.INVOLVED,
+                  ProbationStatus.WARD_ELSEWHERE)
+              .alike(RESIDENCE, Where.NOT_KNOWN, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
+              .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
+              .alike(HOME, Home.PARENT, Home.LEGAL_GUARDIAN, Home.OTHER_CAREGIVER)
+              .alike(FOUND, Where.NOT_KNOWN, Where.ONLY_SAID, Where.MISNAMED, Where.LOS_ANGELES)
+              .alike(FOUND, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY, Where.ABROAD)
+              .alike(FOUND, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
+              .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.LOS_ANGELES)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.ABROAD)
+              .before(units())
+              .covering(
+                  Aspect.PRIMARY, Aspect.SECONDARY, Aspect.REFERRAL_NAME, Aspect.ENTRY_SECONDARY),
+          Factor.named("office")
               .varying(OPEN_CASE, OPEN_CASE_OFFICE, AGAINST_PLACEMENT, OCCURRED, AWOL, FOUND)
               .varying(HOME, HOME_OFFICE, PROBATION, RESIDENCE)
               .varying(PLACEMENT, PLACEMENT_LOCATION, PLACEMENT_OFFICE)
@@ -136,13 +158,8 @@ public final class RoutingSpace {
               .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.ONLY_SAID, Where.MISNAMED)
               .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
               .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.ABROAD)
-              .before(assignments())
-              .covering(
-                  Aspect.PRIMARY,
-                  Aspect.SECONDARY,
-                  Aspect.OFFICE,
-                  Aspect.REFERRAL_NAME,
-                  Aspect.ENTRY_SECONDARY),
+              .before(jurisdictions(hands(ORDINARY)))
+              .covering(Aspect.OFFICE),
           Factor.named("placement response")
               .varying(AGAINST_PLACEMENT, PLACEMENT, PLACEMENT_LOCATION, PLACEMENT_OFFICE)
               .varying(RESIDENCE, HOME, FOUND, MOMENT, OPEN_CASE, PROBATION)
@@ -178,7 +195,7 @@ public final class RoutingSpace {
               .covering(Aspect.PRE_ALERT, Aspect.EXPEDITED_FORM),
           Factor.named("authorities elsewhere")
               .varying(RESIDENCE, JURISDICTION, FOUND, PLACEMENT, PLACEMENT_LOCATION)
-              .varying(AGAINST_PLACEMENT, HOME, OPEN_CASE, OPEN_SERVICES)
+              .varying(AGAINST_PLACEMENT, OPEN_CASE, OPEN_SERVICES)
               .varying(WILL_RESPOND, TRANSFER)
               .alike(RESIDENCE, Where.NOT_KNOWN, Where.ONLY_SAID, Where.MISNAMED)
               .alike(JURISDICTION, Where.NOT_KNOWN, Where.ONLY_SAID, Where.MISNAMED)
@@ -186,18 +203,14 @@ public final class RoutingSpace {
               .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.ONLY_SAID, Where.MISNAMED)
               .alike(AGAINST_PLACEMENT, AgainstPlacement.STAFF, AgainstPlacement.CAREGIVER)
               .alike(AGAINST_PLACEMENT, AgainstPlacement.NONE, AgainstPlacement.UNKNOWN)
-              .alike(HOME, Home.PARENT, Home.LEGAL_GUARDIAN, Home.OTHER_CAREGIVER)
-              .alike(HOME, Home.UNKNOWN, Home.HOMELESS)
               .alike(OPEN_CASE, CaseStatus.NONE, CaseStatus.UNKNOWN)
               .alike(OPEN_CASE, CaseStatus.REGIONAL, CaseStatus.CSEC_UNIT)
-              .alike(WILL_RESPOND, WillRespond.UNKNOWN, WillRespond.PENDING)
               .before(authorities())
               .covering(
                   Aspect.TO_JURISDICTION,
                   Aspect.TO_WHERE_FOUND,
                   Aspect.TO_PLACEMENT_COUNTY,
                   Aspect.WARRANT_COPY,
-                  Aspect.CONFIRM_RESIDENCE,
                   Aspect.ENTRY_CPS_STATUS,
                   Aspect.ENTRY_COUNTY_RESPONSE),
           Factor.named("law enforcement and Juvenile Hall")
@@ -429,23 +442,25 @@ public final class RoutingSpace {
         .with(ARRIVAL, Arrival.TO_COME);
   }
 
-  /** In hours and after, at once and not, and one that nobody responds to. */
-  private static List<Point> assignments() {
-    Point night = LABOR.with(MOMENT, Moment.AFTER_HOURS).with(PLACEMENT, false);
-    return List.of(
-        ORDINARY,
-        LABOR,
-        AT_NIGHT,
-        night,
-        exception(AT_NIGHT),
-        exception(night),
-        ORDINARY.with(TRANSPORTED, Answer.YES),
-        named(ORDINARY),
-        named(ORDINARY.with(TRANSPORTED, Answer.YES)));
+  /** In hours and after, at once and not, for either kind of category, in whose hands ever. */
+  private static List<Point> units() {
+    List<Point> all = new ArrayList<>();
+    for (Point category : List.of(ORDINARY, LABOR)) {
+      for (Moment moment : List.of(Moment.IN_HOURS, Moment.AFTER_HOURS)) {
+        Point point = category.with(MOMENT, moment);
+        all.addAll(jurisdictions(hands(point)));
+        all.addAll(jurisdictions(hands(exception(point))));
+      }
+    }
+    return all;
   }
 
-  private static Point named(Point point) {
-    return point.with(PLACEMENT, true).with(PLACEMENT_NAME, true);
+  /** At large, on the way to the Hall, and refused by it. */
+  private static List<Point> hands(Point point) {
+    return List.of(
+        point,
+        point.with(TRANSPORTED, Answer.YES),
+        point.with(HALL_ANSWER, HallAnswer.REFUSED));
   }
 
   private static List<Point> placements() {
@@ -483,16 +498,20 @@ public final class RoutingSpace {
   /** Report or none, here by what the Hall said or not, and all that is known of their coming. */
   private static List<Point> authorities() {
     List<Point> all = new ArrayList<>();
-    for (boolean answered : new boolean[] {false, true}) {
-      for (Arrival arrival : List.of(Arrival.NOT_GIVEN, Arrival.PASSED, Arrival.TO_COME)) {
-        for (Answer report : List.of(Answer.NO, Answer.YES)) {
-          for (HallAnswer hall : List.of(HallAnswer.NOT_GIVEN, HallAnswer.REFUSED)) {
-            all.add(
-                ORDINARY
-                    .with(ANSWERED_BY, answered)
-                    .with(ARRIVAL, arrival)
-                    .with(MISSING_REPORT, report)
-                    .with(HALL_ANSWER, hall));
+    for (HallAnswer hall : List.of(HallAnswer.NOT_GIVEN, HallAnswer.REFUSED)) {
+      Point point = ORDINARY.with(HALL_ANSWER, hall);
+      all.add(point.with(PROBATION, ProbationStatus.WARD_602_FM_HOME));
+      for (Home home : List.of(Home.PARENT, Home.PLACEMENT)) {
+        for (boolean answered : new boolean[] {false, true}) {
+          for (Arrival arrival : Arrival.values()) {
+            for (Answer report : List.of(Answer.NO, Answer.YES)) {
+              all.add(
+                  point
+                      .with(HOME, home)
+                      .with(ANSWERED_BY, answered)
+                      .with(ARRIVAL, arrival)
+                      .with(MISSING_REPORT, report));
+            }
           }
         }
       }
