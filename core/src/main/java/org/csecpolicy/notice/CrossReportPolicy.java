@@ -52,7 +52,9 @@ public final class CrossReportPolicy {
   private static final Cited<Mode> WHERE_FOUND =
       Cited.of(Mode.VERBAL, Clause.N_OOC_4, Clause.N_OOC_6).readAs(Interpretation.SAME_PLACE);
   private static final Cited<Mode> POLICE_THERE =
-      Cited.of(Mode.NOT_STATED, Clause.N_OOC_4, Clause.N_OOC_6).readAs(Interpretation.NOT_HERE);
+      Cited.of(Mode.NOT_STATED, Clause.N_OOC_4, Clause.N_OOC_6);
+  private static final Cited<Mode> POLICE_THERE_OF_AN_OUTSIDER =
+      POLICE_THERE.readAs(Interpretation.NOT_HERE);
   private static final Cited<Mode> PLACEMENT_COUNTY =
       Cited.of(Mode.VERBAL, Clause.N_3_C_1, Clause.N_OOC_4);
 
@@ -104,7 +106,12 @@ public final class CrossReportPolicy {
     toAuthority.ifPresent(reports::add);
     if (outside && isForPoliceThere(referral, jurisdiction)) {
       reports.add(
-          to(Recipient.LAW_ENFORCEMENT_THERE, found, POLICE_THERE)
+          to(
+                  Recipient.LAW_ENFORCEMENT_THERE,
+                  found,
+                  jurisdiction.residency().mayBeTurnedAway()
+                      ? POLICE_THERE_OF_AN_OUTSIDER
+                      : POLICE_THERE)
               .lookingAt(referral, OF_POLICE_THERE));
     }
     if (placement.isKnown()

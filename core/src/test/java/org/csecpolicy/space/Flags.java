@@ -216,7 +216,7 @@ final class Flags {
             || of.standing() == Standing.SURROUNDING_COUNTY
                 && !of.isTransferred()
                 && !declinesTransfer(of);
-    return of.yes(DANGER) || turnedAway && (textIsSilent || !of.custody().isYes());
+    return turnedAway && (of.yes(DANGER) || textIsSilent || !of.custody().isYes());
   }
 
   /** By telephone, whoever else is told there by what other means. */

@@ -29,7 +29,7 @@ final class ResponseFlags {
           !section4
               && !of.isAccused()
               && !of.is602()
-              && !of.isOutsider()
+              && !of.disposition().atStagingArea()
               && of.is(OCCURRED, Occurred.IN_PLACEMENT);
       case BRANCH_BY_OCCURRENCE -> isByOccurrence(of) && Flags.isMoved(of);
       case NO_OFFICE -> !section4 && (noOffice(of) || of.isAccused() && of.isPlacementOutside());
