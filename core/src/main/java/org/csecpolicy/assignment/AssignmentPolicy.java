@@ -120,8 +120,11 @@ public final class AssignmentPolicy {
           .primary(inHours ? MART_PRIMARY_AND_PLACEMENT : ERCP_FOR_CSEC_UNIT_AND_PLACEMENT)
           .alsoEngage(office);
     } else {
+      Cited<Unit> primary = inHours ? MART_PRIMARY : ERCP_FOR_CSEC_UNIT;
+      boolean accused602 =
+          referral.againstPlacement().isAlleged() && referral.probation().status().is602();
       assignment.primary(
-          (inHours ? MART_PRIMARY : ERCP_FOR_CSEC_UNIT)
+          (accused602 ? primary.readAs(Interpretation.PROBATION_602_AGAINST_FACILITY) : primary)
               .lookingAt(referral, Fact.AGAINST_PLACEMENT));
     }
     if (!inHours) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.jurisdiction.Jurisdiction;
+import org.csecpolicy.jurisdiction.Locality;
 import org.csecpolicy.jurisdiction.Whereabouts;
 import org.csecpolicy.notice.CrossReport.Mode;
 import org.csecpolicy.notice.CrossReport.Recipient;
@@ -87,13 +88,20 @@ public final class CrossReportPolicy {
     }
     ImmutableList.Builder<Cited<CrossReport>> reports = ImmutableList.builder();
     Place found = referral.child().foundIn();
-    boolean foundElsewhere = outside && !found.isAbroad() && !found.equals(authority);
+    Optional<Cited<CrossReport>> toAuthority =
+        authority.isKnown()
+            ? Optional.of(toAuthority(referral, jurisdiction))
+            : Optional.empty();
+    boolean calledThere =
+        found.equals(authority)
+            && toAuthority.isPresent()
+            && toAuthority.get().outcome().mode() == Mode.VERBAL;
+    // Beside an Electronic Transfer too: a transfer is no call.
+    boolean foundElsewhere = outside && !found.isAbroad() && !calledThere;
     if (foundElsewhere) {
       reports.add(to(Recipient.WHERE_FOUND, found, WHERE_FOUND));
     }
-    if (authority.isKnown()) {
-      reports.add(toAuthority(referral, jurisdiction));
-    }
+    toAuthority.ifPresent(reports::add);
     if (outside && isForPoliceThere(referral, jurisdiction)) {
       reports.add(
           to(Recipient.LAW_ENFORCEMENT_THERE, found, POLICE_THERE)
@@ -124,7 +132,8 @@ public final class CrossReportPolicy {
     }
     boolean correctJurisdiction =
         jurisdiction.standing().outcome().isOutsider() && isReportOrWarrant(referral);
-    if (surrounding && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED) {
+    if (jurisdiction.residency().locality() == Locality.SURROUNDING_COUNTY
+        && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED) {
       return correctJurisdiction ? VERBALLY_TO_THE_CORRECT_JURISDICTION : VERBALLY;
     }
     if (jurisdiction.whereabouts().outside()) {

@@ -518,91 +518,6 @@ class ReferralTest {
   }
 
   @Nested
-  class Places {
-    @Test
-    void nothingIsKnownToBeNeitherInNorOutside() {
-      assertThat(Place.unknown().isIn(Referrals.LOS_ANGELES)).isFalse();
-      assertThat(Place.unknown().isOutside(Referrals.LOS_ANGELES)).isFalse();
-    }
-
-    @Test
-    void theStateAloneSettlesItOnlyForAnotherState() {
-      assertThat(Place.in(UsState.CA).isIn(Referrals.LOS_ANGELES)).isFalse();
-      assertThat(Place.in(UsState.CA).isOutside(Referrals.LOS_ANGELES)).isFalse();
-      assertThat(Place.in(UsState.NV).isIn(Referrals.LOS_ANGELES)).isFalse();
-      assertThat(Place.in(UsState.NV).isOutside(Referrals.LOS_ANGELES)).isTrue();
-    }
-
-    @Test
-    void theCountySettlesIt() {
-      assertThat(Place.in(Referrals.LOS_ANGELES).isIn(Referrals.LOS_ANGELES)).isTrue();
-      assertThat(Place.in(Referrals.LOS_ANGELES).isOutside(Referrals.LOS_ANGELES)).isFalse();
-      assertThat(Place.in(Referrals.VENTURA).isIn(Referrals.LOS_ANGELES)).isFalse();
-      assertThat(Place.in(Referrals.VENTURA).isOutside(Referrals.LOS_ANGELES)).isTrue();
-    }
-
-    @Test
-    void aCountyBringsItsState() {
-      assertThat(Place.in(Referrals.VENTURA).state()).contains(UsState.CA);
-      assertThat(Place.in(UsState.NV).county()).isEmpty();
-    }
-  }
-
-  @Nested
-  class Counties {
-    @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "Los Angeles",
-          "los angeles",
-          "LOS ANGELES",
-          "Los Angeles County",
-          "Los Angeles COUNTY",
-          "  Los Angeles  ",
-          "Los  Angeles",
-          "Los Angeles  County ",
-          "Los\u00A0Angeles",
-          "\u00A0Los\u2003Angeles \u202F county\u00A0"
-        })
-    void areTheSameHoweverTheyAreWritten(String name) {
-      County county = County.of(name, UsState.CA);
-
-      assertThat(county).isEqualTo(Referrals.LOS_ANGELES).hasSameHashCodeAs(Referrals.LOS_ANGELES);
-    }
-
-    @Test
-    void areNotTheSameInAnotherState() {
-      assertThat(County.of("Orange", UsState.FL)).isNotEqualTo(County.of("Orange", UsState.CA));
-    }
-
-    @Test
-    void areNotTheSameWhenTheWordIsPartOfTheName() {
-      assertThat(County.of("County Line", UsState.CA).name()).isEqualTo("County Line");
-    }
-
-    @Test
-    void keepTheirNameWithoutTheWordCounty() {
-      assertThat(County.of("San Diego County", UsState.CA).name()).isEqualTo("San Diego");
-    }
-
-    @Test
-    void areNamedByTheirOwnName() {
-      County kern = County.of("Kern \u2003 County", UsState.CA);
-
-      assertThat(kern.name()).isEqualTo("Kern");
-      assertThat(County.of(kern.name(), UsState.CA)).isEqualTo(kern);
-    }
-
-    @Test
-    void haveANameInOneLine() {
-      for (String name : notOneReadableLine()) {
-        assertThat(refusal(() -> County.of(name, UsState.CA), "county"))
-            .hasMessageNotContaining("secret");
-      }
-    }
-  }
-
-  @Nested
   class TheAgency {
     private Agency.Builder losAngeles() {
       return Agency.builder().from(LosAngeles.agency());
@@ -638,7 +553,7 @@ class ReferralTest {
                   losAngeles()
                       .department("secret\n")
                       .sisUnit("secret\n")
-                      .addSurroundingCounty(County.of("Secret", UsState.NV))
+                      .addSurroundingCounty(County.unlisted("Secret", UsState.NV))
                       .build(),
               "agency.department",
               "agency.sisUnit",
