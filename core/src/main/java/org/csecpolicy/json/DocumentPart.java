@@ -169,10 +169,13 @@ public final class DocumentPart<B> {
     }
 
     /**
-     * From here on a field that is null or an empty text counts as one that is absent: screens send
-     * those that nobody filled in. Not one that every object must have.
+     * A field that is null or an empty text counts as one that is absent, unless every object must
+     * have it: screens send fields that nobody filled in.
+     *
+     * @throws IllegalStateException when a field was added before
      */
     public Builder<B> blankIsAbsent() {
+      checkState(fields.isEmpty(), "said before any field is added");
       blankIsAbsent = true;
       return this;
     }
