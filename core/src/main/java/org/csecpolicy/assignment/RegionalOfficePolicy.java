@@ -48,6 +48,10 @@ public final class RegionalOfficePolicy {
   private static final Cited<RegionalOffice> WARD_WHERE_THE_CHILD_IS = by602(Basis.STAGING_AREA);
   private static final Cited<RegionalOffice> WARD_OPEN_CASE_OR_WHERE_THE_CHILD_IS =
       by602(Basis.OPEN_CASE_OR_STAGING_AREA);
+  private static final Cited<RegionalOffice> WARD_WITHOUT_HOME =
+      WARD_WHERE_THE_CHILD_IS.readAs(Interpretation.VISITOR_OFFICE);
+  private static final Cited<RegionalOffice> WARD_OPEN_CASE_OR_WITHOUT_HOME =
+      WARD_OPEN_CASE_OR_WHERE_THE_CHILD_IS.readAs(Interpretation.VISITOR_OFFICE);
 
   private static final Cited<RegionalOffice> OPEN_CASE_3B = by(Basis.OPEN_CASE, Clause.N_3_B_1);
   private static final Cited<RegionalOffice> NO_OPEN_CASE_3B = noClauseNames(Clause.N_3_B_1);
@@ -70,8 +74,7 @@ public final class RegionalOfficePolicy {
   private static final FactSet OF_THE_HOME =
       FactSet.of(Fact.OPEN_CASE, Fact.HOME_OFFICE, Fact.HOME, Fact.RESIDENCE);
   private static final FactSet OF_A_602_ADDRESS =
-      FactSet.of(
-          Fact.OPEN_CASE, Fact.HOME, Fact.AWOL, Fact.WHERE_FOUND, Fact.PLACEMENT_LOCATION);
+      FactSet.of(Fact.OPEN_CASE, Fact.HOME, Fact.AWOL, Fact.WHERE_FOUND, Fact.PLACEMENT_LOCATION);
 
   private static final FactSet WHICH_BRANCH =
       FactSet.of(Fact.AGAINST_PLACEMENT, Fact.PROBATION_STATUS);
@@ -114,7 +117,9 @@ public final class RegionalOfficePolicy {
         .lookingAt(referral, WHICH_BRANCH);
   }
 
-  /** N-3.c: one allegation against the placement of now or then is enough, whatever else there is. */
+  /**
+   * N-3.c: one allegation against the placement of now or then is enough, whatever else there is.
+   */
   private static Cited<RegionalOffice> allegedPlacement(Referral referral) {
     Cited<RegionalOffice> office =
         placement(
@@ -172,8 +177,8 @@ public final class RegionalOfficePolicy {
 
   private Cited<RegionalOffice> home602(Referral referral) {
     return referral.openCase().status() == CaseStatus.UNKNOWN
-        ? home(OPEN_CASE_OR_HOME_602, WARD_OPEN_CASE_OR_WHERE_THE_CHILD_IS, referral)
-        : home(HOME_602, WARD_WHERE_THE_CHILD_IS, referral);
+        ? home(OPEN_CASE_OR_HOME_602, WARD_OPEN_CASE_OR_WITHOUT_HOME, referral)
+        : home(HOME_602, WARD_WITHOUT_HOME, referral);
   }
 
   private static Cited<RegionalOffice> despite(Cited<RegionalOffice> office, Referral referral) {
@@ -239,8 +244,7 @@ public final class RegionalOfficePolicy {
             || !referral.child().residence().isIn(agency.county()));
   }
 
-  private static Cited<RegionalOffice> placement(
-      Cited<RegionalOffice> unnamed, Referral referral) {
+  private static Cited<RegionalOffice> placement(Cited<RegionalOffice> unnamed, Referral referral) {
     return office(unnamed, referral.placement().flatMap(Placement::office))
         .lookingAt(referral, Fact.PLACEMENT_OFFICE);
   }
@@ -266,7 +270,9 @@ public final class RegionalOfficePolicy {
     return by(basis, Clause.N_6_0, Clause.N_6_1, Clause.N_6_2).readAs(Interpretation.PROBATION_602);
   }
 
-  /** N-3.a.2, N-OOC-20: by where the child is, which the referral assignment policy helps to map. */
+  /**
+   * N-3.a.2, N-OOC-20: by where the child is, which the referral assignment policy helps to map.
+   */
   private static Cited<RegionalOffice> visitor(Clause first, Clause... others) {
     return by(Basis.STAGING_AREA, first, others).readAs(Interpretation.VISITOR_OFFICE);
   }

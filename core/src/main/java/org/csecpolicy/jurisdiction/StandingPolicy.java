@@ -20,8 +20,8 @@ import org.csecpolicy.referral.Referral;
 
 /**
  * Whose child is it? The residence first: a placement counts as living here, and a residence that
- * is not known is never somewhere else. Then what makes a child from elsewhere the county's own, and
- * then the county or state that has jurisdiction (N-OOC-1, N-OOC-5, N-OOC-13).
+ * is not known is never somewhere else. Then what makes a child from elsewhere the county's own,
+ * and then the county or state that has jurisdiction (N-OOC-1, N-OOC-5, N-OOC-13).
  */
 public final class StandingPolicy {
   private static final Cited<Standing> COUNTY_YOUTH = Cited.of(Standing.COUNTY_YOUTH, Clause.N_2);
@@ -80,9 +80,7 @@ public final class StandingPolicy {
       if (hasPlacement(referral)) {
         return livesHere(
             referral,
-            COUNTY_YOUTH
-                .readAs(Interpretation.JURISDICTION)
-                .lookingAt(referral, OF_A_PLACEMENT));
+            COUNTY_YOUTH.readAs(Interpretation.JURISDICTION).lookingAt(referral, OF_A_PLACEMENT));
       }
       return livesElsewhere(referral, mayBeInPlacement(referral));
     }
@@ -117,11 +115,9 @@ public final class StandingPolicy {
       case OWN_COUNTY, UNKNOWN ->
           Residency.of(countyYouth, Place.unknown(), Locality.UNKNOWN, false);
       case ABROAD ->
-          Residency.of(
-              countyYouth.readAs(Interpretation.ABROAD), Place.unknown(), locality, false);
+          Residency.of(countyYouth.readAs(Interpretation.ABROAD), Place.unknown(), locality, false);
       case SURROUNDING_COUNTY, OTHER_COUNTY, OTHER_STATE ->
-          Residency.of(
-              JURISDICTION_ELSEWHERE.inPlaceOf(countyYouth), authority, locality, false);
+          Residency.of(JURISDICTION_ELSEWHERE.inPlaceOf(countyYouth), authority, locality, false);
     };
   }
 
@@ -186,9 +182,9 @@ public final class StandingPolicy {
         .readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
   }
 
-  /** N-OOC-1: jurisdiction is by default the residence. */
-  private static Place authority(Place jurisdiction, Place residence) {
-    return jurisdiction.isKnown() ? jurisdiction : residence;
+  /** N-OOC-1: jurisdiction is by default the residence; the own state alone names no authority. */
+  private Place authority(Place jurisdiction, Place residence) {
+    return Locality.of(jurisdiction, agency) == Locality.UNKNOWN ? residence : jurisdiction;
   }
 
   /** The out-of-county block never applies: not its report, not its warrant, wherever found. */
