@@ -203,18 +203,24 @@ public final class HotlinePolicy {
   private Routing routeGoverned(Referral referral) {
     Jurisdiction ours = jurisdiction(referral);
     Cited<LineStatus> hours = officeHours.statusFor(referral);
+    Optional<Cited<ResponseTime>> time =
+        ours.disposition().outcome().departmentResponds()
+            ? Optional.of(response.respond(referral, ours))
+            : Optional.empty();
+    Optional<Assignment> assigned =
+        time.map(
+            fast ->
+                assignment.assign(
+                    referral,
+                    ours,
+                    fast.outcome(),
+                    hours.outcome(),
+                    regionalOffice.office(referral, ours)));
     Optional<PlacementResponse> placement =
         placementResponse
-            .respond(referral, ours)
-            .map(time -> PlacementResponse.of(time, placementAssignment(referral, hours)));
-    if (!ours.disposition().outcome().departmentResponds()) {
-      return Routing.of(ours, hours, Optional.empty(), Optional.empty(), placement);
-    }
-    Cited<ResponseTime> time = response.respond(referral, ours);
-    Cited<RegionalOffice> office = regionalOffice.office(referral, ours);
-    Assignment assigned =
-        assignment.assign(referral, ours, time.outcome(), hours.outcome(), office);
-    return Routing.of(ours, hours, Optional.of(time), Optional.of(assigned), placement);
+            .respond(referral, ours, time)
+            .map(fast -> PlacementResponse.of(fast, placementAssignment(referral, hours)));
+    return Routing.of(ours, hours, time, assigned, placement);
   }
 
   /** The pairs of facts that cannot both be so, whether or not the protocol governs. */

@@ -200,11 +200,10 @@ public final class Referrals {
     return Custody.builder()
         .lawEnforcement(Answer.NO)
         .atJuvenileHall(Answer.NO)
-        .beingTransported(Answer.NO)
-        .refusedByJuvenileHall(Answer.NO);
+        .beingTransported(Answer.NO);
   }
 
-  /** Law enforcement has the child; Juvenile Hall has not refused. */
+  /** Law enforcement has the child; Juvenile Hall has not been asked. */
   public static Custody.Builder lawEnforcementHasTheChild() {
     return nobodyHasTheChild().lawEnforcement(Answer.YES);
   }

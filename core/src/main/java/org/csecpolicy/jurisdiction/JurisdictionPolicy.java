@@ -16,8 +16,10 @@ import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Category;
@@ -35,12 +37,13 @@ public final class JurisdictionPolicy {
   private static final Cited<Disposition> HALL_REFUSES =
       Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_OOC_19, Clause.N_OOC_20)
           .readAs(Interpretation.HALL_REFUSES);
-  private static final Cited<Disposition> KEPT =
-      Cited.of(RESPOND, Clause.N_2).readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
+  private static final Cited<Disposition> KEPT = Cited.of(RESPOND, Clause.N_2);
   private static final Cited<Disposition> KEPT_AT_STAGING_AREA =
       KEPT.as(RESPOND_AT_STAGING_AREA).under(Clause.N_OOC_20);
   private static final Cited<Disposition> NOT_HERE =
-      Cited.of(REPORT_ELSEWHERE, Clause.N_OOC_1, Clause.N_OOC_4).readAs(Interpretation.NOT_HERE);
+      Cited.of(REPORT_ELSEWHERE, Clause.N_OOC_1, Clause.N_OOC_4);
+  private static final Cited<Disposition> NOT_HERE_SILENT =
+      NOT_HERE.readAs(Interpretation.NOT_HERE);
   private static final Cited<Disposition> NOT_HERE_OUT_OF_STATE = NOT_HERE.under(Clause.N_OOC_13);
   private static final Cited<Disposition> NOT_HERE_SURROUNDING =
       NOT_HERE.under(Clause.N_OOC_9, Clause.N_OOC_11);
@@ -92,8 +95,11 @@ public final class JurisdictionPolicy {
           Fact.EXPECTED_ARRIVAL,
           Fact.IMMINENT_DANGER,
           Fact.LAW_ENFORCEMENT_CUSTODY);
+  private static final FactSet OF_A_TRANSFER =
+      FactSet.of(
+          Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER, Fact.ANSWERED_BY, Fact.EXPECTED_ARRIVAL);
   private static final FactSet OF_OUR_JURISDICTION =
-      FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS, Fact.HOME);
+      FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS);
 
   private final Readings readings;
 
@@ -118,11 +124,11 @@ public final class JurisdictionPolicy {
       return HALL_REFUSES;
     }
     if (residency.mayBeOurs()) {
-      return kept(referral, where);
+      return kept(referral, where, residency.mayLiveHere());
     }
     Standing standing = residency.standing().outcome();
     if (where.outside()) {
-      return notHere(standing);
+      return notHere(referral, standing);
     }
     if (where.isAtHallOrOnTheWay()) {
       return transported(referral, standing, where);
@@ -148,24 +154,40 @@ public final class JurisdictionPolicy {
    * N-3.a.1, N-4, N-6 against N-OOC: until it is known whether the child is the county's, the
    * department keeps the referral; at Juvenile Hall when the child is there or on the way.
    */
-  private static Cited<Disposition> kept(Referral referral, Whereabouts where) {
+  private static Cited<Disposition> kept(
+      Referral referral, Whereabouts where, boolean mayLiveHere) {
     Cited<Disposition> kept =
         where.outside() || where.isAtHallOrOnTheWay()
             ? KEPT
             : limb(KEPT_AT_STAGING_AREA, referral);
-    return kept.lookingAt(referral, OF_OUR_JURISDICTION);
+    if (referral.openCase().status() == CaseStatus.UNKNOWN
+        || referral.probation().status() == ProbationStatus.NOT_VERIFIED) {
+      kept = kept.readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
+    }
+    kept = kept.lookingAt(referral, OF_OUR_JURISDICTION);
+    return mayLiveHere
+        ? kept.readAs(Interpretation.JURISDICTION).lookingAt(referral, Fact.HOME)
+        : kept;
   }
 
-  /** N-OOC-1, N-OOC-9..13: the department cannot go; who is where the child is, is told. */
-  private static Cited<Disposition> notHere(Standing standing) {
+  /**
+   * N-OOC-1, N-OOC-9..13: the department cannot go; whoever is where the child is, is told. What
+   * becomes of the referral the text says for another state, and for a surrounding county that
+   * takes it or declines the transfer.
+   */
+  private static Cited<Disposition> notHere(Referral referral, Standing standing) {
     return switch (standing) {
       case OUT_OF_STATE -> NOT_HERE_OUT_OF_STATE;
-      case SURROUNDING_COUNTY -> NOT_HERE_SURROUNDING;
-      default -> NOT_HERE;
+      case SURROUNDING_COUNTY ->
+          referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED
+                  || referral.elsewhere().isTransferred(referral.decidedAt())
+              ? NOT_HERE_SURROUNDING
+              : NOT_HERE_SILENT.lookingAt(referral, OF_A_TRANSFER);
+      default -> NOT_HERE_SILENT;
     };
   }
 
-  /** N-OOC-14: "commercially exploited", "transported"; labor only, or there already, is the same. */
+  /** N-OOC-14, of one who is there already too; "commercially exploited" for labor only, flagged. */
   private Cited<Disposition> transported(
       Referral referral, Standing standing, Whereabouts where) {
     Cited<Disposition> disposition = TRANSPORTED;
@@ -174,9 +196,9 @@ public final class JurisdictionPolicy {
     } else if (standing == Standing.OUT_OF_STATE) {
       disposition = untilAccepted(TRANSPORTED_OUT_OF_STATE, where.isAccepted());
     }
-    boolean asPrinted =
-        referral.suspects(Category.CSEC) && where.hall() == Whereabouts.HallState.ON_THE_WAY;
-    return asPrinted ? disposition : disposition.readAs(Interpretation.TRANSPORTED);
+    return referral.suspects(Category.CSEC)
+        ? disposition
+        : disposition.readAs(Interpretation.TRANSPORTED);
   }
 
   /** N-OOC-17: Evaluated Out once Juvenile Hall has accepted, or on the instruction as printed. */

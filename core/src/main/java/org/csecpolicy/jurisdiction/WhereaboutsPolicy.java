@@ -16,6 +16,10 @@ import org.csecpolicy.screening.Answer;
  * then the more protective one counts, and the pair is named (ruling {@code contradiction}).
  */
 public final class WhereaboutsPolicy {
+  private static final ImmutableSet<Contradiction> NOTHING = ImmutableSet.of();
+  private static final ImmutableSet<Contradiction> THERE_AND_ON_THE_WAY =
+      Sets.immutableEnumSet(Contradiction.AT_HALL_AND_ON_THE_WAY);
+
   private final Agency agency;
 
   /** The rule for one agency. */
@@ -52,34 +56,37 @@ public final class WhereaboutsPolicy {
         Sets.immutableEnumSet(contradictions));
   }
 
+  /** On the way counts over there, and there over custody and over being outside the county. */
   private static Whereabouts notRefused(Custody custody, boolean outside) {
-    if (!custody.atJuvenileHall().isYes()) {
-      HallState hall =
-          custody.beingTransported().isYes() ? HallState.ON_THE_WAY : HallState.NOT_KNOWN_THERE;
+    if (custody.beingTransported().isYes()) {
       return Whereabouts.of(
-          custody.lawEnforcement(), hall, custody.hallAnswer(), outside, ImmutableSet.of());
+          custody.lawEnforcement(),
+          HallState.ON_THE_WAY,
+          custody.hallAnswer(),
+          outside,
+          custody.atJuvenileHall().isYes() ? THERE_AND_ON_THE_WAY : NOTHING);
     }
-    return atJuvenileHall(custody, outside);
+    return custody.atJuvenileHall().isYes()
+        ? there(custody, outside)
+        : Whereabouts.of(
+            custody.lawEnforcement(),
+            HallState.NOT_KNOWN_THERE,
+            custody.hallAnswer(),
+            outside,
+            NOTHING);
   }
 
-  /** On the way counts over there, and there over custody and over being outside the county. */
-  private static Whereabouts atJuvenileHall(Custody custody, boolean outside) {
+  private static Whereabouts there(Custody custody, boolean outside) {
     EnumSet<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
-    HallState hall = HallState.THERE;
-    Answer lawEnforcement = custody.lawEnforcement();
-    if (custody.beingTransported().isYes()) {
-      contradictions.add(Contradiction.AT_HALL_AND_ON_THE_WAY);
-      hall = HallState.ON_THE_WAY;
-    } else if (lawEnforcement.isYes()) {
+    if (custody.lawEnforcement().isYes()) {
       contradictions.add(Contradiction.CUSTODY_AND_AT_HALL);
-      lawEnforcement = Answer.NO;
     }
     if (outside) {
       contradictions.add(Contradiction.OUTSIDE_AND_AT_HALL);
     }
     return Whereabouts.of(
-        lawEnforcement,
-        hall,
+        custody.lawEnforcement().isYes() ? Answer.NO : custody.lawEnforcement(),
+        HallState.THERE,
         custody.hallAnswer(),
         false,
         Sets.immutableEnumSet(contradictions));

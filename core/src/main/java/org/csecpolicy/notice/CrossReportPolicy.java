@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.jurisdiction.Jurisdiction;
+import org.csecpolicy.jurisdiction.Locality;
 import org.csecpolicy.jurisdiction.Whereabouts;
 import org.csecpolicy.notice.CrossReport.Mode;
 import org.csecpolicy.notice.CrossReport.Recipient;
@@ -51,9 +52,11 @@ public final class CrossReportPolicy {
   private static final Cited<Mode> WHERE_FOUND =
       Cited.of(Mode.VERBAL, Clause.N_OOC_4, Clause.N_OOC_6).readAs(Interpretation.SAME_PLACE);
   private static final Cited<Mode> POLICE_THERE =
-      Cited.of(Mode.NOT_STATED, Clause.N_OOC_4, Clause.N_OOC_6).readAs(Interpretation.NOT_HERE);
+      Cited.of(Mode.NOT_STATED, Clause.N_OOC_4, Clause.N_OOC_6);
+  private static final Cited<Mode> POLICE_THERE_OF_AN_OUTSIDER =
+      POLICE_THERE.readAs(Interpretation.NOT_HERE);
   private static final Cited<Mode> PLACEMENT_COUNTY =
-      Cited.of(Mode.VERBAL, Clause.N_3_C_1, Clause.N_OOC_4).readAs(Interpretation.NO_OFFICE);
+      Cited.of(Mode.VERBAL, Clause.N_3_C_1, Clause.N_OOC_4);
 
   private static final FactSet OF_A_SURROUNDING_COUNTY =
       FactSet.of(
@@ -87,16 +90,28 @@ public final class CrossReportPolicy {
     }
     ImmutableList.Builder<Cited<CrossReport>> reports = ImmutableList.builder();
     Place found = referral.child().foundIn();
-    boolean foundElsewhere = outside && !found.isAbroad() && !found.equals(authority);
+    Optional<Cited<CrossReport>> toAuthority =
+        authority.isKnown()
+            ? Optional.of(toAuthority(referral, jurisdiction))
+            : Optional.empty();
+    boolean calledThere =
+        found.equals(authority)
+            && toAuthority.isPresent()
+            && toAuthority.get().outcome().mode() == Mode.VERBAL;
+    // Beside an Electronic Transfer too: a transfer is no call.
+    boolean foundElsewhere = outside && !found.isAbroad() && !calledThere;
     if (foundElsewhere) {
       reports.add(to(Recipient.WHERE_FOUND, found, WHERE_FOUND));
     }
-    if (authority.isKnown()) {
-      reports.add(toAuthority(referral, jurisdiction));
-    }
+    toAuthority.ifPresent(reports::add);
     if (outside && isForPoliceThere(referral, jurisdiction)) {
       reports.add(
-          to(Recipient.LAW_ENFORCEMENT_THERE, found, POLICE_THERE)
+          to(
+                  Recipient.LAW_ENFORCEMENT_THERE,
+                  found,
+                  jurisdiction.residency().mayBeTurnedAway()
+                      ? POLICE_THERE_OF_AN_OUTSIDER
+                      : POLICE_THERE)
               .lookingAt(referral, OF_POLICE_THERE));
     }
     if (placement.isKnown()
@@ -124,7 +139,8 @@ public final class CrossReportPolicy {
     }
     boolean correctJurisdiction =
         jurisdiction.standing().outcome().isOutsider() && isReportOrWarrant(referral);
-    if (surrounding && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED) {
+    if (jurisdiction.residency().locality() == Locality.SURROUNDING_COUNTY
+        && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED) {
       return correctJurisdiction ? VERBALLY_TO_THE_CORRECT_JURISDICTION : VERBALLY;
     }
     if (jurisdiction.whereabouts().outside()) {

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class PolicyEdition {
   /** The version of this library. */
-  public static final String LIBRARY_VERSION = "0.1.0";
+  public static final String LIBRARY_VERSION = "0.2.0";
 
   PolicyEdition() {}
 

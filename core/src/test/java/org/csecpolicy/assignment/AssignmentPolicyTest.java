@@ -34,8 +34,8 @@ import java.util.function.Function;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.Unit;
 import org.csecpolicy.hours.LineStatus;
-import org.csecpolicy.jurisdiction.Disposition;
-import org.csecpolicy.jurisdiction.JurisdictionPolicy;
+import org.csecpolicy.jurisdiction.Jurisdiction;
+import org.csecpolicy.jurisdiction.Jurisdictions;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
@@ -64,18 +64,14 @@ class AssignmentPolicyTest {
       Referral.Builder builder, ResponseTime response, LineStatus hours, Reading... chosen) {
     Readings readings = Readings.of(chosen);
     Referral referral = builder.build();
-    Disposition disposition =
-        new JurisdictionPolicy(LosAngeles.agency(), readings)
-            .decide(referral)
-            .disposition()
-            .outcome();
+    Jurisdiction jurisdiction = Jurisdictions.of(referral, readings);
     return new AssignmentPolicy(readings)
         .assign(
             referral,
-            disposition,
+            jurisdiction,
             response,
             hours,
-            new RegionalOfficePolicy(LosAngeles.agency()).office(referral, disposition));
+            new RegionalOfficePolicy(LosAngeles.agency()).office(referral, jurisdiction));
   }
 
   private static Assignment inHours(Referral.Builder referral) {

@@ -20,6 +20,7 @@ import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.Child;
@@ -195,7 +196,7 @@ class ScopePolicyTest {
     })
     void aStatedAgeDecidesWhenThereIsNoDateOfBirth(int age, Scope scope) {
       Cited<Scope> cited =
-          scopeOf(weekdayCsecCall().child(birthDateNotKnown().statedAge(age).build()));
+          scopeOf(weekdayCsecCall().child(birthDateNotKnown().statedAge(AgeRange.of(age)).build()));
 
       assertThat(cited.outcome()).isEqualTo(scope);
       assertThat(cited.openQuestions()).isEmpty();
@@ -220,7 +221,8 @@ class ScopePolicyTest {
     })
     void theDateOfBirthDecidesOverAContradictingAgeAndTheContradictionIsFlagged(
         String born, int stated, Scope scope, boolean flagged) {
-      Cited<Scope> cited = scopeOf(weekdayCsecCall().child(born(born).statedAge(stated).build()));
+      Cited<Scope> cited =
+          scopeOf(weekdayCsecCall().child(born(born).statedAge(AgeRange.of(stated)).build()));
 
       assertThat(cited.outcome()).isEqualTo(scope);
       assertThat(cited.interpretations().contains(Interpretation.MINOR)).isEqualTo(flagged);

@@ -20,8 +20,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.UsState;
-import org.csecpolicy.jurisdiction.Jurisdiction;
-import org.csecpolicy.jurisdiction.JurisdictionPolicy;
+import org.csecpolicy.jurisdiction.Jurisdictions;
 import org.csecpolicy.notice.CrossReport.Mode;
 import org.csecpolicy.notice.CrossReport.Recipient;
 import org.csecpolicy.policy.Cited;
@@ -31,6 +30,7 @@ import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
@@ -43,13 +43,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CrossReportPolicyTest {
-  private static Jurisdiction jurisdiction(Referral referral) {
-    return new JurisdictionPolicy(LosAngeles.agency(), Readings.byDefault()).decide(referral);
-  }
-
   private static ImmutableList<Cited<CrossReport>> reports(Referral.Builder builder) {
     Referral referral = builder.build();
-    return CrossReportPolicy.report(referral, jurisdiction(referral)).reports();
+    return new CrossReportPolicy(LosAngeles.agency(), Readings.byDefault())
+        .reports(referral, Jurisdictions.of(referral, Readings.byDefault()));
   }
 
   private static Cited<CrossReport> theReport(Referral.Builder referral) {
@@ -60,7 +57,8 @@ class CrossReportPolicyTest {
 
   private static ImmutableList<Cited<Instruction>> instructions(Referral.Builder builder) {
     Referral referral = builder.build();
-    return CrossReportPolicy.report(referral, jurisdiction(referral)).instructions();
+    return new InstructionPolicy(LosAngeles.agency(), Readings.byDefault())
+        .instructions(referral, Jurisdictions.of(referral, Readings.byDefault()));
   }
 
   private static Elsewhere transfer(ElectronicTransfer transfer) {
@@ -76,14 +74,14 @@ class CrossReportPolicyTest {
   class ToTheResidence {
     @Test
     void everyYouthFromElsewhereIsCrossReportedThere() {
-      assertThat(theReport(venturaYouth()).outcome().residence()).contains(Place.in(VENTURA));
-      assertThat(theReport(kernYouth()).outcome().residence()).contains(Place.in(KERN));
-      assertThat(theReport(nevadaYouth()).outcome().residence()).contains(Place.in(CLARK_NEVADA));
-      assertThat(theReport(livingIn(Place.in(UsState.AZ))).outcome().residence())
+      assertThat(theReport(venturaYouth()).outcome().place()).contains(Place.in(VENTURA));
+      assertThat(theReport(kernYouth()).outcome().place()).contains(Place.in(KERN));
+      assertThat(theReport(nevadaYouth()).outcome().place()).contains(Place.in(CLARK_NEVADA));
+      assertThat(theReport(livingIn(Place.in(UsState.AZ))).outcome().place())
           .contains(Place.in(UsState.AZ));
       for (Referral.Builder youth :
           new Referral.Builder[] {venturaYouth(), kernYouth(), nevadaYouth()}) {
-        assertThat(theReport(youth).outcome().recipient()).isEqualTo(Recipient.RESIDENCE);
+        assertThat(theReport(youth).outcome().recipient()).isEqualTo(Recipient.JURISDICTION);
         assertThat(theReport(youth).clauses()).contains(Clause.N_OOC_1);
       }
     }
@@ -93,7 +91,7 @@ class CrossReportPolicyTest {
       Cited<CrossReport> report =
           theReport(withCsecUnitCase().child(child().residence(Place.in(VENTURA)).build()));
 
-      assertThat(report.outcome().recipient()).isEqualTo(Recipient.RESIDENCE);
+      assertThat(report.outcome().recipient()).isEqualTo(Recipient.JURISDICTION);
       assertThat(report.clauses()).contains(Clause.N_OOC_1);
     }
 
@@ -237,7 +235,7 @@ class CrossReportPolicyTest {
             theReport(weekdayCsecCall().categories(ImmutableMap.of(labor, suspicion)));
 
         assertThat(report.outcome().recipient()).isEqualTo(Recipient.LAW_ENFORCEMENT);
-        assertThat(report.outcome().residence()).isEmpty();
+        assertThat(report.outcome().place()).isEmpty();
         assertThat(report.clauses()).contains(Clause.P_REP_4);
         assertThat(report.interpretations()).contains(Interpretation.LABOR_CROSS_REPORT);
       }
@@ -267,7 +265,7 @@ class CrossReportPolicyTest {
                   venturaYouth()
                       .categories(ImmutableMap.of(Category.CHILD_LABOR, Suspicion.POSSIBLE))))
           .extracting(report -> report.outcome().recipient())
-          .containsExactly(Recipient.RESIDENCE, Recipient.LAW_ENFORCEMENT);
+          .containsExactly(Recipient.JURISDICTION, Recipient.LAW_ENFORCEMENT);
     }
   }
 
@@ -291,7 +289,7 @@ class CrossReportPolicyTest {
               instructions(
                   venturaYouth()
                       .elsewhere(wanted())
-                      .custody(nobodyHasTheChild().refusedByJuvenileHall(Answer.YES).build())))
+                      .custody(nobodyHasTheChild().hallAnswer(HallAnswer.REFUSED).build())))
           .isEmpty();
     }
 
@@ -430,7 +428,7 @@ class CrossReportPolicyTest {
       assertThat(
               instructions(
                   venturaYouth()
-                      .custody(nobodyHasTheChild().refusedByJuvenileHall(Answer.YES).build())
+                      .custody(nobodyHasTheChild().hallAnswer(HallAnswer.REFUSED).build())
                       .elsewhere(declinesToRespond(Answer.YES))))
           .extracting(Cited::outcome)
           .contains(Instruction.ESCALATE_TO_MANAGEMENT);

@@ -38,6 +38,7 @@ import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
@@ -256,7 +257,7 @@ class PreAlertPolicyTest {
           new Referral.Builder[] {
             venturaYouth(),
             nevadaYouth(),
-            venturaYouth().custody(nobodyHasTheChild().refusedByJuvenileHall(Answer.YES).build()),
+            venturaYouth().custody(nobodyHasTheChild().hallAnswer(HallAnswer.REFUSED).build()),
             venturaYouth().custody(lawEnforcementHasTheChild().build()).elsewhere(accepted)
           }) {
         Cited<PreAlert> alert = alert(youth);

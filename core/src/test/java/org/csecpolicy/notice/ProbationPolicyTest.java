@@ -15,6 +15,7 @@ import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -79,10 +80,14 @@ class ProbationPolicyTest {
   /** N-6.4: MACRO/ERNTFY for youth under 602 status. */
   @Nested
   class Email {
+    private Referral call(Probation probation) {
+      return weekdayCsecCall().probation(probation).build();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"WARD_602_FM_HOME", "WARD_602_FR_PLACEMENT"})
     void goesToProbationUnder602Status(ProbationStatus status) {
-      Cited<Answer> email = ProbationPolicy.email(Probation.of(status));
+      Cited<Answer> email = ProbationPolicy.email(call(Probation.of(status)));
 
       assertThat(email.outcome()).isEqualTo(Answer.YES);
       assertThat(email.clauses()).contains(Clause.N_6_0, Clause.N_6_4);
@@ -92,12 +97,12 @@ class ProbationPolicyTest {
     @ParameterizedTest
     @EnumSource(names = {"NOT_INVOLVED", "INVOLVED"})
     void doesNotOtherwise(ProbationStatus status) {
-      assertThat(ProbationPolicy.email(Probation.of(status)).outcome()).isEqualTo(Answer.NO);
+      assertThat(ProbationPolicy.email(call(Probation.of(status))).outcome()).isEqualTo(Answer.NO);
     }
 
     @Test
     void isOpenUntilTheStatusIsVerified() {
-      Cited<Answer> email = ProbationPolicy.email(Probation.notVerified());
+      Cited<Answer> email = ProbationPolicy.email(call(Probation.notVerified()));
 
       assertThat(email.outcome()).isEqualTo(Answer.UNKNOWN);
       assertThat(email.openQuestions()).containsExactly(Fact.PROBATION_STATUS);

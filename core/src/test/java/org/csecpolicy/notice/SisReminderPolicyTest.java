@@ -24,6 +24,8 @@ import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.policy.Reading;
+import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Referral;
@@ -37,8 +39,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SisReminderPolicyTest {
-  private static Cited<SisReminder> remind(Referral.Builder referral) {
-    return new SisReminderPolicy(BusinessHours.otip()).remind(referral.build());
+  private static Cited<SisReminder> remind(Referral.Builder referral, Reading... chosen) {
+    return new SisReminderPolicy(BusinessHours.otip(), Readings.of(chosen))
+        .remind(referral.build());
   }
 
   private static Referral.Builder of(Nationality nationality) {

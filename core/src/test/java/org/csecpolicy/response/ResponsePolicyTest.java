@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.csecpolicy.Referrals;
 import org.csecpolicy.directory.LosAngeles;
-import org.csecpolicy.jurisdiction.JurisdictionPolicy;
+import org.csecpolicy.jurisdiction.Jurisdictions;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
@@ -25,6 +25,7 @@ import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.ProbationStatus;
@@ -44,8 +45,8 @@ class ResponsePolicyTest {
   private static Cited<ResponseTime> respond(Referral.Builder builder, Reading... chosen) {
     Referral referral = builder.build();
     Readings readings = Readings.of(chosen);
-    return new ResponsePolicy(readings)
-        .respond(referral, new JurisdictionPolicy(LosAngeles.agency(), readings).decide(referral));
+    return new ResponsePolicy(LosAngeles.agency(), readings)
+        .respond(referral, Jurisdictions.of(referral, readings));
   }
 
   private static Answer answer(String word) {
@@ -437,7 +438,7 @@ class ResponsePolicyTest {
 
     @Test
     void norToAYouthWhomJuvenileHallRefused() {
-      Custody refused = nobodyHasTheChild().refusedByJuvenileHall(Answer.YES).build();
+      Custody refused = nobodyHasTheChild().hallAnswer(HallAnswer.REFUSED).build();
 
       assertThat(respond(waiting().custody(refused)).outcome()).isEqualTo(IMMEDIATE);
     }
