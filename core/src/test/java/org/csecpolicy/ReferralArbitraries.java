@@ -20,7 +20,6 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.domains.DomainContextBase;
 import org.csecpolicy.directory.Country;
 import org.csecpolicy.directory.County;
-import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.UsState;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
@@ -153,12 +152,6 @@ public final class ReferralArbitraries extends DomainContextBase {
 
   public static County california(String county) {
     return County.of(county, UsState.CA);
-  }
-
-  /** A place as somebody typed it. */
-  static Place said(String county, String state) {
-    return Place.said(
-        Optional.of(county), Optional.of(state), Optional.empty(), LosAngeles.agency());
   }
 
   /** One row of choices, read from left to right. */
@@ -308,8 +301,8 @@ public final class ReferralArbitraries extends DomainContextBase {
           Place.abroad(),
           Place.in(UsState.CA),
           Place.in(Country.MX),
-          said("Compton", "CA"),
-          said("Los Angeles", "NV"));
+          Referrals.said("Compton", "CA"),
+          Referrals.said("Los Angeles", "NV"));
     }
 
     private Place found() {
@@ -321,8 +314,8 @@ public final class ReferralArbitraries extends DomainContextBase {
           Place.in(UsState.NV),
           Place.in(california("Los Angeles")),
           Place.abroad(),
-          said("Hollywood", "CA"),
-          said("Orange", "AZ"));
+          Referrals.said("Hollywood", "CA"),
+          Referrals.said("Orange", "AZ"));
     }
 
     private void living(Referral.Builder referral) {

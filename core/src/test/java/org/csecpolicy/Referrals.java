@@ -195,6 +195,12 @@ public final class Referrals {
         .nationality(Nationality.US_CITIZEN);
   }
 
+  /** A place in the words of whoever said it. */
+  public static Place said(String county, String state) {
+    return Place.said(
+        Optional.of(county), Optional.of(state), Optional.empty(), LosAngeles.agency());
+  }
+
   /** Neither law enforcement nor Juvenile Hall. */
   public static Custody.Builder nobodyHasTheChild() {
     return Custody.builder()

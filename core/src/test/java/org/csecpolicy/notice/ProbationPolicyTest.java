@@ -10,6 +10,7 @@ import org.csecpolicy.Referrals;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.AgainstPlacement;
@@ -95,7 +96,7 @@ class ProbationPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NOT_INVOLVED", "INVOLVED"})
+    @EnumSource(names = {"NOT_INVOLVED", "INVOLVED", "WARD_ELSEWHERE"})
     void doesNotOtherwise(ProbationStatus status) {
       assertThat(ProbationPolicy.email(call(Probation.of(status))).outcome()).isEqualTo(Answer.NO);
     }
@@ -117,6 +118,24 @@ class ProbationPolicyTest {
                   .outcome())
           .isEqualTo(Answer.YES);
       assertThat(plan(weekdayCsecCall()).probationEmail().outcome()).isEqualTo(Answer.NO);
+    }
+
+    /** Ruling contradiction: 602 FM in placement, 602 FR at home; the e-mail goes all the same. */
+    @Test
+    void goesInSpiteOfAHomeThatContradictsTheStatus() {
+      Cited<Answer> fm =
+          plan(ward602InPlacement()
+                  .probation(Referrals.probation(ProbationStatus.WARD_602_FM_HOME)))
+              .probationEmail();
+      Cited<Answer> fr =
+          plan(ward602AtHome()
+                  .probation(Referrals.probation(ProbationStatus.WARD_602_FR_PLACEMENT)))
+              .probationEmail();
+
+      assertThat(fm.outcome()).isEqualTo(Answer.YES);
+      assertThat(fm.contradictions()).containsExactly(Contradiction.FM_IN_PLACEMENT);
+      assertThat(fr.outcome()).isEqualTo(Answer.YES);
+      assertThat(fr.contradictions()).containsExactly(Contradiction.FR_AT_HOME);
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.csecpolicy.referral.Place;
 /** The kinds of place that the policy tells apart, each by one of its kind. */
 enum Where {
   NOT_KNOWN(Place.unknown()),
+  /** California alone: the county may be this one. */
+  OWN_STATE(Place.in(UsState.CA)),
   /** A city in place of a county: kept as it was said, and not known. */
   ONLY_SAID(said("Example City", "CA")),
   /** A county of California, said to be in Nevada: a contradiction, and not known. */
