@@ -45,6 +45,7 @@ import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
@@ -379,14 +380,7 @@ class HotlinePolicyProperties {
   @Property
   void juvenileHallsRefusalAlwaysBringsAResponse(
       @ForAll Referral referral, @ForAll Readings readings) {
-    Referral refused =
-        withCustody(
-            referral,
-            custody ->
-                custody
-                    .atJuvenileHall(Answer.NO)
-                    .beingTransported(Answer.NO)
-                    .refusedByJuvenileHall(Answer.YES));
+    Referral refused = withCustody(referral, custody -> custody.hallAnswer(HallAnswer.REFUSED));
     planUnder(readings, refused)
         .ifPresent(
             plan -> {
@@ -411,7 +405,7 @@ class HotlinePolicyProperties {
                 return;
               }
               boolean inHands =
-                  referral.custody().isAtOrOnTheWayToJuvenileHall()
+                  plan.get().routing().jurisdiction().whereabouts().isAtHallOrOnTheWay()
                       || plan.get().disposition().outcome() == Disposition.TO_JUVENILE_HALL
                       || referral.child().foundIn().isOutside(AGENCY.county());
               boolean flagged =

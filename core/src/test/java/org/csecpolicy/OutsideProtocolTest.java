@@ -3,6 +3,7 @@ package org.csecpolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.Child;
@@ -17,13 +18,17 @@ class OutsideProtocolTest {
   void anAdultByDateOfBirth() {
     assertThat(
             decidingField(
-                Child.builder().dateOfBirth(LocalDate.of(1990, 1, 1)).statedAge(17).build()))
+                Child.builder()
+                    .dateOfBirth(LocalDate.of(1990, 1, 1))
+                    .statedAge(AgeRange.of(17))
+                    .build()))
         .isEqualTo("child.dateOfBirth");
   }
 
   @Test
   void anAdultByStatedAge() {
-    assertThat(decidingField(Child.builder().statedAge(18).build())).isEqualTo("child.statedAge");
+    assertThat(decidingField(Child.builder().statedAge(AgeRange.of(18)).build()))
+        .isEqualTo("child.statedAge");
   }
 
   @Test

@@ -489,33 +489,51 @@ class StepsTest {
     private int phase(Step step) {
       return switch (step.action()) {
         case HANDLE_UNDER_FRP,
+            ACT_ON_CUSTODY,
+            ACT_ON_DANGER,
+            ASK_CATEGORY,
             DECIDE_OUTSIDE_PROTOCOL,
-            PREPARE_EXPEDITED_FORM,
-            ASK_CUSTODY,
             TELL_LAW_ENFORCEMENT ->
             0;
+        case RESPOND_IMMEDIATELY,
+            RESPOND,
+            RESPOND_TO_STAGING_AREA,
+            RESPOND_AT_JUVENILE_HALL,
+            ARRANGE_RESPONSE,
+            DO_NOT_RESPOND,
+            DO_NOT_GO,
+            LEAVE_TO_OTHER_COUNTY,
+            CONSIDER_EXCEPTION,
+            RESPOND_TO_PLACEMENT ->
+            1;
         case ASSIGN_PRIMARY,
             ASSIGN_SECONDARY,
             HAND_OVER,
-            ENGAGE_PLACEMENT_OFFICE,
+            ENGAGE_OFFICE,
             CHOOSE_OFFICE,
             NAME_REFERRAL ->
-            1;
-        case RESPOND_IMMEDIATELY, RESPOND, RESPOND_TO_STAGING_AREA, DO_NOT_RESPOND, EVALUATE_OUT ->
             2;
-        case FAX_EXPEDITED_FORM, CONFIRM_FAX, EMAIL_EXPEDITED_FORM, CONFIRM_EMAIL -> 3;
-        case SEND_PRE_ALERT,
-            VERIFY_PROBATION,
-            RECORD_INFORMANT,
-            EMAIL_PROBATION,
+        case TELL_OF_REPORT_OR_WARRANT, ASK_JUVENILE_HALL, TELL_PLACEMENT -> 3;
+        case PREPARE_EXPEDITED_FORM,
+            HOLD_EXPEDITED_FORM,
+            ASK_CUSTODY,
+            FAX_EXPEDITED_FORM,
+            CONFIRM_FAX,
+            WATCH_CLOSING,
+            EMAIL_EXPEDITED_FORM,
+            CONFIRM_EMAIL ->
+            4;
+        case ESCALATE,
             CROSS_REPORT,
             CROSS_REPORT_VERBALLY,
             ELECTRONIC_TRANSFER,
             REQUEST_WARRANT_COPY,
-            ESCALATE ->
-            4;
-        case REMIND_SIS, SUBMIT_RFA, ASK_NATIONALITY -> 5;
-        case SELECT_ALLEGATION, SELECT_TAB, RECORD, GATHER_INFORMATION -> 6;
+            CONFIRM_RESIDENCE ->
+            5;
+        case KEEP_OPEN_FOR_HALL, KEEP_OPEN_FOR_REPORT, DECIDE_REFERRAL, EVALUATE_OUT -> 6;
+        case SEND_PRE_ALERT, VERIFY_PROBATION, RECORD_INFORMANT, EMAIL_PROBATION -> 7;
+        case REMIND_SIS, SUBMIT_RFA, ASK_NATIONALITY -> 8;
+        case SELECT_ALLEGATION, SELECT_TAB, RECORD, GATHER_INFORMATION -> 9;
       };
     }
 

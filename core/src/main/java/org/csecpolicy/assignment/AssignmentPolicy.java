@@ -166,8 +166,7 @@ public final class AssignmentPolicy {
           OPEN_CASE_TOLD.as(
               RegionalOffice.of(Basis.OPEN_CASE, referral.openCase().office())));
     }
-    boolean ofTheCounty = !jurisdiction.standing().outcome().isOutsider();
-    if (isBranchB(referral) && ofTheCounty) {
+    if (isBranchB(referral) && !jurisdiction.disposition().outcome().atStagingArea()) {
       assignment.referralName(placementsName(referral));
     }
   }

@@ -67,7 +67,7 @@ final class CountyList {
     String text = CountyNames.of(state);
     for (int at = 0; at < text.length(); at = text.indexOf('\n', at) + 1) {
       if (said.isEmpty() || said.get().mayBeginWith(text.charAt(at + NAME_FROM))) {
-        lines.add(Line.of(text.substring(at, text.indexOf('\n', at))));
+        lines.add(new Line(text.substring(at, text.indexOf('\n', at))));
       }
     }
     ImmutableList.Builder<County> counties = ImmutableList.builder();
@@ -78,12 +78,18 @@ final class CountyList {
   }
 
   /** One line of {@link CountyNames}. */
-  private record Line(String fips, String name, String key, CountyKind kind) {
-    static Line of(String line) {
+  private static final class Line {
+    private final String fips;
+    private final CountyKind kind;
+    private final String name;
+    private final String key;
+
+    Line(String line) {
       String printed = line.substring(NAME_FROM);
-      CountyKind kind = CountyKind.of(printed);
-      String name = kind.withoutIt(printed);
-      return new Line(line.substring(0, FIPS_DIGITS), name, NameKey.of(name), kind);
+      fips = line.substring(0, FIPS_DIGITS);
+      kind = CountyKind.of(printed);
+      name = kind.withoutIt(printed);
+      key = NameKey.of(name);
     }
 
     County county(UsState state, List<Line> others) {

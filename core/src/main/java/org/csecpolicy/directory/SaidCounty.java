@@ -26,8 +26,25 @@ final class SaidCounty {
     this.readings = isCode ? ImmutableList.of() : readings(key(text), state);
   }
 
-  /** One way to read it. */
-  record Reading(String name, CountyKind kind) {}
+  /** One way to read it; not a record, whose text would show what was said. */
+  static final class Reading {
+    private final String name;
+    private final CountyKind kind;
+
+    private Reading(String name, CountyKind kind) {
+      this.name = name;
+      this.kind = kind;
+    }
+
+    /** As a {@link NameKey}. */
+    String name() {
+      return name;
+    }
+
+    CountyKind kind() {
+      return kind;
+    }
+  }
 
   /** What was written where a county of this state was asked for; its state may stand behind it. */
   static SaidCounty of(String said, UsState state) {

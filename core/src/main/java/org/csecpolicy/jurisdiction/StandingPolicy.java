@@ -177,9 +177,10 @@ public final class StandingPolicy {
 
   /** N-OOC-1: by default the residence. */
   private Locality jurisdictionOf(Referral referral) {
-    Place jurisdiction = referral.child().jurisdiction();
-    return Locality.of(
-        jurisdiction.isKnown() ? jurisdiction : referral.child().residence(), agency);
+    Locality jurisdiction = Locality.of(referral.child().jurisdiction(), agency);
+    return jurisdiction == Locality.UNKNOWN
+        ? Locality.of(referral.child().residence(), agency)
+        : jurisdiction;
   }
 
   /** N-4, N-3.a.1, N-6 against N-OOC: what keeps a child who lives elsewhere with the county. */

@@ -1,5 +1,6 @@
 package org.csecpolicy.jurisdiction;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
@@ -20,6 +21,12 @@ public final class WhereaboutsPolicy {
   private static final ImmutableSet<Contradiction> THERE_AND_ON_THE_WAY =
       Sets.immutableEnumSet(Contradiction.AT_HALL_AND_ON_THE_WAY);
 
+  private static final ImmutableList<Answer> ANSWERS = ImmutableList.copyOf(Answer.values());
+  private static final ImmutableList<HallAnswer> HALL = ImmutableList.copyOf(HallAnswer.values());
+
+  /** Every answer that there is, worked out once by the rules below. */
+  private static final ImmutableList<Whereabouts> ALL = everywhere();
+
   private final Agency agency;
 
   /** The rule for one agency. */
@@ -30,7 +37,45 @@ public final class WhereaboutsPolicy {
   /** Where the child is, as the facts count. */
   public Whereabouts of(Referral referral) {
     Custody custody = referral.custody();
-    boolean outside = referral.child().foundIn().isOutside(agency.county());
+    return ALL.get(
+        index(
+            custody.lawEnforcement(),
+            custody.atJuvenileHall(),
+            custody.beingTransported(),
+            custody.hallAnswer(),
+            referral.child().foundIn().isOutside(agency.county())));
+  }
+
+  private static int index(
+      Answer lawEnforcement, Answer there, Answer onTheWay, HallAnswer hall, boolean outside) {
+    int hands = lawEnforcement.ordinal() * ANSWERS.size() + there.ordinal();
+    int hallToo = (hands * ANSWERS.size() + onTheWay.ordinal()) * HALL.size() + hall.ordinal();
+    return hallToo * 2 + (outside ? 1 : 0);
+  }
+
+  /** In the order of {@link #index}. */
+  private static ImmutableList<Whereabouts> everywhere() {
+    ImmutableList.Builder<Whereabouts> all = ImmutableList.builder();
+    for (Answer lawEnforcement : ANSWERS) {
+      for (Answer there : ANSWERS) {
+        for (Answer onTheWay : ANSWERS) {
+          for (HallAnswer hall : HALL) {
+            Custody custody =
+                Custody.builder()
+                    .lawEnforcement(lawEnforcement)
+                    .atJuvenileHall(there)
+                    .beingTransported(onTheWay)
+                    .hallAnswer(hall)
+                    .build();
+            all.add(whereabouts(custody, false), whereabouts(custody, true));
+          }
+        }
+      }
+    }
+    return all.build();
+  }
+
+  private static Whereabouts whereabouts(Custody custody, boolean outside) {
     return custody.hallAnswer() == HallAnswer.REFUSED
         ? refused(custody, outside)
         : notRefused(custody, outside);

@@ -48,6 +48,6 @@ public abstract class PolicyEdition {
   /** How the unclear places were read. */
   public abstract Readings readings();
 
-  /** The version of this library, such as {@code 0.1.0}. */
+  /** The version of this library, such as {@code 0.2.0}. */
   public abstract String libraryVersion();
 }

@@ -36,11 +36,14 @@ public final class PlacementResponsePolicy {
    */
   public Optional<Cited<ResponseTime>> respond(
       Referral referral, Jurisdiction jurisdiction, Optional<Cited<ResponseTime>> toTheChild) {
+    if (!referral.againstPlacement().isAlleged()) {
+      return Optional.empty();
+    }
     boolean goesToThePlacement =
         toTheChild.isPresent()
             && toTheChild.get().outcome() == ResponseTime.IMMEDIATE
             && !jurisdiction.disposition().outcome().atStagingArea();
-    if (!referral.againstPlacement().isAlleged() || goesToThePlacement) {
+    if (goesToThePlacement) {
       return Optional.empty();
     }
     Place location = referral.placement().map(Placement::location).orElseGet(Place::unknown);

@@ -74,7 +74,7 @@ final class OracleFacts {
     facts.put("imminent danger", call -> answer(call.imminentDanger()));
     facts.put("flight risk", call -> answer(call.flightRisk()));
     facts.put("AWOL", call -> answer(call.awol()));
-    facts.put("offices", call -> OracleHours.offices(call.assignedAt().orElse(call.calledAt())));
+    facts.put("offices", call -> OracleHours.offices(moment(call)));
     facts.put("15 minutes", call -> OracleHours.fifteenMinutes(call.calledAt()));
     facts.put("home", OracleFacts::home);
     facts.put("occurred", OracleFacts::occurred);
@@ -100,6 +100,11 @@ final class OracleFacts {
     facts.put("transfer", OracleFacts::transfer);
     facts.put("nationality", OracleFacts::nationality);
     return facts;
+  }
+
+  /** Of the assignment, when that is later than the call. */
+  private static Instant moment(Referral call) {
+    return call.assignedAt().filter(at -> at.isAfter(call.calledAt())).orElse(call.calledAt());
   }
 
   private static String answer(Answer answer) {
@@ -297,7 +302,7 @@ final class OracleFacts {
   }
 
   private static String expectedArrival(Referral call) {
-    Instant decides = call.assignedAt().orElse(call.calledAt());
+    Instant decides = moment(call);
     return call.elsewhere()
         .expectedArrival()
         .map(arrival -> arrival.isBefore(decides) ? "past" : "to come")
