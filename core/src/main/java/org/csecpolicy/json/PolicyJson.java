@@ -94,7 +94,8 @@ public final class PolicyJson {
 
   /**
    * A referral as an indented document, what is not known left out. Reading it gives an equal
-   * referral: its texts are bounded, so that no referral needs {@link #MAX_BYTES}.
+   * referral, of a county that is in no list with the agency that has it; its texts are bounded, so
+   * that no referral needs {@link #MAX_BYTES}.
    *
    * <p>Holds everything personal that the referral holds.
    */

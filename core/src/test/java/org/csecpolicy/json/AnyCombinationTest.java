@@ -3,6 +3,8 @@ package org.csecpolicy.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.referral.Referral;
@@ -17,56 +19,64 @@ import org.junit.jupiter.api.Test;
 class AnyCombinationTest {
   private static final PolicyJson JSON = PolicyJson.of(LosAngeles.agency());
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
-  private static final int IN_EVERY_BUILD = 20_000;
+  private static final int BLOCK = 1000;
+  private static final int IN_EVERY_BUILD = 15 * BLOCK;
   private static final int IN_THE_PROOF = 1_000_000;
 
   @Test
   void everyReferralIsBuiltReadAgainAndDecided() {
-    assertBuiltReadAgainAndDecided(IN_EVERY_BUILD);
+    each(IN_EVERY_BUILD, AnyCombinationTest::assertBuiltReadAgainAndDecided);
   }
 
   @Test
   void everyDocumentIsReadWrittenAndDecided() {
-    assertReadWrittenAndDecided(IN_EVERY_BUILD);
+    each(IN_EVERY_BUILD, AnyCombinationTest::assertReadWrittenAndDecided);
   }
 
   /** Of fewer: a validator takes its time. */
   @Test
   void theSchemaRefusesNoneOfTheDocumentsEither() {
-    Random random = new Random(20261129);
-    for (int i = 0; i < IN_EVERY_BUILD / 20; i++) {
-      String json = RandomDocument.from(random);
-      assertThat(Documents.referralSchemaErrors(json)).as(json).isEmpty();
-    }
+    each(BLOCK, random -> assertAcceptedBySchema(RandomDocument.from(random)));
   }
 
   @Test
   @Tag("proof")
   void aMillionReferralsAreBuiltReadAgainAndDecided() {
-    assertBuiltReadAgainAndDecided(IN_THE_PROOF);
+    each(IN_THE_PROOF, AnyCombinationTest::assertBuiltReadAgainAndDecided);
   }
 
   @Test
   @Tag("proof")
   void aMillionDocumentsAreReadWrittenAndDecided() {
-    assertReadWrittenAndDecided(IN_THE_PROOF);
+    each(IN_THE_PROOF, AnyCombinationTest::assertReadWrittenAndDecided);
   }
 
-  private static void assertBuiltReadAgainAndDecided(int count) {
-    Random random = new Random(20261129);
-    for (int i = 0; i < count; i++) {
-      Referral built = RandomReferral.from(random);
-      assertThat(JSON.readReferral(JSON.writeReferral(built))).isEqualTo(built);
-      assertThat(POLICY.decide(built).outcomes()).isNotEmpty();
-    }
+  private static void assertBuiltReadAgainAndDecided(Random random) {
+    Referral built = RandomReferral.from(random);
+    assertThat(JSON.readReferral(JSON.writeReferral(built))).isEqualTo(built);
+    assertThat(POLICY.decide(built).outcomes()).isNotEmpty();
   }
 
-  private static void assertReadWrittenAndDecided(int count) {
-    Random random = new Random(20261129);
-    for (int i = 0; i < count; i++) {
-      Referral read = JSON.readReferral(RandomDocument.from(random));
-      assertThat(JSON.readReferral(JSON.writeReferral(read))).isEqualTo(read);
-      assertThat(POLICY.decide(read).outcomes()).isNotEmpty();
-    }
+  private static void assertReadWrittenAndDecided(Random random) {
+    Referral read = JSON.readReferral(RandomDocument.from(random));
+    assertThat(JSON.readReferral(JSON.writeReferral(read))).isEqualTo(read);
+    assertThat(POLICY.decide(read).outcomes()).isNotEmpty();
+  }
+
+  private static void assertAcceptedBySchema(String json) {
+    assertThat(Documents.referralSchemaErrors(json)).as(json).isEmpty();
+  }
+
+  /** In blocks that are drawn by themselves, so that more than one processor can work on them. */
+  private static void each(int count, Consumer<Random> check) {
+    IntStream.range(0, count / BLOCK)
+        .parallel()
+        .forEach(
+            block -> {
+              Random random = new Random(block);
+              for (int i = 0; i < BLOCK; i++) {
+                check.accept(random);
+              }
+            });
   }
 }
