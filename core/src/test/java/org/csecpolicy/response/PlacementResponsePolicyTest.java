@@ -55,9 +55,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class PlacementResponsePolicyTest {
   private static Optional<Cited<ResponseTime>> respond(Referral.Builder builder) {
-    Referral referral = builder.build();
-    return new PlacementResponsePolicy(LosAngeles.agency())
-        .respond(referral, Jurisdictions.of(referral, Readings.byDefault()));
+    return plan(builder).placementResponse().map(PlacementResponse::response);
   }
 
   /** Home again in Ventura, tells of a group home here. */
