@@ -48,9 +48,10 @@ public final class RegionalOfficePolicy {
   private static final Cited<RegionalOffice> WARD_WHERE_THE_CHILD_IS = by602(Basis.STAGING_AREA);
   private static final Cited<RegionalOffice> WARD_OPEN_CASE_OR_WHERE_THE_CHILD_IS =
       by602(Basis.OPEN_CASE_OR_STAGING_AREA);
-  private static final Cited<RegionalOffice> WARD_WITHOUT_HOME =
+
+  private static final Cited<RegionalOffice> WARD_VISITOR =
       WARD_WHERE_THE_CHILD_IS.readAs(Interpretation.VISITOR_OFFICE);
-  private static final Cited<RegionalOffice> WARD_OPEN_CASE_OR_WITHOUT_HOME =
+  private static final Cited<RegionalOffice> WARD_OPEN_CASE_OR_VISITOR =
       WARD_OPEN_CASE_OR_WHERE_THE_CHILD_IS.readAs(Interpretation.VISITOR_OFFICE);
 
   private static final Cited<RegionalOffice> OPEN_CASE_3B = by(Basis.OPEN_CASE, Clause.N_3_B_1);
@@ -74,7 +75,8 @@ public final class RegionalOfficePolicy {
   private static final FactSet OF_THE_HOME =
       FactSet.of(Fact.OPEN_CASE, Fact.HOME_OFFICE, Fact.HOME, Fact.RESIDENCE);
   private static final FactSet OF_A_602_ADDRESS =
-      FactSet.of(Fact.OPEN_CASE, Fact.HOME, Fact.AWOL, Fact.WHERE_FOUND, Fact.PLACEMENT_LOCATION);
+      FactSet.of(
+          Fact.OPEN_CASE, Fact.HOME, Fact.AWOL, Fact.WHERE_FOUND, Fact.PLACEMENT_LOCATION);
 
   private static final FactSet WHICH_BRANCH =
       FactSet.of(Fact.AGAINST_PLACEMENT, Fact.PROBATION_STATUS);
@@ -93,7 +95,13 @@ public final class RegionalOfficePolicy {
       return allegedPlacement(referral).lookingAt(referral, Fact.PLACEMENT_LOCATION);
     }
     Cited<RegionalOffice> office = ordinary(referral, jurisdiction);
-    return alleged ? noOfficeServesThePlacement(office) : office;
+    if (!alleged) {
+      return office;
+    }
+    return referral.probation().status().is602()
+        ? noOfficeServesThePlacement(office)
+            .readAs(Interpretation.PROBATION_602_AGAINST_FACILITY)
+        : noOfficeServesThePlacement(office);
   }
 
   /**
@@ -117,17 +125,15 @@ public final class RegionalOfficePolicy {
         .lookingAt(referral, WHICH_BRANCH);
   }
 
-  /**
-   * N-3.c: one allegation against the placement of now or then is enough, whatever else there is.
-   */
+  /** N-3.c: one allegation against the placement of now or then is enough, whatever else there is. */
   private static Cited<RegionalOffice> allegedPlacement(Referral referral) {
     Cited<RegionalOffice> office =
         placement(
             referral.probation().status().is602() ? PLACEMENT_OF_602_ACCUSED : PLACEMENT_3C,
             referral);
     return switch (referral.openCase().status()) {
-      case NONE -> office;
-      case REGIONAL, UNKNOWN -> office.readAs(Interpretation.ANY_ALLEGATION_AGAINST_PLACEMENT);
+      case NONE, UNKNOWN -> office;
+      case REGIONAL -> office.readAs(Interpretation.ANY_ALLEGATION_AGAINST_PLACEMENT);
       case CSEC_UNIT -> office.readAs(Interpretation.CSEC_UNIT_AND_PLACEMENT);
     };
   }
@@ -157,7 +163,12 @@ public final class RegionalOfficePolicy {
     }
     boolean elsewhereHere =
         referral.awol().isYes() && referral.child().foundIn().isIn(agency.county());
-    return elsewhereHere ? WARD_WHERE_THE_CHILD_IS : placement602(referral);
+    if (!elsewhereHere) {
+      return placement602(referral);
+    }
+    return referral.openCase().status() == CaseStatus.UNKNOWN
+        ? WARD_OPEN_CASE_OR_WHERE_THE_CHILD_IS
+        : WARD_WHERE_THE_CHILD_IS;
   }
 
   /** The home; or the placement that the youth is in, in spite of the status. */
@@ -177,8 +188,8 @@ public final class RegionalOfficePolicy {
 
   private Cited<RegionalOffice> home602(Referral referral) {
     return referral.openCase().status() == CaseStatus.UNKNOWN
-        ? home(OPEN_CASE_OR_HOME_602, WARD_OPEN_CASE_OR_WITHOUT_HOME, referral)
-        : home(HOME_602, WARD_WITHOUT_HOME, referral);
+        ? home(OPEN_CASE_OR_HOME_602, WARD_OPEN_CASE_OR_VISITOR, referral)
+        : home(HOME_602, WARD_VISITOR, referral);
   }
 
   private static Cited<RegionalOffice> despite(Cited<RegionalOffice> office, Referral referral) {
@@ -244,7 +255,8 @@ public final class RegionalOfficePolicy {
             || !referral.child().residence().isIn(agency.county()));
   }
 
-  private static Cited<RegionalOffice> placement(Cited<RegionalOffice> unnamed, Referral referral) {
+  private static Cited<RegionalOffice> placement(
+      Cited<RegionalOffice> unnamed, Referral referral) {
     return office(unnamed, referral.placement().flatMap(Placement::office))
         .lookingAt(referral, Fact.PLACEMENT_OFFICE);
   }
@@ -270,9 +282,7 @@ public final class RegionalOfficePolicy {
     return by(basis, Clause.N_6_0, Clause.N_6_1, Clause.N_6_2).readAs(Interpretation.PROBATION_602);
   }
 
-  /**
-   * N-3.a.2, N-OOC-20: by where the child is, which the referral assignment policy helps to map.
-   */
+  /** N-3.a.2, N-OOC-20: by where the child is, which the referral assignment policy helps to map. */
   private static Cited<RegionalOffice> visitor(Clause first, Clause... others) {
     return by(Basis.STAGING_AREA, first, others).readAs(Interpretation.VISITOR_OFFICE);
   }

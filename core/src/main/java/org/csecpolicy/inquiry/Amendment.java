@@ -1,5 +1,6 @@
 package org.csecpolicy.inquiry;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -85,7 +86,7 @@ interface Amendment {
   }
 
   static Amendment suspecting(Category category) {
-    return of(referral -> referral.putCategory(category, Suspicion.POSSIBLE));
+    return of(referral -> referral.categories(ImmutableMap.of(category, Suspicion.POSSIBLE)));
   }
 
   /** In place of a date of birth too, since the two would contradict each other. */

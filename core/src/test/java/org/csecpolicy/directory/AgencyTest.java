@@ -17,7 +17,7 @@ class AgencyTest {
   /** Only what has no default. */
   private static Agency.Builder elsewhere() {
     return Agency.builder()
-        .county(County.of("Alder", UsState.OR))
+        .county(County.unlisted("Alder", UsState.OR))
         .department("Child Services")
         .exploitationUnit("Exploitation Team")
         .exploitationUnitInBox("Team in-box")
@@ -118,16 +118,68 @@ class AgencyTest {
 
   @Test
   void surroundingCountiesAreOtherCountiesOfTheSameState() {
-    County neighbor = County.of("Birch", UsState.OR);
+    County neighbor = County.unlisted("Birch", UsState.OR);
     assertThat(elsewhere().surroundingCounties(ImmutableSet.of(neighbor)).build())
         .extracting(Agency::surroundingCounties)
         .isEqualTo(ImmutableSet.of(neighbor));
 
     for (County wrong :
-        new County[] {County.of("Birch", UsState.CA), elsewhere().build().county()}) {
+        new County[] {County.unlisted("Birch", UsState.CA), elsewhere().build().county()}) {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(elsewhere().surroundingCounties(ImmutableSet.of(wrong))::build)
           .withMessage("agency.surroundingCounties: other counties of the same state");
+    }
+  }
+
+  /** Its own are found whether they are listed or not, in any spelling, and in their state only. */
+  @Test
+  void itsOwnCountiesAreFoundBesideThoseOfTheList() {
+    County birch = County.unlisted("Birch", UsState.OR);
+    Agency agency = elsewhere().addSurroundingCounty(birch).build();
+
+    assertThat(agency.countyCalled("ALDER county", UsState.OR)).contains(agency.county());
+    assertThat(agency.countyCalled("County of Birch", UsState.OR)).contains(birch);
+    assertThat(agency.countyCalled("Birch, OR", UsState.OR)).contains(birch);
+    assertThat(agency.countyCalled("Multnomah", UsState.OR)).isPresent();
+    assertThat(agency.countyCalled("Los Angeles", UsState.CA)).contains(LOS_ANGELES.county());
+    assertThat(agency.countyCalled("Alder", UsState.CA)).isEmpty();
+    assertThat(agency.countyCalled("Aldr", UsState.OR)).isEmpty();
+    assertThat(agency.countyCalled("Alder City", UsState.OR)).isEmpty();
+    assertThat(agency.countyCalled("", UsState.OR)).isEmpty();
+  }
+
+  /** A child of its own county costs no look at the list, which would make the county anew. */
+  @Test
+  void itsOwnCountiesAreComparedBeforeTheListIsRead() {
+    for (String said : new String[] {"Los Angeles", "L.A. County", "06037"}) {
+      assertThat(LOS_ANGELES.countyCalled(said, UsState.CA)).containsSame(LOS_ANGELES.county());
+      assertThat(County.find(said, UsState.CA).orElseThrow()).isNotSameAs(LOS_ANGELES.county());
+    }
+    County ventura = LOS_ANGELES.countyCalled("ventura co.", UsState.CA).orElseThrow();
+    assertThat(LOS_ANGELES.surroundingCounties()).anyMatch(neighbor -> neighbor == ventura);
+  }
+
+  /** An agency is no reason to guess: what the list leaves open stays open. */
+  @Test
+  void aNameOfACountyAndACityNeedsItsKindAtItsOwnAgencyToo() {
+    Agency agency = elsewhere().county(County.of("Baltimore County", UsState.MD)).build();
+
+    assertThat(agency.countyCalled("Baltimore", UsState.MD)).isEmpty();
+    assertThat(agency.countyCalled("Baltimore County", UsState.MD)).contains(agency.county());
+    assertThat(agency.countyCalled("Baltimore City", UsState.MD))
+        .map(County::printedName)
+        .contains("Baltimore city");
+  }
+
+  @Test
+  void everySpellingOfItsOwnCountiesIsWhatTheListFinds() {
+    for (County county : LOS_ANGELES.surroundingCounties()) {
+      for (String said :
+          new String[] {county.name(), county.label(), county.fips().orElseThrow()}) {
+        assertThat(LOS_ANGELES.countyCalled(said, UsState.CA))
+            .isEqualTo(County.find(said, UsState.CA))
+            .contains(county);
+      }
     }
   }
 }

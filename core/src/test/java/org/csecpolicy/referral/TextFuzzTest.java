@@ -3,11 +3,12 @@ package org.csecpolicy.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -57,6 +58,13 @@ class TextFuzzTest {
           "at most 500 characters",
           "one line without control, line-separator or direction characters");
 
+  private static final Set<String> RULES_OF_A_COUNTY =
+      ImmutableSet.<String>builder()
+          .addAll(RULES_OF_A_LINE)
+          .add("a name of letters")
+          .add("a county of the state, with its kind where a city has its name")
+          .build();
+
   private static final Set<String> RULES_OF_A_NARRATIVE =
       Set.of(
           "not blank",
@@ -76,25 +84,43 @@ class TextFuzzTest {
       assertPlain(text);
     }
     county(text);
+    place(text);
   }
 
-  /** A county is named by its own name, and the word and blanks of any kind change nothing. */
+  /**
+   * A county that is not listed is named by its own name, and the word and blanks of any kind
+   * change nothing. A listed one is found by its own name, too.
+   */
   private static void county(String text) {
     County county;
     try {
-      county = County.of(text, UsState.CA);
+      county = County.unlisted(text, UsState.WY);
+    } catch (InvalidValueException refused) {
+      assertNamesOnly(refused, "county", RULES_OF_A_COUNTY);
+      return;
+    }
+    assertPlain(county.name());
+    if (text.length() <= OneLine.MAX_LENGTH - 10) {
+      assertThat(County.unlisted(county.printedName(), UsState.WY)).isEqualTo(county);
+      assertThat(County.unlisted("\u00A0" + text + " ", UsState.WY)).isEqualTo(county);
+    }
+    assertThat(County.find(text, UsState.WY)).isEqualTo(county.fips().map(listed -> county));
+    assertThat(County.nearest(text, UsState.WY).size()).isLessThan(20);
+  }
+
+  /** A place is refused by the same rules, and what it keeps stands in no text. */
+  private static void place(String text) {
+    Optional<String> said = Optional.of(text);
+    Place place;
+    try {
+      place = Place.said(said, said, said);
     } catch (InvalidValueException refused) {
       assertNamesOnly(refused, "county", RULES_OF_A_LINE);
       return;
     }
-    assertPlain(county.name());
-    assertThat(County.of(county.name(), UsState.CA)).isEqualTo(county);
-    if (text.length() <= OneLine.MAX_LENGTH - 10) {
-      for (String same : ImmutableList.of(text + " County", " " + text, text + "\u00A0COUNTY ")) {
-        assertThat(County.of(same, UsState.CA)).isEqualTo(county);
-      }
+    if (!place.isKnown() && text.length() > 20) {
+      assertThat(place.toString() + place.label()).doesNotContain(text);
     }
-    assertThat(County.of(text, UsState.FL)).isNotEqualTo(county);
   }
 
   @FuzzTest
