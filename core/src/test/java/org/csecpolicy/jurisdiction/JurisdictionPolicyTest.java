@@ -308,7 +308,8 @@ class JurisdictionPolicyTest {
     private void kept(Cited<Disposition> disposition, Disposition expected) {
       assertThat(disposition.outcome()).isEqualTo(expected);
       assertThat(disposition.clauses()).contains(Clause.N_2);
-      assertThat(disposition.interpretations()).contains(Interpretation.OWN_JURISDICTION_ELSEWHERE);
+      assertThat(disposition.interpretations())
+          .containsAnyOf(Interpretation.OWN_JURISDICTION_ELSEWHERE, Interpretation.JURISDICTION);
       assertThat(disposition.openQuestions())
           .containsAnyOf(Fact.OPEN_CASE, Fact.PROBATION_STATUS, Fact.HOME);
     }
@@ -385,14 +386,18 @@ class JurisdictionPolicyTest {
   class NotHere {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-      "Ventura,  N_OOC_9 N_OOC_11",
-      "Kern,     ",
-      "Clark NV, N_OOC_13",
+      "Ventura,          ",
+      "Ventura accepts,  N_OOC_9 N_OOC_11",
+      "Ventura declines, N_OOC_9 N_OOC_11",
+      "Kern,             ",
+      "Clark NV,         N_OOC_13",
     })
     void theReferralStaysOpenUntilTheReportIsTakenThere(String residence, String clauses) {
       Referral.Builder youth =
           switch (residence) {
             case "Ventura" -> venturaYouth();
+            case "Ventura accepts" -> transfer(ElectronicTransfer.ACCEPTED);
+            case "Ventura declines" -> transfer(ElectronicTransfer.DECLINED);
             case "Kern" -> kernYouth();
             default -> nevadaYouth();
           };
@@ -400,7 +405,9 @@ class JurisdictionPolicyTest {
 
       assertThat(disposition.outcome()).isEqualTo(REPORT_ELSEWHERE);
       assertThat(disposition.outcome().staysOpen()).isTrue();
-      assertThat(disposition.interpretations()).containsExactly(Interpretation.NOT_HERE);
+      assertThat(disposition.interpretations().contains(Interpretation.NOT_HERE))
+          .as("where the text is silent")
+          .isEqualTo(clauses == null);
       Stream<Clause> own =
           Optional.ofNullable(clauses).stream()
               .flatMap(text -> Stream.of(text.split(" ")))
@@ -408,6 +415,10 @@ class JurisdictionPolicyTest {
       assertThat(disposition.clauses())
           .containsExactlyElementsOf(
               Stream.concat(Stream.of(Clause.N_OOC_1, Clause.N_OOC_4), own).sorted().toList());
+    }
+
+    private static Referral.Builder transfer(ElectronicTransfer answer) {
+      return venturaYouth().elsewhere(Elsewhere.builder().electronicTransfer(answer).build());
     }
 
     @Test
@@ -479,11 +490,12 @@ class JurisdictionPolicyTest {
     }
 
     @Test
-    void thereAlreadyIsTheSameFlagged() {
+    void thereAlreadyIsTheSame() {
       Cited<Disposition> disposition = disposition(kernYouth().custody(atJuvenileHall()));
 
       assertThat(disposition.outcome()).isEqualTo(NO_RESPONSE);
-      assertThat(disposition.interpretations()).containsExactly(Interpretation.TRANSPORTED);
+      assertThat(disposition.clauses()).containsExactly(Clause.N_OOC_14);
+      assertThat(disposition.interpretations()).isEmpty();
     }
 
     @Test
