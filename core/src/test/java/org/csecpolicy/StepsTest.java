@@ -813,6 +813,54 @@ class StepsTest {
     }
   }
 
+  /** Ruling hours-instant: the fax, not the call, is what 1.c times. */
+  @Nested
+  class TheOfficeClosesFirst {
+    private List<Step> watch(String called, Referral.Builder referral) {
+      return steps(referral.calledAt(Referrals.losAngeles(called))).stream()
+          .filter(step -> step.action() == Action.WATCH_CLOSING)
+          .toList();
+    }
+
+    private Referral.Builder inCustody() {
+      return withOpenRegionalCase().custody(lawEnforcementHasTheChild().build());
+    }
+
+    @ParameterizedTest(name = "called {0}: watched {1}")
+    @CsvSource({
+      "2026-03-03T16:44:59, false",
+      "2026-03-03T16:45:00, true",
+      "2026-03-03T16:50:00, true",
+      "2026-03-03T16:59:59, true",
+      "2026-03-03T17:00:00, false",
+      "2026-03-03T08:50:00, false", // an office that opens is no reason to wait: ERCP keeps it
+    })
+    void withinTheFifteenMinutes(String called, boolean watched) {
+      assertThat(watch(called, inCustody())).hasSize(watched ? 1 : 0);
+    }
+
+    /** The Friday before Labor Day. */
+    @Test
+    void whenUntilWhenAndWhatThen() {
+      assertThat(watch("2026-09-04T16:50:00", inCustody()))
+          .singleElement()
+          .satisfies(
+              step -> {
+                assertThat(step.sentence())
+                    .contains("5:00 PM until Tuesday, September 8, 9:00 AM")
+                    .contains("ERCP");
+                assertThat(step.actor()).isEqualTo(Actor.SCSW);
+                assertThat(step.due()).isEqualTo(Due.MINUTES_10_TO_15);
+              });
+    }
+
+    @Test
+    void notOfAFormThatIsHeldOrOfNone() {
+      assertThat(watch("2026-03-03T16:50:00", Situation.WARRANT_AND_CUSTODY.call())).isEmpty();
+      assertThat(watch("2026-03-03T16:50:00", weekdayCsecCall())).isEmpty();
+    }
+  }
+
   @Nested
   class EveryStep {
     @ParameterizedTest

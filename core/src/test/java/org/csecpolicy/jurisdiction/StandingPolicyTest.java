@@ -314,8 +314,8 @@ class StandingPolicyTest {
 
       assertThat(residency.standing().outcome()).isEqualTo(Standing.SURROUNDING_COUNTY);
       assertThat(residency.mayBeOurs()).isEqualTo(mayLiveHere);
-      assertThat(residency.mayBeTurnedAway()).isEqualTo(!mayLiveHere);
       assertThat(residency.mayLiveHere()).isEqualTo(mayLiveHere);
+      assertThat(residency.mayBeTurnedAway()).isEqualTo(!mayLiveHere);
     }
 
     @Test
@@ -441,8 +441,17 @@ class StandingPolicyTest {
     }
 
     @Test
-    void aCountyWithJurisdictionIsToldAlsoOfAChildWhoLivesAbroad() {
+    void aCountyWithJurisdictionIsToldOfAChildWhoLivesAbroadAndIsKeptAllTheSame() {
       Residency residency = residency(under(Place.in(VENTURA), Place.in(Country.MX)));
+
+      assertThat(residency.standing().outcome()).isEqualTo(Standing.ABROAD);
+      assertThat(residency.authority()).isEqualTo(Place.in(VENTURA));
+      assertThat(residency.isSurrounding()).isFalse();
+    }
+
+    @Test
+    void aJurisdictionAbroadLeavesTheResidenceToBeTold() {
+      Residency residency = residency(under(Place.in(Country.MX), Place.in(VENTURA)));
 
       assertThat(residency.standing().outcome()).isEqualTo(Standing.ABROAD);
       assertThat(residency.authority()).isEqualTo(Place.in(VENTURA));
