@@ -66,13 +66,15 @@ public final class CrossReportPolicy {
 
   private static final FactSet OF_A_SURROUNDING_COUNTY =
       FactSet.of(
+          Fact.JURISDICTION,
           Fact.OPEN_SERVICES,
           Fact.WILL_RESPOND,
           Fact.ELECTRONIC_TRANSFER,
           Fact.ANSWERED_BY,
           Fact.EXPECTED_ARRIVAL,
           Fact.WHERE_FOUND);
-  private static final FactSet OF_AN_AUTHORITY = FactSet.of(Fact.OPEN_SERVICES, Fact.WHERE_FOUND);
+  private static final FactSet OF_AN_AUTHORITY =
+      FactSet.of(Fact.JURISDICTION, Fact.OPEN_SERVICES, Fact.WHERE_FOUND);
   private static final FactSet OF_POLICE_THERE =
       FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.IMMINENT_DANGER);
 
