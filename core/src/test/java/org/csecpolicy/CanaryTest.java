@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.PersonName;
 import org.csecpolicy.screening.Vulnerability;
@@ -45,11 +46,16 @@ class CanaryTest {
           "CaseInformation.perpetrator",
           "CaseInformation.stagingArea",
           "CaseInformation.summary",
+          "Child.ageSource",
           "Child.dateOfBirth",
           "Child.name",
           "Child.nationality",
           "Child.statedAge",
+          "Elsewhere.answeredBy",
           "PersonName.text",
+          "Place.saidCountry",
+          "Place.saidCounty",
+          "Place.saidState",
           "Placement.name",
           "Probation.informant",
           "Referral.vulnerabilities",
@@ -79,8 +85,9 @@ class CanaryTest {
           "AnswerOption.label",
           "BusinessHours.name",
           "ChecklistItem.label",
-          "County.key",
+          "County.fips",
           "County.name",
+          "County.nameKey",
           "DirectoryAnswer.numbers",
           "DocumentError.pointer",
           "DocumentError.rule",
@@ -173,7 +180,7 @@ class CanaryTest {
     String type = field.getGenericType().getTypeName();
     return Stream.of(
             String.class,
-            Integer.class,
+            AgeRange.class,
             LocalDate.class,
             PersonName.class,
             Nationality.class,
@@ -191,8 +198,8 @@ class CanaryTest {
     if (type == LocalDate.class) {
       return BIRTH;
     }
-    if (type == Integer.class) {
-      return AGE;
+    if (type == AgeRange.class) {
+      return AgeRange.of(AGE);
     }
     if (type == PersonName.class) {
       return PersonName.of(CANARY);
