@@ -38,13 +38,17 @@ import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.jurisdiction.Standing;
+import org.csecpolicy.jurisdiction.Whereabouts;
+import org.csecpolicy.jurisdiction.Whereabouts.HallState;
+import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.notice.Instruction;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.ClauseKind;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Readings;
-import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.ProbationStatus;
@@ -185,12 +189,16 @@ class HotlinePolicyProperties {
 
   @Property
   void everyOpenQuestionIsAFactThatIsNotKnown(@ForAll Referral referral) {
-    Set<Fact> open = Sets.newHashSet(POLICY.decide(referral).openQuestions());
-    Child child = referral.child();
-    if (child.dateOfBirth().isPresent() && child.statedAge().isPresent()) {
-      open.remove(Fact.AGE); // the two may contradict each other
-    }
+    HotlineDecision decision = POLICY.decide(referral);
+    Set<Fact> open = Sets.newHashSet(decision.openQuestions());
+    open.remove(Fact.AGE); // it may only be said
     open.remove(Fact.IDC_INFORMANT); // asked anew with an unverified status
+    if (referral.child().jurisdiction().isOnlySaid()) {
+      open.remove(Fact.JURISDICTION); // which is the residence meanwhile
+    }
+    for (Contradiction contradiction : decision.contradictions()) {
+      open.removeAll(contradiction.facts()); // one of them is wrong
+    }
     for (Fact fact : open) {
       assertThat(referral.isKnown(fact)).as("%s is known", fact).isFalse();
     }
@@ -203,12 +211,21 @@ class HotlinePolicyProperties {
     assertThat(decision).isInstanceOf(governed ? ResponsePlan.class : OutsideProtocol.class);
     if (!governed) {
       assertThat(decision.outcomes())
-          .isEqualTo(ImmutableList.of(decision.scope(), decision.atRisk()));
+          .isEqualTo(
+              ImmutableList.builder()
+                  .add(decision.scope(), decision.atRisk())
+                  .addAll(((OutsideProtocol) decision).suggestions())
+                  .build());
       assertThat(decision.steps())
-          .singleElement()
-          .satisfies(step -> assertThat(step.clauses()).isEqualTo(decision.scope().clauses()))
+          .isNotEmpty()
+          .allSatisfy(step -> assertThat(step.because()).isEqualTo(decision.scope()))
           .extracting(Step::action)
-          .isIn(Action.HANDLE_UNDER_FRP, Action.DECIDE_OUTSIDE_PROTOCOL);
+          .isSubsetOf(
+              Action.HANDLE_UNDER_FRP,
+              Action.DECIDE_OUTSIDE_PROTOCOL,
+              Action.ASK_CATEGORY,
+              Action.ACT_ON_CUSTODY,
+              Action.ACT_ON_DANGER);
     }
   }
 
@@ -226,27 +243,37 @@ class HotlinePolicyProperties {
               if (time.isEmpty()) {
                 return;
               }
+              Whereabouts where = plan.get().routing().jurisdiction().whereabouts();
               boolean known =
                   referral.pastHistoryOnly() == Answer.YES
                       && referral.imminentDanger() == Answer.NO
                       && referral.flightRisk() == Answer.NO
-                      && (referral.custody().atJuvenileHall() == Answer.YES
-                          || referral.awol() == Answer.YES)
-                      && referral.custody().lawEnforcement() == Answer.NO;
+                      && (where.hall() == HallState.THERE || referral.awol() == Answer.YES)
+                      && where.custody() == Answer.NO;
+              boolean contradicted =
+                  !where.contradictions().isEmpty() || referral.statusAgainstHome().isPresent();
+              CaseStatus open = referral.openCase().status();
               boolean ours =
                   isLosAngeles(referral)
-                      || plan.get().standing().outcome() == Standing.COUNTY_JURISDICTION;
+                      || open == CaseStatus.REGIONAL
+                      || open == CaseStatus.CSEC_UNIT
+                      || referral.probation().status().is602();
+              boolean excepted =
+                  known
+                      && !contradicted
+                      && ours
+                      && !plan.get().disposition().outcome().atStagingArea();
               check(
-                  (time.get() == ResponseTime.IMMEDIATE_NOT_REQUIRED) == (known && ours),
-                  referral,
-                  time);
+                  (time.get() == ResponseTime.IMMEDIATE_NOT_REQUIRED) == excepted, referral, time);
             });
   }
 
   @Property
   void custodyIsAlwaysImmediateWithTheExpeditedForm(
       @ForAll Referral referral, @ForAll Readings readings) {
-    Referral inCustody = withCustody(referral, custody -> custody.lawEnforcement(Answer.YES));
+    Referral inCustody =
+        withCustody(
+            referral, custody -> custody.lawEnforcement(Answer.YES).atJuvenileHall(Answer.NO));
     planUnder(readings, inCustody)
         .filter(plan -> plan.disposition().outcome().departmentResponds())
         .ifPresent(
@@ -262,7 +289,9 @@ class HotlinePolicyProperties {
 
   @Property
   void thereIsNoExpeditedFormWithoutCustody(@ForAll Referral referral) {
-    plan(withCustody(referral, custody -> custody.lawEnforcement(Answer.NO)))
+    plan(withCustody(
+            referral,
+            custody -> custody.lawEnforcement(Answer.NO).hallAnswer(HallAnswer.NOT_GIVEN)))
         .ifPresent(
             plan -> {
               assertThat(plan.expeditedForm().outcome().required()).isEqualTo(Answer.NO);
@@ -319,7 +348,7 @@ class HotlinePolicyProperties {
               assertThat(plan.response().isPresent()).isEqualTo(responds);
               assertThat(plan.assignment().isPresent()).isEqualTo(responds);
               assertThat(actions(plan).stream().filter(Action.ASSIGN_PRIMARY::equals))
-                  .hasSize(responds ? 1 : 0);
+                  .hasSize(responds || plan.placementResponse().isPresent() ? 1 : 0);
             });
   }
 
@@ -357,23 +386,34 @@ class HotlinePolicyProperties {
               assertThat(plan.disposition().outcome()).isEqualTo(Disposition.RESPOND);
               assertThat(actions(plan))
                   .contains(Action.ASSIGN_PRIMARY)
-                  .containsAnyOf(Action.RESPOND_IMMEDIATELY, Action.RESPOND)
+                  .containsAnyOf(
+                      Action.RESPOND_IMMEDIATELY,
+                      Action.RESPOND,
+                      Action.RESPOND_AT_JUVENILE_HALL,
+                      Action.ARRANGE_RESPONSE)
                   .doesNotContain(
                       Action.EVALUATE_OUT,
                       Action.TELL_LAW_ENFORCEMENT,
-                      Action.ELECTRONIC_TRANSFER,
-                      Action.ESCALATE);
+                      Action.DO_NOT_RESPOND,
+                      Action.DO_NOT_GO,
+                      Action.LEAVE_TO_OTHER_COUNTY);
             });
   }
 
   @Property
   void aChildOfUnknownResidenceIsTreatedAsOurs(
       @ForAll Referral referral, @ForAll Readings readings) {
+    boolean known =
+        referral.openCase().status() == CaseStatus.REGIONAL
+            || referral.openCase().status() == CaseStatus.CSEC_UNIT
+            || referral.probation().status().is602();
     planUnder(readings, living(referral, Place.unknown()))
         .ifPresent(
             plan -> {
               assertThat(plan.disposition().outcome()).isEqualTo(Disposition.RESPOND);
-              assertThat(plan.response().map(Cited::outcome)).contains(ResponseTime.IMMEDIATE);
+              if (!known) {
+                assertThat(plan.response().map(Cited::outcome)).contains(ResponseTime.IMMEDIATE);
+              }
               assertThat(plan.openQuestions()).contains(Fact.RESIDENCE);
             });
   }
@@ -385,8 +425,7 @@ class HotlinePolicyProperties {
     planUnder(readings, refused)
         .ifPresent(
             plan -> {
-              assertThat(plan.disposition().outcome())
-                  .isIn(Disposition.RESPOND, Disposition.RESPOND_AT_STAGING_AREA);
+              assertThat(plan.disposition().outcome().departmentResponds()).isTrue();
               assertThat(actions(plan))
                   .containsAnyOf(
                       Action.RESPOND_IMMEDIATELY, Action.RESPOND, Action.RESPOND_TO_STAGING_AREA)
@@ -394,26 +433,36 @@ class HotlinePolicyProperties {
             });
   }
 
-  /** Known or possible custody, and nobody of the department goes. */
+  /**
+   * Known or possible custody, and nobody of the department goes: Juvenile Hall has the child or is
+   * about to, law enforcement takes the child there, whoever is where the child is was told, or the
+   * other county is known to be coming.
+   */
   @Example
   void nobodyWaitingWithLawEnforcementIsLeftWithoutAResponderOrAFlag() {
     Stream.concat(FactSpace.outOfCounty().points(), sample())
-        .filter(referral -> referral.custody().lawEnforcement() != Answer.NO)
         .forEach(
             referral -> {
               Optional<ResponsePlan> plan = plan(referral);
               if (plan.isEmpty() || plan.get().disposition().outcome().departmentResponds()) {
                 return;
               }
-              boolean inHands =
-                  plan.get().routing().jurisdiction().whereabouts().isAtHallOrOnTheWay()
-                      || plan.get().disposition().outcome() == Disposition.TO_JUVENILE_HALL
-                      || referral.child().foundIn().isOutside(AGENCY.county());
+              Whereabouts where = plan.get().routing().jurisdiction().whereabouts();
+              if (where.custody() == Answer.NO) {
+                return;
+              }
+              boolean taken =
+                  where.custody() == Answer.YES && referral.elsewhere().isReportOrWarrant(false);
+              boolean coming =
+                  referral.elsewhere().isComing(referral.decidedAt())
+                      && referral.imminentDanger() == Answer.NO;
+              boolean inHands = where.isAtHallOrOnTheWay() || where.outside() || taken || coming;
+              Cited<ExpeditedForm> form = plan.get().expeditedForm();
               boolean flagged =
-                  plan.get()
-                      .expeditedForm()
-                      .interpretations()
-                      .contains(Interpretation.EXPEDITED_FORM);
+                  where.outside()
+                      ? form.interpretations().contains(Interpretation.EXPEDITED_FORM)
+                      : form.outcome().held()
+                          && form.interpretations().contains(Interpretation.EXPEDITED_HELD);
               check(inHands && flagged, referral, plan.get().disposition());
             });
   }
@@ -461,10 +510,8 @@ class HotlinePolicyProperties {
   @Property
   void probationIsNotToldWithoutAReason(@ForAll Referral referral) {
     Referral ours = living(referral, OURS);
-    if (referral.custody().atJuvenileHall() == Answer.YES) {
-      return;
-    }
     plan(withProbation(ours, ProbationStatus.NOT_INVOLVED))
+        .filter(plan -> !plan.routing().jurisdiction().whereabouts().isAtHallOrOnTheWay())
         .ifPresent(
             plan -> {
               assertThat(plan.preAlert().outcome().lists())
@@ -478,16 +525,18 @@ class HotlinePolicyProperties {
     Referral without = Referral.builder().from(referral).redFlags(ImmutableSet.of()).build();
     HotlineDecision with = POLICY.decide(referral);
     HotlineDecision plain = POLICY.decide(without);
-    assertThat(with.steps()).isEqualTo(plain.steps());
+    assertThat(actions(with)).isEqualTo(actions(plain));
     assertThat(with.openQuestions()).isEqualTo(plain.openQuestions());
     if (with instanceof ResponsePlan plan) {
+      assertThat(with.steps()).isEqualTo(plain.steps());
       List<Cited<?>> outcomes = new ArrayList<>(plan.outcomes());
       List<Cited<?>> plainOutcomes = new ArrayList<>(plain.outcomes());
       outcomes.remove(plan.recording().toConsider());
       plainOutcomes.remove(((ResponsePlan) plain).recording().toConsider());
       assertThat(outcomes).isEqualTo(plainOutcomes);
     } else {
-      assertThat(with.outcomes()).isEqualTo(plain.outcomes());
+      assertThat(with.scope()).isEqualTo(plain.scope());
+      assertThat(with.atRisk()).isEqualTo(plain.atRisk());
     }
   }
 
@@ -518,8 +567,11 @@ class HotlinePolicyProperties {
                 assertThat(plan.sisReminder().outcome().required())
                     .isEqualTo(
                         switch (referral.child().nationality()) {
-                          case US_CITIZEN, LAWFUL_PERMANENT_RESIDENT -> Answer.NO;
-                          case FOREIGN_NATIONAL, SUSPECTED_FOREIGN_NATIONAL -> Answer.YES;
+                          case US_CITIZEN -> Answer.NO;
+                          case LAWFUL_PERMANENT_RESIDENT,
+                              FOREIGN_NATIONAL,
+                              SUSPECTED_FOREIGN_NATIONAL ->
+                              Answer.YES;
                           case UNKNOWN -> Answer.UNKNOWN;
                         }));
   }
