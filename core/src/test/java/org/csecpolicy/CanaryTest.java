@@ -185,6 +185,7 @@ class CanaryTest {
     String type = field.getGenericType().getTypeName();
     return Stream.of(
             String.class,
+            Integer.class,
             AgeRange.class,
             LocalDate.class,
             PersonName.class,

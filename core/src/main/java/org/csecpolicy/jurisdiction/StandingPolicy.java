@@ -50,8 +50,6 @@ public final class StandingPolicy {
           Fact.OCCURRED,
           Fact.PLACEMENT_LOCATION,
           Fact.JURISDICTION);
-  private static final FactSet OF_THIS_PLACEMENT =
-      FactSet.of(Fact.HOME, Fact.PLACEMENT_LOCATION, Fact.JURISDICTION);
   private static final FactSet OF_OUR_JURISDICTION =
       FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS, Fact.JURISDICTION);
 
@@ -83,7 +81,7 @@ public final class StandingPolicy {
     }
     if (!referral.home().isFamily() && !isPlacementOutside(referral)) {
       if (hasPlacement(referral)) {
-        return livesHere(referral, COUNTY_YOUTH.lookingAt(referral, OF_THIS_PLACEMENT));
+        return livesHere(referral, COUNTY_YOUTH.lookingAt(referral, OF_A_PLACEMENT));
       }
       return livesElsewhere(referral, mayBeInPlacement(referral));
     }
