@@ -48,6 +48,11 @@ class DecisivenessTest {
           "child.nationality = lawful permanent resident / suspected foreign national",
           // A warrant of this kind is only set apart from a delinquency warrant, when there is one.
           "elsewhere.protectiveCustodyWarrant = unknown / no",
+          // The county's own state alone: which county it is stays to be asked.
+          "child.foundIn = not known / own state",
+          "child.jurisdiction = not known / own state",
+          "child.residence = not known / own state",
+          "placement.location = not known / own state",
           "information.auditReviewQuestionsAsked = unknown / no");
 
   /** The same is done; the decision says on what it stood, or what there is still to ask. */
