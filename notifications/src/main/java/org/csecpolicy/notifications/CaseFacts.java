@@ -4,7 +4,6 @@ import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.recording.CaseItem;
 import org.csecpolicy.referral.CaseInformation;
-import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Category;
 

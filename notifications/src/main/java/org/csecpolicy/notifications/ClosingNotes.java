@@ -32,8 +32,7 @@ final class ClosingNotes {
   /** N-OOC-15, N-OOC-17: the report or the warrant that the outcome stands on, and whose word. */
   static void reportOrWarrant(MessageText text, ResponsePlan plan) {
     if (plan.disposition().clauses().contains(Clause.N_OOC_17)) {
-      text.item(
-          ReportedWording.reportOrWarrant(plan.referral()));
+      text.item(ReportedWording.reportOrWarrant(plan.referral()));
     }
   }
 

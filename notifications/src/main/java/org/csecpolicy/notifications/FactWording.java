@@ -2,8 +2,6 @@ package org.csecpolicy.notifications;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,9 +9,7 @@ import java.util.stream.Stream;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.policy.Fact;
-import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.ElectronicTransfer;
-import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;

@@ -47,9 +47,7 @@ final class LawEnforcementInstructionFormatter {
         .blank();
     text.personal("Call back:", details.callBack(), "call-back number");
     ReferralFields.youth(text, "Youth/DOB:", plan);
-    text.field(
-        "Reason:",
-        ReportedWording.reportOrWarrant(referral));
+    text.field("Reason:", ReportedWording.reportOrWarrant(referral));
     text.personal("Lives in:", Optional.of(referral.child().residence().label()), "residence");
     ChildNow.fields(text, plan);
     ReferralFields.number(text, details);

@@ -39,9 +39,7 @@ final class LawEnforcementNoticeFormatter {
         .blank();
     text.personal("Call back:", details.callBack(), "call-back number");
     ReferralFields.youth(text, "Youth/DOB:", plan);
-    text.field(
-        "Reported:",
-        ReportedWording.reportOrWarrant(referral));
+    text.field("Reported:", ReportedWording.reportOrWarrant(referral));
     text.personal("Lives in:", Optional.of(referral.child().residence().label()), "residence");
     ChildNow.fields(text, plan);
     ResponseWording.fields(text, plan);

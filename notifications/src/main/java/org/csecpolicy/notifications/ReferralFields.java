@@ -1,11 +1,11 @@
 package org.csecpolicy.notifications;
 
 import java.util.Optional;
-import org.csecpolicy.jurisdiction.Whereabouts.HallState;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.jurisdiction.Whereabouts.HallState;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.PersonName;
