@@ -203,18 +203,32 @@ public final class HotlinePolicy {
   private Routing routeGoverned(Referral referral) {
     Jurisdiction ours = jurisdiction(referral);
     Cited<LineStatus> hours = officeHours.statusFor(referral);
-    Optional<PlacementResponse> placement =
-        placementResponse
-            .respond(referral, ours)
-            .map(time -> PlacementResponse.of(time, placementAssignment(referral, hours)));
-    if (!ours.disposition().outcome().departmentResponds()) {
-      return Routing.of(ours, hours, Optional.empty(), Optional.empty(), placement);
+    Optional<Cited<ResponseTime>> time = Optional.empty();
+    Optional<Assignment> assigned = Optional.empty();
+    if (ours.disposition().outcome().departmentResponds()) {
+      Cited<ResponseTime> fast = response.respond(referral, ours);
+      Cited<RegionalOffice> office = regionalOffice.office(referral, ours);
+      time = Optional.of(fast);
+      assigned =
+          Optional.of(
+              assignment.assign(referral, ours, fast.outcome(), hours.outcome(), office));
     }
-    Cited<ResponseTime> time = response.respond(referral, ours);
-    Cited<RegionalOffice> office = regionalOffice.office(referral, ours);
-    Assignment assigned =
-        assignment.assign(referral, ours, time.outcome(), hours.outcome(), office);
-    return Routing.of(ours, hours, Optional.of(time), Optional.of(assigned), placement);
+    return Routing.of(ours, hours, time, assigned, placementResponse(referral, ours, time, hours));
+  }
+
+  private Optional<PlacementResponse> placementResponse(
+      Referral referral,
+      Jurisdiction ours,
+      Optional<Cited<ResponseTime>> toTheChild,
+      Cited<LineStatus> hours) {
+    return placementResponse
+        .respond(referral, ours, toTheChild)
+        .map(
+            time ->
+                PlacementResponse.of(
+                    time,
+                    assignment.assignPlacement(
+                        hours.outcome(), regionalOffice.placementOffice(referral))));
   }
 
   /** The pairs of facts that cannot both be so, whether or not the protocol governs. */
@@ -231,10 +245,6 @@ public final class HotlinePolicy {
     Residency residency = standing.of(referral);
     Whereabouts where = whereabouts.of(referral);
     return Jurisdiction.of(residency, where, jurisdiction.decide(referral, residency, where));
-  }
-
-  private Assignment placementAssignment(Referral referral, Cited<LineStatus> hours) {
-    return assignment.assignPlacement(hours.outcome(), regionalOffice.placementOffice(referral));
   }
 
   private Notices notices(Referral referral, Routing routing) {

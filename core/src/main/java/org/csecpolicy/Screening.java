@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.util.function.Function;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.PolicyTuple;
@@ -98,6 +99,11 @@ public abstract class Screening {
   /** Every unclear place behind them. */
   public final ImmutableSet<Interpretation> interpretations() {
     return union(Cited::interpretations);
+  }
+
+  /** Every pair of facts behind them that cannot both be so. */
+  public final ImmutableSet<Contradiction> contradictions() {
+    return union(Cited::contradictions);
   }
 
   /** Every fact that was looked at for them and not known. */

@@ -2,6 +2,7 @@ package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.Set;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.assignment.Basis;
@@ -10,6 +11,7 @@ import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.directory.UsState;
+import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.jurisdiction.Whereabouts;
@@ -184,10 +186,29 @@ final class Steps {
         .ifPresent(unit -> add(Action.FAX_EXPEDITED_FORM, unit, agency.nameOf(unit.outcome())));
     form.faxReceiptConfirmedBy()
         .ifPresent(actor -> step(actor.outcome(), Action.CONFIRM_FAX, NONE, NONE, actor));
+    if (!form.held() && plan.officeHours().interpretations().contains(Interpretation.HOURS_INSTANT)) {
+      watchClosing(plan);
+    }
     form.emailTo()
         .ifPresent(lists -> add(Action.EMAIL_EXPEDITED_FORM, lists, names(lists.outcome())));
     form.emailReceiptConfirmedBy()
         .ifPresent(actor -> step(actor.outcome(), Action.CONFIRM_EMAIL, NONE, NONE, actor));
+  }
+
+  /** N-1.c: the fax and not the call is timed, so that an office may close before it is there. */
+  private void watchClosing(ResponsePlan plan) {
+    BusinessHours hours = agency.officeHours();
+    Instant now = plan.referral().decidedAt();
+    hours
+        .closingOf(now)
+        .ifPresent(
+            closing ->
+                step(
+                    Action.WATCH_CLOSING.actor(),
+                    Action.WATCH_CLOSING,
+                    ImmutableList.of(agency.afterHoursUnit()),
+                    ImmutableList.of(ClosingTime.words(hours, closing)),
+                    plan.officeHours()));
   }
 
   /** Management, the other county or state, and law enforcement. */

@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.UsState;
-import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
@@ -23,6 +21,7 @@ import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Occurred;
@@ -39,6 +38,12 @@ import org.csecpolicy.space.Protection;
 
 /** A product of facts. Blanking one of them leads to another point of the same product. */
 final class FactSpace {
+  private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+  private static final Place LOS_ANGELES = Place.in(california("Los Angeles"));
+  private static final Place ORANGE = Place.in(california("Orange"));
+  private static final Place KERN = Place.in(california("Kern"));
+  private static final Place NEVADA = Place.in(UsState.NV);
+
   private final Instant calledAt;
   private final List<ImmutableList<Consumer<Facts>>> axes = new ArrayList<>();
 
@@ -61,51 +66,34 @@ final class FactSpace {
     return axes.stream().mapToInt(List::size).reduce(1, Math::multiplyExact);
   }
 
-  /** Empty where the facts cannot be true together. */
-  private Optional<Referral> at(int point) {
+  private Referral at(int point) {
     Facts facts = new Facts(calledAt);
     int rest = point;
     for (ImmutableList<Consumer<Facts>> axis : axes) {
       axis.get(rest % axis.size()).accept(facts);
       rest /= axis.size();
     }
-    try {
-      return Optional.of(facts.build());
-    } catch (InvalidValueException impossible) {
-      return Optional.empty();
-    }
+    return facts.build();
   }
 
   Stream<Referral> points() {
-    return Stream.iterate(0, point -> point < size(), point -> point + 1)
-        .map(this::at)
-        .flatMap(Optional::stream);
+    return Stream.iterate(0, point -> point < size(), point -> point + 1).map(this::at);
   }
 
   void requireThatBlankingNeverLowers() {
     Map<Protection, Protection> shared = new HashMap<>();
     Protection[] protections = new Protection[size()];
     for (int point = 0; point < protections.length; point++) {
-      Optional<Referral> referral = at(point);
-      if (referral.isPresent()) {
-        Protection protection = Protection.of(HotlinePolicy.losAngeles().decide(referral.get()));
-        protections[point] = shared.computeIfAbsent(protection, same -> same);
-      }
+      Protection protection = Protection.of(POLICY.decide(at(point)));
+      protections[point] = shared.computeIfAbsent(protection, same -> same);
     }
     for (int point = 0; point < protections.length; point++) {
       int weight = 1;
       for (ImmutableList<Consumer<Facts>> axis : axes) {
         int blanked = point - (point / weight % axis.size()) * weight;
         weight *= axis.size();
-        if (blanked != point
-            && protections[point] != null
-            && !protections[blanked].isNoLessThan(protections[point])) {
-          Referral known = at(point).orElseThrow();
-          Referral unknown = at(blanked).orElseThrow();
-          boolean contradictory =
-              refusedThoughElsewhere(known)
-                  && unknown.custody().refusedByJuvenileHall() == Answer.UNKNOWN;
-          check(contradictory, known, unknown);
+        if (blanked != point && !protections[blanked].isNoLessThan(protections[point])) {
+          check(isExcepted(at(point), at(blanked)), at(point), at(blanked));
         }
       }
     }
@@ -117,13 +105,13 @@ final class FactSpace {
     return new FactSpace(wall("2026-11-18T10:30:00"))
         .axis(
             facts -> facts.child.residence(Place.unknown()),
-            facts -> facts.child.residence(Place.in(california("Orange"))),
-            facts -> facts.child.residence(Place.in(california("Kern"))),
-            facts -> facts.child.residence(Place.in(UsState.NV)))
+            facts -> facts.child.residence(ORANGE),
+            facts -> facts.child.residence(KERN),
+            facts -> facts.child.residence(NEVADA))
         .axis(
             facts -> facts.child.foundIn(Place.unknown()),
-            facts -> facts.child.foundIn(Place.in(california("Los Angeles"))),
-            facts -> facts.child.foundIn(Place.in(UsState.NV)))
+            facts -> facts.child.foundIn(LOS_ANGELES),
+            facts -> facts.child.foundIn(NEVADA))
         .axis(
             facts -> facts.referral.openCase(OpenCase.notAsked()),
             facts -> facts.referral.openCase(OpenCase.of(CaseStatus.NONE)))
@@ -133,10 +121,13 @@ final class FactSpace {
         .axis(answers((facts, answer) -> facts.custody.lawEnforcement(answer)))
         .axis(
             facts -> {},
-            facts -> facts.custody.refusedByJuvenileHall(Answer.NO),
             facts -> facts.custody.atJuvenileHall(Answer.YES),
             facts -> facts.custody.beingTransported(Answer.YES),
-            facts -> facts.custody.refusedByJuvenileHall(Answer.YES))
+            facts -> facts.custody.atJuvenileHall(Answer.YES).beingTransported(Answer.YES))
+        .axis(
+            facts -> {},
+            facts -> facts.custody.hallAnswer(HallAnswer.ACCEPTED),
+            facts -> facts.custody.hallAnswer(HallAnswer.REFUSED))
         .axis(answers((facts, answer) -> facts.elsewhere.missingPersonReport(answer)))
         .axis(answers((facts, answer) -> facts.elsewhere.delinquencyWarrant(answer)))
         .axis(
@@ -154,8 +145,8 @@ final class FactSpace {
     return new FactSpace(calledAt)
         .axis(
             facts -> facts.child.residence(Place.unknown()),
-            facts -> facts.child.residence(Place.in(california("Los Angeles"))),
-            facts -> facts.child.residence(Place.in(california("Kern"))))
+            facts -> facts.child.residence(LOS_ANGELES),
+            facts -> facts.child.residence(KERN))
         .axis(
             facts -> facts.referral.openCase(OpenCase.notAsked()),
             facts -> facts.referral.openCase(OpenCase.of(CaseStatus.NONE)),
@@ -169,16 +160,26 @@ final class FactSpace {
         .axis(
             facts -> {},
             facts -> facts.custody.atJuvenileHall(Answer.YES),
-            facts -> facts.custody.refusedByJuvenileHall(Answer.YES));
+            facts -> facts.custody.beingTransported(Answer.YES),
+            facts -> facts.custody.hallAnswer(HallAnswer.REFUSED));
   }
 
-  /**
-   * Two facts that contradict each other: a Juvenile Hall of this county cannot refuse a child who
-   * is elsewhere. While both stand the department responds; without the first it need not.
-   */
-  static boolean refusedThoughElsewhere(Referral referral) {
-    return referral.custody().refusedByJuvenileHall() == Answer.YES
-        && referral.child().foundIn().isOutside(LosAngeles.agency().county());
+  /** Not a fact made unknown, but one of a contradiction taken away, or an event taken back. */
+  private static boolean isExcepted(Referral with, Referral without) {
+    return endsAContradiction(with, without) || isATakenBackEvent(with, without);
+  }
+
+  /** Of two facts that cannot both be so the more protective one counts; without it the other. */
+  static boolean endsAContradiction(Referral with, Referral without) {
+    return !POLICY.contradictions(without).containsAll(POLICY.contradictions(with));
+  }
+
+  /** A refusal, by Juvenile Hall or by the other county, is an event: without it there is none. */
+  private static boolean isATakenBackEvent(Referral with, Referral without) {
+    return with.custody().hallAnswer() == HallAnswer.REFUSED
+            && without.custody().hallAnswer() == HallAnswer.NOT_GIVEN
+        || with.elsewhere().willRespond() == WillRespond.NO
+            && without.elsewhere().willRespond() == WillRespond.UNKNOWN;
   }
 
   private interface AnswerSetter {
@@ -195,7 +196,8 @@ final class FactSpace {
   /** A referral of which everything else is known and ordinary. */
   private static final class Facts {
     final Referral.Builder referral;
-    final Child.Builder child = Child.builder().statedAge(15).nationality(Nationality.US_CITIZEN);
+    final Child.Builder child =
+        Child.builder().statedAge(AgeRange.of(15)).nationality(Nationality.US_CITIZEN);
     final Custody.Builder custody = Custody.builder();
     final Elsewhere.Builder elsewhere = Elsewhere.builder().openServices(Answer.NO);
 

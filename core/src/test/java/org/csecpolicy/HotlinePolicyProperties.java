@@ -45,6 +45,7 @@ import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
@@ -60,6 +61,7 @@ import org.csecpolicy.space.Protection;
 @Domain(ReferralArbitraries.class)
 class HotlinePolicyProperties {
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+  private static final Place OURS = Place.in(california("Los Angeles"));
   private static final Agency AGENCY = LosAngeles.agency();
 
   // Of the function as such.
@@ -348,7 +350,7 @@ class HotlinePolicyProperties {
 
   @Property
   void aLosAngelesChildIsNeverEvaluatedOut(@ForAll Referral referral, @ForAll Readings readings) {
-    Referral ours = living(referral, Place.in(california("Los Angeles")));
+    Referral ours = living(referral, OURS);
     planUnder(readings, ours)
         .ifPresent(
             plan -> {
@@ -379,14 +381,7 @@ class HotlinePolicyProperties {
   @Property
   void juvenileHallsRefusalAlwaysBringsAResponse(
       @ForAll Referral referral, @ForAll Readings readings) {
-    Referral refused =
-        withCustody(
-            referral,
-            custody ->
-                custody
-                    .atJuvenileHall(Answer.NO)
-                    .beingTransported(Answer.NO)
-                    .refusedByJuvenileHall(Answer.YES));
+    Referral refused = withCustody(referral, custody -> custody.hallAnswer(HallAnswer.REFUSED));
     planUnder(readings, refused)
         .ifPresent(
             plan -> {
@@ -411,7 +406,7 @@ class HotlinePolicyProperties {
                 return;
               }
               boolean inHands =
-                  referral.custody().isAtOrOnTheWayToJuvenileHall()
+                  plan.get().routing().jurisdiction().whereabouts().isAtHallOrOnTheWay()
                       || plan.get().disposition().outcome() == Disposition.TO_JUVENILE_HALL
                       || referral.child().foundIn().isOutside(AGENCY.county());
               boolean flagged =
@@ -465,7 +460,7 @@ class HotlinePolicyProperties {
   /** Verified as not involved, of this county and not at Juvenile Hall: nobody tells Probation. */
   @Property
   void probationIsNotToldWithoutAReason(@ForAll Referral referral) {
-    Referral ours = living(referral, Place.in(california("Los Angeles")));
+    Referral ours = living(referral, OURS);
     if (referral.custody().atJuvenileHall() == Answer.YES) {
       return;
     }

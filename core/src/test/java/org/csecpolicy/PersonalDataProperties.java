@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
@@ -69,8 +70,8 @@ class PersonalDataProperties {
             () -> CaseInformation.builder().stagingArea(line).build(),
             () -> CaseInformation.builder().perpetrator(line).build(),
             () -> CaseInformation.builder().incidentLocation(line).build(),
-            () -> Child.builder().statedAge(977).build(),
-            () -> Child.builder().statedAge(-977).build(),
+            () -> AgeRange.of(977),
+            () -> AgeRange.of(-977),
             () -> referral.child(born(LocalDate.of(2977, 9, 7))).build(),
             () -> referral.child(born(LocalDate.of(1779, 9, 7))).build())) {
       Throwable thrown = catchThrowable(refused::run);
@@ -96,7 +97,8 @@ class PersonalDataProperties {
           Child.builder()
               .from(referral.child())
               .name(PersonName.of(TEXT))
-              .statedAge(17)
+              .statedAge(AgeRange.of(17))
+              .ageSource(TEXT)
               .nationality(Nationality.SUSPECTED_FOREIGN_NATIONAL);
       child.dateOfBirth(recent ? Optional.of(BIRTH) : Optional.empty());
       Referral.Builder marked =
@@ -123,7 +125,7 @@ class PersonalDataProperties {
 
     static void isAbsentFrom(String text) {
       assertThat(text)
-          .doesNotContain(TEXT, "Marigold", BIRTH.toString(), "statedAge=17")
+          .doesNotContain(TEXT, "Marigold", BIRTH.toString(), "statedAge=17", "from=17")
           .doesNotContain(Nationality.SUSPECTED_FOREIGN_NATIONAL.name());
     }
   }

@@ -18,11 +18,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.domains.DomainContextBase;
+import org.csecpolicy.directory.Country;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.UsState;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
@@ -31,6 +33,7 @@ import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Occurred;
@@ -64,13 +67,14 @@ import org.csecpolicy.screening.Vulnerability;
  * Referrals of every kind that can be built, and readings that an agency can choose.
  *
  * <p>A referral is decoded from a row of small numbers, one for each fact. Zero is always "not
- * asked", so that jqwik shrinks a counter-example towards the facts that matter. Facts that cannot
- * be true together are repaired in {@link Draft#referral}.
+ * asked", so that jqwik shrinks a counter-example towards the facts that matter. Every fact is
+ * drawn by itself: no combination is refused, so none is repaired, also where two contradict each
+ * other.
  */
 public final class ReferralArbitraries extends DomainContextBase {
   static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
 
-  private static final int LENGTH = 90;
+  private static final int LENGTH = 110;
   private static final int BOUND = 60;
   private static final long SEED = 794;
 
@@ -100,6 +104,34 @@ public final class ReferralArbitraries extends DomainContextBase {
     wall("2036-01-02T12:00:00"), // a Wednesday after it ends
     Instant.parse("1900-01-01T00:00:00Z"),
     Instant.parse("2999-12-31T23:44:59Z"),
+  };
+
+  /** Looked up once: a county is found in a list of three thousand. */
+  private static final Place[] RESIDENCES = {
+    Place.unknown(),
+    Place.in(california("Los Angeles")),
+    Place.in(california("Orange")),
+    Place.in(california("San Bernardino")),
+    Place.in(california("Kern")),
+    Place.in(County.of("Orange", UsState.FL)),
+    Place.in(UsState.NV),
+    Place.abroad(),
+    Place.in(UsState.CA),
+    Place.in(Country.MX),
+    Referrals.said("Compton", "CA"),
+    Referrals.said("Los Angeles", "NV")
+  };
+
+  private static final Place[] WHERE_FOUND = {
+    Place.unknown(),
+    Place.in(california("Los Angeles")),
+    Place.in(UsState.CA),
+    Place.in(california("Orange")),
+    Place.in(UsState.NV),
+    Place.in(california("Los Angeles")),
+    Place.abroad(),
+    Referrals.said("Hollywood", "CA"),
+    Referrals.said("Orange", "AZ")
   };
 
   ReferralArbitraries() {}
@@ -189,8 +221,9 @@ public final class ReferralArbitraries extends DomainContextBase {
               Duration.ZERO,
               Duration.ofMinutes(15),
               Duration.ofHours(8),
-              Duration.ofDays(3));
-      if (!later.isZero() && calledAt.atOffset(ZoneOffset.UTC).getYear() < 2999) {
+              Duration.ofDays(3),
+              Duration.ofHours(-1));
+      if (!later.isZero() && isWithinTheYears(calledAt)) {
         referral.assignedAt(calledAt.plus(later));
       }
       referral.caller(caller()).child(child(calledAt));
@@ -201,9 +234,10 @@ public final class ReferralArbitraries extends DomainContextBase {
               ProbationStatus.NOT_INVOLVED,
               ProbationStatus.INVOLVED,
               ProbationStatus.WARD_602_FR_PLACEMENT,
-              ProbationStatus.WARD_602_FM_HOME);
+              ProbationStatus.WARD_602_FM_HOME,
+              ProbationStatus.WARD_ELSEWHERE);
       referral.probation(oneIn(2) ? Probation.of(status, "Officer O'Brien") : Probation.of(status));
-      living(referral, status);
+      living(referral);
       referral.homeOffice(office("North")).openCase(openCase());
       screening(referral);
       boolean calm = oneIn(3);
@@ -213,7 +247,7 @@ public final class ReferralArbitraries extends DomainContextBase {
           .flightRisk(calm ? Answer.NO : answer())
           .awol(answer())
           .custody(custody())
-          .elsewhere(elsewhere());
+          .elsewhere(elsewhere(calledAt));
       CaseInformation.Builder information =
           CaseInformation.builder().auditReviewQuestionsAsked(answer());
       text("Wilshire at Vermont").ifPresent(information::stagingArea);
@@ -266,11 +300,17 @@ public final class ReferralArbitraries extends DomainContextBase {
         case 11 -> child.dateOfBirth(today.minusYears(18));
         default -> {}
       }
-      int age = pick(-1, -1, -1, -1, -1, 0, 13, 15, 16, 17, 17, 18);
+      int age = pick(-1, -1, -1, -1, -1, 0, 13, 15, 16, 17, 18, 44);
       if (age >= 0) {
-        child.statedAge(age);
+        child.statedAge(oneIn(3) ? AgeRange.of(age, age + 2) : AgeRange.of(age));
       }
-      return child.residence(residence()).foundIn(found()).build();
+      return child
+          .ageEstablished(answer())
+          .ageSource(text("A school record."))
+          .residence(residence())
+          .jurisdiction(oneIn(3) ? residence() : Place.unknown())
+          .foundIn(found())
+          .build();
     }
 
     private static boolean isNear(LocalDate birth, LocalDate today) {
@@ -278,60 +318,30 @@ public final class ReferralArbitraries extends DomainContextBase {
     }
 
     private Place residence() {
-      return pick(
-          Place.unknown(),
-          Place.in(california("Los Angeles")),
-          Place.in(california("Orange")),
-          Place.in(california("San Bernardino")),
-          Place.in(california("Kern")),
-          Place.in(County.of("Orange", UsState.FL)),
-          Place.in(UsState.NV),
-          Place.in(UsState.OUTSIDE_US),
-          Place.in(UsState.CA),
-          Place.in(california("los angeles county")));
+      return pick(RESIDENCES);
     }
 
     private Place found() {
-      return pick(
-          Place.unknown(),
-          Place.in(california("Los Angeles")),
-          Place.in(UsState.CA),
-          Place.in(california("Orange")),
-          Place.in(UsState.NV),
-          Place.in(california("Los Angeles")));
+      return pick(WHERE_FOUND);
     }
 
-    /** Home, placement, occurrence and allegation, made to fit each other and the 602 status. */
-    private void living(Referral.Builder referral, ProbationStatus status) {
-      Home home = pick(Home.UNKNOWN, pick(Home.values()), Home.PLACEMENT, pick(Home.values()));
-      AgainstPlacement against =
-          pick(
-              AgainstPlacement.UNKNOWN,
-              AgainstPlacement.NONE,
-              AgainstPlacement.CAREGIVER,
-              AgainstPlacement.STAFF);
-      Occurred occurred = pick(Occurred.UNKNOWN, Occurred.AT_HOME, Occurred.IN_PLACEMENT);
-      if (status == ProbationStatus.WARD_602_FM_HOME && home == Home.PLACEMENT) {
-        home = Home.PARENT;
-      }
-      if (status == ProbationStatus.WARD_602_FR_PLACEMENT && home.isFamily()) {
-        home = Home.PLACEMENT;
-      }
-      if (against.isAlleged() && home.isFamily()) {
-        if (status == ProbationStatus.WARD_602_FM_HOME) {
-          against = AgainstPlacement.NONE;
-        } else {
-          home = Home.PLACEMENT;
-        }
-      }
+    private void living(Referral.Builder referral) {
+      referral
+          .home(pick(Home.UNKNOWN, pick(Home.values()), Home.PLACEMENT, pick(Home.values())))
+          .againstPlacement(
+              pick(
+                  AgainstPlacement.UNKNOWN,
+                  AgainstPlacement.NONE,
+                  AgainstPlacement.CAREGIVER,
+                  AgainstPlacement.STAFF))
+          .occurred(pick(Occurred.UNKNOWN, Occurred.AT_HOME, Occurred.IN_PLACEMENT));
       Placement.Builder placement =
           Placement.builder().kind(pick(PlacementKind.values())).location(found());
       text("Sunrise House").ifPresent(placement::name);
       placement.office(office("Harbor"));
-      if (oneIn(2) && !(home.isFamily() && occurred == Occurred.AT_HOME)) {
+      if (oneIn(2)) {
         referral.placement(placement.build());
       }
-      referral.home(home).againstPlacement(against).occurred(occurred);
     }
 
     private OpenCase openCase() {
@@ -341,7 +351,9 @@ public final class ReferralArbitraries extends DomainContextBase {
           OpenCase.of(CaseStatus.NONE),
           OpenCase.of(CaseStatus.REGIONAL),
           OpenCase.with(Office.of("Palmdale")),
-          OpenCase.of(CaseStatus.CSEC_UNIT));
+          OpenCase.of(CaseStatus.CSEC_UNIT),
+          OpenCase.of(CaseStatus.NONE, Office.of("Palmdale")),
+          OpenCase.of(CaseStatus.CSEC_UNIT, Office.of("Palmdale")));
     }
 
     private void screening(Referral.Builder referral) {
@@ -353,14 +365,11 @@ public final class ReferralArbitraries extends DomainContextBase {
         }
       }
       Map<Indicator, Answer> indicators = new EnumMap<>(Indicator.class);
+      boolean noneYet = oneIn(6);
       for (Indicator indicator : Indicator.values()) {
-        indicators.put(indicator, answer());
+        indicators.put(indicator, noneYet ? Answer.UNKNOWN : answer());
       }
-      IndicatorAnswers answers = IndicatorAnswers.of(indicators);
-      if (categories.isEmpty() && !answers.anyPresent()) {
-        categories.put(Category.CSEC, Suspicion.POSSIBLE);
-      }
-      referral.putAllCategories(categories).indicators(answers);
+      referral.putAllCategories(categories).indicators(IndicatorAnswers.of(indicators));
       if (oneIn(2)) {
         referral.addRedFlags(pick(RedFlag.values()), pick(RedFlag.values()));
       }
@@ -388,41 +397,53 @@ public final class ReferralArbitraries extends DomainContextBase {
       }
     }
 
-    /** Juvenile Hall has the child, is about to, or refuses: only one of the three. */
     private Custody custody() {
-      Custody.Builder custody =
-          Custody.builder()
-              .lawEnforcement(answer())
-              .atJuvenileHall(pick(Answer.UNKNOWN, Answer.NO))
-              .beingTransported(pick(Answer.UNKNOWN, Answer.NO))
-              .refusedByJuvenileHall(pick(Answer.UNKNOWN, Answer.NO));
-      return switch (choices[next++] % 6) {
-        case 3 -> custody.atJuvenileHall(Answer.YES).build();
-        case 4 -> custody.beingTransported(Answer.YES).build();
-        case 5 -> custody.refusedByJuvenileHall(Answer.YES).build();
-        default -> custody.build();
-      };
+      return Custody.builder()
+          .lawEnforcement(answer())
+          .atJuvenileHall(pick(Answer.UNKNOWN, Answer.NO, Answer.NO, Answer.YES))
+          .beingTransported(pick(Answer.UNKNOWN, Answer.NO, Answer.NO, Answer.YES))
+          .hallAnswer(
+              pick(
+                  HallAnswer.NOT_GIVEN,
+                  HallAnswer.NOT_GIVEN,
+                  HallAnswer.ACCEPTED,
+                  HallAnswer.REFUSED))
+          .build();
     }
 
-    private Elsewhere elsewhere() {
-      WillRespond willRespond =
-          pick(WillRespond.UNKNOWN, WillRespond.PENDING, WillRespond.YES, WillRespond.NO);
-      ElectronicTransfer transfer =
+    private Elsewhere elsewhere(Instant calledAt) {
+      Elsewhere.Builder elsewhere =
+          Elsewhere.builder()
+              .openServices(answer())
+              .openJurisdiction(answer())
+              .willRespond(
+                  pick(WillRespond.UNKNOWN, WillRespond.PENDING, WillRespond.YES, WillRespond.NO))
+              .electronicTransfer(
+                  pick(
+                      ElectronicTransfer.UNKNOWN,
+                      ElectronicTransfer.DECLINED,
+                      ElectronicTransfer.ACCEPTED))
+              .missingPersonReport(answer())
+              .delinquencyWarrant(answer())
+              .protectiveCustodyWarrant(answer());
+      text("Worker Lee of the other county").ifPresent(elsewhere::answeredBy);
+      Duration arrival =
           pick(
-              ElectronicTransfer.UNKNOWN,
-              ElectronicTransfer.DECLINED,
-              willRespond == WillRespond.NO
-                  ? ElectronicTransfer.DECLINED
-                  : ElectronicTransfer.ACCEPTED);
-      return Elsewhere.builder()
-          .openServices(answer())
-          .openJurisdiction(answer())
-          .willRespond(willRespond)
-          .electronicTransfer(transfer)
-          .missingPersonReport(answer())
-          .delinquencyWarrant(answer())
-          .protectiveCustodyWarrant(answer())
-          .build();
+              Duration.ZERO,
+              Duration.ofMinutes(90),
+              Duration.ofHours(9),
+              Duration.ofMinutes(90),
+              Duration.ofMinutes(-1));
+      if (oneIn(2) && isWithinTheYears(calledAt)) {
+        elsewhere.expectedArrival(calledAt.plus(arrival));
+      }
+      return elsewhere.build();
+    }
+
+    /** An hour before and days after are moments that a referral can hold. */
+    private static boolean isWithinTheYears(Instant calledAt) {
+      int year = calledAt.atOffset(ZoneOffset.UTC).getYear();
+      return year > 1900 && year < 2999;
     }
   }
 }

@@ -195,16 +195,21 @@ public final class Referrals {
         .nationality(Nationality.US_CITIZEN);
   }
 
+  /** A place in the words of whoever said it. */
+  public static Place said(String county, String state) {
+    return Place.said(
+        Optional.of(county), Optional.of(state), Optional.empty(), LosAngeles.agency());
+  }
+
   /** Neither law enforcement nor Juvenile Hall. */
   public static Custody.Builder nobodyHasTheChild() {
     return Custody.builder()
         .lawEnforcement(Answer.NO)
         .atJuvenileHall(Answer.NO)
-        .beingTransported(Answer.NO)
-        .refusedByJuvenileHall(Answer.NO);
+        .beingTransported(Answer.NO);
   }
 
-  /** Law enforcement has the child; Juvenile Hall has not refused. */
+  /** Law enforcement has the child; Juvenile Hall has not been asked. */
   public static Custody.Builder lawEnforcementHasTheChild() {
     return nobodyHasTheChild().lawEnforcement(Answer.YES);
   }

@@ -23,6 +23,7 @@ import org.csecpolicy.directory.UsState;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.FactSet;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
@@ -121,7 +122,7 @@ class ValueContractTest {
         .isEqualTo(orange)
         .hasSameHashCodeAs(orange);
     assertThat(County.of("Orange", UsState.FL)).isNotEqualTo(orange);
-    assertThat(County.of("Orange Grove", UsState.CA)).isNotEqualTo(orange);
+    assertThat(County.unlisted("Orange Grove", UsState.CA)).isNotEqualTo(orange);
     assertThat(orange).isNotEqualTo(null).isNotEqualTo("Orange");
     assertThat(County.of("san  bernardino", UsState.CA))
         .isEqualTo(County.of("San Bernardino", UsState.CA));
@@ -139,7 +140,8 @@ class ValueContractTest {
             Child.builder()
                 .name(PersonName.of(secret))
                 .dateOfBirth(LocalDate.of(2012, 7, 9))
-                .statedAge(14)
+                .statedAge(AgeRange.of(14))
+                .ageSource(secret)
                 .nationality(Nationality.FOREIGN_NATIONAL)
                 .build()
                 .toString())
@@ -147,6 +149,7 @@ class ValueContractTest {
             "name=[redacted]",
             "dateOfBirth=[redacted]",
             "statedAge=[redacted]",
+            "ageSource=[redacted]",
             "nationality=[redacted]")
         .doesNotContain(secret, "2012", "14", "FOREIGN");
     assertThat(

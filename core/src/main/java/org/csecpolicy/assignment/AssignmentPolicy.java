@@ -120,8 +120,11 @@ public final class AssignmentPolicy {
           .primary(inHours ? MART_PRIMARY_AND_PLACEMENT : ERCP_FOR_CSEC_UNIT_AND_PLACEMENT)
           .alsoEngage(office);
     } else {
+      Cited<Unit> primary = inHours ? MART_PRIMARY : ERCP_FOR_CSEC_UNIT;
+      boolean accused602 =
+          referral.againstPlacement().isAlleged() && referral.probation().status().is602();
       assignment.primary(
-          (inHours ? MART_PRIMARY : ERCP_FOR_CSEC_UNIT)
+          (accused602 ? primary.readAs(Interpretation.PROBATION_602_AGAINST_FACILITY) : primary)
               .lookingAt(referral, Fact.AGAINST_PLACEMENT));
     }
     if (!inHours) {
@@ -163,8 +166,7 @@ public final class AssignmentPolicy {
           OPEN_CASE_TOLD.as(
               RegionalOffice.of(Basis.OPEN_CASE, referral.openCase().office())));
     }
-    boolean ofTheCounty = !jurisdiction.standing().outcome().isOutsider();
-    if (isBranchB(referral) && ofTheCounty) {
+    if (isBranchB(referral) && !jurisdiction.disposition().outcome().atStagingArea()) {
       assignment.referralName(placementsName(referral));
     }
   }

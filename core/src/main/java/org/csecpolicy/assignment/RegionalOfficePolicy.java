@@ -49,6 +49,11 @@ public final class RegionalOfficePolicy {
   private static final Cited<RegionalOffice> WARD_OPEN_CASE_OR_WHERE_THE_CHILD_IS =
       by602(Basis.OPEN_CASE_OR_STAGING_AREA);
 
+  private static final Cited<RegionalOffice> WARD_VISITOR =
+      WARD_WHERE_THE_CHILD_IS.readAs(Interpretation.VISITOR_OFFICE);
+  private static final Cited<RegionalOffice> WARD_OPEN_CASE_OR_VISITOR =
+      WARD_OPEN_CASE_OR_WHERE_THE_CHILD_IS.readAs(Interpretation.VISITOR_OFFICE);
+
   private static final Cited<RegionalOffice> OPEN_CASE_3B = by(Basis.OPEN_CASE, Clause.N_3_B_1);
   private static final Cited<RegionalOffice> NO_OPEN_CASE_3B = noClauseNames(Clause.N_3_B_1);
 
@@ -90,7 +95,13 @@ public final class RegionalOfficePolicy {
       return allegedPlacement(referral).lookingAt(referral, Fact.PLACEMENT_LOCATION);
     }
     Cited<RegionalOffice> office = ordinary(referral, jurisdiction);
-    return alleged ? noOfficeServesThePlacement(office) : office;
+    if (!alleged) {
+      return office;
+    }
+    return referral.probation().status().is602()
+        ? noOfficeServesThePlacement(office)
+            .readAs(Interpretation.PROBATION_602_AGAINST_FACILITY)
+        : noOfficeServesThePlacement(office);
   }
 
   /**
@@ -121,8 +132,8 @@ public final class RegionalOfficePolicy {
             referral.probation().status().is602() ? PLACEMENT_OF_602_ACCUSED : PLACEMENT_3C,
             referral);
     return switch (referral.openCase().status()) {
-      case NONE -> office;
-      case REGIONAL, UNKNOWN -> office.readAs(Interpretation.ANY_ALLEGATION_AGAINST_PLACEMENT);
+      case NONE, UNKNOWN -> office;
+      case REGIONAL -> office.readAs(Interpretation.ANY_ALLEGATION_AGAINST_PLACEMENT);
       case CSEC_UNIT -> office.readAs(Interpretation.CSEC_UNIT_AND_PLACEMENT);
     };
   }
@@ -152,7 +163,12 @@ public final class RegionalOfficePolicy {
     }
     boolean elsewhereHere =
         referral.awol().isYes() && referral.child().foundIn().isIn(agency.county());
-    return elsewhereHere ? WARD_WHERE_THE_CHILD_IS : placement602(referral);
+    if (!elsewhereHere) {
+      return placement602(referral);
+    }
+    return referral.openCase().status() == CaseStatus.UNKNOWN
+        ? WARD_OPEN_CASE_OR_WHERE_THE_CHILD_IS
+        : WARD_WHERE_THE_CHILD_IS;
   }
 
   /** The home; or the placement that the youth is in, in spite of the status. */
@@ -172,8 +188,8 @@ public final class RegionalOfficePolicy {
 
   private Cited<RegionalOffice> home602(Referral referral) {
     return referral.openCase().status() == CaseStatus.UNKNOWN
-        ? home(OPEN_CASE_OR_HOME_602, WARD_OPEN_CASE_OR_WHERE_THE_CHILD_IS, referral)
-        : home(HOME_602, WARD_WHERE_THE_CHILD_IS, referral);
+        ? home(OPEN_CASE_OR_HOME_602, WARD_OPEN_CASE_OR_VISITOR, referral)
+        : home(HOME_602, WARD_VISITOR, referral);
   }
 
   private static Cited<RegionalOffice> despite(Cited<RegionalOffice> office, Referral referral) {

@@ -295,8 +295,7 @@ public enum Country {
 
   /** "The Gambia" is the Gambia. */
   private static String key(String name) {
-    ImmutableList<String> words = NameKey.words(name);
-    boolean article = words.size() > 1 && words.get(0).equals("the");
-    return String.join("", article ? words.subList(1, words.size()) : words);
+    String words = NameKey.words(name, " ");
+    return (words.startsWith("the ") ? words.substring("the ".length()) : words).replace(" ", "");
   }
 }

@@ -61,7 +61,7 @@ public abstract class County {
     CountyKind kind = CountyKind.ofAnyCase(printed);
     String bare = kind.withoutIt(printed);
     String key = NameKey.of(bare);
-    if (key.isEmpty()) {
+    if (key.codePoints().noneMatch(Character::isLetter)) {
       throw InvalidValueException.of("county", "a name of letters");
     }
     return ImmutableCounty.of(

@@ -1,6 +1,6 @@
 package org.csecpolicy.directory;
 
-import java.util.Locale;
+import com.google.common.collect.ImmutableList;
 
 /** What a county is called in its state, and what one may be called by whoever names it. */
 enum CountyKind {
@@ -24,10 +24,15 @@ enum CountyKind {
 
   private final String printed;
   private final String key;
+  private final ImmutableList<String> before;
 
   CountyKind(String printed) {
     this.printed = printed;
-    this.key = printed.replace(" ", "").toLowerCase(Locale.ROOT);
+    this.key = NameKey.of(printed);
+    this.before =
+        printed.equals("Municipio")
+            ? ImmutableList.of(key + "of", key + "de")
+            : ImmutableList.of(key + "of");
   }
 
   /** The word or words after the name. */
@@ -38,6 +43,22 @@ enum CountyKind {
   /** The same as a {@link NameKey}. */
   String key() {
     return key;
+  }
+
+  /** What remains of a name as a {@link NameKey} without this kind after or before it. */
+  ImmutableList<String> takenFrom(String name) {
+    ImmutableList.Builder<String> rest = ImmutableList.builder();
+    if (this != NONE) {
+      for (String words : before) {
+        if (name.startsWith(words) && name.length() > words.length()) {
+          rest.add(name.substring(words.length()));
+        }
+      }
+      if (name.endsWith(key) && name.length() > key.length()) {
+        rest.add(name.substring(0, name.length() - key.length()));
+      }
+    }
+    return rest.build();
   }
 
   /** The kind that a printed name ends in. */

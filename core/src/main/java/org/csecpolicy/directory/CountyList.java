@@ -1,66 +1,102 @@
 package org.csecpolicy.directory;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The shipped counties, looked through state by state; nothing of them is kept in memory. */
 final class CountyList {
   private static final int FIPS_DIGITS = 5;
+  private static final int NAME_FROM = FIPS_DIGITS + 1;
 
   private CountyList() {}
 
   /** The county of the state that is called so. No two answer to one name; a test holds that. */
   static Optional<County> find(String said, UsState state) {
     SaidCounty name = SaidCounty.of(said, state);
-    return of(state).stream().filter(name::names).findFirst();
+    for (County county : thatMayBe(name, state)) {
+      if (name.names(county)) {
+        return Optional.of(county);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a county of the state, if not a city, is called so. */
   static boolean has(String said, UsState state) {
-    SaidCounty name = SaidCounty.of(said, state);
-    return of(state).stream().anyMatch(name::mayName);
+    return has(SaidCounty.of(said, state), state);
   }
 
   /** The states that have a county, if not a city, of that name or of that whole code. */
   static ImmutableSet<UsState> statesWith(String said) {
-    return Arrays.stream(UsState.values())
-        .filter(state -> !SaidCounty.of(said, state).isHalfACode() && has(said, state))
-        .collect(toImmutableSet());
+    ImmutableSet.Builder<UsState> states = ImmutableSet.builder();
+    for (UsState state : UsState.values()) {
+      SaidCounty name = SaidCounty.of(said, state);
+      if (!name.isHalfACode() && has(name, state)) {
+        states.add(state);
+      }
+    }
+    return states.build();
   }
 
   /** Every county of the state, in the order of the table. */
   static ImmutableList<County> of(UsState state) {
-    List<Line> lines = CountyNames.of(state).lines().map(Line::of).toList();
-    Set<String> once = new HashSet<>();
-    Set<String> twice = new HashSet<>();
-    for (Line line : lines) {
-      if (!once.add(line.key)) {
-        twice.add(line.key);
+    return counties(state, Optional.empty());
+  }
+
+  private static boolean has(SaidCounty name, UsState state) {
+    for (County county : thatMayBe(name, state)) {
+      if (name.mayName(county)) {
+        return true;
       }
     }
-    return lines.stream()
-        .map(line -> line.county(state, twice.contains(line.key)))
-        .collect(toImmutableList());
+    return false;
+  }
+
+  /**
+   * Those that begin with a letter that the name may begin with, which spares most of the table.
+   */
+  private static ImmutableList<County> thatMayBe(SaidCounty name, UsState state) {
+    return counties(state, Optional.of(name));
+  }
+
+  private static ImmutableList<County> counties(UsState state, Optional<SaidCounty> said) {
+    List<Line> lines = new ArrayList<>();
+    String text = CountyNames.of(state);
+    for (int at = 0; at < text.length(); at = text.indexOf('\n', at) + 1) {
+      if (said.isEmpty() || said.get().mayBeginWith(text.charAt(at + NAME_FROM))) {
+        lines.add(new Line(text.substring(at, text.indexOf('\n', at))));
+      }
+    }
+    ImmutableList.Builder<County> counties = ImmutableList.builder();
+    for (Line line : lines) {
+      counties.add(line.county(state, lines));
+    }
+    return counties.build();
   }
 
   /** One line of {@link CountyNames}. */
-  private record Line(String fips, String name, String key, CountyKind kind) {
-    static Line of(String line) {
-      String printed = line.substring(FIPS_DIGITS + 1);
-      CountyKind kind = CountyKind.of(printed);
-      String name = kind.withoutIt(printed);
-      return new Line(line.substring(0, FIPS_DIGITS), name, NameKey.of(name), kind);
+  private static final class Line {
+    private final String fips;
+    private final CountyKind kind;
+    private final String name;
+    private final String key;
+
+    Line(String line) {
+      String printed = line.substring(NAME_FROM);
+      fips = line.substring(0, FIPS_DIGITS);
+      kind = CountyKind.of(printed);
+      name = kind.withoutIt(printed);
+      key = NameKey.of(name);
     }
 
-    County county(UsState state, boolean needsKind) {
+    County county(UsState state, List<Line> others) {
+      boolean needsKind = false;
+      for (Line other : others) {
+        needsKind |= other != this && other.key.equals(key);
+      }
       return ImmutableCounty.of(name, Optional.of(fips), needsKind, key, kind, state);
     }
   }

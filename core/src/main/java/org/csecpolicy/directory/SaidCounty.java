@@ -2,9 +2,6 @@ package org.csecpolicy.directory;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,32 +11,73 @@ import java.util.Optional;
  */
 final class SaidCounty {
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
-  private static final ImmutableSet<String> SHORT_FOR_COUNTY = ImmutableSet.of("co", "cnty");
 
   private final UsState state;
   private final String text;
   private final boolean isTheStateItself;
+  private final boolean isCode;
   private final ImmutableList<Reading> readings;
 
   private SaidCounty(UsState state, String text, boolean isTheStateItself) {
     this.state = state;
     this.text = text;
     this.isTheStateItself = isTheStateItself;
-    this.readings = isCode() ? ImmutableList.of() : readings(key(text), state);
+    this.isCode = (text.length() == 3 || text.length() == 5) && DIGIT.matchesAllOf(text);
+    this.readings = isCode ? ImmutableList.of() : readings(key(text), state);
   }
 
-  /** One way to read it. */
-  record Reading(String name, CountyKind kind) {}
+  /** One way to read it; not a record, whose text would show what was said. */
+  static final class Reading {
+    private final String name;
+    private final CountyKind kind;
+
+    private Reading(String name, CountyKind kind) {
+      this.name = name;
+      this.kind = kind;
+    }
+
+    /** As a {@link NameKey}. */
+    String name() {
+      return name;
+    }
+
+    CountyKind kind() {
+      return kind;
+    }
+  }
 
   /** What was written where a county of this state was asked for; its state may stand behind it. */
   static SaidCounty of(String said, UsState state) {
     String text = CharMatcher.whitespace().trimFrom(said);
     int comma = text.lastIndexOf(',');
-    boolean stateStandsBehind = comma > 0 && names(state, text.substring(comma));
+    boolean stateStandsBehind = comma > 0 && isCalled(state, text.substring(comma));
     return new SaidCounty(
         state,
         stateStandsBehind ? CharMatcher.whitespace().trimFrom(text.substring(0, comma)) : text,
-        names(state, text));
+        isCalled(state, text));
+  }
+
+  private static boolean isCalled(UsState state, String text) {
+    return UsState.find(text).equals(Optional.of(state));
+  }
+
+  /** Every way to read it; none of a code. The first is the whole, as a name. */
+  ImmutableList<Reading> readings() {
+    return readings;
+  }
+
+  /** Whether it is a county's half of a code, which is the same in many states. */
+  boolean isHalfACode() {
+    return isCode && text.length() == 3;
+  }
+
+  /** Whether a county whose printed name begins with this letter may be meant. */
+  boolean mayBeginWith(char letter) {
+    boolean may = isCode || isTheStateItself;
+    for (Reading reading : readings) {
+      may |= !reading.name.isEmpty() && reading.name.charAt(0) == Character.toLowerCase(letter);
+    }
+    return may;
   }
 
   /** Whether this is the county's name, with its kind where a city has the same name. */
@@ -52,17 +90,12 @@ final class SaidCounty {
     return matches(county, false);
   }
 
-  /** Every way to read it; none of a code. The first is the whole. */
-  ImmutableList<Reading> readings() {
-    return readings;
-  }
-
   private boolean matches(County county, boolean needsKind) {
     if (county.state() != state) {
       return false;
     }
-    if (isCode()) {
-      return county.fips().filter(fips -> text.equals(fips) || isItsEnd(fips)).isPresent();
+    if (isCode) {
+      return county.fips().isPresent() && county.fips().get().endsWith(text);
     }
     for (Reading reading : readings) {
       if (isSameName(county.nameKey(), reading.name)
@@ -72,23 +105,6 @@ final class SaidCounty {
       }
     }
     return isTheStateItself && county.isTheWholeState();
-  }
-
-  private static boolean names(UsState state, String text) {
-    return UsState.find(text).equals(Optional.of(state));
-  }
-
-  /** Whether this is a county's half of a code, which is the same in many states. */
-  boolean isHalfACode() {
-    return isCode() && text.length() == 3;
-  }
-
-  private boolean isCode() {
-    return (text.length() == 3 || text.length() == 5) && DIGIT.matchesAllOf(text);
-  }
-
-  private boolean isItsEnd(String fips) {
-    return text.length() == 3 && fips.endsWith(text);
   }
 
   /** The same, or with the saint of its name run together: "StClair". */
@@ -104,47 +120,39 @@ final class SaidCounty {
     return said.equals("st" + of) || said.equals("ste" + of);
   }
 
+  /** As a {@link NameKey}, with "Co." written out where it stands for the county. */
   private static String key(String text) {
-    List<String> words = new ArrayList<>(NameKey.words(text));
-    int last = words.size() - 1;
-    if (last > 0 && SHORT_FOR_COUNTY.contains(words.get(last))) {
-      words.set(last, "county");
+    String words = NameKey.words(text, " ");
+    if (words.startsWith("the ")) {
+      words = words.substring("the ".length());
     }
-    if (last > 1 && SHORT_FOR_COUNTY.contains(words.get(0)) && words.get(1).equals("of")) {
-      words.set(0, "county");
+    for (String brief : ImmutableList.of("co", "cnty")) {
+      if (words.startsWith(brief + " of ")) {
+        words = CountyKind.COUNTY.key() + words.substring(brief.length());
+      }
+      if (words.endsWith(" " + brief)) {
+        words = words.substring(0, words.length() - brief.length()) + CountyKind.COUNTY.key();
+      }
     }
-    return String.join("", words);
+    return words.replace(" ", "");
   }
 
   private static ImmutableList<Reading> readings(String key, UsState state) {
     ImmutableList.Builder<Reading> readings = ImmutableList.builder();
     readings.add(new Reading(key, CountyKind.NONE));
     for (CountyKind kind : CountyKind.values()) {
-      if (kind != CountyKind.NONE) {
-        for (String name : without(kind, key)) {
-          readings.add(new Reading(name, kind));
-          // Nobody calls the county "LA" and means another; alone it is Louisiana, or the city.
-          if (kind == CountyKind.COUNTY && state == UsState.CA && name.equals("la")) {
-            readings.add(new Reading("losangeles", kind));
-          }
-          // "County of Orange County"
-          without(kind, name).forEach(bare -> readings.add(new Reading(bare, kind)));
+      for (String name : kind.takenFrom(key)) {
+        readings.add(new Reading(name, kind));
+        // "LA County" is nothing else in California; "LA" alone is Louisiana, or the city.
+        if (kind == CountyKind.COUNTY && state == UsState.CA && name.equals("la")) {
+          readings.add(new Reading("losangeles", kind));
+        }
+        // "County of Orange County"
+        for (String bare : kind.takenFrom(name)) {
+          readings.add(new Reading(bare, kind));
         }
       }
     }
     return readings.build();
-  }
-
-  private static List<String> without(CountyKind kind, String key) {
-    List<String> names = new ArrayList<>();
-    for (String before : ImmutableList.of(kind.key() + "of", kind.key() + "de")) {
-      if (key.startsWith(before) && key.length() > before.length()) {
-        names.add(key.substring(before.length()));
-      }
-    }
-    if (key.endsWith(kind.key()) && key.length() > kind.key().length()) {
-      names.add(key.substring(0, key.length() - kind.key().length()));
-    }
-    return names;
   }
 }

@@ -60,9 +60,7 @@ public enum UsState {
   GU("Guam"),
   MP("Northern Mariana Islands"),
   PR("Puerto Rico"),
-  VI("U.S. Virgin Islands"),
-  /** Outside the United States; neither text says whom to cross report to. */
-  OUTSIDE_US("outside the United States");
+  VI("U.S. Virgin Islands");
 
   private static final ImmutableMap<String, UsState> BY_NAME = byName();
 

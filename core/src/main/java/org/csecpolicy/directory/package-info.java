@@ -4,6 +4,10 @@
  * org.csecpolicy.directory.LosAngeles Los Angeles} as printed, and {@link
  * org.csecpolicy.directory.DirectoryPolicy} says which numbers a caller may be given (N-PH).
  *
+ * <p>It also knows the places of the United States and the countries of the world by what people
+ * call them: {@link org.csecpolicy.directory.County}, {@link org.csecpolicy.directory.UsState} and
+ * {@link org.csecpolicy.directory.Country}. A name that is none of them is not guessed at.
+ *
  * <p>The rules speak of roles ({@code MART}, {@code ERCP}); the agency gives each its own name.
  */
 @NullMarked

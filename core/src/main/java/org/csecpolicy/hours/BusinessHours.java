@@ -86,6 +86,14 @@ public abstract class BusinessHours {
     return statusAt(onTheWall(instant));
   }
 
+  /** When a line that is open at this instant closes; empty when it is not open. */
+  public final Optional<Instant> closingOf(Instant instant) {
+    return statusAt(instant) == LineStatus.OPEN
+        ? Optional.of(
+            instant.atZone(zone()).toLocalDate().atTime(closes()).atZone(zone()).toInstant())
+        : Optional.empty();
+  }
+
   /**
    * The instant itself when the line is open, otherwise the first moment after it that is.
    *

@@ -1,6 +1,6 @@
 package org.csecpolicy.inquiry;
 
-import java.time.Duration;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.csecpolicy.referral.AgeRange;
@@ -85,7 +85,7 @@ interface Amendment {
   }
 
   static Amendment suspecting(Category category) {
-    return of(referral -> referral.putCategory(category, Suspicion.POSSIBLE));
+    return of(referral -> referral.categories(ImmutableMap.of(category, Suspicion.POSSIBLE)));
   }
 
   /** In place of a date of birth too, since the two would contradict each other. */
@@ -129,13 +129,10 @@ interface Amendment {
         || place.county().isPresent() && place.state().equals(known.state());
   }
 
-  /** An hour after the moment that decides. */
+  /** At the moment that decides, which stands for every later one. */
   static Amendment arrivingSoon() {
     return referral ->
-        elsewhere(
-                there ->
-                    there.expectedArrival(referral.decidedAt().plus(Duration.ofHours(1))))
-            .applyTo(referral);
+        elsewhere(there -> there.expectedArrival(referral.decidedAt())).applyTo(referral);
   }
 
   static Amendment openCase(CaseStatus status) {

@@ -156,7 +156,8 @@ final class AnswerOptions {
   }
 
   private Place anotherState() {
-    return Place.in(agency.county().state() == UsState.NV ? UsState.CA : UsState.NV);
+    UsState state = agency.county().state() == UsState.NV ? UsState.CA : UsState.NV;
+    return Place.in(County.unlisted(SOME_NAME, state));
   }
 
   /** Not where it would contradict what is known: the answer would be doubted, not taken. */

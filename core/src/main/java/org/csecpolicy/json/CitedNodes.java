@@ -38,7 +38,6 @@ final class CitedNodes {
   private static final SerializableString CLAUSES = new SerializedString("clauses");
   private static final SerializableString READ_AS = new SerializedString("readAs");
   private static final SerializableString OPEN_QUESTIONS = new SerializedString("openQuestions");
-
   private static final SerializableString CONTRADICTIONS = new SerializedString("contradictions");
 
   private static final ClassValue<ImmutableList<JsonNode>> WORDS =

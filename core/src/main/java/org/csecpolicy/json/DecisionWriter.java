@@ -7,6 +7,7 @@ import org.csecpolicy.OutsideProtocol;
 import org.csecpolicy.PlacementResponse;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.recording.Recording;
 
 /**
@@ -31,7 +32,9 @@ final class DecisionWriter {
   private ObjectNode outside(OutsideProtocol outside) {
     ObjectNode node = begin("outside-protocol", outside);
     node.put("decidingField", outside.decidingField());
-    outside.referral().child().ageSource().ifPresent(source -> node.put("ageSource", source));
+    if (outside.scope().outcome() == Scope.EIGHTEEN_OR_OLDER) {
+      outside.referral().child().ageSource().ifPresent(source -> node.put("ageSource", source));
+    }
     node.set("suggestions", SuggestionNodes.suggestions(outside.suggestions()));
     return explained(node, outside);
   }

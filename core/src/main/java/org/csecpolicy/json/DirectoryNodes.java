@@ -102,9 +102,7 @@ final class DirectoryNodes {
   }
 
   private static ObjectNode county(County county) {
-    return object()
-        .put("county", county.name())
-        .put("state", county.state().name());
+    return object().put("county", county.printedName()).put("state", county.state().name());
   }
 
   private static ObjectNode object() {

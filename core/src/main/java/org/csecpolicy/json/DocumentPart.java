@@ -69,15 +69,7 @@ public final class DocumentPart<B> {
     this.fields = ImmutableMap.copyOf(parts.fields);
     this.inOrder = fields.values().asList();
     this.required = parts.required.build();
-    this.mayBeBlank = parts.blankIsAbsent ? ~bits(required) : 0;
-  }
-
-  private static <B> long bits(Iterable<Known<B>> fields) {
-    long bits = 0;
-    for (Known<B> known : fields) {
-      bits |= known.bit();
-    }
-    return bits;
+    this.mayBeBlank = parts.blankIsAbsent ? ~parts.neverBlank : 0;
   }
 
   /** Begins a part, without any field yet, whose objects are read into what is supplied. */
@@ -85,15 +77,15 @@ public final class DocumentPart<B> {
     return new Builder<>(empty);
   }
 
-  /** An object whose field names are words too. */
-  static <K extends Enum<K>, V extends Enum<V>> DocumentPart<Map<K, V>> ofWords(
+  /** Begins an object whose field names are words too. */
+  private static <K extends Enum<K>, V extends Enum<V>> Builder<Map<K, V>> ofWords(
       Words<K> keys, Words<V> values) {
-    Builder<Map<K, V>> part = DocumentPart.<Map<K, V>>into(keys::newMap).blankIsAbsent();
+    Builder<Map<K, V>> part = into(keys::newMap);
     for (String word : keys.all()) {
       K key = Objects.requireNonNull(keys.read(word));
       part.word(word, values, (map, value) -> map.put(key, value));
     }
-    return part.build();
+    return part;
   }
 
   /** The object that the reader is at. */
@@ -108,9 +100,10 @@ public final class DocumentPart<B> {
         name = values.nextField(next.name)) {
       Known<B> known = next.name.getValue().equals(name) ? next : fields.get(name);
       if (known == null) {
-        values.refuseUnknown(name);
+        values.refuseField();
         continue;
       }
+      values.toValue();
       if ((given & known.bit()) == 0) {
         given |= known.bit();
         if ((mayBeBlank & known.bit()) == 0 || !values.isBlank()) {
@@ -140,6 +133,9 @@ public final class DocumentPart<B> {
     private final Map<String, Known<B>> fields = new LinkedHashMap<>();
     private final ImmutableList.Builder<Known<B>> required = ImmutableList.builder();
     private boolean blankIsAbsent;
+
+    /** The bits of the fields that are looked at even when they are null or an empty text. */
+    private long neverBlank;
 
     private Builder(Supplier<B> empty) {
       this.empty = empty;
@@ -173,10 +169,13 @@ public final class DocumentPart<B> {
     }
 
     /**
-     * A field that is null or an empty text counts as one that is absent, as screens send them that
-     * nobody filled in; not one that every object must have.
+     * A field that is null or an empty text counts as one that is absent, unless every object must
+     * have it: screens send fields that nobody filled in.
+     *
+     * @throws IllegalStateException when a field was added before
      */
     public Builder<B> blankIsAbsent() {
+      checkState(fields.isEmpty(), "said before any field is added");
       blankIsAbsent = true;
       return this;
     }
@@ -188,8 +187,10 @@ public final class DocumentPart<B> {
      */
     public Builder<B> require(String... names) {
       for (String name : names) {
-        checkState(fields.containsKey(name), "not a field of this part: %s", name);
-        required.add(fields.get(name));
+        Known<B> known = fields.get(name);
+        checkState(known != null, "not a field of this part: %s", name);
+        required.add(known);
+        neverBlank |= known.bit();
       }
       return this;
     }
@@ -209,9 +210,14 @@ public final class DocumentPart<B> {
       return value(name, in -> in.integer(make), set);
     }
 
-    /** A field that was given up: it is refused, and what takes its place is named. */
+    /**
+     * A field that was given up: it is refused whatever it holds, also nothing, and what takes its
+     * place is named.
+     */
     Builder<B> replaced(String name, String successor) {
-      return field(name, (in, into) -> in.values().refuse("replaced by " + successor));
+      field(name, (in, into) -> in.values().refuse("replaced by " + successor));
+      neverBlank |= fields.get(name).bit();
+      return this;
     }
 
     /** A whole number made into a value, or an inner object in its place. */
@@ -248,10 +254,12 @@ public final class DocumentPart<B> {
       return value(name, in -> in.isList() ? in.words(words) : null, set);
     }
 
-    /** An object whose field names are words too. */
+    /** An object whose field names are words too; what is blank in it counts as it does here. */
     <K extends Enum<K>, V extends Enum<V>> Builder<B> map(
         String name, Words<K> keys, Words<V> values, BiConsumer<B, Map<K, V>> set) {
-      return part(name, ofWords(keys, values), (into, map, in) -> set.accept(into, map));
+      Builder<Map<K, V>> part = ofWords(keys, values);
+      part.blankIsAbsent = blankIsAbsent;
+      return part(name, part.build(), (into, map, in) -> set.accept(into, map));
     }
 
     private <T> Builder<B> value(String name, Value<T> value, BiConsumer<B, T> set) {

@@ -146,7 +146,7 @@ public final class DocumentReader {
     } catch (InvalidValueException invalid) {
       invalid.violations().stream()
           .filter(violation -> restsOn.get(violation.field()).stream().noneMatch(errors::anyAt))
-          .forEach(violation -> errors.add(Pointers.toField(violation.field()), violation.rule()));
+          .forEach(violation -> errors.add(toField(violation.field()), violation.rule()));
       return Optional.empty();
     }
   }
@@ -156,11 +156,17 @@ public final class DocumentReader {
     return values;
   }
 
+  /** The pointer to a field that the domain calls by its dotted path. */
+  private static String toField(String dotted) {
+    return "/" + dotted.replace('.', '/');
+  }
+
   private String pointerTo(String name) {
     return values.pointer() + "/" + name;
   }
 
-  private static String where(@Nullable JsonLocation at) {
+  /** The line and the column, and nothing that the document says there. */
+  static String where(@Nullable JsonLocation at) {
     return at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 }

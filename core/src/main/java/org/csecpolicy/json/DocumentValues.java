@@ -45,17 +45,19 @@ final class DocumentValues {
   }
 
   /**
-   * Goes to the value of the next field of the object, and gives the name; null at the end.
+   * Goes to the next field of the object, and gives its name; null at the end.
    *
    * @param expected the name that it most likely has
    */
   @Nullable String nextField(SerializableString expected) throws IOException {
-    if (!parser.nextFieldName(expected) && parser.currentToken() != JsonToken.FIELD_NAME) {
-      return null;
-    }
-    String name = parser.currentName();
+    return parser.nextFieldName(expected) || parser.currentToken() == JsonToken.FIELD_NAME
+        ? parser.currentName()
+        : null;
+  }
+
+  /** From the name of a field to its value. */
+  void toValue() throws IOException {
     parser.nextToken();
-    return name;
   }
 
   /** Whether the value is null or an empty text. */
@@ -138,9 +140,15 @@ final class DocumentValues {
     return all;
   }
 
-  /** Reports and passes over a value whose field the part does not have. */
-  void refuseUnknown(String name) throws IOException {
-    refuse(Pointers.canName(name) ? "not a field of this document" : "holds an unknown field");
+  /**
+   * Reports and passes over the field that the document is at, which the part does not have. It is
+   * said by its position: a name that nobody knows may be a value that slipped out of place.
+   */
+  void refuseField() throws IOException {
+    String rule = "holds an unknown field" + DocumentReader.where(parser.currentTokenLocation());
+    errors.add(pointer(parser.getParsingContext().getParent()), rule);
+    parser.nextToken();
+    parser.skipChildren();
   }
 
   /** Reports and passes over the value. */
@@ -175,12 +183,16 @@ final class DocumentValues {
     return null;
   }
 
-  /** To the value that the parser is at or has just passed over, as far as it can be named. */
+  /** To the value that the parser is at or has just passed over. */
   String pointer() {
+    return pointer(parser.getParsingContext());
+  }
+
+  private static String pointer(JsonStreamContext context) {
     Deque<String> path = new ArrayDeque<>();
-    for (JsonStreamContext at = parser.getParsingContext(); !at.inRoot(); at = at.getParent()) {
+    for (JsonStreamContext at = context; !at.inRoot(); at = at.getParent()) {
       path.addFirst(at.inArray() ? Integer.toString(at.getCurrentIndex()) : at.getCurrentName());
     }
-    return Pointers.through(path);
+    return path.isEmpty() ? "" : "/" + String.join("/", path);
   }
 }

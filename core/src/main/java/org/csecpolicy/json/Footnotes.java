@@ -10,6 +10,7 @@ import org.csecpolicy.inquiry.OutcomeChange;
 import org.csecpolicy.inquiry.Wording;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Readings;
@@ -21,12 +22,14 @@ import org.csecpolicy.policy.Readings;
 final class Footnotes {
   private final EnumSet<Clause> clauses = EnumSet.noneOf(Clause.class);
   private final EnumSet<Interpretation> interpretations = EnumSet.noneOf(Interpretation.class);
+  private final EnumSet<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
   private final EnumSet<Fact> questions = EnumSet.noneOf(Fact.class);
 
   /** An outcome with what it rests on. */
   JsonNode cited(Cited<Outcome> cited, Wording wording) {
     clauses.addAll(cited.clauses());
     interpretations.addAll(cited.interpretations());
+    contradictions.addAll(cited.contradictions());
     questions.addAll(cited.openQuestions());
     return CitedNodes.of(cited, outcome -> OutcomeWords.said(outcome, wording));
   }
@@ -52,9 +55,10 @@ final class Footnotes {
     return interpretation.key();
   }
 
-  /** Ends a document: the unclear places under these readings, the questions, the clauses. */
+  /** Ends a document: unclear places under these readings, contradictions, questions, clauses. */
   void addTo(ObjectNode node, Readings readings) {
     node.set("interpretations", Explanation.interpretations(interpretations, readings));
+    node.set("contradictions", Explanation.contradictions(contradictions));
     node.set("openQuestions", Explanation.openQuestions(questions));
     questions.forEach(fact -> clauses.addAll(fact.clauses()));
     node.set("clauses", Explanation.clauses(clauses));

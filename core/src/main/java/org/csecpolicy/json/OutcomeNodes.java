@@ -89,7 +89,7 @@ final class OutcomeNodes {
 
   ObjectNode crossReport(CrossReport report) {
     ObjectNode node = object().put("recipient", Words.word(report.recipient()));
-    report.place().ifPresent(place -> node.set("place", PartWriter.place(place).node()));
+    report.place().ifPresent(place -> node.set("place", PartWriter.knownPlace(place).node()));
     return node.put("mode", Words.word(report.mode()));
   }
 

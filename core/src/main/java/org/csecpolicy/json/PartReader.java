@@ -42,9 +42,9 @@ final class PartReader {
 
   private static final DocumentPart<AgeFields> AGE =
       DocumentPart.into(AgeFields::new)
-          .integer("from", AgeRange::of, (range, from) -> range.from = from)
-          .integer("to", AgeRange::of, (range, to) -> range.to = to)
-          .require("from", "to")
+          .blankIsAbsent()
+          .integer("from", AgeRange::atLeast, (range, from) -> range.from = from)
+          .integer("to", AgeRange::atMost, (range, to) -> range.to = to)
           .build();
 
   /** With the agency's own counties, which no list needs to have. */
@@ -187,14 +187,14 @@ final class PartReader {
     }
   }
 
-  /** The two ends of an age that was estimated. */
+  /** The two ends of an age that was estimated; one alone leaves the other open. */
   static final class AgeFields {
     private @Nullable AgeRange from;
     private @Nullable AgeRange to;
 
     Optional<AgeRange> build(DocumentReader in) {
       if (from == null || to == null) {
-        return Optional.empty();
+        return Optional.ofNullable(from == null ? to : from);
       }
       return in.made("to", () -> AgeRange.of(from.from(), to.to()));
     }

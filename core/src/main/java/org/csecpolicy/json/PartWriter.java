@@ -66,14 +66,29 @@ final class PartWriter {
 
   /** As it is known; what is only said, as it was said. */
   static KnownFields place(Place place) {
-    Optional<String> state =
-        place.isAbroad() && place.country().isEmpty()
-            ? Optional.of(OUTSIDE_US)
-            : place.saidState().or(() -> place.namedState().map(UsState::name));
-    return new KnownFields()
-        .text("county", place.county().map(County::printedName).or(place::saidCounty))
-        .text("state", state)
-        .text("country", place.country().map(Country::label).or(place::saidCountry));
+    return place(
+        place.county().map(County::printedName).or(place::saidCounty),
+        state(place).or(place::saidState),
+        place.country().map(Country::label).or(place::saidCountry));
+  }
+
+  /** As it is known, and nothing of what is only said. */
+  static KnownFields knownPlace(Place place) {
+    return place(
+        place.county().map(County::printedName),
+        place.isKnown() ? state(place) : Optional.empty(),
+        place.country().map(Country::label));
+  }
+
+  private static KnownFields place(
+      Optional<String> county, Optional<String> state, Optional<String> country) {
+    return new KnownFields().text("county", county).text("state", state).text("country", country);
+  }
+
+  private static Optional<String> state(Place place) {
+    return place.isAbroad() && place.country().isEmpty()
+        ? Optional.of(OUTSIDE_US)
+        : place.namedState().map(UsState::name);
   }
 
   static KnownFields placement(Placement placement) {

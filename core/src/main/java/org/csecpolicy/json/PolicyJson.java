@@ -29,11 +29,12 @@ import org.csecpolicy.screening.ScreeningRecord;
  *
  * <p>Reading is strict. A document is refused as a whole, with everything that is wrong with it in
  * the order of the document, for any unknown or repeated field, wrong type, unknown word, missing
- * or impossible value. It may have at most {@value #MAX_BYTES} bytes of UTF-8 and be nested at most
- * {@value #MAX_DEPTH} deep; a byte-order mark is skipped, and nothing may follow the object. No
- * error repeats what the document says. Whatever a document within these bounds holds, it is read
- * or refused in time that grows with its length alone, in less than 64 MiB of memory, and with
- * 1,000 errors listed at most.
+ * or impossible value; a referral never for how its values combine. It may have at most {@value
+ * #MAX_BYTES} bytes of UTF-8 and be nested at most {@value #MAX_DEPTH} deep; a byte-order mark is
+ * skipped, and nothing may follow the object. No error repeats what the document says, nor the name
+ * of an unknown field. Whatever a document within these bounds holds, it is read or refused in time
+ * that grows with its length alone, in less than 64 MiB of memory, and with 1,000 errors listed at
+ * most.
  *
  * <p>A date-time with an offset is an instant; one without is the agency's local time. Written are
  * instants with the offset of the agency's zone.
@@ -72,7 +73,9 @@ public final class PolicyJson {
   }
 
   /**
-   * The referral that a document describes; {@link #referralSchema()} says what it may contain.
+   * The referral that a document describes; {@link #referralSchema()} says what it may contain. A
+   * field that is null or an empty text was not asked about, the same as one that is left out; only
+   * {@code calledAt} must be given.
    *
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
@@ -91,7 +94,8 @@ public final class PolicyJson {
 
   /**
    * A referral as an indented document, what is not known left out. Reading it gives an equal
-   * referral: its texts are bounded, so that no referral needs {@link #MAX_BYTES}.
+   * referral, of a county that is in no list with the agency that has it; its texts are bounded, so
+   * that no referral needs {@link #MAX_BYTES}.
    *
    * <p>Holds everything personal that the referral holds.
    */
@@ -105,7 +109,8 @@ public final class PolicyJson {
    * {@link #decisionSchema()}. Names and offsets are those of the decision's own agency.
    *
    * <p>Of the referral it holds only what became part of an outcome: the name of the placement that
-   * a referral is named after, offices, and the county and state that receive a cross report.
+   * a referral is named after, offices, the county, state or country that receives a cross report,
+   * and by what an age of 18 or more is established.
    */
   public String writeDecision(HotlineDecision decision) {
     return DocumentText.indented(DecisionWriter.write(decision));

@@ -27,6 +27,7 @@ final class ScreeningWriter {
         "interpretations",
         Explanation.interpretations(
             screening.interpretations(), screening.decision().edition().readings()));
+    node.set("contradictions", Explanation.contradictions(screening.contradictions()));
     node.set("openQuestions", Explanation.openQuestions(screening.openQuestions()));
     node.set("clauses", Explanation.clauses(screening.clauses(), screening.openQuestions()));
     return node;

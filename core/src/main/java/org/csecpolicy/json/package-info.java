@@ -12,9 +12,9 @@
  * into its builder, and no tree of it is ever made.
  *
  * <p>A word of an enumeration is the constant's name in lower case with hyphens ({@code
- * mandated-reporter}); a fact that is not known is left out or {@code "unknown"}. A stored decision
- * carries the text of every clause it cites, and no fact of the referral but those that are part of
- * an outcome.
+ * mandated-reporter}); a fact that is not known is left out, null, empty or {@code "unknown"}. A
+ * stored decision carries the text of every clause it cites, and no fact of the referral but those
+ * that are part of an outcome.
  *
  * <p>The only package that uses Jackson ({@code com.fasterxml.jackson.core:jackson-databind}), an
  * optional dependency: an application that uses this package adds it, and on the module path

@@ -4,10 +4,8 @@ import static org.csecpolicy.jurisdiction.Disposition.EVALUATE_OUT;
 import static org.csecpolicy.jurisdiction.Disposition.NO_RESPONSE;
 import static org.csecpolicy.jurisdiction.Disposition.REPORT_ELSEWHERE;
 import static org.csecpolicy.jurisdiction.Disposition.RESPOND;
-import static org.csecpolicy.jurisdiction.Disposition.RESPOND_AT_STAGING_AREA;
 import static org.csecpolicy.jurisdiction.Disposition.TO_JUVENILE_HALL;
 import static org.csecpolicy.jurisdiction.Disposition.TRANSFER;
-import static org.csecpolicy.jurisdiction.Disposition.TRANSFER_AND_RESPOND_AT_STAGING_AREA;
 
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
@@ -16,8 +14,10 @@ import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Category;
@@ -32,15 +32,14 @@ import org.csecpolicy.screening.Category;
  */
 public final class JurisdictionPolicy {
   private static final Cited<Disposition> INVESTIGATE = Cited.of(RESPOND, Clause.N_2);
-  private static final Cited<Disposition> HALL_REFUSES =
-      Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_OOC_19, Clause.N_OOC_20)
-          .readAs(Interpretation.HALL_REFUSES);
-  private static final Cited<Disposition> KEPT =
-      Cited.of(RESPOND, Clause.N_2).readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
-  private static final Cited<Disposition> KEPT_AT_STAGING_AREA =
-      KEPT.as(RESPOND_AT_STAGING_AREA).under(Clause.N_OOC_20);
+  private static final StagingArea HALL_REFUSES =
+      StagingArea.because(Clause.N_OOC_19).readAs(Interpretation.HALL_REFUSES);
+  private static final Cited<Disposition> KEPT = Cited.of(RESPOND, Clause.N_2);
+  private static final StagingArea KEPT_AT_STAGING_AREA = StagingArea.because(Clause.N_2);
   private static final Cited<Disposition> NOT_HERE =
-      Cited.of(REPORT_ELSEWHERE, Clause.N_OOC_1, Clause.N_OOC_4).readAs(Interpretation.NOT_HERE);
+      Cited.of(REPORT_ELSEWHERE, Clause.N_OOC_1, Clause.N_OOC_4);
+  private static final Cited<Disposition> NOT_HERE_SILENT =
+      NOT_HERE.readAs(Interpretation.NOT_HERE);
   private static final Cited<Disposition> NOT_HERE_OUT_OF_STATE = NOT_HERE.under(Clause.N_OOC_13);
   private static final Cited<Disposition> NOT_HERE_SURROUNDING =
       NOT_HERE.under(Clause.N_OOC_9, Clause.N_OOC_11);
@@ -53,27 +52,23 @@ public final class JurisdictionPolicy {
   private static final Cited<Disposition> REPORT_OR_WARRANT =
       Cited.of(TO_JUVENILE_HALL, Clause.N_OOC_15, Clause.N_OOC_16, Clause.N_OOC_17)
           .readAs(Interpretation.REPORT_OR_WARRANT);
-  private static final Cited<Disposition> DECLINES_TO_RESPOND =
-      Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_OOC_8, Clause.N_OOC_20)
-          .readAs(Interpretation.DECLINES_TO_RESPOND);
+  private static final StagingArea DECLINES_TO_RESPOND =
+      StagingArea.because(Clause.N_OOC_8).readAs(Interpretation.DECLINES_TO_RESPOND);
   private static final Cited<Disposition> ACCEPTED = Cited.of(TRANSFER, Clause.N_OOC_9);
-  private static final Cited<Disposition> ACCEPTED_NOT_COMING =
-      Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_OOC_9, Clause.N_OOC_20)
-          .readAs(Interpretation.SURROUNDING_ACCEPTS);
+  private static final StagingArea ACCEPTED_NOT_COMING =
+      StagingArea.because(Clause.N_OOC_9).readAs(Interpretation.SURROUNDING_ACCEPTS);
   private static final Cited<Disposition> DECLINED =
       Cited.of(EVALUATE_OUT, Clause.N_OOC_10, Clause.N_OOC_11)
           .readAs(Interpretation.DECLINES_TRANSFER);
-  private static final Cited<Disposition> DECLINED_NOT_COMING =
-      Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_OOC_10, Clause.N_OOC_20)
-          .readAs(Interpretation.DECLINES_TRANSFER);
+  private static final StagingArea DECLINED_NOT_COMING =
+      StagingArea.because(Clause.N_OOC_10).readAs(Interpretation.DECLINES_TRANSFER);
   private static final Cited<Disposition> EVALUATED_OUT_OF_STATE =
       Cited.of(EVALUATE_OUT, Clause.N_OOC_13).readAs(Interpretation.OUT_OF_STATE);
-  private static final Cited<Disposition> NO_REPORT_NO_WARRANT =
-      Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_OOC_19, Clause.N_OOC_20)
-          .readAs(Interpretation.NO_REPORT_NO_WARRANT);
-  private static final Cited<Disposition> AT_LARGE =
-      Cited.of(RESPOND_AT_STAGING_AREA, Clause.N_2, Clause.N_OOC_20)
-          .readAs(Interpretation.REPORT_OR_WARRANT);
+  private static final StagingArea NO_REPORT_NO_WARRANT =
+      StagingArea.because(Clause.N_OOC_19).readAs(Interpretation.NO_REPORT_NO_WARRANT);
+  private static final StagingArea WARRANT_KINDS =
+      NO_REPORT_NO_WARRANT.readAs(Interpretation.WARRANT_KINDS);
+  private static final StagingArea AT_LARGE = StagingArea.because(Clause.N_2);
 
   private static final FactSet OF_THE_BULLETS =
       FactSet.of(
@@ -92,8 +87,11 @@ public final class JurisdictionPolicy {
           Fact.EXPECTED_ARRIVAL,
           Fact.IMMINENT_DANGER,
           Fact.LAW_ENFORCEMENT_CUSTODY);
+  private static final FactSet OF_A_TRANSFER =
+      FactSet.of(
+          Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER, Fact.ANSWERED_BY, Fact.EXPECTED_ARRIVAL);
   private static final FactSet OF_OUR_JURISDICTION =
-      FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS, Fact.HOME);
+      FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS);
 
   private final Readings readings;
 
@@ -108,21 +106,20 @@ public final class JurisdictionPolicy {
       return INVESTIGATE;
     }
     Cited<Disposition> disposition =
-        transferred(outsider(referral, residency, where), referral, residency)
-            .despite(where.contradictions());
+        outsider(referral, residency, where).despite(where.contradictions());
     return where.isRefused() ? disposition : disposition.lookingAt(referral, OF_THE_BULLETS);
   }
 
   private Cited<Disposition> outsider(Referral referral, Residency residency, Whereabouts where) {
     if (where.isRefused()) {
-      return HALL_REFUSES;
+      return at(HALL_REFUSES, referral, residency);
     }
     if (residency.mayBeOurs()) {
-      return kept(referral, where);
+      return kept(referral, where, residency);
     }
     Standing standing = residency.standing().outcome();
     if (where.outside()) {
-      return notHere(standing);
+      return notHere(referral, standing);
     }
     if (where.isAtHallOrOnTheWay()) {
       return transported(referral, standing, where);
@@ -134,9 +131,9 @@ public final class JurisdictionPolicy {
     }
     Cited<Disposition> disposition =
         switch (standing) {
-          case SURROUNDING_COUNTY -> surroundingCounty(referral, where);
-          case OUT_OF_STATE -> outOfState(referral);
-          default -> noReportNoWarrant(referral);
+          case SURROUNDING_COUNTY -> surroundingCounty(referral, residency, where);
+          case OUT_OF_STATE -> outOfState(referral, residency);
+          default -> at(noReportNoWarrant(referral), referral, residency);
         };
     // A report that the agency reads as no ground, or one that grounds nothing for want of custody.
     return referral.elsewhere().isReportOrWarrant(false)
@@ -148,24 +145,40 @@ public final class JurisdictionPolicy {
    * N-3.a.1, N-4, N-6 against N-OOC: until it is known whether the child is the county's, the
    * department keeps the referral; at Juvenile Hall when the child is there or on the way.
    */
-  private static Cited<Disposition> kept(Referral referral, Whereabouts where) {
+  private static Cited<Disposition> kept(
+      Referral referral, Whereabouts where, Residency residency) {
     Cited<Disposition> kept =
         where.outside() || where.isAtHallOrOnTheWay()
             ? KEPT
-            : limb(KEPT_AT_STAGING_AREA, referral);
-    return kept.lookingAt(referral, OF_OUR_JURISDICTION);
+            : at(KEPT_AT_STAGING_AREA, referral, residency);
+    if (referral.openCase().status() == CaseStatus.UNKNOWN
+        || referral.probation().status() == ProbationStatus.NOT_VERIFIED) {
+      kept = kept.readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
+    }
+    kept = kept.lookingAt(referral, OF_OUR_JURISDICTION);
+    return residency.mayLiveHere()
+        ? kept.readAs(Interpretation.JURISDICTION).lookingAt(referral, Fact.HOME)
+        : kept;
   }
 
-  /** N-OOC-1, N-OOC-9..13: the department cannot go; who is where the child is, is told. */
-  private static Cited<Disposition> notHere(Standing standing) {
+  /**
+   * N-OOC-1, N-OOC-9..13: the department cannot go; whoever is where the child is, is told. What
+   * becomes of the referral the text says for another state, and for a surrounding county that
+   * takes it or declines the transfer.
+   */
+  private static Cited<Disposition> notHere(Referral referral, Standing standing) {
     return switch (standing) {
       case OUT_OF_STATE -> NOT_HERE_OUT_OF_STATE;
-      case SURROUNDING_COUNTY -> NOT_HERE_SURROUNDING;
-      default -> NOT_HERE;
+      case SURROUNDING_COUNTY ->
+          referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED
+                  || referral.elsewhere().isTransferred(referral.decidedAt())
+              ? NOT_HERE_SURROUNDING
+              : NOT_HERE_SILENT.lookingAt(referral, OF_A_TRANSFER);
+      default -> NOT_HERE_SILENT;
     };
   }
 
-  /** N-OOC-14: "commercially exploited", "transported"; labor only, or there already, is the same. */
+  /** N-OOC-14, of one who is there already too; "commercially exploited" for labor only, flagged. */
   private Cited<Disposition> transported(
       Referral referral, Standing standing, Whereabouts where) {
     Cited<Disposition> disposition = TRANSPORTED;
@@ -174,9 +187,9 @@ public final class JurisdictionPolicy {
     } else if (standing == Standing.OUT_OF_STATE) {
       disposition = untilAccepted(TRANSPORTED_OUT_OF_STATE, where.isAccepted());
     }
-    boolean asPrinted =
-        referral.suspects(Category.CSEC) && where.hall() == Whereabouts.HallState.ON_THE_WAY;
-    return asPrinted ? disposition : disposition.readAs(Interpretation.TRANSPORTED);
+    return referral.suspects(Category.CSEC)
+        ? disposition
+        : disposition.readAs(Interpretation.TRANSPORTED);
   }
 
   /** N-OOC-17: Evaluated Out once Juvenile Hall has accepted, or on the instruction as printed. */
@@ -185,35 +198,41 @@ public final class JurisdictionPolicy {
   }
 
   /** N-OOC-8..12. */
-  private Cited<Disposition> surroundingCounty(Referral referral, Whereabouts where) {
+  private Cited<Disposition> surroundingCounty(
+      Referral referral, Residency residency, Whereabouts where) {
     Elsewhere elsewhere = referral.elsewhere();
     if (elsewhere.willRespond() == WillRespond.NO) {
-      return limb(DECLINES_TO_RESPOND, referral);
+      return at(DECLINES_TO_RESPOND, referral, residency);
     }
     boolean coming = elsewhere.isComing(referral.decidedAt());
     boolean theyHaveTheChild = coming && referral.imminentDanger().isNo();
     boolean itsWord = elsewhere.willRespond() == WillRespond.YES || coming;
     if (elsewhere.electronicTransfer() == ElectronicTransfer.DECLINED) {
       boolean over = theyHaveTheChild || itsWord && reads(Reading.ITS_WORD_SUFFICES, referral);
-      return (itsWord && over ? DECLINED : limb(DECLINED_NOT_COMING, referral))
+      return (itsWord && over ? DECLINED : at(DECLINED_NOT_COMING, referral, residency))
           .lookingAt(referral, OF_THE_COUNTYS_ANSWER);
     }
     if (itsWord || elsewhere.electronicTransfer() == ElectronicTransfer.ACCEPTED) {
       boolean over =
           theyHaveTheChild
               || where.custody().isNo() && reads(Reading.TRANSFER_SUFFICES, referral);
-      return (over ? ACCEPTED : limb(ACCEPTED_NOT_COMING, referral))
+      return (over ? ACCEPTED : at(ACCEPTED_NOT_COMING, referral, residency))
           .lookingAt(referral, OF_THE_COUNTYS_ANSWER);
     }
-    return noReportNoWarrant(referral).lookingAt(referral, OF_THE_COUNTYS_ANSWER);
+    return at(noReportNoWarrant(referral), referral, residency)
+        .lookingAt(referral, OF_THE_COUNTYS_ANSWER);
   }
 
   /** N-OOC-13 against N-OOC-19: a youth who is here gets a response. */
-  private Cited<Disposition> outOfState(Referral referral) {
-    return reads(Reading.EVALUATE_OUT_OF_STATE, referral)
-        ? EVALUATED_OUT_OF_STATE.lookingAt(referral, Fact.IMMINENT_DANGER)
-        : knownDanger(noReportNoWarrant(referral), Reading.EVALUATE_OUT_OF_STATE, referral)
-            .readAs(Interpretation.OUT_OF_STATE);
+  private Cited<Disposition> outOfState(Referral referral, Residency residency) {
+    if (reads(Reading.EVALUATE_OUT_OF_STATE, referral)) {
+      return EVALUATED_OUT_OF_STATE.lookingAt(referral, Fact.IMMINENT_DANGER);
+    }
+    Cited<Disposition> response =
+        at(noReportNoWarrant(referral), referral, residency).readAs(Interpretation.OUT_OF_STATE);
+    return readings.chose(Reading.EVALUATE_OUT_OF_STATE)
+        ? response.readAs(Interpretation.KNOWN_DANGER)
+        : response;
   }
 
   /** N-1.g.2: no reading undoes the response to a child in known danger. */
@@ -221,47 +240,25 @@ public final class JurisdictionPolicy {
     return readings.chose(reading) && !referral.imminentDanger().isYes();
   }
 
-  private Cited<Disposition> knownDanger(
-      Cited<Disposition> disposition, Reading overruled, Referral referral) {
-    return readings.chose(overruled) && referral.imminentDanger().isYes()
-        ? disposition.readAs(Interpretation.KNOWN_DANGER)
-        : disposition;
-  }
-
   /** N-OOC-19..21: neither is known to be active; or one is, of a child whom nobody has. */
-  private Cited<Disposition> noReportNoWarrant(Referral referral) {
+  private static StagingArea noReportNoWarrant(Referral referral) {
     Elsewhere elsewhere = referral.elsewhere();
-    if (!isLimb19(elsewhere)) {
+    if (elsewhere.isReportOrWarrant(false)) {
       return AT_LARGE;
     }
-    return elsewhere.protectiveCustodyWarrant().isYes()
-        ? NO_REPORT_NO_WARRANT.readAs(Interpretation.WARRANT_KINDS)
-        : NO_REPORT_NO_WARRANT;
+    return elsewhere.protectiveCustodyWarrant().isYes() ? WARRANT_KINDS : NO_REPORT_NO_WARRANT;
   }
 
-  /** N-OOC-9: the transfer runs beside a response to the staging area. */
-  private static Cited<Disposition> transferred(
-      Cited<Disposition> disposition, Referral referral, Residency residency) {
-    boolean runs =
-        disposition.outcome() == RESPOND_AT_STAGING_AREA
-            && residency.isSurrounding()
-            && referral.elsewhere().isTransferred(referral.decidedAt());
-    return runs
-        ? disposition.as(TRANSFER_AND_RESPOND_AT_STAGING_AREA).under(Clause.N_OOC_9)
-        : disposition;
+  /** N-OOC-9, N-OOC-19: whether no report is known, and whether a transfer runs beside it. */
+  private static Cited<Disposition> at(
+      StagingArea response, Referral referral, Residency residency) {
+    return response.when(
+        referral.elsewhere().isReportOrWarrant(false),
+        residency.isSurrounding() && referral.elsewhere().isTransferred(referral.decidedAt()));
   }
 
   /** N-OOC-15..18: an active Missing Person's Report or Delinquency Warrant. */
   private boolean isReportOrWarrant(Elsewhere elsewhere) {
     return elsewhere.isReportOrWarrant(readings.chose(Reading.DELINQUENCY_WARRANT_ONLY));
-  }
-
-  /** N-OOC-19, first limb: neither a report nor a warrant is known. */
-  private static boolean isLimb19(Elsewhere elsewhere) {
-    return !elsewhere.isReportOrWarrant(false);
-  }
-
-  private static Cited<Disposition> limb(Cited<Disposition> disposition, Referral referral) {
-    return isLimb19(referral.elsewhere()) ? disposition.under(Clause.N_OOC_19) : disposition;
   }
 }

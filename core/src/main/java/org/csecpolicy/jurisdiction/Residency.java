@@ -12,16 +12,20 @@ public abstract class Residency {
   Residency() {}
 
   static Residency of(
-      Cited<Standing> standing, Place authority, Locality locality, boolean mayBeOurs) {
-    return ImmutableResidency.of(standing, authority, locality, mayBeOurs);
+      Cited<Standing> standing,
+      Place authority,
+      Locality locality,
+      boolean mayBeOurs,
+      boolean mayLiveHere) {
+    return ImmutableResidency.of(standing, authority, locality, mayBeOurs, mayLiveHere);
   }
 
   /** Where the child stands to the county. */
   public abstract Cited<Standing> standing();
 
   /**
-   * The county or state that the referral is cross reported to; not known when there is none, as
-   * for a child of the county or from abroad.
+   * The county or state that the referral is cross reported to: of jurisdiction, or else of
+   * residence. Not known when there is none, as for a child of the county.
    */
   public abstract Place authority();
 
@@ -33,6 +37,9 @@ public abstract class Residency {
    * placement here. An unknown fact never counts as a no, so the child is kept meanwhile.
    */
   public abstract boolean mayBeOurs();
+
+  /** Whether an unknown placement here is among what could make the child the county's. */
+  public abstract boolean mayLiveHere();
 
   /** Whether the block's rules between surrounding counties apply (N-OOC-5..9). */
   public final boolean isSurrounding() {

@@ -18,6 +18,11 @@ public enum Standing {
   /** Of another state. */
   OUT_OF_STATE;
 
+  /** Whether the child lives in the county, as far as known. */
+  public boolean livesHere() {
+    return this == COUNTY_YOUTH || this == JURISDICTION_ELSEWHERE;
+  }
+
   /** Whether the out-of-county block decides who responds. */
   public boolean isOutsider() {
     return this == SURROUNDING_COUNTY || this == OTHER_COUNTY || this == OUT_OF_STATE;

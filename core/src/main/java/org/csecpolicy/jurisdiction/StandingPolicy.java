@@ -31,8 +31,7 @@ public final class StandingPolicy {
   private static final Cited<Standing> CSEC_UNIT_CASE = ours(Clause.N_4_0);
   private static final Cited<Standing> OPEN_CASE = ours(Clause.N_3_A_1);
   private static final Cited<Standing> WARD_602 = ours(Clause.N_6_0);
-  private static final Cited<Standing> OUR_JURISDICTION =
-      ours(Clause.N_2).readAs(Interpretation.JURISDICTION);
+  private static final Cited<Standing> OUR_JURISDICTION = ours(Clause.N_2);
   private static final Cited<Standing> ABROAD =
       Cited.of(Standing.ABROAD, Clause.N_2, Clause.N_OOC_1).readAs(Interpretation.ABROAD);
   private static final Cited<Standing> SURROUNDING_COUNTY =
@@ -68,7 +67,11 @@ public final class StandingPolicy {
     return standing == residency.standing()
         ? residency
         : Residency.of(
-            standing, residency.authority(), residency.locality(), residency.mayBeOurs());
+            standing,
+            residency.authority(),
+            residency.locality(),
+            residency.mayBeOurs(),
+            residency.mayLiveHere());
   }
 
   private Residency byResidence(Referral referral) {
@@ -78,11 +81,7 @@ public final class StandingPolicy {
     }
     if (!referral.home().isFamily() && !isPlacementOutside(referral)) {
       if (hasPlacement(referral)) {
-        return livesHere(
-            referral,
-            COUNTY_YOUTH
-                .readAs(Interpretation.JURISDICTION)
-                .lookingAt(referral, OF_A_PLACEMENT));
+        return livesHere(referral, COUNTY_YOUTH.lookingAt(referral, OF_A_PLACEMENT));
       }
       return livesElsewhere(referral, mayBeInPlacement(referral));
     }
@@ -111,60 +110,77 @@ public final class StandingPolicy {
 
   /** N-OOC-1: lives here, under this county's jurisdiction or another's. */
   private Residency livesHere(Referral referral, Cited<Standing> countyYouth) {
-    Place authority = authority(referral.child().jurisdiction(), referral.child().residence());
-    Locality locality = Locality.of(authority, agency);
-    return switch (locality) {
-      case OWN_COUNTY, UNKNOWN ->
-          Residency.of(countyYouth, Place.unknown(), Locality.UNKNOWN, false);
-      case ABROAD ->
-          Residency.of(
-              countyYouth.readAs(Interpretation.ABROAD), Place.unknown(), locality, false);
+    return switch (jurisdictionOf(referral)) {
+      case OWN_COUNTY, UNKNOWN -> noAuthority(countyYouth);
+      case ABROAD -> noAuthority(countyYouth.readAs(Interpretation.ABROAD));
       case SURROUNDING_COUNTY, OTHER_COUNTY, OTHER_STATE ->
-          Residency.of(
-              JURISDICTION_ELSEWHERE.inPlaceOf(countyYouth), authority, locality, false);
+          told(JURISDICTION_ELSEWHERE.inPlaceOf(countyYouth), referral, false, false);
     };
   }
 
   private Residency livesElsewhere(Referral referral, boolean mayLiveHere) {
-    Place residence = referral.child().residence();
-    Place authority = authority(referral.child().jurisdiction(), residence);
-    Locality locality = Locality.of(authority, agency);
-    Optional<Cited<Standing>> ours = ownJurisdiction(referral, locality);
-    if (ours.isPresent()) {
-      Cited<Standing> standing = ours.get().lookingAt(referral, Fact.JURISDICTION);
-      // The report goes to where the child lives, when that is a county or state.
-      Place toldThere = residence.isAbroad() ? Place.unknown() : residence;
-      return Residency.of(
-          mayLiveHere ? standing.lookingAt(referral, OF_A_PLACEMENT) : standing,
-          toldThere,
-          Locality.of(toldThere, agency),
-          false);
-    }
-    if (locality == Locality.ABROAD) {
-      Cited<Standing> abroad = ABROAD.lookingAt(referral, OF_OUR_JURISDICTION);
-      return Residency.of(
-          mayLiveHere ? abroad.lookingAt(referral, OF_A_PLACEMENT) : abroad,
-          Place.unknown(),
-          locality,
-          false);
-    }
+    Locality jurisdiction = jurisdictionOf(referral);
+    boolean abroad =
+        jurisdiction == Locality.ABROAD || referral.child().residence().isAbroad();
+    Optional<Cited<Standing>> ours = ownJurisdiction(referral, jurisdiction);
     Cited<Standing> standing =
-        switch (locality) {
-          case SURROUNDING_COUNTY -> SURROUNDING_COUNTY;
-          case OTHER_COUNTY -> OTHER_COUNTY;
-          case OTHER_STATE, OWN_COUNTY, ABROAD, UNKNOWN -> OUT_OF_STATE;
-        };
-    standing = standing.lookingAt(referral, OF_OUR_JURISDICTION);
+        ours.orElseGet(
+            () -> abroad ? ABROAD : outsider(jurisdiction).lookingAt(referral, OF_OUR_JURISDICTION));
+    if (ours.isPresent() && abroad) {
+      standing = standing.readAs(Interpretation.ABROAD);
+    } else if (ours.isEmpty() && abroad) {
+      standing = standing.lookingAt(referral, OF_OUR_JURISDICTION);
+    }
+    if (mayLiveHere) {
+      standing = standing.lookingAt(referral, OF_A_PLACEMENT);
+    }
     boolean mayBeOurs =
-        mayLiveHere
-            || referral.openCase().status() == CaseStatus.UNKNOWN
-            || referral.probation().status() == ProbationStatus.NOT_VERIFIED;
-    return Residency.of(
-        mayLiveHere ? mayLiveHere(standing, referral) : standing, authority, locality, mayBeOurs);
+        ours.isEmpty()
+            && !abroad
+            && (mayLiveHere
+                || referral.openCase().status() == CaseStatus.UNKNOWN
+                || referral.probation().status() == ProbationStatus.NOT_VERIFIED);
+    return told(
+        standing.lookingAt(referral, Fact.JURISDICTION),
+        referral,
+        mayBeOurs,
+        mayBeOurs && mayLiveHere);
   }
 
-  private static Cited<Standing> mayLiveHere(Cited<Standing> standing, Referral referral) {
-    return standing.readAs(Interpretation.JURISDICTION).lookingAt(referral, OF_A_PLACEMENT);
+  /** N-OOC-5, N-OOC-13. */
+  private static Cited<Standing> outsider(Locality jurisdiction) {
+    return switch (jurisdiction) {
+      case SURROUNDING_COUNTY -> SURROUNDING_COUNTY;
+      case OTHER_COUNTY -> OTHER_COUNTY;
+      case OTHER_STATE, OWN_COUNTY, ABROAD, UNKNOWN -> OUT_OF_STATE;
+    };
+  }
+
+  /** N-OOC-1: the jurisdiction hears of it; where none elsewhere is known, the residence does. */
+  private Residency told(
+      Cited<Standing> standing, Referral referral, boolean mayBeOurs, boolean mayLiveHere) {
+    Place jurisdiction = referral.child().jurisdiction();
+    Place told = isCountyOrState(jurisdiction) ? jurisdiction : referral.child().residence();
+    return isCountyOrState(told)
+        ? Residency.of(standing, told, Locality.of(told, agency), mayBeOurs, mayLiveHere)
+        : noAuthority(standing);
+  }
+
+  private static Residency noAuthority(Cited<Standing> standing) {
+    return Residency.of(standing, Place.unknown(), Locality.UNKNOWN, false, false);
+  }
+
+  /** Whether it is a county or state elsewhere, which can receive a report. */
+  private boolean isCountyOrState(Place place) {
+    return place.isOutside(agency.county()) && !place.isAbroad();
+  }
+
+  /** N-OOC-1: by default the residence. */
+  private Locality jurisdictionOf(Referral referral) {
+    Locality jurisdiction = Locality.of(referral.child().jurisdiction(), agency);
+    return jurisdiction == Locality.UNKNOWN
+        ? Locality.of(referral.child().residence(), agency)
+        : jurisdiction;
   }
 
   /** N-4, N-3.a.1, N-6 against N-OOC: what keeps a child who lives elsewhere with the county. */
@@ -184,11 +200,6 @@ public final class StandingPolicy {
   private static Cited<Standing> ours(Clause clause) {
     return Cited.of(Standing.COUNTY_JURISDICTION, clause, Clause.N_OOC_1)
         .readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
-  }
-
-  /** N-OOC-1: jurisdiction is by default the residence. */
-  private static Place authority(Place jurisdiction, Place residence) {
-    return jurisdiction.isKnown() ? jurisdiction : residence;
   }
 
   /** The out-of-county block never applies: not its report, not its warrant, wherever found. */

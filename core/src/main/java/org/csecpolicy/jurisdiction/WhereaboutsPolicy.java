@@ -1,5 +1,6 @@
 package org.csecpolicy.jurisdiction;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
@@ -16,6 +17,16 @@ import org.csecpolicy.screening.Answer;
  * then the more protective one counts, and the pair is named (ruling {@code contradiction}).
  */
 public final class WhereaboutsPolicy {
+  private static final ImmutableSet<Contradiction> NOTHING = ImmutableSet.of();
+  private static final ImmutableSet<Contradiction> THERE_AND_ON_THE_WAY =
+      Sets.immutableEnumSet(Contradiction.AT_HALL_AND_ON_THE_WAY);
+
+  private static final ImmutableList<Answer> ANSWERS = ImmutableList.copyOf(Answer.values());
+  private static final ImmutableList<HallAnswer> HALL = ImmutableList.copyOf(HallAnswer.values());
+
+  /** Every answer that there is, worked out once by the rules below. */
+  private static final ImmutableList<Whereabouts> ALL = everywhere();
+
   private final Agency agency;
 
   /** The rule for one agency. */
@@ -26,7 +37,45 @@ public final class WhereaboutsPolicy {
   /** Where the child is, as the facts count. */
   public Whereabouts of(Referral referral) {
     Custody custody = referral.custody();
-    boolean outside = referral.child().foundIn().isOutside(agency.county());
+    return ALL.get(
+        index(
+            custody.lawEnforcement(),
+            custody.atJuvenileHall(),
+            custody.beingTransported(),
+            custody.hallAnswer(),
+            referral.child().foundIn().isOutside(agency.county())));
+  }
+
+  private static int index(
+      Answer lawEnforcement, Answer there, Answer onTheWay, HallAnswer hall, boolean outside) {
+    int hands = lawEnforcement.ordinal() * ANSWERS.size() + there.ordinal();
+    int hallToo = (hands * ANSWERS.size() + onTheWay.ordinal()) * HALL.size() + hall.ordinal();
+    return hallToo * 2 + (outside ? 1 : 0);
+  }
+
+  /** In the order of {@link #index}. */
+  private static ImmutableList<Whereabouts> everywhere() {
+    ImmutableList.Builder<Whereabouts> all = ImmutableList.builder();
+    for (Answer lawEnforcement : ANSWERS) {
+      for (Answer there : ANSWERS) {
+        for (Answer onTheWay : ANSWERS) {
+          for (HallAnswer hall : HALL) {
+            Custody custody =
+                Custody.builder()
+                    .lawEnforcement(lawEnforcement)
+                    .atJuvenileHall(there)
+                    .beingTransported(onTheWay)
+                    .hallAnswer(hall)
+                    .build();
+            all.add(whereabouts(custody, false), whereabouts(custody, true));
+          }
+        }
+      }
+    }
+    return all.build();
+  }
+
+  private static Whereabouts whereabouts(Custody custody, boolean outside) {
     return custody.hallAnswer() == HallAnswer.REFUSED
         ? refused(custody, outside)
         : notRefused(custody, outside);
@@ -52,34 +101,37 @@ public final class WhereaboutsPolicy {
         Sets.immutableEnumSet(contradictions));
   }
 
+  /** On the way counts over there, and there over custody and over being outside the county. */
   private static Whereabouts notRefused(Custody custody, boolean outside) {
-    if (!custody.atJuvenileHall().isYes()) {
-      HallState hall =
-          custody.beingTransported().isYes() ? HallState.ON_THE_WAY : HallState.NOT_KNOWN_THERE;
+    if (custody.beingTransported().isYes()) {
       return Whereabouts.of(
-          custody.lawEnforcement(), hall, custody.hallAnswer(), outside, ImmutableSet.of());
+          custody.lawEnforcement(),
+          HallState.ON_THE_WAY,
+          custody.hallAnswer(),
+          outside,
+          custody.atJuvenileHall().isYes() ? THERE_AND_ON_THE_WAY : NOTHING);
     }
-    return atJuvenileHall(custody, outside);
+    return custody.atJuvenileHall().isYes()
+        ? there(custody, outside)
+        : Whereabouts.of(
+            custody.lawEnforcement(),
+            HallState.NOT_KNOWN_THERE,
+            custody.hallAnswer(),
+            outside,
+            NOTHING);
   }
 
-  /** On the way counts over there, and there over custody and over being outside the county. */
-  private static Whereabouts atJuvenileHall(Custody custody, boolean outside) {
+  private static Whereabouts there(Custody custody, boolean outside) {
     EnumSet<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
-    HallState hall = HallState.THERE;
-    Answer lawEnforcement = custody.lawEnforcement();
-    if (custody.beingTransported().isYes()) {
-      contradictions.add(Contradiction.AT_HALL_AND_ON_THE_WAY);
-      hall = HallState.ON_THE_WAY;
-    } else if (lawEnforcement.isYes()) {
+    if (custody.lawEnforcement().isYes()) {
       contradictions.add(Contradiction.CUSTODY_AND_AT_HALL);
-      lawEnforcement = Answer.NO;
     }
     if (outside) {
       contradictions.add(Contradiction.OUTSIDE_AND_AT_HALL);
     }
     return Whereabouts.of(
-        lawEnforcement,
-        hall,
+        custody.lawEnforcement().isYes() ? Answer.NO : custody.lawEnforcement(),
+        HallState.THERE,
         custody.hallAnswer(),
         false,
         Sets.immutableEnumSet(contradictions));

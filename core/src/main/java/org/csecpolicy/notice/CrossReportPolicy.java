@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.jurisdiction.Jurisdiction;
+import org.csecpolicy.jurisdiction.Locality;
 import org.csecpolicy.jurisdiction.Whereabouts;
 import org.csecpolicy.notice.CrossReport.Mode;
 import org.csecpolicy.notice.CrossReport.Recipient;
@@ -33,7 +34,13 @@ public final class CrossReportPolicy {
   private static final Cited<CrossReport> OF_SEX =
       Cited.of(CrossReport.LAW_ENFORCEMENT, Clause.P_REP_4, Clause.P_REP_6)
           .readAs(Interpretation.SEX_CROSS_REPORT);
-  private static final Cited<CrossReport> OF_BOTH = OF_SEX.inPlaceOf(OF_LABOR);
+  private static final Optional<Cited<CrossReport>> LABOR = Optional.of(OF_LABOR);
+  private static final Optional<Cited<CrossReport>> SEX = Optional.of(OF_SEX);
+  private static final Optional<Cited<CrossReport>> BOTH = Optional.of(OF_SEX.inPlaceOf(OF_LABOR));
+  private static final Optional<Cited<CrossReport>> SEX_WHILE_CUSTODY_IS_UNKNOWN =
+      SEX.map(report -> report.asking(Fact.LAW_ENFORCEMENT_CUSTODY));
+  private static final Optional<Cited<CrossReport>> BOTH_WHILE_CUSTODY_IS_UNKNOWN =
+      BOTH.map(report -> report.asking(Fact.LAW_ENFORCEMENT_CUSTODY));
 
   private static final Cited<Mode> BY_TRANSFER =
       Cited.of(Mode.ELECTRONIC_TRANSFER, Clause.N_OOC_1, Clause.N_OOC_9);
@@ -51,19 +58,23 @@ public final class CrossReportPolicy {
   private static final Cited<Mode> WHERE_FOUND =
       Cited.of(Mode.VERBAL, Clause.N_OOC_4, Clause.N_OOC_6).readAs(Interpretation.SAME_PLACE);
   private static final Cited<Mode> POLICE_THERE =
-      Cited.of(Mode.NOT_STATED, Clause.N_OOC_4, Clause.N_OOC_6).readAs(Interpretation.NOT_HERE);
+      Cited.of(Mode.NOT_STATED, Clause.N_OOC_4, Clause.N_OOC_6);
+  private static final Cited<Mode> POLICE_THERE_OF_AN_OUTSIDER =
+      POLICE_THERE.readAs(Interpretation.NOT_HERE);
   private static final Cited<Mode> PLACEMENT_COUNTY =
-      Cited.of(Mode.VERBAL, Clause.N_3_C_1, Clause.N_OOC_4).readAs(Interpretation.NO_OFFICE);
+      Cited.of(Mode.VERBAL, Clause.N_3_C_1, Clause.N_OOC_4);
 
   private static final FactSet OF_A_SURROUNDING_COUNTY =
       FactSet.of(
+          Fact.JURISDICTION,
           Fact.OPEN_SERVICES,
           Fact.WILL_RESPOND,
           Fact.ELECTRONIC_TRANSFER,
           Fact.ANSWERED_BY,
           Fact.EXPECTED_ARRIVAL,
           Fact.WHERE_FOUND);
-  private static final FactSet OF_AN_AUTHORITY = FactSet.of(Fact.OPEN_SERVICES, Fact.WHERE_FOUND);
+  private static final FactSet OF_AN_AUTHORITY =
+      FactSet.of(Fact.JURISDICTION, Fact.OPEN_SERVICES, Fact.WHERE_FOUND);
   private static final FactSet OF_POLICE_THERE =
       FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.IMMINENT_DANGER);
 
@@ -78,25 +89,51 @@ public final class CrossReportPolicy {
 
   /** Who else hears of a referral, the first to be called first. */
   public ImmutableList<Cited<CrossReport>> reports(Referral referral, Jurisdiction jurisdiction) {
-    Optional<Cited<CrossReport>> lawEnforcement = toLawEnforcement(referral, jurisdiction);
-    Place authority = jurisdiction.residency().authority();
     boolean outside = jurisdiction.whereabouts().outside();
     Place placement = accusedPlacement(referral);
-    if (!authority.isKnown() && !outside && !placement.isKnown()) {
-      return lawEnforcement.map(ImmutableList::of).orElseGet(ImmutableList::of);
+    if (outside || placement.isKnown()) {
+      return elsewhereToo(referral, jurisdiction, outside, placement);
     }
+    Optional<Cited<CrossReport>> lawEnforcement = toLawEnforcement(referral, jurisdiction);
+    if (!jurisdiction.residency().authority().isKnown()) {
+      return lawEnforcement.isPresent()
+          ? ImmutableList.of(lawEnforcement.get())
+          : ImmutableList.of();
+    }
+    Cited<CrossReport> toAuthority = toAuthority(referral, jurisdiction);
+    return lawEnforcement.isPresent()
+        ? ImmutableList.of(toAuthority, lawEnforcement.get())
+        : ImmutableList.of(toAuthority);
+  }
+
+  /** N-OOC-4, N-OOC-6, N-3.c: whoever is where the child, or an accused placement, is. */
+  private ImmutableList<Cited<CrossReport>> elsewhereToo(
+      Referral referral, Jurisdiction jurisdiction, boolean outside, Place placement) {
     ImmutableList.Builder<Cited<CrossReport>> reports = ImmutableList.builder();
+    Place authority = jurisdiction.residency().authority();
     Place found = referral.child().foundIn();
-    boolean foundElsewhere = outside && !found.isAbroad() && !found.equals(authority);
+    Optional<Cited<CrossReport>> toAuthority =
+        authority.isKnown()
+            ? Optional.of(toAuthority(referral, jurisdiction))
+            : Optional.empty();
+    boolean calledThere =
+        found.equals(authority)
+            && toAuthority.isPresent()
+            && toAuthority.get().outcome().mode() == Mode.VERBAL;
+    // Beside an Electronic Transfer too: a transfer is no call.
+    boolean foundElsewhere = outside && !found.isAbroad() && !calledThere;
     if (foundElsewhere) {
       reports.add(to(Recipient.WHERE_FOUND, found, WHERE_FOUND));
     }
-    if (authority.isKnown()) {
-      reports.add(toAuthority(referral, jurisdiction));
-    }
+    toAuthority.ifPresent(reports::add);
     if (outside && isForPoliceThere(referral, jurisdiction)) {
       reports.add(
-          to(Recipient.LAW_ENFORCEMENT_THERE, found, POLICE_THERE)
+          to(
+                  Recipient.LAW_ENFORCEMENT_THERE,
+                  found,
+                  jurisdiction.residency().mayBeTurnedAway()
+                      ? POLICE_THERE_OF_AN_OUTSIDER
+                      : POLICE_THERE)
               .lookingAt(referral, OF_POLICE_THERE));
     }
     if (placement.isKnown()
@@ -104,7 +141,7 @@ public final class CrossReportPolicy {
         && !(foundElsewhere && placement.equals(found))) {
       reports.add(to(Recipient.PLACEMENT_COUNTY, placement, PLACEMENT_COUNTY));
     }
-    lawEnforcement.ifPresent(reports::add);
+    toLawEnforcement(referral, jurisdiction).ifPresent(reports::add);
     return reports.build();
   }
 
@@ -124,7 +161,8 @@ public final class CrossReportPolicy {
     }
     boolean correctJurisdiction =
         jurisdiction.standing().outcome().isOutsider() && isReportOrWarrant(referral);
-    if (surrounding && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED) {
+    if (jurisdiction.residency().locality() == Locality.SURROUNDING_COUNTY
+        && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED) {
       return correctJurisdiction ? VERBALLY_TO_THE_CORRECT_JURISDICTION : VERBALLY;
     }
     if (jurisdiction.whereabouts().outside()) {
@@ -145,11 +183,13 @@ public final class CrossReportPolicy {
     if (!referral.againstPlacement().isAlleged()) {
       return Place.unknown();
     }
-    return referral
-        .placement()
-        .map(Placement::location)
-        .filter(place -> place.isOutside(agency.county()) && !place.isAbroad())
-        .orElseGet(Place::unknown);
+    if (referral.placement().isEmpty()) {
+      return Place.unknown();
+    }
+    Place location = referral.placement().get().location();
+    return location.isOutside(agency.county()) && !location.isAbroad()
+        ? location
+        : Place.unknown();
   }
 
   /** P-REP-4, P-REP-6: labor always; sexual exploitation unless law enforcement knows of it. */
@@ -165,10 +205,12 @@ public final class CrossReportPolicy {
             && caller != CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED
             && !jurisdiction.whereabouts().custody().isYes();
     if (sex) {
-      return Optional.of(
-          (labor ? OF_BOTH : OF_SEX).lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY));
+      if (!referral.isKnown(Fact.LAW_ENFORCEMENT_CUSTODY)) {
+        return labor ? BOTH_WHILE_CUSTODY_IS_UNKNOWN : SEX_WHILE_CUSTODY_IS_UNKNOWN;
+      }
+      return labor ? BOTH : SEX;
     }
-    return labor ? Optional.of(OF_LABOR) : Optional.empty();
+    return labor ? LABOR : Optional.empty();
   }
 
   private boolean isReportOrWarrant(Referral referral) {

@@ -1,6 +1,8 @@
 package org.csecpolicy.notice;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.jurisdiction.Jurisdiction;
 import org.csecpolicy.jurisdiction.Whereabouts;
@@ -47,8 +49,6 @@ public final class InstructionPolicy {
           .readAs(Interpretation.PLACE)
           .asking(Fact.RESIDENCE);
 
-  private static final ImmutableList<Cited<Instruction>> NONE = ImmutableList.of();
-
   private static final FactSet OF_A_WARD = FactSet.of(Fact.HOME, Fact.AWOL);
 
   private final Agency agency;
@@ -63,62 +63,50 @@ public final class InstructionPolicy {
   /** What is asked of others, the most urgent first. */
   public ImmutableList<Cited<Instruction>> instructions(
       Referral referral, Jurisdiction jurisdiction) {
-    ImmutableList.Builder<Cited<Instruction>> instructions = ImmutableList.builder();
-    boolean outsider = jurisdiction.standing().outcome().isOutsider();
-    boolean any = false;
-    if (outsider && !jurisdiction.whereabouts().outside()) {
-      any = aboutJuvenileHall(instructions, referral, jurisdiction);
+    // Made when first needed: most referrals ask nothing of anybody.
+    List<Cited<Instruction>> instructions = new ArrayList<>(0);
+    if (jurisdiction.standing().outcome().isOutsider() && !jurisdiction.whereabouts().outside()) {
+      aboutJuvenileHall(instructions, referral, jurisdiction);
     }
     if (isEscalated(referral, jurisdiction)) {
-      any = true;
       instructions.add(
           jurisdiction.residency().isSurrounding()
               ? ESCALATE.lookingAt(referral, Fact.OPEN_JURISDICTION)
               : ESCALATE);
     }
-    if (jurisdiction.residency().authority().isKnown()
-        && referral.elsewhere().openServices().isYes()) {
-      any = true;
+    if (referral.elsewhere().openServices().isYes()
+        && jurisdiction.residency().authority().isKnown()) {
       instructions.add(WARRANT_COPY);
     }
     if (isSomewhereElse(referral)) {
-      any = true;
       instructions.add(TELL_PLACEMENT.lookingAt(referral, OF_A_WARD));
     }
     if (isNamedInAnotherState(referral.child().residence())) {
-      any = true;
       instructions.add(CONFIRM_RESIDENCE);
     }
-    return any ? instructions.build() : NONE;
+    return ImmutableList.copyOf(instructions);
   }
 
   /** N-OOC-15, N-OOC-19, of an outsider who is or may be here. */
-  private boolean aboutJuvenileHall(
-      ImmutableList.Builder<Cited<Instruction>> instructions,
-      Referral referral,
-      Jurisdiction jurisdiction) {
+  private void aboutJuvenileHall(
+      List<Cited<Instruction>> instructions, Referral referral, Jurisdiction jurisdiction) {
     Whereabouts where = jurisdiction.whereabouts();
     if (where.isRefused()) {
-      return false;
+      return;
     }
     boolean thereOrOnTheWay = where.isAtHallOrOnTheWay();
     boolean reportOrWarrant = referral.elsewhere().isReportOrWarrant(warrantOnly);
-    boolean any = false;
     if (reportOrWarrant && !thereOrOnTheWay) {
       if (!where.custody().isYes()) {
-        any = true;
         instructions.add(TELL_OF_REPORT.lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY));
       } else if (!jurisdiction.residency().mayBeOurs()) {
-        any = true;
         instructions.add(TRANSPORT);
       }
     }
     boolean hallMayGetTheChild = thereOrOnTheWay || reportOrWarrant && !where.custody().isNo();
     if (hallMayGetTheChild && where.hallAnswer() == HallAnswer.NOT_GIVEN) {
-      any = true;
       instructions.add(ASK_HALL);
     }
-    return any;
   }
 
   /**
@@ -141,6 +129,7 @@ public final class InstructionPolicy {
   /** A residence that is not known, in a state that is not this one. */
   private boolean isNamedInAnotherState(Place residence) {
     return residence.isOnlySaid()
-        && residence.namedState().filter(state -> state != agency.county().state()).isPresent();
+        && residence.namedState().isPresent()
+        && residence.namedState().get() != agency.county().state();
   }
 }

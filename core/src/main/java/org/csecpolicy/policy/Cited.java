@@ -149,6 +149,9 @@ public final class Cited<T> {
 
   /** The same outcome, reached in spite of these contradictions; their questions are asked. */
   public Cited<T> despite(Set<Contradiction> contradictions) {
+    if (contradictions.isEmpty()) {
+      return this;
+    }
     Cited<T> cited = this;
     for (Contradiction contradiction : contradictions) {
       cited = cited.despite(contradiction);

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class PolicyEdition {
   /** The version of this library. */
-  public static final String LIBRARY_VERSION = "0.1.0";
+  public static final String LIBRARY_VERSION = "0.2.0";
 
   PolicyEdition() {}
 
@@ -48,6 +48,6 @@ public abstract class PolicyEdition {
   /** How the unclear places were read. */
   public abstract Readings readings();
 
-  /** The version of this library, such as {@code 0.1.0}. */
+  /** The version of this library, such as {@code 0.2.0}. */
   public abstract String libraryVersion();
 }

@@ -34,6 +34,24 @@ public abstract class AgeRange {
     return ImmutableAgeRange.of(from, to);
   }
 
+  /**
+   * This age or more.
+   *
+   * @throws InvalidValueException when it is not an age
+   */
+  public static AgeRange atLeast(int years) {
+    return of(years, MAX_AGE);
+  }
+
+  /**
+   * This age or less.
+   *
+   * @throws InvalidValueException when it is not an age
+   */
+  public static AgeRange atMost(int years) {
+    return of(0, years);
+  }
+
   /** The lower end; it decides whether the child may be a minor. */
   @Value.Redacted
   public abstract int from();
@@ -42,9 +60,15 @@ public abstract class AgeRange {
   @Value.Redacted
   public abstract int to();
 
-  /** In words: "15", "14 to 15". */
+  /** In words: "15", "14 to 15", "14 or older", "17 or younger". */
   public final String label() {
-    return from() == to() ? Integer.toString(from()) : from() + " to " + to();
+    if (from() == to()) {
+      return Integer.toString(from());
+    }
+    if (to() == MAX_AGE) {
+      return from() + " or older";
+    }
+    return from() == 0 ? to() + " or younger" : from() + " to " + to();
   }
 
   @Value.Check

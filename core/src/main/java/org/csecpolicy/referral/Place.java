@@ -105,7 +105,9 @@ public abstract class Place {
   public abstract Optional<String> saidCountry();
 
   /** The state, when known: that of the county, or the state alone. */
-  public final Optional<UsState> state() {
+  @Value.Derived
+  @Value.Auxiliary
+  public Optional<UsState> state() {
     boolean stands = county().isPresent() || saidCounty().isEmpty() && saidCountry().isEmpty();
     return stands ? namedState() : Optional.empty();
   }
@@ -116,8 +118,11 @@ public abstract class Place {
   }
 
   /** Whether something was said of it and nothing is known by that: it is asked again. */
-  public final boolean isOnlySaid() {
-    return !isKnown()
+  @Value.Derived
+  @Value.Auxiliary
+  public boolean isOnlySaid() {
+    return !isAbroad()
+        && state().isEmpty()
         && (saidCounty().isPresent() || saidState().isPresent() || saidCountry().isPresent());
   }
 

@@ -31,6 +31,11 @@ import org.immutables.value.Value;
 @PolicyValue
 @Value.Immutable
 public abstract class Referral implements KnownFacts {
+  private static final Optional<Contradiction> FM_IN_PLACEMENT =
+      Optional.of(Contradiction.FM_IN_PLACEMENT);
+  private static final Optional<Contradiction> FR_AT_HOME =
+      Optional.of(Contradiction.FR_AT_HOME);
+
   Referral() {}
 
   /** Starts with nothing asked. */
@@ -190,17 +195,12 @@ public abstract class Referral implements KnownFacts {
    * both be so.
    */
   public final Optional<Contradiction> statusAgainstHome() {
-    return switch (probation().status()) {
-      case WARD_602_FM_HOME ->
-          home() == Home.PLACEMENT
-              ? Optional.of(Contradiction.FM_IN_PLACEMENT)
-              : Optional.empty();
-      case WARD_602_FR_PLACEMENT ->
-          home().isFamily() && !awol().isYes()
-              ? Optional.of(Contradiction.FR_AT_HOME)
-              : Optional.empty();
-      default -> Optional.empty();
-    };
+    if (!probation().status().is602()) {
+      return Optional.empty();
+    }
+    return probation().status() == ProbationStatus.WARD_602_FM_HOME
+        ? home() == Home.PLACEMENT ? FM_IN_PLACEMENT : Optional.empty()
+        : home().isFamily() && !awol().isYes() ? FR_AT_HOME : Optional.empty();
   }
 
   /** Worked out once: every rule of a decision looks at it. */

@@ -2,7 +2,6 @@ package org.csecpolicy.response;
 
 import java.util.Optional;
 import org.csecpolicy.directory.Agency;
-import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Jurisdiction;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
@@ -30,19 +29,30 @@ public final class PlacementResponsePolicy {
   }
 
   /**
-   * How fast, when there is such a response; empty when the response to the child is itself one by
-   * 3.c.
+   * How fast, when there is such a response; empty when the response to the child is itself an
+   * Immediate one by 3.c.
+   *
+   * @param toTheChild how fast the department responds to the child, if it does
    */
-  public Optional<Cited<ResponseTime>> respond(Referral referral, Jurisdiction jurisdiction) {
-    Disposition disposition = jurisdiction.disposition().outcome();
-    boolean goesToThePlacement = disposition.departmentResponds() && !disposition.atStagingArea();
-    if (!referral.againstPlacement().isAlleged() || goesToThePlacement) {
+  public Optional<Cited<ResponseTime>> respond(
+      Referral referral, Jurisdiction jurisdiction, Optional<Cited<ResponseTime>> toTheChild) {
+    if (!referral.againstPlacement().isAlleged()) {
+      return Optional.empty();
+    }
+    boolean goesToThePlacement =
+        toTheChild.isPresent()
+            && toTheChild.get().outcome() == ResponseTime.IMMEDIATE
+            && !jurisdiction.disposition().outcome().atStagingArea();
+    if (goesToThePlacement) {
       return Optional.empty();
     }
     Place location = referral.placement().map(Placement::location).orElseGet(Place::unknown);
-    boolean mayBeHere =
-        !location.isOutside(agency.county()) && !jurisdiction.whereabouts().outside();
-    return location.isIn(agency.county()) || mayBeHere
+    boolean livesOrMayBeHere =
+        jurisdiction.standing().outcome().livesHere() || !jurisdiction.whereabouts().outside();
+    boolean here =
+        location.isIn(agency.county())
+            || !location.isOutside(agency.county()) && livesOrMayBeHere;
+    return here
         ? Optional.of(IMMEDIATE.lookingAt(referral, Fact.PLACEMENT_LOCATION))
         : Optional.empty();
   }

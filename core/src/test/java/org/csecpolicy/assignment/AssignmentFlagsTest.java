@@ -61,6 +61,7 @@ class AssignmentFlagsTest {
     assertThat(assignment(inPlacement()).referralName()).isPresent();
     Referral.Builder atTheStagingArea =
         inPlacement()
+            .home(Home.PARENT)
             .openCase(OpenCase.of(CaseStatus.NONE))
             .child(child().residence(Place.in(VENTURA)).build())
             .elsewhere(nothingThere().build());
@@ -102,31 +103,23 @@ class AssignmentFlagsTest {
   }
 
   @Test
-  void noOfficeIsFlaggedForAChildWithoutAnAddressHereWhoseOfficeIsNotKnown() {
+  void aVisitorsOfficeIsFlaggedForAChildWithoutAnAddressHereWhoseOfficeIsNotKnown() {
     Referral.Builder homeless = weekdayCsecCall().home(Home.HOMELESS).homeOffice(Optional.empty());
-    assertThat(office(homeless).interpretations()).contains(Interpretation.NO_OFFICE);
+    assertThat(office(homeless).interpretations()).containsExactly(Interpretation.VISITOR_OFFICE);
     assertThat(office(homeless).clauses()).contains(Clause.N_3_A_3);
 
     Referral.Builder notAsked = weekdayCsecCall().homeOffice(Optional.empty());
-    assertThat(office(notAsked).interpretations()).doesNotContain(Interpretation.NO_OFFICE);
+    assertThat(office(notAsked).interpretations()).isEmpty();
     assertThat(office(notAsked).clauses()).doesNotContain(Clause.N_3_A_3);
 
-    assertThat(office(weekdayCsecCall()).interpretations())
-        .doesNotContain(Interpretation.NO_OFFICE);
-    assertThat(office(weekdayCsecCall().home(Home.HOMELESS)).interpretations())
-        .doesNotContain(Interpretation.NO_OFFICE);
+    assertThat(office(weekdayCsecCall()).interpretations()).isEmpty();
+    assertThat(office(weekdayCsecCall().home(Home.HOMELESS)).interpretations()).isEmpty();
   }
 
   @Test
-  void orForAPlacementOutsideTheCountyWhoseOfficeIsNotKnown() {
+  void noOfficeIsFlaggedForAnAccusedPlacementOutsideTheCountyOnly() {
     assertThat(
-            office(
-                    againstPlacement()
-                        .placement(
-                            groupHome()
-                                .location(Place.in(VENTURA))
-                                .office(Optional.empty())
-                                .build()))
+            office(againstPlacement().placement(groupHome().location(Place.in(VENTURA)).build()))
                 .interpretations())
         .contains(Interpretation.NO_OFFICE);
     assertThat(
@@ -134,7 +127,7 @@ class AssignmentFlagsTest {
                 .interpretations())
         .doesNotContain(Interpretation.NO_OFFICE);
     assertThat(
-            office(againstPlacement().placement(groupHome().location(Place.in(VENTURA)).build()))
+            office(inPlacement().placement(groupHome().location(Place.in(VENTURA)).build()))
                 .interpretations())
         .doesNotContain(Interpretation.NO_OFFICE);
   }

@@ -3,6 +3,7 @@ package org.csecpolicy.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecpolicy.Referrals.HOME_OFFICE;
 import static org.csecpolicy.Referrals.KERN;
+import static org.csecpolicy.Referrals.LOS_ANGELES;
 import static org.csecpolicy.Referrals.OPEN_CASE_OFFICE;
 import static org.csecpolicy.Referrals.PLACEMENT_OFFICE;
 import static org.csecpolicy.Referrals.VENTURA;
@@ -11,6 +12,7 @@ import static org.csecpolicy.Referrals.child;
 import static org.csecpolicy.Referrals.groupHome;
 import static org.csecpolicy.Referrals.inPlacement;
 import static org.csecpolicy.Referrals.kernYouth;
+import static org.csecpolicy.Referrals.nevadaYouth;
 import static org.csecpolicy.Referrals.probation;
 import static org.csecpolicy.Referrals.venturaYouth;
 import static org.csecpolicy.Referrals.ward602AtHome;
@@ -31,13 +33,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.csecpolicy.Referrals;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.Unit;
+import org.csecpolicy.directory.UsState;
 import org.csecpolicy.hours.LineStatus;
-import org.csecpolicy.jurisdiction.Disposition;
-import org.csecpolicy.jurisdiction.JurisdictionPolicy;
+import org.csecpolicy.jurisdiction.Jurisdiction;
+import org.csecpolicy.jurisdiction.Jurisdictions;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Reading;
@@ -46,13 +51,14 @@ import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Occurred;
+import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.Place;
-import org.csecpolicy.referral.PlacementKind;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.response.ResponseTime;
+import org.csecpolicy.screening.Answer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,18 +70,14 @@ class AssignmentPolicyTest {
       Referral.Builder builder, ResponseTime response, LineStatus hours, Reading... chosen) {
     Readings readings = Readings.of(chosen);
     Referral referral = builder.build();
-    Disposition disposition =
-        new JurisdictionPolicy(LosAngeles.agency(), readings)
-            .decide(referral)
-            .disposition()
-            .outcome();
+    Jurisdiction jurisdiction = Jurisdictions.of(referral, readings);
     return new AssignmentPolicy(readings)
         .assign(
             referral,
-            disposition,
+            jurisdiction,
             response,
             hours,
-            new RegionalOfficePolicy(LosAngeles.agency()).office(referral, disposition));
+            new RegionalOfficePolicy(LosAngeles.agency()).office(referral, jurisdiction));
   }
 
   private static Assignment inHours(Referral.Builder referral) {
@@ -483,6 +485,43 @@ class AssignmentPolicyTest {
       assertThat(flags(assignment)).contains(Interpretation.ANY_ALLEGATION_AGAINST_PLACEMENT);
     }
 
+    /** Ruling any-allegation-against-placement: that office is told, flagged. */
+    @Test
+    void theOfficeOfTheOpenCaseIsEngagedToo() {
+      for (LineStatus hours : LineStatus.values()) {
+        Cited<RegionalOffice> told =
+            assign(againstPlacement(), IMMEDIATE, hours).alsoEngage().orElseThrow();
+
+        assertThat(told.outcome().basis()).isEqualTo(Basis.OPEN_CASE);
+        assertThat(told.outcome().office()).contains(OPEN_CASE_OFFICE);
+        assertThat(told.clauses()).containsExactly(Clause.N_3_A_1, Clause.N_3_C_1);
+        assertThat(told.interpretations())
+            .containsExactly(Interpretation.ANY_ALLEGATION_AGAINST_PLACEMENT);
+      }
+      assertThat(inHours(againstPlacement().openCase(OpenCase.of(CaseStatus.NONE))).alsoEngage())
+          .isEmpty();
+      assertThat(inHours(inPlacement()).alsoEngage()).isEmpty();
+    }
+
+    /** The placement that the child was in when it happened: others may still live there. */
+    @Test
+    void thePlacementThatTheChildHasLeftCountsToo() {
+      Assignment assignment = inHours(againstPlacement().home(Home.PARENT));
+
+      assertThat(office(assignment).basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
+      assertThat(office(assignment).office()).contains(PLACEMENT_OFFICE);
+      martIsSecondary(assignment, Clause.N_3_C_2);
+    }
+
+    @Test
+    void aLocationThatIsNotKnownIsAsked() {
+      Assignment assignment =
+          inHours(againstPlacement().placement(groupHome().location(Place.unknown()).build()));
+
+      assertThat(office(assignment).basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
+      assertThat(questions(assignment)).contains(Fact.PLACEMENT_LOCATION);
+    }
+
     @Test
     void anOfficeThatIsNotKnownIsAsked() {
       Assignment assignment =
@@ -657,7 +696,6 @@ class AssignmentPolicyTest {
     @Test
     void withoutAnAllegationNobodyElseIsEngaged() {
       assertThat(inHours(withCsecUnitCase()).alsoEngage()).isEmpty();
-      assertThat(inHours(againstPlacement()).alsoEngage()).isEmpty();
     }
 
     @Test
@@ -705,59 +743,44 @@ class AssignmentPolicyTest {
       martIsSecondary(assignment, Clause.N_3_B_3);
     }
 
+    /** Known to be outside the county: the office of the open case, flagged. */
     @Test
-    void aHomelessChildWithoutAnAddressPointsThereToo() {
-      Assignment assignment =
-          inHours(weekdayCsecCall().home(Home.HOMELESS).homeOffice(Optional.empty()));
+    void noOfficeServesAPlacementOutsideTheCounty() {
+      for (Place there : new Place[] {Place.in(VENTURA), Place.in(UsState.NV), Place.abroad()}) {
+        Assignment assignment =
+            inHours(againstPlacement().placement(groupHome().location(there).build()));
 
-      assertThat(office(assignment).office()).isEmpty();
-      assertThat(clauses(assignment)).contains(Clause.N_3_A_3);
-      assertThat(flags(assignment)).contains(Interpretation.NO_OFFICE);
-      assertThat(questions(assignment)).contains(Fact.HOME_OFFICE);
-      martIsSecondary(assignment, Clause.N_3_A_4);
+        assertThat(office(assignment).basis()).isEqualTo(Basis.OPEN_CASE);
+        assertThat(office(assignment).office()).contains(OPEN_CASE_OFFICE);
+        assertThat(clauses(assignment)).contains(Clause.N_3_A_3, Clause.N_3_C_1);
+        assertThat(flags(assignment)).contains(Interpretation.NO_OFFICE);
+        assertThat(assignment.alsoEngage()).isEmpty();
+        martIsSecondary(assignment, Clause.N_3_C_2);
+      }
     }
 
     @Test
-    void aPlacementOutsideTheCountyPointsThereToo() {
-      Assignment assignment =
-          inHours(
-              againstPlacement()
-                  .placement(
-                      groupHome().location(Place.in(VENTURA)).office(Optional.empty()).build()));
+    void withoutAnOpenCaseItIsAsIfThePlacementWereNotAccused() {
+      Referral.Builder accused =
+          againstPlacement()
+              .openCase(OpenCase.of(CaseStatus.NONE))
+              .placement(groupHome().location(Place.in(VENTURA)).build());
 
-      assertThat(office(assignment).office()).isEmpty();
-      assertThat(clauses(assignment)).contains(Clause.N_3_A_3);
-      assertThat(flags(assignment)).contains(Interpretation.NO_OFFICE);
-      assertThat(questions(assignment)).contains(Fact.PLACEMENT_OFFICE);
-      martIsSecondary(assignment, Clause.N_3_C_2);
+      assertThat(office(inHours(accused)).basis()).isEqualTo(Basis.REFERRAL_ASSIGNMENT_POLICY);
+      assertThat(office(inHours(accused.homeOffice(Optional.empty()).home(Home.HOMELESS))).basis())
+          .isEqualTo(Basis.STAGING_AREA);
+      assertThat(flags(inHours(accused))).contains(Interpretation.NO_OFFICE);
     }
 
     @Test
-    void alsoOutsideTheCountyForAWardInAProbationPlacement() {
-      Assignment assignment =
-          inHours(
-              ward602InPlacement()
-                  .placement(
-                      groupHome()
-                          .kind(PlacementKind.PROBATION_FACILITY)
-                          .location(Place.in(KERN))
-                          .office(Optional.empty())
-                          .build()));
-
-      assertThat(flags(assignment)).contains(Interpretation.NO_OFFICE);
-      assertThat(questions(assignment)).contains(Fact.PLACEMENT_OFFICE);
-    }
-
-    @Test
-    void aHomeOutsideTheCountyHasNoRegionalOfficeHereEither() {
-      Assignment assignment =
-          inHours(
-              ward602AtHome()
-                  .child(child().residence(Place.in(VENTURA)).build())
-                  .homeOffice(Optional.empty()));
-
-      assertThat(office(assignment).office()).isEmpty();
-      assertThat(flags(assignment)).contains(Interpretation.NO_OFFICE);
+    void aCsecUnitCaseEngagesNoOfficeOfAPlacementOutside() {
+      assertThat(
+              inHours(
+                      againstPlacement()
+                          .openCase(OpenCase.of(CaseStatus.CSEC_UNIT))
+                          .placement(groupHome().location(Place.in(VENTURA)).build()))
+                  .alsoEngage())
+          .isEmpty();
     }
 
     @Test
@@ -771,18 +794,109 @@ class AssignmentPolicyTest {
       assertThat(office(caseOffice).office()).isEmpty();
       assertThat(questions(caseOffice)).contains(Fact.OPEN_CASE_OFFICE);
     }
+  }
 
+  /** Ruling visitor-office: no open case, and the home outside the county, unknown or none. */
+  @Nested
+  class VisitorOffice {
     @Test
-    void aYouthFromElsewhereHasNoRegionalOfficeHere() {
-      for (Referral.Builder youth : new Referral.Builder[] {venturaYouth(), kernYouth()}) {
+    void atAStagingAreaItIsTheBasis() {
+      for (Referral.Builder youth :
+          new Referral.Builder[] {venturaYouth(), kernYouth(), nevadaYouth()}) {
         Assignment assignment = inHours(youth);
 
-        assertThat(office(assignment).basis()).isEqualTo(Basis.REFERRAL_ASSIGNMENT_POLICY);
+        assertThat(assignment.primary().outcome()).isEqualTo(Unit.REGIONAL_OFFICE);
+        assertThat(office(assignment).basis()).isEqualTo(Basis.STAGING_AREA);
         assertThat(office(assignment).office()).isEmpty();
-        assertThat(flags(assignment)).contains(Interpretation.NO_OFFICE);
+        assertThat(clauses(assignment)).contains(Clause.N_OOC_20, Clause.N_3_D_1);
+        assertThat(flags(assignment)).contains(Interpretation.VISITOR_OFFICE);
         martIsSecondary(assignment, Clause.N_3_D_5);
         assertThat(afterHours(youth).primary().outcome()).isEqualTo(Unit.ERCP);
       }
+    }
+
+    @Test
+    void anOpenCaseThatIsNotKnownIsAsked() {
+      Referral.Builder youth = venturaYouth().openCase(OpenCase.notAsked());
+      for (Referral.Builder kept :
+          new Referral.Builder[] {
+            youth, youth.custody(Referrals.nobodyHasTheChild().atJuvenileHall(Answer.YES).build())
+          }) {
+        Assignment assignment = inHours(kept);
+
+        assertThat(office(assignment).basis()).isEqualTo(Basis.OPEN_CASE_OR_STAGING_AREA);
+        assertThat(clauses(assignment)).contains(Clause.N_3_A_1, Clause.N_OOC_20);
+        assertThat(questions(assignment)).contains(Fact.OPEN_CASE);
+      }
+    }
+
+    @ParameterizedTest(name = "residence {0}, home {1}, home office {2}, open case {3}: {4}")
+    @CsvSource({
+      "here,    PARENT,   false, NONE,     HOME_ADDRESS",
+      "here,    UNKNOWN,  false, NONE,     HOME_ADDRESS",
+      "here,    PARENT,   false, UNKNOWN,  OPEN_CASE_OR_HOME_ADDRESS",
+      "here,    HOMELESS, false, NONE,     STAGING_AREA",
+      "here,    HOMELESS, false, UNKNOWN,  OPEN_CASE_OR_STAGING_AREA",
+      "here,    HOMELESS, true,  NONE,     HOME_ADDRESS",
+      "here,    HOMELESS, false, REGIONAL, OPEN_CASE",
+      "unknown, PARENT,   false, NONE,     STAGING_AREA",
+      "unknown, PARENT,   true,  NONE,     HOME_ADDRESS",
+      "unknown, PARENT,   false, UNKNOWN,  OPEN_CASE_OR_STAGING_AREA",
+      "abroad,  PARENT,   false, NONE,     STAGING_AREA",
+      "abroad,  PARENT,   false, REGIONAL, OPEN_CASE",
+    })
+    void whereNoHomeInTheCountyNamesAnOfficeThePlaceWhereTheChildIsDoes(
+        String residence, Home home, boolean homeOffice, CaseStatus openCase, Basis basis) {
+      Place lives =
+          switch (residence) {
+            case "here" -> Place.in(LOS_ANGELES);
+            case "abroad" -> Place.abroad();
+            default -> Place.unknown();
+          };
+      Assignment assignment =
+          inHours(
+              weekdayCsecCall()
+                  .child(child().residence(lives).build())
+                  .home(home)
+                  .homeOffice(homeOffice ? Optional.of(HOME_OFFICE) : Optional.<Office>empty())
+                  .openCase(OpenCase.of(openCase)));
+
+      assertThat(office(assignment).basis()).isEqualTo(basis);
+      boolean visitor = basis == Basis.STAGING_AREA || basis == Basis.OPEN_CASE_OR_STAGING_AREA;
+      assertThat(flags(assignment).contains(Interpretation.VISITOR_OFFICE)).isEqualTo(visitor);
+      assertThat(clauses(assignment).contains(Clause.N_3_A_3)).isEqualTo(visitor);
+    }
+
+    @Test
+    void ofWhatHappenedInPlacementToo() {
+      Assignment assignment =
+          inHours(
+              inPlacement()
+                  .openCase(OpenCase.of(CaseStatus.NONE))
+                  .homeOffice(Optional.empty())
+                  .home(Home.HOMELESS));
+
+      assertThat(office(assignment).basis()).isEqualTo(Basis.STAGING_AREA);
+      assertThat(flags(assignment)).contains(Interpretation.VISITOR_OFFICE);
+    }
+
+    @Test
+    void anAccusedPlacementHereComesFirstAlsoAtAStagingArea() {
+      Assignment assignment =
+          inHours(
+              venturaYouth()
+                  .placement(groupHome().build())
+                  .againstPlacement(AgainstPlacement.STAFF));
+
+      assertThat(office(assignment).basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
+    }
+
+    @Test
+    void theReferralIsNotNamedAfterThePlacementOfAnOutsider() {
+      assertThat(
+              inHours(venturaYouth().placement(groupHome().build()).occurred(Occurred.IN_PLACEMENT))
+                  .referralName())
+          .isEmpty();
     }
   }
 
@@ -805,6 +919,83 @@ class AssignmentPolicyTest {
       assertThat(office(assignment).basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
       assertThat(office(assignment).office()).contains(PLACEMENT_OFFICE);
       assertThat(clauses(assignment)).contains(Clause.N_6_0, Clause.N_6_2);
+    }
+
+    @ParameterizedTest(name = "FR, home {0}, AWOL {1}, found {2}, placement {3}, case {4}: {5}")
+    @CsvSource({
+      "PLACEMENT, NO,      here,    here,    NONE,    PLACEMENT_ADDRESS,         false, false",
+      "PLACEMENT, UNKNOWN, here,    here,    NONE,    PLACEMENT_ADDRESS,         false, false",
+      "PLACEMENT, YES,     here,    here,    NONE,    STAGING_AREA,              false, false",
+      "HOMELESS,  YES,     here,    here,    NONE,    STAGING_AREA,              false, false",
+      "PLACEMENT, YES,     unknown, here,    NONE,    PLACEMENT_ADDRESS,         false, false",
+      "PLACEMENT, YES,     outside, here,    NONE,    PLACEMENT_ADDRESS,         false, false",
+      "PARENT,    YES,     here,    here,    NONE,    HOME_ADDRESS,              false, false",
+      "PARENT,    NO,      here,    here,    NONE,    HOME_ADDRESS,              true,  false",
+      "PARENT,    UNKNOWN, here,    here,    UNKNOWN, OPEN_CASE_OR_HOME_ADDRESS, true,  false",
+      "PLACEMENT, NO,      here,    outside, NONE,    STAGING_AREA,              false, true",
+      "PLACEMENT, NO,      here,    outside, UNKNOWN, OPEN_CASE_OR_STAGING_AREA, false, true",
+    })
+    void whoIsInPlacementByWhereTheYouthIs(
+        Home home,
+        Answer awol,
+        String found,
+        String placement,
+        CaseStatus openCase,
+        Basis basis,
+        boolean contradicted,
+        boolean noOffice) {
+      Assignment assignment =
+          inHours(
+              ward602InPlacement()
+                  .home(home)
+                  .awol(awol)
+                  .child(child().foundIn(place(found)).build())
+                  .placement(groupHome().location(place(placement)).build())
+                  .openCase(OpenCase.of(openCase)));
+      Cited<RegionalOffice> office = assignment.regionalOffice().orElseThrow();
+
+      assertThat(office.outcome().basis()).isEqualTo(basis);
+      assertThat(office.clauses()).contains(Clause.N_6_0, Clause.N_6_2);
+      assertThat(office.contradictions())
+          .isEqualTo(contradicted ? Set.of(Contradiction.FR_AT_HOME) : Set.of());
+      assertThat(office.interpretations().contains(Interpretation.NO_OFFICE)).isEqualTo(noOffice);
+    }
+
+    private Place place(String word) {
+      return switch (word) {
+        case "here" -> Place.in(LOS_ANGELES);
+        case "outside" -> Place.in(KERN);
+        default -> Place.unknown();
+      };
+    }
+
+    /** Ruling contradiction: where the youth lives now counts, and both are named. */
+    @Test
+    void fmInPlacementByThePlacementsAddress() {
+      Cited<RegionalOffice> office =
+          inHours(
+                  inPlacement()
+                      .openCase(OpenCase.of(CaseStatus.NONE))
+                      .probation(probation(ProbationStatus.WARD_602_FM_HOME)))
+              .regionalOffice()
+              .orElseThrow();
+
+      assertThat(office.outcome().basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
+      assertThat(office.outcome().office()).contains(PLACEMENT_OFFICE);
+      assertThat(office.contradictions()).containsExactly(Contradiction.FM_IN_PLACEMENT);
+    }
+
+    @Test
+    void aHomeOutsideTheCountyIsAVisitorsFlagged() {
+      Assignment assignment =
+          inHours(
+              ward602AtHome()
+                  .child(child().residence(Place.in(VENTURA)).build())
+                  .homeOffice(Optional.empty()));
+
+      assertThat(office(assignment).basis()).isEqualTo(Basis.STAGING_AREA);
+      assertThat(flags(assignment))
+          .contains(Interpretation.PROBATION_602, Interpretation.VISITOR_OFFICE);
     }
 
     @Test

@@ -148,6 +148,17 @@ class AgencyTest {
     assertThat(agency.countyCalled("", UsState.OR)).isEmpty();
   }
 
+  /** A child of its own county costs no look at the list, which would make the county anew. */
+  @Test
+  void itsOwnCountiesAreComparedBeforeTheListIsRead() {
+    for (String said : new String[] {"Los Angeles", "L.A. County", "06037"}) {
+      assertThat(LOS_ANGELES.countyCalled(said, UsState.CA)).containsSame(LOS_ANGELES.county());
+      assertThat(County.find(said, UsState.CA).orElseThrow()).isNotSameAs(LOS_ANGELES.county());
+    }
+    County ventura = LOS_ANGELES.countyCalled("ventura co.", UsState.CA).orElseThrow();
+    assertThat(LOS_ANGELES.surroundingCounties()).anyMatch(neighbor -> neighbor == ventura);
+  }
+
   /** An agency is no reason to guess: what the list leaves open stays open. */
   @Test
   void aNameOfACountyAndACityNeedsItsKindAtItsOwnAgencyToo() {

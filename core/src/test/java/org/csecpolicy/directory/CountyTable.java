@@ -42,6 +42,10 @@ final class CountyTable {
              * five digits and a name with its kind. Parishes, boroughs, independent cities and whatever else
              * stands in a county's place count as counties.
              *
+             * <p>The Bureau's list of 2010, brought up to date: Oglala Lakota County, Kusilvak, Chugach and
+             * Copper River Census Areas have their names of today, Bedford city is gone, and Connecticut has
+             * its planning regions beside its counties.
+             *
              * <p>Written from {@code src/test/resources/counties/us-counties.tsv} by {@code CountyNamesTest}
              * with {@code -Dcsecpolicy.pages=write}; not to be changed by hand.
              */

@@ -46,6 +46,7 @@ class CountyTest {
         "LOS ANGELES CO.",
         "County of Los Angeles",
         "COUNTY OF LOS ANGELES",
+        "The County of Los Angeles",
         "County of Los Angeles County",
         "Los Angeles County County",
         "Co. of Los Angeles",
@@ -304,7 +305,7 @@ class CountyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "Alder\nBirch", "\u202eAlder", "--", "'"})
+  @ValueSource(strings = {"", " ", "Alder\nBirch", "\u202eAlder", "--", "'", "999"})
   void oneThatIsNotListedHasANameInOneLine(String name) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> County.unlisted(name, UsState.OR))

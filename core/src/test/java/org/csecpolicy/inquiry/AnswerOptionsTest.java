@@ -10,15 +10,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.csecpolicy.Changes;
+import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.Referrals;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.UsState;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Placement;
@@ -32,7 +36,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class AnswerOptionsTest {
-  private static final AnswerOptions OPTIONS = new AnswerOptions(LosAngeles.agency());
+  private static final AnswerOptions OPTIONS = new AnswerOptions(HotlinePolicy.losAngeles());
   private static final Referral NOTHING_ASKED =
       Referral.builder()
           .calledAt(Referrals.WEEKDAY_10AM)
@@ -44,15 +48,28 @@ class AnswerOptionsTest {
       """
       frp | caller.kind: an FRP agency
       not-frp* | caller.kind: not an FRP agency
+      csec* | categories: sexual exploitation
+      child-labor* | categories: a child's labor
+      criminal-behavior* | categories: criminal behavior
       minor* | child.dateOfBirth: under 18
       of-age* | child.dateOfBirth: 18 or older
+      yes | child.ageEstablished: yes
+      no | child.ageEstablished: no
       county | child.residence: in Los Angeles County
       surrounding-county* | child.residence: in a surrounding county
       other-county* | child.residence: in another county
       other-state* | child.residence: in another state
+      abroad* | child.residence: outside the United States
+      county | child.jurisdiction: in Los Angeles County
+      surrounding-county* | child.jurisdiction: in a surrounding county
+      other-county* | child.jurisdiction: in another county
+      other-state* | child.jurisdiction: in another state
+      abroad* | child.jurisdiction: outside the United States
       county | child.foundIn: in Los Angeles County
+      surrounding-county* | child.foundIn: in a surrounding county
       other-county* | child.foundIn: in another county
       other-state* | child.foundIn: in another state
+      abroad* | child.foundIn: outside the United States
       us-citizen | child.nationality: a U.S. citizen
       lawful-permanent-resident | child.nationality: a lawful permanent resident
       foreign-national | child.nationality: a foreign national
@@ -67,6 +84,11 @@ class AnswerOptionsTest {
       none | againstPlacement: no allegation
       caregiver | againstPlacement: against its caregiver
       staff | againstPlacement: against its staff
+      county | placement.location: in Los Angeles County
+      surrounding-county* | placement.location: in a surrounding county
+      other-county* | placement.location: in another county
+      other-state* | placement.location: in another state
+      abroad* | placement.location: outside the United States
       none | openCase.status: no open case
       regional | openCase.status: with a regional office
       csec-unit | openCase.status: with the CSEC unit
@@ -88,12 +110,13 @@ class AnswerOptionsTest {
       no | custody.atJuvenileHall: no
       yes | custody.beingTransported: yes
       no | custody.beingTransported: no
-      yes | custody.refusedByJuvenileHall: yes
-      no | custody.refusedByJuvenileHall: no
+      accepted | custody.hallAnswer: accepted
+      refused | custody.hallAnswer: refused
       not-involved | probation.status: not involved
       involved | probation.status: involved, not under 602
       ward-602-fr-placement | probation.status: 602, in placement (FR)
       ward-602-fm-home | probation.status: 602, at home (FM)
+      ward-elsewhere | probation.status: a ward of another county
       named* | probation.informant: a name
       yes | elsewhere.openServices: yes
       no | elsewhere.openServices: no
@@ -103,6 +126,8 @@ class AnswerOptionsTest {
       no | elsewhere.willRespond: no
       accepted | elsewhere.electronicTransfer: accepted
       declined | elsewhere.electronicTransfer: declined
+      named* | elsewhere.answeredBy: a name
+      at-a-time* | elsewhere.expectedArrival: at a time that is given
       yes | elsewhere.missingPersonReport: yes
       no | elsewhere.missingPersonReport: no
       yes | elsewhere.delinquencyWarrant: yes
@@ -110,7 +135,7 @@ class AnswerOptionsTest {
 
   @Test
   void everyAnswerHasItsKeyAndItsWords() {
-    AnswerOptions options = new AnswerOptions(LosAngeles.agency());
+    AnswerOptions options = new AnswerOptions(HotlinePolicy.losAngeles());
     String all =
         Arrays.stream(Fact.values())
             .flatMap(fact -> options.to(fact).stream())
@@ -131,7 +156,7 @@ class AnswerOptionsTest {
   }
 
   @Test
-  void onlyNamesMayStayOpen() {
+  void onlyNamesAndATimeMayStayOpen() {
     assertThat(Fact.values())
         .filteredOn(OPTIONS::mayStayOpen)
         .containsExactly(
@@ -139,10 +164,11 @@ class AnswerOptionsTest {
             Fact.HOME_OFFICE,
             Fact.PLACEMENT_OFFICE,
             Fact.PLACEMENT_NAME,
-            Fact.IDC_INFORMANT);
+            Fact.IDC_INFORMANT,
+            Fact.ANSWERED_BY,
+            Fact.EXPECTED_ARRIVAL);
   }
 
-  /** What an answer makes known besides: the hall that has a child has not refused it. */
   @Test
   void anAnswerMakesItsFactKnownAndNoOther() {
     for (Fact fact : Fact.values()) {
@@ -152,10 +178,10 @@ class AnswerOptionsTest {
           assertThat(answered).as("only a case with a regional office has one").isEmpty();
           continue;
         }
-        Set<Fact> unknown = EnumSet.complementOf(EnumSet.of(fact));
-        if (Set.of("custody.atJuvenileHall: yes", "custody.beingTransported: yes")
-            .contains(option.toString())) {
-          unknown.remove(Fact.REFUSED_BY_JUVENILE_HALL);
+        Set<Fact> unknown = EnumSet.copyOf(NOTHING_ASKED.unknownFacts().toSet());
+        unknown.remove(fact);
+        if (option.toString().startsWith("probation.status: a ward of another county")) {
+          unknown.add(Fact.JURISDICTION); // which is not the residence any more
         }
         assertThat(answered.orElseThrow().unknownFacts().toSet())
             .as("%s", option)
@@ -168,9 +194,9 @@ class AnswerOptionsTest {
   void aCountyWithoutNeighborsHasNoSurroundingOne() {
     Agency alone = Agency.builder().from(LosAngeles.agency()).surroundingCounties(Set.of()).build();
 
-    assertThat(new AnswerOptions(alone).to(Fact.RESIDENCE))
+    assertThat(options(alone).to(Fact.RESIDENCE))
         .extracting(AnswerOption::key)
-        .containsExactly("county", "other-county", "other-state");
+        .containsExactly("county", "other-county", "other-state", "abroad");
   }
 
   @Test
@@ -182,8 +208,12 @@ class AnswerOptionsTest {
             .surroundingCounties(Set.of())
             .build();
 
-    assertThat(state(new AnswerOptions(nevada))).isEqualTo(UsState.CA);
+    assertThat(state(options(nevada))).isEqualTo(UsState.CA);
     assertThat(state(OPTIONS)).isEqualTo(UsState.NV);
+  }
+
+  private static AnswerOptions options(Agency agency) {
+    return new AnswerOptions(HotlinePolicy.of(agency, Readings.byDefault()));
   }
 
   private static UsState state(AnswerOptions options) {
@@ -237,11 +267,14 @@ class AnswerOptionsTest {
     void anAgeReplacesTheDateOfBirthThatContradictedIt() {
       Referral born =
           Changes.withChild(
-              NOTHING_ASKED, child -> child.dateOfBirth(LocalDate.of(2011, 3, 4)).statedAge(30));
+              NOTHING_ASKED,
+              child -> child.dateOfBirth(LocalDate.of(2011, 3, 4)).statedAge(AgeRange.of(30)));
 
       assertThat(answer(Fact.AGE, "of-age", born).orElseThrow().child().dateOfBirth()).isEmpty();
-      assertThat(answer(Fact.AGE, "of-age", born).orElseThrow().child().statedAge()).hasValue(18);
-      assertThat(answer(Fact.AGE, "minor", born).orElseThrow().child().statedAge()).hasValue(15);
+      assertThat(answer(Fact.AGE, "of-age", born).orElseThrow().child().statedAge())
+          .contains(AgeRange.of(18));
+      assertThat(answer(Fact.AGE, "minor", born).orElseThrow().child().statedAge())
+          .contains(AgeRange.of(15));
     }
 
     @Test
@@ -306,7 +339,7 @@ class AnswerOptionsTest {
     @Test
     void aHallOfThisCountyHasNotRefusedAChildWhoIsElsewhere() {
       Referral refused =
-          Changes.withCustody(NOTHING_ASKED, custody -> custody.refusedByJuvenileHall(Answer.YES));
+          Changes.withCustody(NOTHING_ASKED, custody -> custody.hallAnswer(HallAnswer.REFUSED));
       assertThat(answer(Fact.WHERE_FOUND, "county", refused)).isPresent();
       assertThat(answer(Fact.WHERE_FOUND, "other-county", refused)).isEmpty();
       assertThat(answer(Fact.WHERE_FOUND, "other-state", refused)).isEmpty();
@@ -314,8 +347,8 @@ class AnswerOptionsTest {
       Referral elsewhere =
           Changes.withChild(
               NOTHING_ASKED, child -> child.foundIn(Place.in(County.of("Kern", UsState.CA))));
-      assertThat(answer(Fact.REFUSED_BY_JUVENILE_HALL, "yes", elsewhere)).isEmpty();
-      assertThat(answer(Fact.REFUSED_BY_JUVENILE_HALL, "no", elsewhere)).isPresent();
+      assertThat(answer(Fact.HALL_ANSWER, "refused", elsewhere)).isEmpty();
+      assertThat(answer(Fact.HALL_ANSWER, "accepted", elsewhere)).isPresent();
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.csecpolicy.Changes.withElsewhere;
 import static org.csecpolicy.Changes.withProbation;
 import static org.csecpolicy.ReferralArbitraries.california;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,20 +17,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.UsState;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
-import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Occurred;
@@ -41,6 +47,8 @@ import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
 
 /**
  * Every way to answer what a referral leaves open, the slow and obvious way: the whole product of
@@ -136,26 +144,26 @@ final class Completions {
   }
 
   private static Optional<Referral> answer(Referral referral, Fact fact, int place) {
-    try {
-      Referral answered = ANSWERS.get(fact).get(place).apply(referral);
-      boolean possible =
-          answered != referral
-              && (refusedThoughElsewhere(referral) || !refusedThoughElsewhere(answered));
-      return possible ? Optional.of(answered) : Optional.empty();
-    } catch (InvalidValueException contradiction) {
-      return Optional.empty();
-    }
+    Referral answered = ANSWERS.get(fact).get(place).apply(referral);
+    boolean possible =
+        answered != referral && contradictions(referral).containsAll(contradictions(answered));
+    return possible ? Optional.of(answered) : Optional.empty();
   }
 
-  /** A Juvenile Hall of this county cannot refuse a child who is elsewhere. */
-  private static boolean refusedThoughElsewhere(Referral referral) {
-    return referral.custody().refusedByJuvenileHall().isYes()
-        && referral.child().foundIn().isOutside(california("Los Angeles"));
+  private static Set<Contradiction> contradictions(Referral referral) {
+    return HotlinePolicy.losAngeles().contradictions(referral);
   }
 
   static boolean isName(Fact fact) {
     return switch (fact) {
-      case OPEN_CASE_OFFICE, HOME_OFFICE, PLACEMENT_OFFICE, PLACEMENT_NAME, IDC_INFORMANT -> true;
+      case OPEN_CASE_OFFICE,
+          HOME_OFFICE,
+          PLACEMENT_OFFICE,
+          PLACEMENT_NAME,
+          IDC_INFORMANT,
+          ANSWERED_BY,
+          EXPECTED_ARRIVAL ->
+          true;
       default -> false;
     };
   }
@@ -180,30 +188,29 @@ final class Completions {
       case AGE ->
           each(
               (r, age) ->
-                  withChild(r, c -> c.dateOfBirth(Optional.empty()).statedAge(OptionalInt.of(age))),
+                  withChild(r, c -> c.dateOfBirth(Optional.empty()).statedAge(AgeRange.of(age))),
               0,
               17,
               18,
               19);
-      case RESIDENCE ->
+      case AGE_ESTABLISHED -> yesNo((r, answer) -> withChild(r, c -> c.ageEstablished(answer)));
+      case CATEGORY ->
           each(
-              (r, county) -> fits(r.child().residence(), county) ? living(r, Place.in(county)) : r,
-              california("Los Angeles"),
-              california("Orange"),
-              california("Ventura"),
-              california("Kern"),
-              County.of("Clark", UsState.NV),
-              County.of("Orange", UsState.FL),
-              County.of("Anywhere", UsState.OUTSIDE_US));
+              (r, category) -> with(b -> b.putCategory(category, Suspicion.POSSIBLE)).apply(r),
+              Category.CSEC,
+              Category.CHILD_LABOR,
+              Category.CRIMINAL_BEHAVIOR);
+      case RESIDENCE -> places(r -> r.child().residence(), (r, place) -> living(r, place));
+      case JURISDICTION ->
+          places(
+              r -> r.child().jurisdiction(),
+              (r, place) -> withChild(r, c -> c.jurisdiction(place)));
       case WHERE_FOUND ->
-          each(
-              (r, county) ->
-                  fits(r.child().foundIn(), county)
-                      ? withChild(r, c -> c.foundIn(Place.in(county)))
-                      : r,
-              california("Los Angeles"),
-              california("Orange"),
-              County.of("Clark", UsState.NV));
+          places(r -> r.child().foundIn(), (r, place) -> withChild(r, c -> c.foundIn(place)));
+      case PLACEMENT_LOCATION ->
+          places(
+              r -> r.placement().map(Placement::location).orElse(Place.unknown()),
+              (r, place) -> placed(r, p -> p.location(place)));
       case NATIONALITY ->
           each(
               (r, n) -> withChild(r, c -> c.nationality(n)),
@@ -257,8 +264,11 @@ final class Completions {
       case AT_JUVENILE_HALL -> yesNo((r, answer) -> withCustody(r, c -> c.atJuvenileHall(answer)));
       case BEING_TRANSPORTED ->
           yesNo((r, answer) -> withCustody(r, c -> c.beingTransported(answer)));
-      case REFUSED_BY_JUVENILE_HALL ->
-          yesNo((r, answer) -> withCustody(r, c -> c.refusedByJuvenileHall(answer)));
+      case HALL_ANSWER ->
+          each(
+              (r, answer) -> withCustody(r, c -> c.hallAnswer(answer)),
+              HallAnswer.ACCEPTED,
+              HallAnswer.REFUSED);
       case PROBATION_STATUS ->
           each(
               (r, status) ->
@@ -268,7 +278,8 @@ final class Completions {
               ProbationStatus.NOT_INVOLVED,
               ProbationStatus.INVOLVED,
               ProbationStatus.WARD_602_FR_PLACEMENT,
-              ProbationStatus.WARD_602_FM_HOME);
+              ProbationStatus.WARD_602_FM_HOME,
+              ProbationStatus.WARD_ELSEWHERE);
       case IDC_INFORMANT ->
           each(
               (r, name) ->
@@ -287,6 +298,13 @@ final class Completions {
               (r, transfer) -> withElsewhere(r, e -> e.electronicTransfer(transfer)),
               ElectronicTransfer.ACCEPTED,
               ElectronicTransfer.DECLINED);
+      case ANSWERED_BY ->
+          each((r, name) -> withElsewhere(r, e -> e.answeredBy(name)), "Worker Lee");
+      case EXPECTED_ARRIVAL ->
+          each(
+              (r, latest) ->
+                  withElsewhere(r, e -> e.expectedArrival(soonAfter(r.decidedAt(), latest))),
+              Instant.parse("2999-12-31T00:00:00Z"));
       case MISSING_PERSON_REPORT ->
           yesNo((r, answer) -> withElsewhere(r, e -> e.missingPersonReport(answer)));
       case DELINQUENCY_WARRANT ->
@@ -294,8 +312,27 @@ final class Completions {
     };
   }
 
-  private static boolean fits(Place known, County county) {
-    return known.state().isEmpty() || known.state().get() == county.state();
+  /** An hour and a half, where the calendar still has it. */
+  private static Instant soonAfter(Instant moment, Instant latest) {
+    return moment.isBefore(latest) ? moment.plus(Duration.ofMinutes(90)) : moment;
+  }
+
+  /** Two of a kind where there are two: a rule may tell no two of them apart. */
+  private static List<UnaryOperator<Referral>> places(
+      Function<Referral, Place> known, BiFunction<Referral, Place, Referral> set) {
+    return each(
+        (r, place) -> fits(known.apply(r), place) ? set.apply(r, place) : r,
+        Place.in(california("Los Angeles")),
+        Place.in(california("Orange")),
+        Place.in(california("Kern")),
+        Place.in(County.of("Clark", UsState.NV)),
+        Place.abroad());
+  }
+
+  /** A county of the state that is known. */
+  private static boolean fits(Place known, Place place) {
+    return known.state().isEmpty()
+        || place.county().isPresent() && known.state().equals(place.state());
   }
 
   private static Referral placed(Referral referral, UnaryOperator<Placement.Builder> change) {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -158,7 +158,7 @@ class ExactnessTest {
   /** An age that contradicts the date of birth is known and asked for again: see InquiryTest. */
   private static Referral withOneAge(Referral referral) {
     return referral.child().dateOfBirth().isPresent()
-        ? Changes.withChild(referral, child -> child.statedAge(OptionalInt.empty()))
+        ? Changes.withChild(referral, child -> child.statedAge(Optional.empty()))
         : referral;
   }
 

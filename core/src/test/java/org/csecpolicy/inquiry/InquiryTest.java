@@ -13,6 +13,7 @@ import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
@@ -95,7 +96,7 @@ class InquiryTest {
                 Child.builder()
                     .from(Referrals.child().build())
                     .dateOfBirth(LocalDate.of(2010, 5, 15))
-                    .statedAge(19)
+                    .statedAge(AgeRange.of(19))
                     .build())
             .build();
     Findings findings = INQUIRY.examine(referral);

@@ -63,14 +63,15 @@ class OutcomesTest {
   }
 
   @Test
-  void aReportToTheResidenceOrToLawEnforcementIsItsModeOrNone() {
+  void aReportToTheJurisdictionOrToLawEnforcementIsItsModeOrNone() {
     plans()
         .forEach(
             plan -> {
-              assertThat(of(OutcomeKind.CROSS_REPORT_TO_RESIDENCE, plan))
+              assertThat(of(OutcomeKind.CROSS_REPORT_TO_JURISDICTION, plan))
                   .isEqualTo(
                       outcome(
-                          OutcomeKind.CROSS_REPORT_TO_RESIDENCE, mode(plan, Recipient.RESIDENCE)));
+                          OutcomeKind.CROSS_REPORT_TO_JURISDICTION,
+                          mode(plan, Recipient.JURISDICTION)));
               assertThat(of(OutcomeKind.CROSS_REPORT_TO_LAW_ENFORCEMENT, plan))
                   .isEqualTo(
                       outcome(
@@ -93,7 +94,7 @@ class OutcomesTest {
         .isNotEmpty()
         .allSatisfy(
             plan -> {
-              assertThat(OutcomeKind.CROSS_REPORT_TO_RESIDENCE.of(plan).clauses())
+              assertThat(OutcomeKind.CROSS_REPORT_TO_JURISDICTION.of(plan).clauses())
                   .isEqualTo(plan.standing().clauses());
               assertThat(OutcomeKind.CROSS_REPORT_TO_LAW_ENFORCEMENT.of(plan).clauses())
                   .isEqualTo(plan.scope().clauses());
@@ -208,7 +209,8 @@ class OutcomesTest {
     void everythingElseIsCalledByItsOwnName() {
       assertThat(words(OutcomeKind.RESPONSE, ResponseTime.IMMEDIATE_NOT_REQUIRED))
           .isEqualTo("response: immediate not required");
-      assertThat(words(OutcomeKind.CROSS_REPORT_TO_RESIDENCE, Mode.NOT_STATED)).endsWith(": due");
+      assertThat(words(OutcomeKind.CROSS_REPORT_TO_JURISDICTION, Mode.NOT_STATED))
+          .endsWith(": due");
       assertThat(words(OutcomeKind.PROBATION_VERIFICATION, IdcVerification.CALL))
           .endsWith(": to be verified by telephone");
       assertThat(words(OutcomeKind.SECONDARY)).isEqualTo("secondary assignment: none");
@@ -269,11 +271,7 @@ class OutcomesTest {
       Referral unknown =
           Changes.withCustody(
               ventura,
-              custody ->
-                  custody
-                      .atJuvenileHall(Answer.UNKNOWN)
-                      .beingTransported(Answer.UNKNOWN)
-                      .refusedByJuvenileHall(Answer.UNKNOWN));
+              custody -> custody.atJuvenileHall(Answer.UNKNOWN).beingTransported(Answer.UNKNOWN));
       assertThat(Change.juvenileHallRefuses().applyTo(unknown).custody().atJuvenileHall())
           .isEqualTo(Answer.UNKNOWN);
 

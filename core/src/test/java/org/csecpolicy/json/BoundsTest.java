@@ -104,7 +104,8 @@ class BoundsTest {
   @Test
   void thirtyTwoLevelsAreReadAndThirtyThreeAreNot() {
     assertThat(ReferralDocumentTest.errorsOf(nested(32)))
-        .containsExactly("/x: not a field of this document");
+        .hasSize(1)
+        .allMatch(error -> error.startsWith(": holds an unknown field at line 1, column "));
     assertThat(ReferralDocumentTest.errorsOf(nested(33)))
         .containsExactly(": nested at most 32 deep");
     assertThat(ReferralDocumentTest.errorsOf("[".repeat(500_000)))
@@ -167,7 +168,7 @@ class BoundsTest {
     assertThat(ofRecord(tooLong)).isEqualTo("at most 1048576 bytes of UTF-8");
     assertThat(ofRecord(nested(33))).isEqualTo("nested at most 32 deep");
     assertThat(ofRecord("[".repeat(500_000))).isEqualTo("nested at most 32 deep");
-    assertThat(ofRecord(nested(32))).contains("/x: not a field of this document");
+    assertThat(ofRecord(nested(32))).contains("holds an unknown field at line 1, column ");
     assertThat(ofRecord("{} {}")).isEqualTo("one JSON object and nothing after it");
     assertThat(
             catchThrowableOfType(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 
@@ -15,7 +16,7 @@ import org.csecpolicy.policy.Interpretation;
 final class CitedInDocument {
   private CitedInDocument() {}
 
-  /** Clauses, readings and questions of every cited outcome that is written. */
+  /** Clauses, readings, questions and contradictions of every cited outcome that is written. */
   static List<List<String>> written(JsonNode document) {
     List<List<String>> all = new ArrayList<>();
     collect(document, all);
@@ -30,7 +31,8 @@ final class CitedInDocument {
           List.of(
               outcome.clauses().stream().map(Clause::id).toList().toString(),
               outcome.interpretations().stream().map(Interpretation::key).toList().toString(),
-              outcome.openQuestions().stream().map(Fact::field).toList().toString()));
+              outcome.openQuestions().stream().map(Fact::field).toList().toString(),
+              outcome.contradictions().stream().map(Contradiction::key).toList().toString()));
     }
     return all;
   }
@@ -52,7 +54,8 @@ final class CitedInDocument {
           List.of(
               texts(node.get("clauses")).toString(),
               texts(node.get("readAs")).toString(),
-              texts(node.get("openQuestions")).toString()));
+              texts(node.get("openQuestions")).toString(),
+              texts(node.path("contradictions")).toString()));
     }
     node.forEach(inner -> collect(inner, all));
   }

@@ -21,6 +21,7 @@ import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
@@ -50,7 +51,8 @@ class DecisionDocumentTest {
   }
 
   @Property(tries = 300)
-  void everyClauseReadingAndQuestionNamedIsExplained(@ForAll("referrals") Referral referral) {
+  void everyClauseReadingQuestionAndContradictionNamedIsExplained(
+      @ForAll("referrals") Referral referral) {
     HotlineDecision decision = POLICY.decide(referral);
     JsonNode document = document(decision);
     Set<String> clauses = CitedInDocument.textsOf(document, "clauses");
@@ -60,6 +62,12 @@ class DecisionDocumentTest {
     Set<String> keys = new LinkedHashSet<>();
     document.get("interpretations").forEach(each -> keys.add(each.get("key").textValue()));
     assertThat(keys).isEqualTo(CitedInDocument.textsOf(document, "readAs"));
+    List<String> pairs = new ArrayList<>();
+    document.get("contradictions").forEach(each -> pairs.add(each.get("key").textValue()));
+    assertThat(pairs)
+        .containsExactlyElementsOf(
+            decision.contradictions().stream().map(Contradiction::key).toList())
+        .containsExactlyInAnyOrderElementsOf(CitedInDocument.textsOf(document, "contradictions"));
     Set<String> fields = new LinkedHashSet<>();
     document.get("openQuestions").forEach(each -> fields.add(each.get("field").textValue()));
     assertThat(fields)
@@ -85,7 +93,8 @@ class DecisionDocumentTest {
             .toString()
             .replaceAll(
                 "Dana Quill, Harbor School|Robin Vale|Officer Pike|12 Pier Road|known as Ace"
-                    + "|the harbor|First line|Second line",
+                    + "|Lee Marsh, Harbor County|birth certificate|the harbor|First line"
+                    + "|Second line",
                 canary);
     HotlineDecision decision = POLICY.decide(JSON.readReferral(json));
     assertThat(json).contains(canary);
@@ -119,10 +128,15 @@ class DecisionDocumentTest {
         .isEqualTo("2026-11-20T14:32:00-08:00");
     assertThat(document.at("/sisReminder/outcome/request/outcome/deadline").textValue())
         .isEqualTo("2026-11-21T14:17:00-08:00");
-    JsonNode first = document.at("/steps/0");
-    assertThat(first.get("action").textValue()).isEqualTo("prepare-expedited-form");
-    assertThat(first.get("actor").toString()).isEqualTo("{\"role\":\"screener\",\"name\":\"CSW\"}");
-    assertThat(first.get("dueBy").textValue()).isEqualTo("2026-11-20T14:32:00-08:00");
+    assertThat(document.get("steps"))
+        .filteredOn(step -> step.get("action").textValue().equals("prepare-expedited-form"))
+        .singleElement()
+        .satisfies(
+            step -> {
+              assertThat(step.get("actor").toString())
+                  .isEqualTo("{\"role\":\"screener\",\"name\":\"CSW\"}");
+              assertThat(step.get("dueBy").textValue()).isEqualTo("2026-11-20T14:32:00-08:00");
+            });
   }
 
   @Example
@@ -161,7 +175,8 @@ class DecisionDocumentTest {
               "Status Desk",
               "Family Services");
       ((ObjectNode) document)
-          .remove(List.of("clauses", "interpretations", "openQuestions", "edition"));
+          .remove(
+              List.of("clauses", "interpretations", "contradictions", "openQuestions", "edition"));
       assertThat(document.toString())
           .doesNotContain("MART", "ERCP", "DCFS", "EDL", "SIS Unit", "mart", "ercp", "dcfs")
           .doesNotContain("-08:00");
@@ -198,7 +213,7 @@ class DecisionDocumentTest {
                 + " Hotline Human Trafficking, Non-First-Responders Protocol\",\"revision\":null},"
                 + "{\"shortTitle\":\"0070-535.10\",\"title\":\"Policy guide on identifying,"
                 + " assessing and documenting the exploitation of a"
-                + " child\",\"revision\":\"2021-09-01\"}],\"readings\":{},\"libraryVersion\":\"0.1.0\"}");
+                + " child\",\"revision\":\"2021-09-01\"}],\"readings\":{},\"libraryVersion\":\"0.2.0\"}");
   }
 
   @Example
@@ -215,11 +230,85 @@ class DecisionDocumentTest {
             "scope",
             "atRisk",
             "decidingField",
+            "suggestions",
             "steps",
             "interpretations",
+            "contradictions",
             "openQuestions",
             "clauses");
     assertThat(Documents.decisionSchemaErrors(document.toString())).isEmpty();
+  }
+
+  /** Where the age is established, by what; nobody else's words are repeated. */
+  @Example
+  void anAdultsDocumentSaysByWhatTheAgeIsEstablished() {
+    String established = "\"ageEstablished\":\"yes\",\"ageSource\":\"passport\"";
+    JsonNode adult = document(Documents.with("\"child\":{\"statedAge\":44," + established + "}"));
+    assertThat(adult.at("/scope/outcome").textValue()).isEqualTo("eighteen-or-older");
+    assertThat(adult.get("ageSource").textValue()).isEqualTo("passport");
+    assertThat(Documents.decisionSchemaErrors(adult.toString())).isEmpty();
+    assertThat(document(Documents.with("\"child\":{\"statedAge\":44,\"ageEstablished\":\"yes\"}")))
+        .noneMatch(each -> each.asText().equals("ageSource"));
+    JsonNode minor = document(Documents.with("\"child\":{\"statedAge\":15," + established + "}"));
+    JsonNode call =
+        document(
+            Documents.with(
+                "\"caller\":{\"kind\":\"frp-law-enforcement\"}",
+                "\"child\":{\"statedAge\":44," + established + "}"));
+    assertThat(List.of(minor.toString(), call.toString()))
+        .noneMatch(text -> text.contains("passport"));
+  }
+
+  @Example
+  void aCallWithoutACategoryIsToldWhichTheFlagsSuggest() {
+    JsonNode document =
+        document("{" + Documents.CALLED + ",\"redFlags\":[\"branding\",\"debt-to-employer\"]}");
+    assertThat(document.get("kind").textValue()).isEqualTo("outside-protocol");
+    assertThat(document.at("/scope/outcome").textValue()).isEqualTo("not-routed-yet");
+    assertThat(document.get("decidingField").textValue()).isEqualTo("categories");
+    assertThat(document.at("/suggestions/0/outcome/category").textValue()).isEqualTo("csec");
+    assertThat(document.at("/suggestions/0/outcome/redFlags").toString())
+        .isEqualTo("[\"branding\"]");
+    assertThat(document.at("/suggestions/1/outcome/category").textValue()).isEqualTo("child-labor");
+    assertThat(document.get("suggestions")).hasSize(2);
+    assertThat(Documents.decisionSchemaErrors(document.toString())).isEmpty();
+  }
+
+  /** At the door of the Hall, which turns the child away. */
+  @Example
+  void aContradictionIsNamedWhereItCountedAndExplainedAtTheEnd() {
+    JsonNode document =
+        document(
+            Documents.with(
+                "\"child\":{\"residence\":{\"county\":\"Riverside\",\"state\":\"CA\"}}",
+                "\"openCase\":{\"status\":\"none\"}",
+                "\"probation\":{\"status\":\"not-involved\"}",
+                "\"custody\":{\"lawEnforcement\":\"no\",\"atJuvenileHall\":\"yes\","
+                    + "\"hallAnswer\":\"refused\"}"));
+    assertThat(document.at("/disposition/contradictions").toString())
+        .isEqualTo("[\"hall-refused-and-there\",\"hall-refused-and-no-custody\"]");
+    assertThat(document.at("/scope").has("contradictions")).isFalse();
+    assertThat(document.get("contradictions")).hasSize(2);
+    assertThat(document.at("/contradictions/0").toString())
+        .isEqualTo(
+            "{\"key\":\"hall-refused-and-there\",\"label\":\"Juvenile Hall refused the child, and"
+                + " the child is there or on the way there\",\"counts\":\"the"
+                + " refusal\",\"facts\":[\"custody.atJuvenileHall\",\"custody.beingTransported\","
+                + "\"custody.hallAnswer\"],\"question\":\"custody.hallAnswer\"}");
+    assertThat(Documents.decisionSchemaErrors(document.toString())).isEmpty();
+  }
+
+  /** What would run is there before it is known whether it does. */
+  @Example
+  void anUnknownNationalityHasTheDeadlineThatWouldRun() {
+    JsonNode reminder = document(Documents.with("\"child\":{}")).at("/sisReminder/outcome");
+    assertThat(reminder.get("required").textValue()).isEqualTo("unknown");
+    assertThat(reminder.at("/request/outcome/deadline").textValue())
+        .isEqualTo("2026-11-21T14:17:00-08:00");
+    JsonNode citizen =
+        document(Documents.with("\"child\":{\"nationality\":\"us-citizen\"}"))
+            .at("/sisReminder/outcome");
+    assertThat(citizen.toString()).isEqualTo("{\"required\":\"no\"}");
   }
 
   private static JsonNode document(String referral) {

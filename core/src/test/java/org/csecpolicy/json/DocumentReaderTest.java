@@ -82,7 +82,44 @@ class DocumentReaderTest {
                     List::copyOf))
         .withMessage(
             "/parts/0/a: a text in quotation marks; /parts/1: an object in braces; "
-                + "/parts/2/a: only once; /c: not a field of this document; /a: required");
+                + "/parts/2/a: only once; holds an unknown field at line 1, column 48; /a: required");
+  }
+
+  /** As screens send fields that nobody filled in. */
+  @Test
+  void aBlankFieldIsAbsentWhereThePartSaysSo() {
+    DocumentPart<List<String>> part =
+        DocumentPart.<List<String>>into(ArrayList::new)
+            .blankIsAbsent()
+            .text("a", text -> text, List::add)
+            .text("b", text -> text, List::add)
+            .part("inner", PART, DocumentReaderTest::add)
+            .parts("parts", PART, DocumentReaderTest::add)
+            .require("a")
+            .build();
+    for (String blank : new String[] {"null", "\"\""}) {
+      String json = "{\"a\":\"x\",\"b\":%1$s,\"inner\":%1$s,\"parts\":%1$s}".formatted(blank);
+      List<String> read = DocumentReader.read(json, part, List::copyOf);
+      assertThat(read).containsExactly("x");
+    }
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(
+            () ->
+                DocumentReader.read(
+                    "{\"a\":null,\"b\":[],\"inner\":{\"a\":null},\"parts\":[null,\"\"]}",
+                    part,
+                    List::copyOf))
+        .withMessage(
+            "/a: a text in quotation marks; /b: a text in quotation marks; /inner/a: a text in"
+                + " quotation marks; /parts/0: an object in braces; /parts/1: an object in braces");
+    List<String> required = DocumentReader.read("{\"a\":\"\"}", part, List::copyOf);
+    assertThat(required).containsExactly("");
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                DocumentPart.<List<String>>into(ArrayList::new)
+                    .text("a", text -> text, List::add)
+                    .blankIsAbsent());
   }
 
   /** A builder may lack what could not be read. */

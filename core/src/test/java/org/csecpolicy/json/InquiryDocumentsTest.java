@@ -43,8 +43,11 @@ class InquiryDocumentsTest {
           Reading.HISTORY_OR_LOCATION,
           Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE,
           Reading.PLACEMENT_ADDRESS_FIRST,
+          Reading.NOT_FOR_PERMANENT_RESIDENTS,
+          Reading.LABOR_ONLY,
           Reading.DELINQUENCY_WARRANT_ONLY,
-          Reading.EVALUATE_OUT_DECLINED_TRANSFER,
+          Reading.TRANSFER_SUFFICES,
+          Reading.ITS_WORD_SUFFICES,
           Reading.EVALUATE_OUT_OF_STATE);
 
   @Provide
@@ -236,7 +239,8 @@ class InquiryDocumentsTest {
         Documents.fullWith("/custody", "{}")
             .replaceAll(
                 "Dana Quill, Harbor School|Robin Vale|Officer Pike|Cedar House|12 Pier Road"
-                    + "|known as Ace|the harbor|First line|Second line",
+                    + "|Lee Marsh, Harbor County|birth certificate|known as Ace|the harbor"
+                    + "|First line|Second line",
                 canary);
     assertThat(json).contains(canary);
     Referral referral = JSON.readReferral(json);
@@ -276,12 +280,15 @@ class InquiryDocumentsTest {
     return JSON.writeWhyNot(decision, INQUIRY.whyNot(decision.referral(), kind, wanted));
   }
 
-  /** Every clause, unclear place and open question that is named has its text at the end. */
+  /** Every clause, unclear place, contradiction and question that is named is explained. */
   private static void assertExplained(JsonNode document) {
     assertThat(names(document.get("clauses"))).isEqualTo(listed(document, "clauses"));
     Set<String> keys = new LinkedHashSet<>();
     document.get("interpretations").forEach(each -> keys.add(each.get("key").textValue()));
     assertThat(keys).containsAll(listed(document, "readAs"));
+    Set<String> pairs = new LinkedHashSet<>();
+    document.get("contradictions").forEach(each -> pairs.add(each.get("key").textValue()));
+    assertThat(pairs).isEqualTo(listed(document, "contradictions"));
     Set<String> fields = new LinkedHashSet<>();
     document.get("openQuestions").forEach(each -> fields.add(each.get("field").textValue()));
     Set<String> asked = listed(document, "openQuestions");

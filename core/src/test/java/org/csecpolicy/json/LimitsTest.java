@@ -103,7 +103,8 @@ class LimitsTest {
     int rest = PolicyJson.MAX_BYTES - 100;
     assertThat(refused("{\"n\":" + "9".repeat(rest) + ".5}")).isEqualTo("/n: a whole number");
     assertThat(refused("{\"n\":\"" + "x".repeat(rest) + "\"}")).isEqualTo("/n: a whole number");
-    assertThat(refused("{\"" + "x".repeat(rest) + "\":1}")).isEqualTo("holds an unknown field");
+    assertThat(refused("{\"" + "x".repeat(rest) + "\":1}"))
+        .isEqualTo("holds an unknown field at line 1, column 2");
   }
 
   @Test
@@ -121,8 +122,9 @@ class LimitsTest {
                     list,
                     Function.identity()))
         .withMessage(
-            "/a/0/n: given only once; /a/1/n: given only once; holds an unknown field;"
-                + " /a: given only once");
+            "/a/0/n: given only once; /a/1/n: given only once;"
+                + " holds an unknown field at line 1, column 38;"
+                + " holds an unknown field at line 1, column 46; /a: given only once");
     assertThat(numbers).containsExactly(1, 3);
   }
 

@@ -41,19 +41,13 @@ class PolicyJsonFuzzTest {
               telling(
                   "an object in braces; a text in quotation marks; a list in brackets; a number;"
                       + " a JSON object: the document is empty; nested at most; nothing after it;"
-                      + " a field is given twice; given only once; not a field of this document;"
-                      + " holds an unknown field; at most 1048576 bytes; at most 100000 characters;"
+                      + " given only once; holds an unknown field; replaced by hallAnswer; at most 1048576 bytes; at most 100000 characters;"
                       + " listed only once; required; lines without control, line-separator or"
                       + " direction characters; more than 1000 errors; the rest are not listed;"
                       + " a moment of the years; a date that exists; without an offset it is the"
-                      + " agency's local time; the agency's clocks go forward over it; none unless"
-                      + " the child's present home is a placement; absent when the child lives, and"
-                      + " the allegations occurred, with family; only with an open regional case;"
-                      + " a youth in the home of the parent or legal guardian; suspected category;"
-                      + " one at-risk indicator that is present; whose name occurs in several states;"
-                      + " with its revision, a text that this library encodes; a reading that an"
-                      + " agency can choose; a history of abuse; not after the day of the call;"
-                      + " not before the call"))
+                      + " agency's local time; the agency's clocks go forward over it;"
+                      + " 0 to 130 years, the lower end first; with its revision, a text that this library encodes; a reading that an"
+                      + " agency can choose; a history of abuse; not after the day of the call"))
           .collect(Collectors.toUnmodifiableSet());
 
   @FuzzTest

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.csecpolicy.directory.Country;
 import org.csecpolicy.directory.County;
+import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.UsState;
-import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
@@ -22,6 +24,7 @@ import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Occurred;
@@ -51,11 +54,14 @@ import org.csecpolicy.screening.Suspicion;
 import org.csecpolicy.screening.ValueRecipient;
 import org.csecpolicy.screening.Vulnerability;
 
-/** Any referral that can be built, every field of it drawn at random. */
+/**
+ * A referral of well-formed values in any combination: every field is drawn by itself, and nothing
+ * is thrown away because of how it combines with the others.
+ */
 final class RandomReferral {
-  private static final long FIRST_SECOND = Instant.parse("1900-01-01T00:00:00Z").getEpochSecond();
+  private static final long FIRST_SECOND = Instant.parse("1900-01-02T00:00:00Z").getEpochSecond();
   private static final long LAST_SECOND = Instant.parse("2999-12-01T00:00:00Z").getEpochSecond();
-  private static final ImmutableList<String> LINES =
+  static final ImmutableList<String> LINES =
       ImmutableList.of(
           "Robin Vale",
           "O'Neill \"Bo\" \\ / {}",
@@ -65,10 +71,46 @@ final class RandomReferral {
           "null",
           "2026-11-20",
           " padded ");
-  private static final ImmutableList<String> TEXTS =
+  static final ImmutableList<String> TEXTS =
       ImmutableList.of("x", "two\nlines\r\n\tand more", "\"quoted\" \\ \uD83D\uDE00", "\n\nJosé 李");
-  private static final ImmutableList<String> COUNTIES =
-      ImmutableList.of("Orange", "los angeles county", "County", "Dade County County", " Kern ");
+  private static final ImmutableList<County> COUNTIES =
+      ImmutableList.of(
+          LosAngeles.agency().county(),
+          County.of("Orange", UsState.CA),
+          County.of("Kern", UsState.CA),
+          County.of("Orange", UsState.FL),
+          County.of("Orleans Parish", UsState.LA),
+          County.of("Baltimore city", UsState.MD),
+          County.of("District of Columbia", UsState.DC),
+          County.of("Guam", UsState.GU));
+
+  /** What people say for a county: also a code, a city, a misspelling, or nothing that helps. */
+  static final ImmutableList<String> SAID_COUNTIES =
+      ImmutableList.of(
+          "Los Angeles",
+          " L.A.  COUNTY ",
+          "06037",
+          "037",
+          "Orange",
+          "Ornage",
+          "Santa Clarita",
+          "Baltimore",
+          "St. Louis City",
+          "LA",
+          "N/A",
+          "12 Pier Road");
+
+  static final ImmutableList<String> SAID_STATES =
+      ImmutableList.of(
+          "CA", "california", "Calif", "MD", "Nevada", "PR", "OUTSIDE_US", "Unknown", "06");
+
+  static final ImmutableList<String> SAID_COUNTRIES =
+      ImmutableList.of("USA", "México", "mx", "Puerto Rico", "Narnia", "Georgia");
+
+  /** Of days since birth: half of the children are minors. */
+  private static final ImmutableList<Integer> SPANS = ImmutableList.of(18 * 365, 130 * 365);
+
+  private static final ImmutableList<Integer> AGES = ImmutableList.of(20, 131);
 
   private final Random random;
 
@@ -77,21 +119,14 @@ final class RandomReferral {
   }
 
   static Referral from(Random random) {
-    RandomReferral any = new RandomReferral(random);
-    while (true) {
-      try {
-        return any.referral();
-      } catch (InvalidValueException contradictory) {
-        // drawn again: what is drawn field by field can contradict itself
-      }
-    }
+    return new RandomReferral(random).referral();
   }
 
   private Referral referral() {
     Instant calledAt = moment(FIRST_SECOND, LAST_SECOND);
     return Referral.builder()
         .calledAt(calledAt)
-        .assignedAt(maybe(moment(calledAt.getEpochSecond() + 1, calledAt.getEpochSecond() + 9999)))
+        .assignedAt(maybe(near(calledAt)))
         .caller(
             random.nextBoolean()
                 ? Caller.of(any(CallerKind.class))
@@ -105,7 +140,7 @@ final class RandomReferral {
         .openCase(
             random.nextBoolean()
                 ? OpenCase.of(any(CaseStatus.class))
-                : OpenCase.with(Office.of(any(LINES))))
+                : OpenCase.of(any(CaseStatus.class), Office.of(any(LINES))))
         .categories(map(Category.class, Suspicion.class))
         .indicators(IndicatorAnswers.of(map(Indicator.class, Answer.class)))
         .redFlags(some(RedFlag.class))
@@ -121,13 +156,13 @@ final class RandomReferral {
                 .lawEnforcement(answer())
                 .atJuvenileHall(answer())
                 .beingTransported(answer())
-                .refusedByJuvenileHall(answer())
+                .hallAnswer(any(HallAnswer.class))
                 .build())
         .probation(
             random.nextBoolean()
                 ? Probation.of(any(ProbationStatus.class))
                 : Probation.of(any(ProbationStatus.class), any(LINES)))
-        .elsewhere(elsewhere())
+        .elsewhere(elsewhere(calledAt))
         .definitions(definitions())
         .reporting(reporting())
         .information(information())
@@ -136,17 +171,25 @@ final class RandomReferral {
 
   private Child child(Instant calledAt) {
     LocalDate day = LocalDate.ofEpochDay(calledAt.getEpochSecond() / 86_400);
-    Child.Builder child =
-        Child.builder()
-            .name(maybe(PersonName.of(any(LINES))))
-            .dateOfBirth(maybe(day.minusDays(random.nextInt(20 * 365))))
-            .residence(place())
-            .foundIn(place())
-            .nationality(any(Nationality.class));
-    if (random.nextBoolean()) {
-      child.statedAge(random.nextInt(131));
-    }
-    return child.build();
+    return Child.builder()
+        .name(maybe(PersonName.of(any(LINES))))
+        .dateOfBirth(maybe(day.minusDays(random.nextInt(any(SPANS)))))
+        .statedAge(maybe(age()))
+        .ageEstablished(answer())
+        .ageSource(maybe(any(LINES)))
+        .residence(place())
+        .jurisdiction(place())
+        .foundIn(place())
+        .nationality(any(Nationality.class))
+        .build();
+  }
+
+  /** Mostly near the age that decides. */
+  private AgeRange age() {
+    int from = random.nextInt(any(AGES));
+    return random.nextBoolean()
+        ? AgeRange.of(from)
+        : AgeRange.of(from, from + random.nextInt(131 - from));
   }
 
   private Placement placement() {
@@ -158,12 +201,14 @@ final class RandomReferral {
         .build();
   }
 
-  private Elsewhere elsewhere() {
+  private Elsewhere elsewhere(Instant calledAt) {
     return Elsewhere.builder()
         .openServices(answer())
         .openJurisdiction(answer())
         .willRespond(any(WillRespond.class))
         .electronicTransfer(any(ElectronicTransfer.class))
+        .answeredBy(maybe(any(LINES)))
+        .expectedArrival(maybe(near(calledAt)))
         .missingPersonReport(answer())
         .delinquencyWarrant(answer())
         .protectiveCustodyWarrant(answer())
@@ -206,11 +251,24 @@ final class RandomReferral {
   }
 
   private Place place() {
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(6)) {
       case 0 -> Place.unknown();
       case 1 -> Place.in(any(UsState.class));
-      default -> Place.in(County.of(any(COUNTIES), any(UsState.class)));
+      case 2 -> Place.in(any(COUNTIES));
+      case 3 -> Place.in(any(Country.class));
+      case 4 -> Place.abroad();
+      default ->
+          Place.said(
+              maybe(any(SAID_COUNTIES)),
+              maybe(any(SAID_STATES)),
+              maybe(any(SAID_COUNTRIES)),
+              LosAngeles.agency());
     };
+  }
+
+  /** Within three hours, before or after. */
+  private Instant near(Instant moment) {
+    return moment.plusSeconds(random.nextInt(21_600) - 10_800L);
   }
 
   private Instant moment(long first, long last) {

@@ -152,7 +152,7 @@ class ReferenceDocumentTest {
     Agency other =
         Agency.builder()
             .from(LosAngeles.agency())
-            .county(County.of("Alder", UsState.OR))
+            .county(County.unlisted("Alder", UsState.OR))
             .surroundingCounties(List.of())
             .department("DHS")
             .exploitationUnit("Harbor")
@@ -161,10 +161,10 @@ class ReferenceDocumentTest {
     String text = PolicyJson.of(other).writeReference();
     assertThat(Documents.referenceSchemaErrors(text)).isEmpty();
     JsonNode directory = Documents.tree(text).get("directory");
-    assertThat(directory.at("/county/county").textValue()).isEqualTo("Alder");
+    assertThat(directory.at("/county/county").textValue()).isEqualTo("Alder County");
     assertThat(directory.toString())
         .contains("DHS", "Harbor", "harbor-alerts")
-        .doesNotContain("Los Angeles\"", "DCFS", "\"MART\"");
+        .doesNotContain("Los Angeles County\"", "DCFS", "\"MART\"");
     ObjectNode rest = (ObjectNode) Documents.tree(text);
     ObjectNode losAngeles = (ObjectNode) Documents.tree(TEXT);
     assertThat(rest.without(List.of("directory")).toString())

@@ -194,6 +194,7 @@ class ScreeningRecordDocumentTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
+      emptyValue = "",
       textBlock =
           """
           /screenedAt                   | "noon"              | /screenedAt                         | a date and time that exist      | true
@@ -201,7 +202,8 @@ class ScreeningRecordDocumentTest {
           /screener                     | " "                 | /screener                           | not blank                       | true
           /screener                     | ["x"]               | /screener                           | a text in quotation marks       | true
           /answers/A                    | "maybe"             | /answers/A                          | one of yes, no, unknown         | true
-          /answers/I                    | "yes"               | /answers/I                          | not a field of this document    | true
+          /answers/I                    | "yes"               | /answers                            | holds an unknown field          | true
+          /answers/A                    | null                | /answers/A                          | a text in quotation marks       | true
           /answers/H                    | "no"                | /substances                         | none while indicator H          | true
           /substances                   | ["alcohol"]         | /substances/0                       | one of narcotics, opiates       | true
           /vulnerabilities              | ["poverty","poverty"] | /vulnerabilities/1                | listed only once                | true
@@ -209,7 +211,7 @@ class ScreeningRecordDocumentTest {
           /finding                      | []                  | /finding                            | an object in braces             | true
           /finding/risk                 | "high"              | /finding/risk                       | one of at-risk, not-at-risk     | true
           /finding/risk                 | ``                  | /finding/risk                       | required                        | true
-          /finding/score                | 7                   | /finding/score                      | not a field of this document    | true
+          /finding/score                | 7                   | /finding                            | holds an unknown field          | true
           /finding/decisive             | ["B","B"]           | /finding/decisive/1                 | listed only once                | true
           /finding/decisive             | ``                  | /finding/decisive                   | required                        | true
           /finding/clauses              | []                  | /finding/clauses                    | at least one                    | true
@@ -222,11 +224,11 @@ class ScreeningRecordDocumentTest {
           /edition/documents            | ``                  | /edition/documents                  | required                        | true
           /edition/documents/1/revision | "2022-09-01"        | /edition/documents/1/shortTitle     | with its revision, a text       | false
           /edition/documents/1/revision | ``                  | /edition/documents/1/shortTitle     | with its revision, a text       | false
-          /edition/readings/at-risk     | "other"             | /edition/readings/at-risk           | not a field of this document    | true
+          /edition/readings/at-risk     | "other"             | /edition/readings                   | holds an unknown field          | true
           /edition/readings/out-of-state | "other"            | /edition/readings/out-of-state      | a reading that an agency        | true
           /edition/libraryVersion       | ``                  | /edition/libraryVersion             | required                        | true
           /edition/libraryVersion       | "1\\n2"             | /edition/libraryVersion             | one line without control        | true
-          /child                        | "x"                 | /child                              | not a field of this document    | true
+          /child                        | "x"                 | ``                                  | holds an unknown field          | true
           """)
   void whatIsWrongIsNamed(
       String pointer, String value, String at, String rule, boolean schemaCanSay) {
@@ -265,7 +267,7 @@ class ScreeningRecordDocumentTest {
             "/finding/readAs",
             "/edition/documents/0/shortTitle",
             "/edition/libraryVersion",
-            "/x");
+            "");
   }
 
   @ParameterizedTest

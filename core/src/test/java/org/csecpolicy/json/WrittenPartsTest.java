@@ -3,6 +3,7 @@ package org.csecpolicy.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.Referrals;
 import org.csecpolicy.ResponsePlan;
+import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.Unit;
 import org.csecpolicy.inquiry.Inquiry;
@@ -57,7 +59,7 @@ class WrittenPartsTest {
 
   @Test
   void theLeastReferralIsWrittenWithoutAnythingEmpty() {
-    String json = "{" + Documents.CALLED + "," + Documents.CSEC + "}";
+    String json = "{" + Documents.CALLED + "}";
 
     assertThat(Documents.tree(JSON.writeReferral(JSON.readReferral(json))))
         .isEqualTo(Documents.tree(json));
@@ -78,6 +80,47 @@ class WrittenPartsTest {
               same(written, "target", form.target());
               same(written, "latest", form.latest());
             });
+  }
+
+  @Test
+  void aHeldFormSaysSo() {
+    List<Boolean> held =
+        plans()
+            .map(
+                plan -> {
+                  JsonNode written = tree(plan).at("/expeditedForm/outcome/held");
+                  assertThat(written.isBoolean()).isTrue();
+                  assertThat(written.booleanValue())
+                      .isEqualTo(plan.expeditedForm().outcome().held());
+                  return written.booleanValue();
+                })
+            .distinct()
+            .toList();
+    assertThat(held).containsExactlyInAnyOrder(true, false);
+  }
+
+  @Test
+  void theResponseToAPlacementIsThere() {
+    plans()
+        .forEach(
+            plan -> {
+              JsonNode written = tree(plan);
+              same(written, "placementResponse", plan.placementResponse());
+              if (plan.placementResponse().isPresent()) {
+                Assignment assignment = plan.placementResponse().get().assignment();
+                assertThat(written.at("/placementResponse/response/outcome").textValue())
+                    .isEqualTo("immediate");
+                same(
+                    written.at("/placementResponse/assignment"),
+                    "secondary",
+                    assignment.secondary());
+                same(
+                    written.at("/placementResponse/assignment"),
+                    "regionalOffice",
+                    assignment.regionalOffice());
+              }
+            });
+    assertThat(plans().filter(plan -> plan.placementResponse().isPresent())).isNotEmpty();
   }
 
   @Test
@@ -111,7 +154,7 @@ class WrittenPartsTest {
   }
 
   @Test
-  void aCrossReportSaysWhereTheChildLives() {
+  void aCrossReportSaysWhichPlaceItGoesTo() {
     plans()
         .forEach(
             plan -> {
@@ -120,8 +163,8 @@ class WrittenPartsTest {
               for (int i = 0; i < written.size(); i++) {
                 same(
                     written.at("/" + i + "/outcome"),
-                    "residence",
-                    plan.crossReports().get(i).outcome().residence());
+                    "place",
+                    plan.crossReports().get(i).outcome().place());
               }
             });
   }

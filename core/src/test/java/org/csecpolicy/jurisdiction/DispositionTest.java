@@ -21,21 +21,19 @@ class DispositionTest {
   }
 
   @Test
-  void anEvaluatedOutReferralAndATransferAre() {
+  void anEvaluatedOutReferralIsSoNowOrOnceSomebodyElseHasTheChild() {
     assertThat(those(Disposition::isEvaluatedOut))
-        .containsExactly(Disposition.EVALUATE_OUT, Disposition.TO_JUVENILE_HALL);
-    assertThat(those(Disposition::isTransfer))
-        .containsExactly(Disposition.TRANSFER, Disposition.TRANSFER_AND_RESPOND_AT_STAGING_AREA);
+        .containsExactly(
+            Disposition.EVALUATE_OUT, Disposition.TO_JUVENILE_HALL, Disposition.REPORT_ELSEWHERE);
+    assertThat(those(Disposition::staysOpen))
+        .containsExactly(Disposition.TO_JUVENILE_HALL, Disposition.REPORT_ELSEWHERE);
   }
 
   @Test
-  void anOutsiderLivesElsewhereAndIsNotOurs() {
+  void theBlockDecidesForOutsidersAlone() {
     assertThat(Standing.values())
         .filteredOn(Standing::isOutsider)
         .containsExactly(Standing.SURROUNDING_COUNTY, Standing.OTHER_COUNTY, Standing.OUT_OF_STATE);
-    assertThat(Standing.values())
-        .filteredOn(standing -> !standing.livesElsewhere())
-        .containsExactly(Standing.COUNTY_YOUTH);
   }
 
   private static Disposition[] those(Predicate<Disposition> condition) {

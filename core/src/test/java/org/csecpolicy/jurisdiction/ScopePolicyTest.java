@@ -1,33 +1,44 @@
 package org.csecpolicy.jurisdiction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.Referrals.WEEKDAY_10AM;
+import static org.csecpolicy.Referrals.WEEKDAY_NIGHT;
 import static org.csecpolicy.Referrals.child;
 import static org.csecpolicy.Referrals.losAngeles;
+import static org.csecpolicy.Referrals.nobodyHasTheChild;
 import static org.csecpolicy.Referrals.weekdayCsecCall;
 
 import com.google.common.collect.ImmutableMap;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.csecpolicy.Action;
+import org.csecpolicy.Due;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.OutsideProtocol;
+import org.csecpolicy.Step;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.AtRisk;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.IllicitActivity;
 import org.csecpolicy.screening.Indicator;
 import org.csecpolicy.screening.IndicatorAnswers;
+import org.csecpolicy.screening.Industry;
+import org.csecpolicy.screening.RedFlag;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +79,11 @@ class ScopePolicyTest {
     void suchACallDecidesNothingElseWhateverTheAgeAndTheCategory() {
       Caller agency = Caller.of(CallerKind.FRP_LAW_ENFORCEMENT);
 
-      assertThat(scopeOf(weekdayCsecCall().caller(agency).child(born("1990-01-01").build())))
+      assertThat(
+              scopeOf(
+                  weekdayCsecCall()
+                      .caller(agency)
+                      .child(born("1990-01-01").ageEstablished(Answer.YES).build())))
           .isEqualTo(scopeOf(weekdayCsecCall().caller(agency)));
       assertThat(scopeOf(weekdayCsecCall().caller(agency).categories(ImmutableMap.of())))
           .isEqualTo(scopeOf(weekdayCsecCall().caller(agency)));
@@ -105,7 +120,7 @@ class ScopePolicyTest {
 
       assertThat(scopeOf(noSuspicion).interpretations())
           .doesNotContain(Interpretation.FRP_UNVERIFIED);
-      assertThat(scopeOf(noSuspicion).openQuestions()).isEmpty();
+      assertThat(scopeOf(noSuspicion).openQuestions()).containsExactly(Fact.CATEGORY);
       assertThat(scopeOf(noSuspicion.caller(Caller.notAsked())).interpretations())
           .contains(Interpretation.FRP_UNVERIFIED);
     }
@@ -119,86 +134,65 @@ class ScopePolicyTest {
     }
   }
 
-  /** N-5.0 and P-DEF-8: under 18 on the Los Angeles date of the call. */
+  /** N-5.0 and P-DEF-8, ruling minor: outside only when 18 or older is established. */
   @Nested
-  class Minor {
-    @ParameterizedTest(name = "born {0}, called {1} Los Angeles time: {2}")
-    @CsvSource({
-      // Eighteenth birthday on March 3, 2026. In London it is already the 3rd at 16:00 on the 2nd.
-      "2008-03-03, 2026-03-02T12:00:00, GOVERNED",
-      "2008-03-03, 2026-03-02T23:59:59, GOVERNED",
-      "2008-03-03, 2026-03-03T00:00:00, EIGHTEEN_OR_OLDER",
-      "2008-03-03, 2026-03-03T00:00:01, EIGHTEEN_OR_OLDER",
-      "2008-03-03, 2026-03-04T00:00:00, EIGHTEEN_OR_OLDER",
-      // Born on February 29: 18 on March 1.
-      "2008-02-29, 2026-02-28T00:00:00, GOVERNED",
-      "2008-02-29, 2026-02-28T23:59:59, GOVERNED",
-      "2008-02-29, 2026-03-01T00:00:00, EIGHTEEN_OR_OLDER",
-      // Born on the day before: no leap day is needed.
-      "2008-02-28, 2026-02-27T23:59:59, GOVERNED",
-      "2008-02-28, 2026-02-28T00:00:00, EIGHTEEN_OR_OLDER",
-      // Born on the last and the first day of a year.
-      "2007-12-31, 2025-12-30T23:59:59, GOVERNED",
-      "2007-12-31, 2025-12-31T00:00:00, EIGHTEEN_OR_OLDER",
-      "2008-01-01, 2025-12-31T23:59:59, GOVERNED",
-      "2008-01-01, 2026-01-01T00:00:00, EIGHTEEN_OR_OLDER",
-      // Far from any boundary.
-      "2026-03-02, 2026-03-03T10:00:00, GOVERNED",
-      "1960-01-01, 2026-03-03T10:00:00, EIGHTEEN_OR_OLDER",
-    })
-    void isUnderEighteenOnTheLosAngelesDateOfTheCall(String born, String called, Scope scope) {
-      Instant moment = losAngeles(called);
-
-      assertThat(scopeOf(weekdayCsecCall().calledAt(moment).child(born(born).build())).outcome())
-          .isEqualTo(scope);
+  class Adults {
+    private Child.Builder eighteen(Answer established) {
+      return born("2008-03-03").ageEstablished(established);
     }
 
     @Test
-    void theDayIsThatOfTheCallAndNotThatOfALaterAssignment() {
-      Referral.Builder eveningBeforeTheBirthday =
-          weekdayCsecCall()
-              .child(born("2008-03-03").build())
-              .calledAt(losAngeles("2026-03-02T23:55:00"))
-              .assignedAt(losAngeles("2026-03-03T00:05:00"));
-
-      assertThat(scopeOf(eveningBeforeTheBirthday).outcome()).isEqualTo(Scope.GOVERNED);
-    }
-
-    @Test
-    void anAdultIsOutsideByTheClausesThatSpeakOfMinorsAndItIsFlagged() {
-      Cited<Scope> scope = scopeOf(weekdayCsecCall().child(born("2000-01-01").build()));
+    void anEstablishedAdultIsOutsideByTheClausesThatSpeakOfMinorsAndItIsFlagged() {
+      Cited<Scope> scope = scopeOf(weekdayCsecCall().child(eighteen(Answer.YES).build()));
 
       assertThat(scope.outcome()).isEqualTo(Scope.EIGHTEEN_OR_OLDER);
-      assertThat(scope.clauses()).contains(Clause.N_5_0, Clause.P_DEF_8);
-      assertThat(scope.interpretations()).contains(Interpretation.MINOR);
+      assertThat(scope.clauses()).containsExactly(Clause.N_5_0, Clause.P_DEF_8);
+      assertThat(scope.interpretations()).containsExactly(Interpretation.MINOR);
+      assertThat(scope.openQuestions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Answer.class,
+        names = {"NO", "UNKNOWN"})
+    void oneWhoIsOnlySaidToBeIsGovernedFlaggedAndAskedAbout(Answer established) {
+      Cited<Scope> scope = scopeOf(weekdayCsecCall().child(eighteen(established).build()));
+
+      assertThat(scope.outcome()).isEqualTo(Scope.GOVERNED);
+      assertThat(scope.clauses()).containsExactly(Clause.N_1);
+      assertThat(scope.interpretations()).containsExactly(Interpretation.MINOR);
+      assertThat(scope.openQuestions()).contains(Fact.AGE);
+    }
+
+    @Test
+    void theDayBeforeTheBirthdayIsAMinorWhateverIsEstablished() {
+      assertThat(
+              scopeOf(
+                      weekdayCsecCall()
+                          .calledAt(losAngeles("2026-03-02T23:59:59"))
+                          .child(eighteen(Answer.YES).build()))
+                  .outcome())
+          .isEqualTo(Scope.GOVERNED);
+      assertThat(
+              scopeOf(
+                      weekdayCsecCall()
+                          .calledAt(losAngeles("2026-03-03T00:00:00"))
+                          .child(eighteen(Answer.YES).build()))
+                  .outcome())
+          .isEqualTo(Scope.EIGHTEEN_OR_OLDER);
     }
 
     @Test
     void anAdultIsNotToldThatNoReportIsNeeded() {
       HotlineDecision decision =
           HotlinePolicy.losAngeles()
-              .decide(weekdayCsecCall().child(born("2000-01-01").build()).build());
+              .decide(weekdayCsecCall().child(eighteen(Answer.YES).build()).build());
 
       assertThat(decision).isInstanceOf(OutsideProtocol.class);
       assertThat(decision.interpretations()).contains(Interpretation.MINOR);
       assertThat(Interpretation.MINOR.reading())
           .contains("silent on non-minor dependents")
           .contains("not that no report is needed");
-    }
-
-    @ParameterizedTest(name = "stated age {0}: {1}")
-    @CsvSource({
-      "0, GOVERNED",
-      "17, GOVERNED",
-      "18, EIGHTEEN_OR_OLDER",
-      "19, EIGHTEEN_OR_OLDER",
-    })
-    void aStatedAgeDecidesWhenThereIsNoDateOfBirth(int age, Scope scope) {
-      Cited<Scope> cited =
-          scopeOf(weekdayCsecCall().child(birthDateNotKnown().statedAge(age).build()));
-
-      assertThat(cited.outcome()).isEqualTo(scope);
-      assertThat(cited.openQuestions()).isEmpty();
     }
 
     @Test
@@ -210,36 +204,54 @@ class ScopePolicyTest {
       assertThat(scope.openQuestions()).containsExactly(Fact.AGE);
     }
 
-    @ParameterizedTest(name = "born {0}, stated age {1}: {2}, flagged: {3}")
-    @CsvSource({
-      "2008-03-04, 18, GOVERNED, true",
-      "2008-03-04, 17, GOVERNED, false",
-      "2008-03-04, 16, GOVERNED, true",
-      "2008-03-03, 17, EIGHTEEN_OR_OLDER, true",
-      "2008-03-03, 18, EIGHTEEN_OR_OLDER, true", // an adult is always flagged
-    })
-    void theDateOfBirthDecidesOverAContradictingAgeAndTheContradictionIsFlagged(
-        String born, int stated, Scope scope, boolean flagged) {
-      Cited<Scope> cited = scopeOf(weekdayCsecCall().child(born(born).statedAge(stated).build()));
+    @Test
+    void anAdultsAgencyIsStillAskedWhenItMayBeAFirstResponder() {
+      assertThat(
+              scopeOf(
+                      weekdayCsecCall()
+                          .caller(Caller.notAsked())
+                          .child(eighteen(Answer.YES).build()))
+                  .openQuestions())
+          .containsExactly(Fact.CALLER_AGENCY);
+    }
 
-      assertThat(cited.outcome()).isEqualTo(scope);
-      assertThat(cited.interpretations().contains(Interpretation.MINOR)).isEqualTo(flagged);
+    /** Ruling contradiction, of the two ages: named where the scope is decided by them. */
+    @ParameterizedTest(name = "born 2000, stated 15, established {0}: {1}")
+    @CsvSource({
+      "UNKNOWN, GOVERNED",
+      "NO,      GOVERNED",
+      "YES,     EIGHTEEN_OR_OLDER",
+    })
+    void onBothSidesOf18AMinorUnlessEstablished(Answer established, Scope expected) {
+      Cited<Scope> scope =
+          scopeOf(
+              weekdayCsecCall()
+                  .child(
+                      born("2000-01-01")
+                          .statedAge(AgeRange.of(15))
+                          .ageEstablished(established)
+                          .build()));
+
+      assertThat(scope.outcome()).isEqualTo(expected);
+      assertThat(scope.contradictions()).containsExactly(Contradiction.AGE);
     }
   }
 
+  /** Ruling at-risk-only: no category, but an indicator that is present. */
   @Nested
   class AtRiskOnly {
     private Referral.Builder onlyAtRisk() {
-      return weekdayCsecCall().categories(ImmutableMap.of());
+      return weekdayCsecCall().categories(ImmutableMap.of()).imminentDanger(Answer.NO);
     }
 
     @Test
-    void indicatorsWithoutACategoryAreNotRoutedAndFlagged() {
+    void indicatorsWithoutACategoryAreNotRoutedFlaggedAndTheCategoryIsAsked() {
       Cited<Scope> scope = scopeOf(onlyAtRisk());
 
       assertThat(scope.outcome()).isEqualTo(Scope.AT_RISK_ONLY);
-      assertThat(scope.clauses()).contains(Clause.N_1_F_1, Clause.N_DEF_5_0);
-      assertThat(scope.interpretations()).contains(Interpretation.AT_RISK_ONLY);
+      assertThat(scope.clauses()).containsExactly(Clause.N_1_F_1, Clause.N_DEF_5_0);
+      assertThat(scope.interpretations()).containsExactly(Interpretation.AT_RISK_ONLY);
+      assertThat(scope.openQuestions()).containsExactly(Fact.CATEGORY);
     }
 
     @Test
@@ -250,13 +262,10 @@ class ScopePolicyTest {
       assertThat(decision.atRisk().outcome().risk()).isEqualTo(AtRisk.AT_RISK);
       assertThat(decision.atRisk().outcome().decisive()).containsExactly(Indicator.A);
       assertThat(decision.steps())
-          .singleElement()
-          .satisfies(
-              step -> {
-                assertThat(step.actor()).isEqualTo(Actor.SCSW);
-                assertThat(step.action()).isEqualTo(Action.DECIDE_OUTSIDE_PROTOCOL);
-                assertThat(step.clauses()).contains(Clause.N_DEF_5_0);
-              });
+          .extracting(Step::action)
+          .containsExactly(Action.ASK_CATEGORY, Action.DECIDE_OUTSIDE_PROTOCOL);
+      assertThat(decision.steps().get(1).actor()).isEqualTo(Actor.SCSW);
+      assertThat(decision.steps().get(1).clauses()).contains(Clause.N_DEF_5_0);
     }
 
     @Test
@@ -282,7 +291,103 @@ class ScopePolicyTest {
                   .child(birthDateNotKnown().build()));
 
       assertThat(scope.outcome()).isEqualTo(Scope.AT_RISK_ONLY);
-      assertThat(scope.openQuestions()).containsExactly(Fact.CALLER_AGENCY, Fact.AGE);
+      assertThat(scope.openQuestions())
+          .containsExactly(Fact.CALLER_AGENCY, Fact.CATEGORY, Fact.AGE);
+    }
+  }
+
+  /** Ruling at-risk-only: neither category nor indicator yet, and nothing is refused. */
+  @Nested
+  class NotRoutedYet {
+    private Referral.Builder neitherYet() {
+      return weekdayCsecCall()
+          .categories(ImmutableMap.of())
+          .indicators(IndicatorAnswers.notAsked())
+          .imminentDanger(Answer.NO);
+    }
+
+    private HotlineDecision decide(Referral.Builder referral) {
+      return HotlinePolicy.losAngeles().decide(referral.build());
+    }
+
+    @Test
+    void theCategoryIsAskedFlagged() {
+      Cited<Scope> scope = scopeOf(neitherYet());
+
+      assertThat(scope.outcome()).isEqualTo(Scope.NOT_ROUTED_YET);
+      assertThat(scope.clauses()).containsExactly(Clause.N_0_2, Clause.N_1_F_1);
+      assertThat(scope.interpretations()).containsExactly(Interpretation.AT_RISK_ONLY);
+      assertThat(scope.openQuestions()).containsExactly(Fact.CATEGORY);
+    }
+
+    @Test
+    void anIndicatorThatIsAbsentIsNoIndicator() {
+      assertThat(
+              scopeOf(
+                      neitherYet()
+                          .indicators(IndicatorAnswers.of(ImmutableMap.of(Indicator.A, Answer.NO))))
+                  .outcome())
+          .isEqualTo(Scope.NOT_ROUTED_YET);
+    }
+
+    @Test
+    void redFlagsSettingsAndActivitiesSuggestACategoryAndEnterNone() {
+      HotlineDecision decision =
+          decide(
+              neitherYet()
+                  .addRedFlags(RedFlag.BRANDING)
+                  .addIndustries(Industry.BARS)
+                  .addActivities(IllicitActivity.PEER_RECRUITMENT));
+
+      assertThat(((OutsideProtocol) decision).suggestions())
+          .extracting(suggestion -> suggestion.outcome().category())
+          .containsExactly(Category.CSEC, Category.CHILD_LABOR, Category.CRIMINAL_BEHAVIOR);
+      assertThat(decision.steps())
+          .singleElement()
+          .satisfies(
+              step -> {
+                assertThat(step.action()).isEqualTo(Action.ASK_CATEGORY);
+                assertThat(step.sentence()).contains("can be entered now as possible");
+                assertThat(step.details())
+                    .containsExactly(
+                        Category.CSEC.label(),
+                        Category.CHILD_LABOR.label(),
+                        Category.CRIMINAL_BEHAVIOR.label());
+              });
+    }
+
+    /** With custody or danger the result opens with that and with the running clock. */
+    @ParameterizedTest(name = "custody {0}, danger {1}: {2}")
+    @CsvSource({
+      "YES,     YES,     ACT_ON_CUSTODY ACT_ON_DANGER ASK_CATEGORY",
+      "YES,     UNKNOWN, ACT_ON_CUSTODY ASK_CATEGORY",
+      "UNKNOWN, YES,     ACT_ON_DANGER ASK_CATEGORY",
+      "NO,      NO,      ASK_CATEGORY",
+      "UNKNOWN, UNKNOWN, ASK_CATEGORY",
+    })
+    void custodyAndDangerComeFirst(Answer custody, Answer danger, String actions) {
+      HotlineDecision decision =
+          decide(
+              neitherYet()
+                  .custody(nobodyHasTheChild().lawEnforcement(custody).build())
+                  .imminentDanger(danger));
+
+      assertThat(decision.steps())
+          .extracting(step -> step.action().name())
+          .containsExactly(actions.split(" "));
+      assertThat(decision.latest(Due.MINUTES_10_TO_15))
+          .contains(WEEKDAY_10AM.plus(Duration.ofMinutes(15)));
+    }
+
+    @Test
+    void itNeverReadsAsIfNobodyResponded() {
+      for (Referral.Builder call :
+          new Referral.Builder[] {neitherYet(), neitherYet().calledAt(WEEKDAY_NIGHT)}) {
+        assertThat(decide(call).steps())
+            .extracting(Step::action)
+            .doesNotContain(Action.DO_NOT_RESPOND, Action.EVALUATE_OUT, Action.DO_NOT_GO);
+      }
+      assertThat(Action.DECIDE_OUTSIDE_PROTOCOL.phrase()).contains("other hotline rules apply");
     }
   }
 }

@@ -1,9 +1,12 @@
 package org.csecpolicy.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.Referrals.KERN;
 import static org.csecpolicy.Referrals.SATURDAY;
+import static org.csecpolicy.Referrals.VENTURA;
 import static org.csecpolicy.Referrals.WEEKDAY_10AM;
 import static org.csecpolicy.Referrals.WEEKDAY_NIGHT;
+import static org.csecpolicy.Referrals.child;
 import static org.csecpolicy.Referrals.lawEnforcementHasTheChild;
 import static org.csecpolicy.Referrals.losAngeles;
 import static org.csecpolicy.Referrals.nobodyHasTheChild;
@@ -30,10 +33,14 @@ import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.Unit;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.HallAnswer;
+import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
@@ -126,7 +133,7 @@ class ExpeditedFormPolicyTest {
     }
   }
 
-  /** Decision 8: custody not known, so the form is shown as it would be, with its times. */
+  /** Custody not known, so the form is shown as it would be, with its times. */
   @Nested
   class CustodyNotKnown {
     @Test
@@ -331,26 +338,126 @@ class ExpeditedFormPolicyTest {
     }
   }
 
-  /** Decision 8: nobody responds, so nobody is there to receive a form. */
+  /** Ruling expedited-held: prepared and not faxed, since a faxed form calls a responder out. */
   @Nested
   class WithoutAResponse {
-    @Test
-    void thereIsNoForm() {
-      Cited<ExpeditedForm> form =
-          inCustody(
-              venturaYouth().elsewhere(nothingThere().delinquencyWarrant(Answer.YES).build()));
+    private Referral.Builder wanted(Answer custody) {
+      return venturaYouth()
+          .custody(nobodyHasTheChild().lawEnforcement(custody).build())
+          .elsewhere(nothingThere().delinquencyWarrant(Answer.YES).build());
+    }
 
-      nothingIsSent(form.outcome());
-      assertThat(form.interpretations()).contains(Interpretation.EXPEDITED_FORM);
+    private void isHeld(Cited<ExpeditedForm> form, Answer required) {
+      assertThat(form.outcome().required()).isEqualTo(required);
+      assertThat(form.outcome().held()).isTrue();
+      assertThat(form.outcome().preparedBy().orElseThrow().outcome()).isEqualTo(Actor.CSW);
+      assertThat(form.outcome().faxTo()).isEmpty();
+      assertThat(form.outcome().faxReceiptConfirmedBy()).isEmpty();
+      assertThat(form.outcome().emailTo()).isEmpty();
+      assertThat(form.outcome().emailReceiptConfirmedBy()).isEmpty();
+      assertThat(form.outcome().target()).isEmpty();
+      assertThat(form.outcome().latest()).isEmpty();
+      assertThat(form.clauses()).containsExactly(Clause.N_1_B);
+      assertThat(form.interpretations()).contains(Interpretation.EXPEDITED_HELD);
     }
 
     @Test
-    void thereIsNothingToFlagWhenNobodyIsInCustody() {
+    void theFormIsHeldWhileLawEnforcementHasTheChild() {
+      isHeld(form(wanted(Answer.YES)), Answer.YES);
+      assertThat(plan(wanted(Answer.YES)).latest(Due.MINUTES_10_TO_15)).isEmpty();
+    }
+
+    @Test
+    void alsoOnTheWayToTheHallAndWhenAnotherCountyIsComing() {
+      isHeld(
+          form(
+              venturaYouth()
+                  .custody(lawEnforcementHasTheChild().beingTransported(Answer.YES).build())),
+          Answer.YES);
+      isHeld(
+          inCustody(
+              venturaYouth()
+                  .imminentDanger(Answer.NO)
+                  .elsewhere(
+                      nothingThere()
+                          .electronicTransfer(ElectronicTransfer.ACCEPTED)
+                          .answeredBy("Worker Lee")
+                          .expectedArrival(WEEKDAY_10AM.plusSeconds(3600))
+                          .build())),
+          Answer.YES);
+    }
+
+    @Test
+    void atTheHallCustodyThatIsNotKnownIsAsked() {
       Cited<ExpeditedForm> form =
-          form(venturaYouth().elsewhere(nothingThere().delinquencyWarrant(Answer.YES).build()));
+          form(venturaYouth().custody(Custody.builder().atJuvenileHall(Answer.YES).build()));
+
+      isHeld(form, Answer.UNKNOWN);
+      assertThat(form.openQuestions()).containsExactly(Fact.LAW_ENFORCEMENT_CUSTODY);
+    }
+
+    @Test
+    void thereIsNoneOfAChildOutsideTheCounty() {
+      Cited<ExpeditedForm> form =
+          inCustody(
+              venturaYouth()
+                  .child(child().residence(Place.in(VENTURA)).foundIn(Place.in(KERN)).build()));
+
+      nothingIsSent(form.outcome());
+      assertThat(form.outcome().held()).isFalse();
+      assertThat(form.interpretations()).containsExactly(Interpretation.EXPEDITED_FORM);
+    }
+
+    @Test
+    void thereIsNoneWithoutCustody() {
+      Cited<ExpeditedForm> form =
+          form(venturaYouth().custody(nobodyHasTheChild().beingTransported(Answer.YES).build()));
 
       nothingIsSent(form.outcome());
       assertThat(form.interpretations()).isEmpty();
     }
+
+    @Test
+    void itIsFaxedWhereTheDepartmentResponds() {
+      assertThat(inCustody(venturaYouth()).outcome().held()).isFalse();
+      assertThat(inCustody(venturaYouth()).outcome().faxTo()).isPresent();
+    }
+  }
+
+  /** Ruling contradiction: custody as it counts. */
+  @Nested
+  class Contradicted {
+    @Test
+    void refusedByTheHallSomebodyBroughtTheChild() {
+      Cited<ExpeditedForm> form =
+          form(venturaYouth().custody(nobodyHasTheChild().hallAnswer(HallAnswer.REFUSED).build()));
+
+      assertThat(form.outcome().required()).isEqualTo(Answer.YES);
+      assertThat(form.outcome().held()).isFalse();
+      assertThat(form.contradictions()).containsExactly(Contradiction.HALL_REFUSED_AND_NO_CUSTODY);
+    }
+
+    @Test
+    void atTheHallCustodyIsOver() {
+      Cited<ExpeditedForm> form =
+          form(
+              weekdayCsecCall()
+                  .custody(lawEnforcementHasTheChild().atJuvenileHall(Answer.YES).build()));
+
+      nothingIsSent(form.outcome());
+      assertThat(form.contradictions()).containsExactly(Contradiction.CUSTODY_AND_AT_HALL);
+      assertThat(form.interpretations())
+          .containsExactlyInAnyOrder(Interpretation.CONTRADICTION, Interpretation.EXPEDITED_FORM);
+    }
+  }
+
+  /** A child of the county elsewhere: the department responds, and the form goes. */
+  @Test
+  void aChildOfTheCountyInCustodyElsewhereHasTheForm() {
+    Cited<ExpeditedForm> form =
+        inCustody(weekdayCsecCall().child(child().foundIn(Place.in(VENTURA)).build()));
+
+    assertThat(form.outcome().required()).isEqualTo(Answer.YES);
+    assertThat(form.outcome().held()).isFalse();
   }
 }

@@ -38,6 +38,7 @@ import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
@@ -236,13 +237,39 @@ class PreAlertPolicyTest {
   /** N-OOC-18 and N-OOC-21: both lists, whether or not Probation is involved. */
   @Nested
   class OutOfCounty {
+    /** Whether law enforcement has the youth or not, and whatever becomes of the referral. */
     @Test
-    void bothListsWhenTheYouthGoesToJuvenileHall() {
+    void bothListsWithAReportOrWarrant() {
       Elsewhere wanted = nothingThere().delinquencyWarrant(Answer.YES).build();
-      Cited<PreAlert> alert = alert(venturaYouth().elsewhere(wanted));
+      Cited<PreAlert> inCustody =
+          alert(venturaYouth().custody(lawEnforcementHasTheChild().build()).elsewhere(wanted));
+      Cited<PreAlert> atLarge = alert(venturaYouth().elsewhere(wanted));
 
-      bothLists(alert);
-      assertThat(alert.clauses()).contains(Clause.N_OOC_18).doesNotContain(Clause.N_OOC_21);
+      bothLists(inCustody);
+      bothLists(atLarge);
+      assertThat(inCustody.clauses()).contains(Clause.N_OOC_18).doesNotContain(Clause.N_OOC_21);
+      assertThat(atLarge.clauses()).contains(Clause.N_OOC_21);
+    }
+
+    @Test
+    void bothListsWhenTheOtherCountyIsComingForAWantedYouth() {
+      Referral.Builder youth =
+          venturaYouth()
+              .imminentDanger(Answer.NO)
+              .elsewhere(
+                  coming(ElectronicTransfer.ACCEPTED).delinquencyWarrant(Answer.YES).build());
+
+      assertThat(plan(youth).disposition().outcome()).isEqualTo(Disposition.TRANSFER);
+      bothLists(alert(youth));
+      assertThat(alert(youth).clauses()).contains(Clause.N_OOC_18);
+    }
+
+    private Elsewhere.Builder coming(ElectronicTransfer transfer) {
+      return nothingThere()
+          .willRespond(WillRespond.YES)
+          .electronicTransfer(transfer)
+          .answeredBy("Worker Lee")
+          .expectedArrival(Referrals.WEEKDAY_10AM.plusSeconds(3600));
     }
 
     @Test
@@ -256,7 +283,7 @@ class PreAlertPolicyTest {
           new Referral.Builder[] {
             venturaYouth(),
             nevadaYouth(),
-            venturaYouth().custody(nobodyHasTheChild().refusedByJuvenileHall(Answer.YES).build()),
+            venturaYouth().custody(nobodyHasTheChild().hallAnswer(HallAnswer.REFUSED).build()),
             venturaYouth().custody(lawEnforcementHasTheChild().build()).elsewhere(accepted)
           }) {
         Cited<PreAlert> alert = alert(youth);
@@ -271,29 +298,29 @@ class PreAlertPolicyTest {
       for (ElectronicTransfer transfer :
           new ElectronicTransfer[] {ElectronicTransfer.ACCEPTED, ElectronicTransfer.DECLINED}) {
         Referral.Builder youth =
-            venturaYouth()
-                .elsewhere(
-                    nothingThere()
-                        .willRespond(WillRespond.YES)
-                        .electronicTransfer(transfer)
-                        .build());
+            venturaYouth().imminentDanger(Answer.NO).elsewhere(coming(transfer).build());
 
         assertThat(plan(youth).disposition().outcome().departmentResponds()).isFalse();
         dcfsAlone(alert(youth));
       }
     }
 
+    /** Ruling not-here: no Probation list on these bullets alone, report or warrant or not. */
     @Test
-    void theDepartmentsListAloneForAYouthFromOutOfStateWhoIsNotHere() {
+    void theDepartmentsListAloneForAYouthWhoIsNotHere() {
       Child away =
           Referrals.child()
               .residence(Place.in(Referrals.CLARK_NEVADA))
               .foundIn(Place.in(Referrals.CLARK_NEVADA))
               .build();
+      Referral.Builder youth =
+          nevadaYouth()
+              .child(away)
+              .elsewhere(nothingThere().delinquencyWarrant(Answer.YES).build());
 
-      assertThat(plan(nevadaYouth().child(away)).disposition().outcome())
-          .isEqualTo(Disposition.EVALUATE_OUT);
-      dcfsAlone(alert(nevadaYouth().child(away)));
+      assertThat(plan(youth).disposition().outcome()).isEqualTo(Disposition.REPORT_ELSEWHERE);
+      dcfsAlone(alert(youth));
+      bothLists(alert(youth.probation(probation(ProbationStatus.INVOLVED))));
     }
 
     @Test
@@ -306,9 +333,21 @@ class PreAlertPolicyTest {
     }
 
     @Test
-    void aYouthOnTheWayThereIsNotIncarceratedThereYet() {
-      dcfsAlone(
-          alert(venturaYouth().custody(nobodyHasTheChild().beingTransported(Answer.YES).build())));
+    void soDoesAYouthOnTheWayThere() {
+      for (Referral.Builder youth :
+          new Referral.Builder[] {
+            venturaYouth().custody(nobodyHasTheChild().beingTransported(Answer.YES).build()),
+            weekdayCsecCall().custody(nobodyHasTheChild().beingTransported(Answer.YES).build())
+          }) {
+        bothLists(alert(youth));
+        assertThat(alert(youth).clauses()).contains(Clause.N_2_B_5);
+      }
+    }
+
+    /** Another county's Probation is not this county's: it hears by the cross report. */
+    @Test
+    void notForAWardOfAnotherCounty() {
+      dcfsAlone(alert(weekdayCsecCall().probation(probation(ProbationStatus.WARD_ELSEWHERE))));
     }
   }
 
@@ -346,6 +385,7 @@ class PreAlertPolicyTest {
               alert(
                       venturaYouth()
                           .calledAt(SATURDAY)
+                          .custody(lawEnforcementHasTheChild().build())
                           .elsewhere(nothingThere().missingPersonReport(Answer.YES).build()))
                   .outcome()
                   .statesAfterHoursAssignment())

@@ -10,11 +10,13 @@ import org.csecpolicy.Referrals;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -79,10 +81,14 @@ class ProbationPolicyTest {
   /** N-6.4: MACRO/ERNTFY for youth under 602 status. */
   @Nested
   class Email {
+    private Referral call(Probation probation) {
+      return weekdayCsecCall().probation(probation).build();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"WARD_602_FM_HOME", "WARD_602_FR_PLACEMENT"})
     void goesToProbationUnder602Status(ProbationStatus status) {
-      Cited<Answer> email = ProbationPolicy.email(Probation.of(status));
+      Cited<Answer> email = ProbationPolicy.email(call(Probation.of(status)));
 
       assertThat(email.outcome()).isEqualTo(Answer.YES);
       assertThat(email.clauses()).contains(Clause.N_6_0, Clause.N_6_4);
@@ -90,14 +96,14 @@ class ProbationPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NOT_INVOLVED", "INVOLVED"})
+    @EnumSource(names = {"NOT_INVOLVED", "INVOLVED", "WARD_ELSEWHERE"})
     void doesNotOtherwise(ProbationStatus status) {
-      assertThat(ProbationPolicy.email(Probation.of(status)).outcome()).isEqualTo(Answer.NO);
+      assertThat(ProbationPolicy.email(call(Probation.of(status))).outcome()).isEqualTo(Answer.NO);
     }
 
     @Test
     void isOpenUntilTheStatusIsVerified() {
-      Cited<Answer> email = ProbationPolicy.email(Probation.notVerified());
+      Cited<Answer> email = ProbationPolicy.email(call(Probation.notVerified()));
 
       assertThat(email.outcome()).isEqualTo(Answer.UNKNOWN);
       assertThat(email.openQuestions()).containsExactly(Fact.PROBATION_STATUS);
@@ -112,6 +118,24 @@ class ProbationPolicyTest {
                   .outcome())
           .isEqualTo(Answer.YES);
       assertThat(plan(weekdayCsecCall()).probationEmail().outcome()).isEqualTo(Answer.NO);
+    }
+
+    /** Ruling contradiction: 602 FM in placement, 602 FR at home; the e-mail goes all the same. */
+    @Test
+    void goesInSpiteOfAHomeThatContradictsTheStatus() {
+      Cited<Answer> fm =
+          plan(ward602InPlacement()
+                  .probation(Referrals.probation(ProbationStatus.WARD_602_FM_HOME)))
+              .probationEmail();
+      Cited<Answer> fr =
+          plan(ward602AtHome()
+                  .probation(Referrals.probation(ProbationStatus.WARD_602_FR_PLACEMENT)))
+              .probationEmail();
+
+      assertThat(fm.outcome()).isEqualTo(Answer.YES);
+      assertThat(fm.contradictions()).containsExactly(Contradiction.FM_IN_PLACEMENT);
+      assertThat(fr.outcome()).isEqualTo(Answer.YES);
+      assertThat(fr.contradictions()).containsExactly(Contradiction.FR_AT_HOME);
     }
 
     @Test

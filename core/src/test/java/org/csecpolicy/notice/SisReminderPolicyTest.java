@@ -24,6 +24,8 @@ import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.policy.Reading;
+import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Referral;
@@ -37,8 +39,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SisReminderPolicyTest {
-  private static Cited<SisReminder> remind(Referral.Builder referral) {
-    return new SisReminderPolicy(BusinessHours.otip()).remind(referral.build());
+  private static Cited<SisReminder> remind(Referral.Builder referral, Reading... chosen) {
+    return new SisReminderPolicy(BusinessHours.otip(), Readings.of(chosen))
+        .remind(referral.build());
   }
 
   private static Referral.Builder of(Nationality nationality) {
@@ -90,18 +93,34 @@ class SisReminderPolicyTest {
     }
 
     @Test
-    void noLawfulPermanentResidentFlagged() {
+    void aLawfulPermanentResidentFlagged() {
       Cited<SisReminder> reminder = remind(of(Nationality.LAWFUL_PERMANENT_RESIDENT));
 
-      assertThat(reminder.outcome()).isEqualTo(SisReminder.NOT_REQUIRED);
-      assertThat(reminder.interpretations()).contains(Interpretation.FOREIGN_NATIONAL);
+      assertThat(reminder.outcome().required()).isEqualTo(Answer.YES);
+      assertThat(reminder.interpretations()).containsExactly(Interpretation.FOREIGN_NATIONAL);
     }
 
     @Test
-    void whoseStandingIsNotKnownIsAsked() {
+    void readOtherwiseNotForALawfulPermanentResident() {
+      Cited<SisReminder> reminder =
+          remind(of(Nationality.LAWFUL_PERMANENT_RESIDENT), Reading.NOT_FOR_PERMANENT_RESIDENTS);
+
+      assertThat(reminder.outcome()).isEqualTo(SisReminder.NOT_REQUIRED);
+      assertThat(reminder.interpretations()).containsExactly(Interpretation.FOREIGN_NATIONAL);
+      assertThat(
+              remind(of(Nationality.FOREIGN_NATIONAL), Reading.NOT_FOR_PERMANENT_RESIDENTS)
+                  .outcome()
+                  .required())
+          .isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void whoseStandingIsNotKnownIsAskedWithTheDeadlineThatWouldRun() {
       Cited<SisReminder> reminder = remind(of(Nationality.UNKNOWN));
 
       assertThat(reminder.outcome().required()).isEqualTo(Answer.UNKNOWN);
+      assertThat(request(reminder).outcome().deadline())
+          .isEqualTo(WEEKDAY_10AM.plus(Duration.ofHours(24)));
       assertThat(reminder.openQuestions()).containsExactly(Fact.NATIONALITY);
     }
 
@@ -129,7 +148,7 @@ class SisReminderPolicyTest {
     }
 
     @Test
-    void anEvaluatedOutReferralCountsToo() {
+    void aReferralThatTheDepartmentDoesNotRespondToCountsToo() {
       Referral.Builder away =
           nevadaYouth()
               .child(
@@ -139,7 +158,7 @@ class SisReminderPolicyTest {
                       .foundIn(Place.in(CLARK_NEVADA))
                       .build());
 
-      assertThat(plan(away).disposition().outcome()).isEqualTo(Disposition.EVALUATE_OUT);
+      assertThat(plan(away).disposition().outcome()).isEqualTo(Disposition.REPORT_ELSEWHERE);
       assertThat(plan(away).sisReminder().outcome().required()).isEqualTo(Answer.YES);
     }
   }
@@ -183,6 +202,8 @@ class SisReminderPolicyTest {
     @Test
     void isWhatTheStepIsDueBy() {
       assertThat(plan(of(Nationality.FOREIGN_NATIONAL)).latest(Due.HOURS_24))
+          .contains(WEEKDAY_10AM.plus(Duration.ofHours(24)));
+      assertThat(plan(of(Nationality.UNKNOWN)).latest(Due.HOURS_24))
           .contains(WEEKDAY_10AM.plus(Duration.ofHours(24)));
       assertThat(plan(of(Nationality.US_CITIZEN)).latest(Due.HOURS_24)).isEmpty();
     }

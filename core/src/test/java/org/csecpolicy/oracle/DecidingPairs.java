@@ -131,7 +131,7 @@ public final class DecidingPairs {
       return;
     }
     int[] answers = Oracle.allAnswers(referral.get());
-    Map<String, String> outcomes = Oracle.expectedOutcomes(referral.get());
+    Map<String, String> outcomes = Oracle.allOutcomes(referral.get());
     for (DecisionTable table : pages.tables()) {
       String outcome = outcomes.get(table.outcome());
       if (outcome != null) {

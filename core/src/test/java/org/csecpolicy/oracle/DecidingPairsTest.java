@@ -20,30 +20,63 @@ class DecidingPairsTest {
     assertThat(FOUND.alone())
         .extracting(DecidingPairsTest::words)
         .containsExactly(
-            "2-jurisdiction.md, standing, line 9: open case, completes",
-            "2-jurisdiction.md, disposition, line 19: standing, completes",
-            "3-response.md, response, line 9: department responds, follows",
+            "2-jurisdiction.md, report or warrant, line 45: report, completes",
+            "2-jurisdiction.md, asked to take its child, line 132: standing, completes",
+            "2-jurisdiction.md, disposition, line 169: Juvenile Hall, follows",
+            "2-jurisdiction.md, disposition, line 170: Juvenile Hall, follows",
+            "2-jurisdiction.md, disposition, line 183: transfer runs, follows",
+            "2-jurisdiction.md, disposition, line 185: transfer, follows",
+            "3-response.md, facts at odds, line 27: Juvenile Hall, completes",
+            "3-response.md, facts at odds, line 28: Juvenile Hall, completes",
+            "3-response.md, facts at odds, line 29: Juvenile Hall, completes",
+            "3-response.md, response, line 40: department responds, follows",
+            "3-response.md, response, line 41: disposition, completes",
+            "3-response.md, placement response, line 57: department responds, follows",
             "4-assignment.md, primary, line 8: department responds, follows",
-            "4-assignment.md, regional office, line 25: department responds, follows",
-            "4-assignment.md, hand-over, line 58: primary, completes",
-            "4-assignment.md, engage too, line 65: department responds, follows",
-            "5-notices.md, Expedited form, line 25: department responds, completes",
-            "5-notices.md, form faxed to, line 36: Expedited form, completes",
-            "5-notices.md, form receipt confirmed by, line 44: form faxed to, follows",
-            "5-notices.md, instruct law enforcement, line 85: disposition, completes",
-            "5-notices.md, request a copy of the warrant, line 93: standing, completes",
-            "5-notices.md, escalate to management, line 101: standing, completes",
-            "5-notices.md, escalate to management, line 101: county will respond, completes",
-            "5-notices.md, escalate to management, line 102: standing, completes",
-            "6-recording.md, entries, line 30: secondary, follows",
+            "4-assignment.md, regional office, line 47: department responds, follows",
+            "4-assignment.md, regional office, line 50: disposition, completes",
+            "4-assignment.md, hand-over, line 86: primary, completes",
+            "4-assignment.md, engage too, line 93: department responds, follows",
+            "4-assignment.md, engage too, line 94: department responds, follows",
+            "5-notices.md, pre-alert lists, line 13: standing, completes",
+            "5-notices.md, pre-alert lists, line 13: outside, completes",
+            "5-notices.md, form held, line 38: department responds, completes",
+            "5-notices.md, form faxed to, line 48: Expedited form, completes",
+            "5-notices.md, form e-mailed to, line 62: form held, follows",
+            "5-notices.md, form e-mailed to, line 63: form held, follows",
+            "5-notices.md, cross report to the jurisdiction, line 95: told as jurisdiction, follows",
+            "5-notices.md, cross report to law enforcement, line 150: CSEC, follows",
+            "5-notices.md, request a copy of the warrant, line 186: cross report to the jurisdiction, completes",
+            "6-recording.md, entries, line 40: secondary, follows",
             "7-flags.md, flags, line 9: scope, follows",
             "7-flags.md, flags, line 10: scope, follows",
             "7-flags.md, flags, line 11: scope, follows",
             "7-flags.md, flags, line 12: scope, follows",
-            "7-flags.md, flags of the out-of-county block, line 23: standing, follows",
-            "7-flags.md, flags of the out-of-county block, line 24: standing, follows",
-            "7-flags.md, flags of response and assignment, line 41: department responds, follows",
-            "7-flags.md, flags of response and assignment, line 42: department responds, follows");
+            "7-flags.md, flags, line 13: scope, follows",
+            "7-flags.md, flags of jurisdiction, line 20: standing, follows",
+            "7-flags.md, flags of jurisdiction, line 21: standing, follows",
+            "7-flags.md, flags of jurisdiction, line 22: standing, follows",
+            "7-flags.md, flags of jurisdiction, line 23: standing, follows",
+            "7-flags.md, flags of jurisdiction, line 24: standing, follows",
+            "7-flags.md, flags of jurisdiction, line 25: lives here, follows",
+            "7-flags.md, flags of jurisdiction, line 27: standing, follows",
+            "7-flags.md, flags of the out-of-county block, line 34: disposition, follows",
+            "7-flags.md, flags of the out-of-county block, line 38: standing, follows",
+            "7-flags.md, flags of the out-of-county block, line 38: Juvenile Hall, follows",
+            "7-flags.md, flags of response, line 46: response, follows",
+            "7-flags.md, flags of response, line 47: response, follows",
+            "7-flags.md, flags of response, line 48: response, follows",
+            "7-flags.md, flags of hours, line 56: primary, follows",
+            "7-flags.md, flags of assignment, line 63: engage too, follows",
+            "7-flags.md, flags of assignment, line 64: engage too, follows",
+            "7-flags.md, flags of assignment, line 65: department responds, follows",
+            "7-flags.md, flags of assignment, line 65: Probation, follows",
+            "7-flags.md, flags of assignment, line 67: department responds, follows",
+            "7-flags.md, flags of assignment, line 67: placement address, follows",
+            "7-flags.md, flags of assignment, line 67: open case, follows",
+            "7-flags.md, flags of assignment, line 68: department responds, follows",
+            "7-flags.md, flags of assignment, line 68: placement address, follows",
+            "7-flags.md, flags of assignment, line 68: open case, follows");
   }
 
   @Test
@@ -59,7 +92,7 @@ class DecidingPairsTest {
         .extracting(Pair::table, Pair::fact)
         .contains(
             tuple("3-response.md, response", "imminent danger"),
-            tuple("2-jurisdiction.md, disposition", "warrant"));
+            tuple("2-jurisdiction.md, disposition", "report or warrant"));
   }
 
   /** The pairs are found with the tables; the library decides the steps from call to call too. */
@@ -67,7 +100,7 @@ class DecidingPairsTest {
   void theLibraryDecidesTheNeighborsOfACallAsTheTablesDo() {
     HotlinePolicy policy = HotlinePolicy.losAngeles();
     List<Spot> spots =
-        RoutingSpace.pointsOf("jurisdiction")
+        RoutingSpace.pointsOf("disposition")
             .filter(index -> index % 400_009 == 0)
             .mapToObj(Spot::at)
             .flatMap(spot -> spot.neighbors().stream())

@@ -2,7 +2,9 @@ package org.csecpolicy.oracle;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +23,30 @@ import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.notice.Instruction;
 import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.recording.Entry;
 import org.csecpolicy.recording.SpecialProjectTab;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Placement;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.Answer;
 
 /** The outcomes of a decision of the library, in the words of the tables. */
 final class DecisionInWords {
   private static final Map<String, List<Interpretation>> FLAGS = flagsOfTheTables();
 
-  private final Map<String, String> words = new LinkedHashMap<>(64);
+  private static final List<String> CONTRADICTIONS =
+      Oracle.pages().tables().stream()
+          .filter(table -> table.outcome().equals("contradictions"))
+          .flatMap(table -> table.rows().stream())
+          .map(DecisionTable.Row::outcome)
+          .distinct()
+          .toList();
+
+  private final Map<String, String> words = new LinkedHashMap<>(128);
 
   private DecisionInWords() {}
 
@@ -45,6 +59,7 @@ final class DecisionInWords {
       in.preAlertAndForm(plan);
       in.others(plan);
       in.recording(plan);
+      in.contradictions(plan);
     }
     in.flags(decision);
     return in.words;
@@ -58,6 +73,7 @@ final class DecisionInWords {
           case FIRST_RESPONDER_CALL -> "first responder call";
           case EIGHTEEN_OR_OLDER -> "eighteen or older";
           case AT_RISK_ONLY -> "at risk only";
+          case NOT_ROUTED_YET -> "not routed yet";
         });
     words.put(
         "deciding field",
@@ -76,7 +92,9 @@ final class DecisionInWords {
         "standing",
         switch (plan.standing().outcome()) {
           case COUNTY_YOUTH -> "county youth";
+          case JURISDICTION_ELSEWHERE -> "jurisdiction elsewhere";
           case COUNTY_JURISDICTION -> "county jurisdiction";
+          case ABROAD -> "abroad";
           case SURROUNDING_COUNTY -> "surrounding county";
           case OTHER_COUNTY -> "other county";
           case OUT_OF_STATE -> "out of state";
@@ -92,16 +110,22 @@ final class DecisionInWords {
           case EVALUATE_OUT -> "evaluate out";
           case TO_JUVENILE_HALL -> "to Juvenile Hall";
           case NO_RESPONSE -> "no response";
+          case REPORT_ELSEWHERE -> "report elsewhere";
         });
     words.put("department responds", yesNo(disposition.departmentResponds()));
     words.put(
         "response",
-        plan.response().isEmpty()
-            ? "none"
-            : switch (plan.response().get().outcome()) {
-              case IMMEDIATE -> "Immediate";
-              case IMMEDIATE_NOT_REQUIRED -> "Immediate not required";
-            });
+        plan.response().map(Cited::outcome).map(DecisionInWords::response).orElse("none"));
+    words.put(
+        "placement response",
+        plan.placementResponse().map(to -> response(to.response().outcome())).orElse("none"));
+  }
+
+  private static String response(ResponseTime time) {
+    return switch (time) {
+      case IMMEDIATE -> "Immediate";
+      case IMMEDIATE_NOT_REQUIRED -> "Immediate not required";
+    };
   }
 
   private void assignment(ResponsePlan plan) {
@@ -118,6 +142,19 @@ final class DecisionInWords {
     words.put("engage too", basis(assigned.flatMap(Assignment::alsoEngage).map(Cited::outcome)));
     words.put(
         "named after the placement", yesNo(assigned.flatMap(Assignment::referralName).isPresent()));
+    words.put(
+        "placement response assigned to",
+        plan.placementResponse().map(to -> placementAssigned(to.assignment())).orElse("nobody"));
+  }
+
+  /** Always by the placement's address, also for the hand-over after hours. */
+  private static String placementAssigned(Assignment to) {
+    if (!basis(to.regionalOffice().map(Cited::outcome)).equals("placement address")) {
+      return "not by the placement's address";
+    }
+    return unit(to.primary().outcome())
+        + " and "
+        + to.secondary().map(second -> unit(second.outcome())).orElse("nobody");
   }
 
   private static String unit(Unit unit) {
@@ -137,6 +174,8 @@ final class DecisionInWords {
       case HOME_ADDRESS -> "home address";
       case OPEN_CASE_OR_HOME_ADDRESS -> "open case or home address";
       case PLACEMENT_ADDRESS -> "placement address";
+      case STAGING_AREA -> "staging area";
+      case OPEN_CASE_OR_STAGING_AREA -> "open case or staging area";
       case REFERRAL_ASSIGNMENT_POLICY -> "referral assignment policy";
     };
   }
@@ -167,6 +206,7 @@ final class DecisionInWords {
         yesNo(plan.preAlert().outcome().statesAfterHoursAssignment()));
     ExpeditedForm form = plan.expeditedForm().outcome();
     words.put("Expedited form", answer(form.required()));
+    words.put("form held", yesNo(form.held()));
     words.put("form faxed to", form.faxTo().map(to -> unit(to.outcome())).orElse("nobody"));
     words.put("form receipt confirmed by", confirmedBy(form));
     words.put("form e-mailed to", form.emailTo().map(to -> lists(to.outcome())).orElse("none"));
@@ -194,26 +234,16 @@ final class DecisionInWords {
 
   private void others(ResponsePlan plan) {
     words.put("SIS reminder", answer(plan.sisReminder().outcome().required()));
-    String toResidence = "no";
-    String toLawEnforcement = "no";
-    for (Cited<CrossReport> each : plan.crossReports()) {
-      CrossReport report = each.outcome();
-      switch (report.recipient()) {
-        case RESIDENCE ->
-            toResidence =
-                switch (report.mode()) {
-                  case ELECTRONIC_TRANSFER -> "by Electronic Transfer";
-                  case VERBAL -> "verbally";
-                  case NOT_STATED -> "yes";
-                };
-        case LAW_ENFORCEMENT -> toLawEnforcement = "yes";
-      }
-    }
-    words.put("cross report to the residence", toResidence);
-    words.put("cross report to law enforcement", toLawEnforcement);
+    crossReports(plan);
     words.put("instruct law enforcement", asks(plan, Instruction.TRANSPORT_TO_JUVENILE_HALL));
+    words.put(
+        "tell law enforcement of report or warrant",
+        asks(plan, Instruction.TELL_OF_REPORT_OR_WARRANT));
+    words.put("ask Juvenile Hall", asks(plan, Instruction.ASK_JUVENILE_HALL));
     words.put("request a copy of the warrant", asks(plan, Instruction.REQUEST_WARRANT_COPY));
     words.put("escalate to management", asks(plan, Instruction.ESCALATE_TO_MANAGEMENT));
+    words.put("tell the placement", asks(plan, Instruction.TELL_PLACEMENT));
+    words.put("confirm the residence", asks(plan, Instruction.CONFIRM_RESIDENCE));
     words.put(
         "Probation status",
         switch (plan.idcVerification().outcome()) {
@@ -222,6 +252,50 @@ final class DecisionInWords {
           case DONE -> "done";
         });
     words.put("e-mail to Probation", answer(plan.probationEmail().outcome()));
+  }
+
+  private void crossReports(ResponsePlan plan) {
+    String toJurisdiction = "nobody";
+    Map<CrossReport.Recipient, String> modes = new EnumMap<>(CrossReport.Recipient.class);
+    for (Cited<CrossReport> each : plan.crossReports()) {
+      CrossReport report = each.outcome();
+      if (modes.put(report.recipient(), mode(report.mode())) != null) {
+        throw new IllegalStateException("two cross reports to " + report.recipient());
+      }
+      if (report.recipient() == CrossReport.Recipient.JURISDICTION) {
+        toJurisdiction = whichPlace(report, plan.referral().child());
+      }
+    }
+    words.put("told as jurisdiction", toJurisdiction);
+    for (CrossReport.Recipient recipient : CrossReport.Recipient.values()) {
+      words.put(
+          switch (recipient) {
+            case JURISDICTION -> "cross report to the jurisdiction";
+            case WHERE_FOUND -> "cross report to where the child is";
+            case LAW_ENFORCEMENT_THERE -> "cross report to law enforcement where the child is";
+            case PLACEMENT_COUNTY -> "cross report to the placement's county";
+            case LAW_ENFORCEMENT -> "cross report to law enforcement";
+          },
+          modes.getOrDefault(recipient, "no"));
+    }
+  }
+
+  private static String mode(CrossReport.Mode mode) {
+    return switch (mode) {
+      case ELECTRONIC_TRANSFER -> "by Electronic Transfer";
+      case VERBAL -> "verbally";
+      case NOT_STATED -> "yes";
+    };
+  }
+
+  private static String whichPlace(CrossReport report, Child child) {
+    Place place = report.place().orElse(Place.unknown());
+    if (!place.isKnown()) {
+      return "a place that is not known";
+    }
+    return place.equals(child.jurisdiction())
+        ? "the jurisdiction"
+        : place.equals(child.residence()) ? "the residence" : "another place";
   }
 
   private static String asks(ResponsePlan plan, Instruction instruction) {
@@ -253,8 +327,8 @@ final class DecisionInWords {
             case RED_FLAGS -> "red flags of each category";
             case SECONDARY_ASSIGNMENT -> "secondary assignment";
             case PROBATION_INFORMANT -> "who gave the Probation status";
-            case CPS_STATUS_ELSEWHERE -> "CPS status from the residence";
-            case COUNTY_RESPONSE -> "response of the surrounding county";
+            case CPS_STATUS_ELSEWHERE -> "CPS status elsewhere";
+            case COUNTY_RESPONSE -> "response of the other county";
             case TRANSFER_DECLINED -> "that the transfer was declined";
             case OTHER_ALLEGATIONS -> "other allegations";
             case EACH_CATEGORY -> "each category";
@@ -282,6 +356,24 @@ final class DecisionInWords {
             words.put(name, together(keys));
           }
         });
+  }
+
+  /** The pairs that any outcome names, in the order of their table. */
+  private void contradictions(HotlineDecision decision) {
+    Set<String> named = new HashSet<>();
+    for (Cited<?> outcome : decision.outcomes()) {
+      for (Contradiction pair : outcome.contradictions()) {
+        named.add(pair.key());
+      }
+    }
+    List<String> keys = new ArrayList<>(4);
+    for (String key : CONTRADICTIONS) {
+      if (named.remove(key)) {
+        keys.add(key);
+      }
+    }
+    keys.addAll(named);
+    words.put("contradictions", together(keys));
   }
 
   private static Map<String, List<Interpretation>> flagsOfTheTables() {

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the pages under {@code resources/oracle}; see their README for what a cell may say. */
 final class DecisionPages {
@@ -23,6 +25,9 @@ final class DecisionPages {
           "6-recording.md",
           "7-flags.md");
 
+  /** Of a table; a heading without a colon is of a section. */
+  private static final Pattern HEADING = Pattern.compile("##+ (.+): ([^;]+)(; intermediate)?");
+
   private final List<String> facts = new ArrayList<>();
   private final List<Map<String, Integer>> answers = new ArrayList<>();
   private final Map<String, List<String>> citations = new LinkedHashMap<>();
@@ -32,7 +37,7 @@ final class DecisionPages {
   private DecisionPages() {
     for (List<String> cells : linesOf("facts.md", 1).values()) {
       addFact(cells.get(0), List.of(cells.get(1).split("; ")));
-      citations.put("fact " + cells.get(0), List.of(cells.get(2).split(", ")));
+      citations.put("fact " + cells.get(0), cited(cells.get(2)));
     }
     given = facts.size();
     PAGES.forEach(this::read);
@@ -79,9 +84,9 @@ final class DecisionPages {
   private void read(String page) {
     List<String> text = text(page);
     for (int line = 0; line < text.size(); line++) {
-      if (text.get(line).startsWith("## ")) {
-        String[] heading = text.get(line).substring(3).split(": ");
-        DecisionTable table = table(page, heading[0], use(heading[1]), line);
+      Matcher heading = HEADING.matcher(text.get(line));
+      if (heading.matches()) {
+        DecisionTable table = table(page, heading, line);
         require(!table.rows().isEmpty(), "no rows in " + table);
         tables.add(table);
         addFact(table.outcome(), table.outcomes());
@@ -93,7 +98,8 @@ final class DecisionPages {
     return DecisionTable.Use.valueOf(words.toUpperCase(Locale.ROOT).replace(' ', '_'));
   }
 
-  private DecisionTable table(String page, String outcome, DecisionTable.Use use, int after) {
+  private DecisionTable table(String page, Matcher heading, int after) {
+    String outcome = heading.group(1);
     int[] columns = new int[0];
     List<DecisionTable.Row> rows = new ArrayList<>();
     for (Map.Entry<Integer, List<String>> line : linesOf(page, after).entrySet()) {
@@ -108,11 +114,16 @@ final class DecisionPages {
       for (int i = 0; i < columns.length; i++) {
         admitted[i] = admitted(columns[i], cells.get(i));
       }
-      List<String> cited = List.of(cells.get(columns.length + 1).replace("`", "").split(", "));
+      List<String> cited = cited(cells.get(columns.length + 1));
       citations.put(page + ":" + line.getKey(), cited);
       rows.add(new DecisionTable.Row(line.getKey(), admitted, cells.get(columns.length), cited));
     }
-    return new DecisionTable(page, outcome, use, columns, rows);
+    boolean intermediate = heading.group(3) != null;
+    return new DecisionTable(page, outcome, use(heading.group(2)), intermediate, columns, rows);
+  }
+
+  private static List<String> cited(String cell) {
+    return List.of(cell.replace("`", "").split(", "));
   }
 
   private int fact(String name) {

@@ -34,6 +34,7 @@ final class DecisionTable {
   private final String page;
   private final String outcome;
   private final Use use;
+  private final boolean intermediate;
   private final int[] columns;
   private final List<Row> rows;
 
@@ -43,10 +44,12 @@ final class DecisionTable {
   /** For each row, where its outcome stands in {@link #outcomes}; or its bit of the union. */
   private final int[] decides;
 
-  DecisionTable(String page, String outcome, Use use, int[] columns, List<Row> rows) {
+  DecisionTable(
+      String page, String outcome, Use use, boolean intermediate, int[] columns, List<Row> rows) {
     this.page = page;
     this.outcome = outcome;
     this.use = use;
+    this.intermediate = intermediate;
     this.columns = columns;
     this.rows = List.copyOf(rows);
     List<String> distinct = rows.stream().map(Row::outcome).distinct().toList();
@@ -72,6 +75,14 @@ final class DecisionTable {
 
   Use use() {
     return use;
+  }
+
+  /**
+   * Whether its outcome is a step of the pages alone: later tables ask for it, and no decision of
+   * the library has a counterpart to compare.
+   */
+  boolean isIntermediate() {
+    return intermediate;
   }
 
   /** The facts that its conditions ask for, as their places in the list of facts. */
@@ -137,7 +148,7 @@ final class DecisionTable {
 
   /** The same table with another list of rows. */
   DecisionTable with(List<Row> otherRows) {
-    return new DecisionTable(page, outcome, use, columns, otherRows);
+    return new DecisionTable(page, outcome, use, intermediate, columns, otherRows);
   }
 
   private static String union(List<String> distinct, int bits) {

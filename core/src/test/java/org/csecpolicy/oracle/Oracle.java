@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.referral.Referral;
 
@@ -25,6 +26,13 @@ public final class Oracle {
   private static final Set<String> ALWAYS_USED =
       Set.of("scope", "deciding field", "at risk", "flags");
 
+  /** They have no counterpart in the library. */
+  private static final Set<String> INTERMEDIATE =
+      PAGES.tables().stream()
+          .filter(DecisionTable::isIntermediate)
+          .map(DecisionTable::outcome)
+          .collect(Collectors.toUnmodifiableSet());
+
   static {
     Map<String, Function<Referral, String>> all = OracleFacts.all();
     for (String fact : PAGES.facts().subList(0, PAGES.given())) {
@@ -38,16 +46,23 @@ public final class Oracle {
   private Oracle() {}
 
   /**
-   * What the tables decide. Outside the protocol only the first page and the flags have a say; the
-   * outcomes that do not exist then are left out.
+   * What the tables decide, without the steps that only other tables ask for. Outside the protocol
+   * only the first page and the flags have a say; the outcomes that do not exist then are left out.
    */
   public static Map<String, String> expectedOutcomes(Referral referral) {
+    Map<String, String> outcomes = allOutcomes(referral);
+    outcomes.keySet().removeAll(INTERMEDIATE);
+    return outcomes;
+  }
+
+  /** What every table decides, the intermediate ones too. */
+  static Map<String, String> allOutcomes(Referral referral) {
     return decide(answers(referral));
   }
 
   /** Decides table by table; each outcome becomes an answer that later tables may ask for. */
   private static Map<String, String> decide(int[] answers) {
-    Map<String, String> outcomes = new LinkedHashMap<>(64);
+    Map<String, String> outcomes = new LinkedHashMap<>(128);
     boolean governed = true;
     for (int i = 0; i < PAGES.tables().size(); i++) {
       DecisionTable table = PAGES.tables().get(i);

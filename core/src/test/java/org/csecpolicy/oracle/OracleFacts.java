@@ -1,7 +1,7 @@
 package org.csecpolicy.oracle;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Placement;
 import org.csecpolicy.referral.Referral;
@@ -43,8 +42,9 @@ final class OracleFacts {
   static Map<String, Function<Referral, String>> all() {
     Map<String, Function<Referral, String>> facts = new LinkedHashMap<>();
     facts.put("caller", OracleFacts::caller);
-    facts.put("age", OracleFacts::age);
-    facts.put("age contradiction", OracleFacts::ageContradiction);
+    facts.put("age by date of birth", OracleFacts::ageByDateOfBirth);
+    facts.put("age as stated", OracleFacts::ageAsStated);
+    facts.put("age established", call -> answer(call.child().ageEstablished()));
     facts.put("CSEC", call -> suspected(call, Category.CSEC));
     facts.put("child labor", call -> suspected(call, Category.CHILD_LABOR));
     facts.put("criminal behavior", call -> suspected(call, Category.CRIMINAL_BEHAVIOR));
@@ -52,30 +52,41 @@ final class OracleFacts {
     facts.put("indicators A-C open", call -> some(call, Answer.UNKNOWN));
     facts.put("indicators D-H present", call -> howMany(call, Answer.YES));
     facts.put("indicators D-H open", call -> howMany(call, Answer.UNKNOWN));
-    facts.put("residence", call -> residence(call.child().residence()));
-    facts.put("found", call -> inCounty(call.child().foundIn(), "here", "elsewhere"));
+    facts.put("residence", call -> kind(call.child().residence()));
+    facts.put("residence names another state", OracleFacts::residenceNamesAnotherState);
+    facts.put("jurisdiction", call -> kind(call.child().jurisdiction()));
+    facts.put("found", call -> inCounty(call.child().foundIn(), "here"));
+    facts.put(
+        "found at the residence", call -> same(call.child().foundIn(), call.child().residence()));
+    facts.put(
+        "found at the jurisdiction",
+        call -> same(call.child().foundIn(), call.child().jurisdiction()));
+    facts.put("county of another state", OracleFacts::countyOfAnotherState);
     facts.put("open case", OracleFacts::openCase);
     facts.put("Probation", OracleFacts::probation);
     facts.put(
         "informant", call -> call.probation().informant().isPresent() ? "documented" : "missing");
     facts.put("custody", call -> answer(call.custody().lawEnforcement()));
-    facts.put("Juvenile Hall", call -> juvenileHall(call.custody()));
+    facts.put("at Juvenile Hall", call -> answer(call.custody().atJuvenileHall()));
+    facts.put("on the way to Juvenile Hall", call -> answer(call.custody().beingTransported()));
+    facts.put("Juvenile Hall's answer", OracleFacts::hallAnswer);
     facts.put("past history only", call -> answer(call.pastHistoryOnly()));
     facts.put("imminent danger", call -> answer(call.imminentDanger()));
     facts.put("flight risk", call -> answer(call.flightRisk()));
     facts.put("AWOL", call -> answer(call.awol()));
-    facts.put("offices", call -> OracleHours.offices(call.assignedAt().orElse(call.calledAt())));
+    facts.put("offices", call -> OracleHours.offices(moment(call)));
     facts.put("15 minutes", call -> OracleHours.fifteenMinutes(call.calledAt()));
     facts.put("home", OracleFacts::home);
     facts.put("occurred", OracleFacts::occurred);
     facts.put("against placement", OracleFacts::againstPlacement);
+    facts.put("placement", call -> given(call.placement()));
+    facts.put("placement address", call -> inCounty(placement(call), "in this county"));
     facts.put(
-        "placement address",
-        call ->
-            inCounty(
-                call.placement().map(Placement::location).orElse(Place.unknown()),
-                "in this county",
-                "outside"));
+        "placement at the residence", call -> same(placement(call), call.child().residence()));
+    facts.put(
+        "placement at the jurisdiction",
+        call -> same(placement(call), call.child().jurisdiction()));
+    facts.put("placement where found", call -> same(placement(call), call.child().foundIn()));
     facts.put("open case office", call -> given(call.openCase().office()));
     facts.put("home office", call -> given(call.homeOffice()));
     facts.put("placement office", call -> given(call.placement().flatMap(Placement::office)));
@@ -84,9 +95,16 @@ final class OracleFacts {
     facts.put("services there", call -> answer(call.elsewhere().openServices()));
     facts.put("jurisdiction there", call -> answer(call.elsewhere().openJurisdiction()));
     facts.put("county will respond", OracleFacts::countyWillRespond);
+    facts.put("who answered", call -> given(call.elsewhere().answeredBy()));
+    facts.put("expected arrival", OracleFacts::expectedArrival);
     facts.put("transfer", OracleFacts::transfer);
     facts.put("nationality", OracleFacts::nationality);
     return facts;
+  }
+
+  /** Of the assignment, when that is later than the call. */
+  private static Instant moment(Referral call) {
+    return call.assignedAt().filter(at -> at.isAfter(call.calledAt())).orElse(call.calledAt());
   }
 
   private static String answer(Answer answer) {
@@ -97,8 +115,8 @@ final class OracleFacts {
     };
   }
 
-  private static String given(Optional<?> office) {
-    return office.isPresent() ? "given" : "missing";
+  private static String given(Optional<?> fact) {
+    return fact.isPresent() ? "given" : "missing";
   }
 
   private static String caller(Referral call) {
@@ -112,19 +130,24 @@ final class OracleFacts {
     };
   }
 
-  private static String age(Referral call) {
-    if (call.child().dateOfBirth().isPresent()) {
-      LocalDate birth = call.child().dateOfBirth().get();
-      return isEighteen(birth, OracleHours.dateOf(call.calledAt()))
-          ? "18 or older by date of birth"
-          : "under 18 by date of birth";
-    }
-    if (call.child().statedAge().isPresent()) {
-      return call.child().statedAge().getAsInt() >= 18
-          ? "18 or older as stated"
-          : "under 18 as stated";
-    }
-    return "unknown";
+  private static String ageByDateOfBirth(Referral call) {
+    return call.child()
+        .dateOfBirth()
+        .map(birth -> isEighteen(birth, OracleHours.dateOf(call.calledAt())))
+        .map(OracleFacts::eighteen)
+        .orElse("unknown");
+  }
+
+  private static String ageAsStated(Referral call) {
+    return call.child()
+        .statedAge()
+        .map(range -> range.from() >= 18)
+        .map(OracleFacts::eighteen)
+        .orElse("unknown");
+  }
+
+  private static String eighteen(boolean reached) {
+    return reached ? "18 or older" : "under 18";
   }
 
   /** By the calendar, so that a birthday on February 29 comes on March 1 of a common year. */
@@ -133,15 +156,6 @@ final class OracleFacts {
     int months = today.getMonthValue() - birth.getMonthValue();
     int days = today.getDayOfMonth() - birth.getDayOfMonth();
     return years != 18 ? years > 18 : months != 0 ? months > 0 : days >= 0;
-  }
-
-  private static String ageContradiction(Referral call) {
-    if (call.child().dateOfBirth().isEmpty() || call.child().statedAge().isEmpty()) {
-      return "no";
-    }
-    LocalDate today = OracleHours.dateOf(call.calledAt());
-    int years = Period.between(call.child().dateOfBirth().get(), today).getYears();
-    return years == call.child().statedAge().getAsInt() ? "no" : "yes";
   }
 
   private static String suspected(Referral call, Category category) {
@@ -168,7 +182,10 @@ final class OracleFacts {
     return count;
   }
 
-  private static String residence(Place place) {
+  private static String kind(Place place) {
+    if (place.isAbroad()) {
+      return "abroad";
+    }
     if (place.county().isPresent() && place.county().get().state().name().equals("CA")) {
       String county = place.county().get().name();
       if (county.equalsIgnoreCase(COUNTY)) {
@@ -180,12 +197,44 @@ final class OracleFacts {
     return elsewhere ? "another state" : "unknown";
   }
 
-  private static String inCounty(Place place, String inside, String outside) {
-    return switch (residence(place)) {
+  private static String inCounty(Place place, String inside) {
+    return switch (kind(place)) {
       case "this county" -> inside;
+      case "abroad" -> "abroad";
       case "unknown" -> "unknown";
-      default -> outside;
+      default -> "elsewhere";
     };
+  }
+
+  private static Place placement(Referral call) {
+    return call.placement().map(Placement::location).orElse(Place.unknown());
+  }
+
+  /** Two states without a county are the same; a state and a county of it are told apart. */
+  private static String same(Place one, Place other) {
+    return yesNo(
+        one.state().isPresent()
+            && one.state().equals(other.state())
+            && one.county().equals(other.county()));
+  }
+
+  private static String residenceNamesAnotherState(Referral call) {
+    Place residence = call.child().residence();
+    boolean named =
+        residence.namedState().isPresent() && !residence.namedState().get().name().equals("CA");
+    return yesNo(named && kind(residence).equals("unknown"));
+  }
+
+  private static String countyOfAnotherState(Referral call) {
+    return yesNo(
+        call.child().residence().isCountyOfAnotherState()
+            || call.child().jurisdiction().isCountyOfAnotherState()
+            || call.child().foundIn().isCountyOfAnotherState()
+            || placement(call).isCountyOfAnotherState());
+  }
+
+  private static String yesNo(boolean holds) {
+    return holds ? "yes" : "no";
   }
 
   private static String openCase(Referral call) {
@@ -204,20 +253,16 @@ final class OracleFacts {
       case INVOLVED -> "involved";
       case WARD_602_FR_PLACEMENT -> "602 FR placement";
       case WARD_602_FM_HOME -> "602 FM home";
+      case WARD_ELSEWHERE -> "ward elsewhere";
     };
   }
 
-  private static String juvenileHall(Custody custody) {
-    if (custody.refusedByJuvenileHall() == Answer.YES) {
-      return "refused";
-    }
-    if (custody.atJuvenileHall() == Answer.YES) {
-      return "has the child";
-    }
-    if (custody.beingTransported() == Answer.YES) {
-      return "on the way";
-    }
-    return custody.refusedByJuvenileHall() == Answer.NO ? "not refused" : "unknown";
+  private static String hallAnswer(Referral call) {
+    return switch (call.custody().hallAnswer()) {
+      case NOT_GIVEN -> "not given";
+      case ACCEPTED -> "accepted";
+      case REFUSED -> "refused";
+    };
   }
 
   private static String home(Referral call) {
@@ -251,8 +296,17 @@ final class OracleFacts {
     return switch (call.elsewhere().willRespond()) {
       case YES -> "yes";
       case NO -> "no";
-      case PENDING, UNKNOWN -> "unknown";
+      case PENDING -> "pending";
+      case UNKNOWN -> "unknown";
     };
+  }
+
+  private static String expectedArrival(Referral call) {
+    Instant decides = moment(call);
+    return call.elsewhere()
+        .expectedArrival()
+        .map(arrival -> arrival.isBefore(decides) ? "past" : "to come")
+        .orElse("not given");
   }
 
   private static String transfer(Referral call) {

@@ -3,6 +3,7 @@ package org.csecpolicy.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,8 +17,21 @@ import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.ReferralArbitraries;
 import org.csecpolicy.Referrals;
+import org.csecpolicy.directory.County;
+import org.csecpolicy.directory.UsState;
+import org.csecpolicy.referral.AgeRange;
+import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.screening.Answer;
 import org.csecpolicy.space.RoutingSpace;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,7 +73,7 @@ class OracleTest {
         requireAgreement(
             Referral.builder()
                 .from(call)
-                .child(Child.builder().statedAge(15).build())
+                .child(Child.builder().statedAge(AgeRange.of(15)).build())
                 .calledAt(moment)
                 .build());
       }
@@ -74,10 +88,37 @@ class OracleTest {
     }
     Set<String> deciding = new TreeSet<>();
     Stream.concat(
-            ReferralArbitraries.sample(20_000),
-            points(STRIDE * 20).mapToObj(RoutingSpace::referral).flatMap(Optional::stream))
+            Stream.concat(
+                ReferralArbitraries.sample(8_000),
+                Stream.of(
+                    coming(ElectronicTransfer.ACCEPTED), coming(ElectronicTransfer.DECLINED))),
+            points(STRIDE * 40).mapToObj(RoutingSpace::referral).flatMap(Optional::stream))
         .forEach(call -> deciding.addAll(Oracle.rowsThatDecide(call)));
     assertThat(Sets.difference(rows, deciding)).isEmpty();
+  }
+
+  /** A county that is known to be coming to a child in no danger; few calls say as much. */
+  private static Referral coming(ElectronicTransfer transfer) {
+    Referral call = Referrals.weekdayCsecCall().build();
+    return Referral.builder()
+        .from(call)
+        .child(
+            Child.builder()
+                .statedAge(AgeRange.of(15))
+                .residence(Place.in(County.of("Orange", UsState.CA)))
+                .build())
+        .home(Home.PARENT)
+        .openCase(OpenCase.of(CaseStatus.NONE))
+        .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
+        .imminentDanger(Answer.NO)
+        .elsewhere(
+            Elsewhere.builder()
+                .willRespond(WillRespond.YES)
+                .electronicTransfer(transfer)
+                .answeredBy("Officer Gray")
+                .expectedArrival(call.calledAt().plus(Duration.ofHours(1)))
+                .build())
+        .build();
   }
 
   /** How many calls were compared. */

@@ -22,6 +22,7 @@ import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.WillRespond;
 
@@ -51,7 +52,7 @@ final class Ladder {
         "Juvenile Hall refuses the youth",
         "even with a report and a warrant",
         facts(
-            nobodyHasTheChild().refusedByJuvenileHall(YES),
+            nobodyHasTheChild().hallAnswer(HallAnswer.REFUSED),
             nothingThere().missingPersonReport(YES).delinquencyWarrant(YES))),
     REPORT_OR_WARRANT(
         "An active missing-person report or delinquency warrant",

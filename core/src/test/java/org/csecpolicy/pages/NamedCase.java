@@ -39,7 +39,7 @@ record NamedCase(
           Action.ASSIGN_PRIMARY,
           Action.CHOOSE_OFFICE,
           Action.HAND_OVER,
-          Action.ENGAGE_PLACEMENT_OFFICE,
+          Action.ENGAGE_OFFICE,
           Action.RESPOND_IMMEDIATELY,
           Action.RESPOND,
           Action.RESPOND_TO_STAGING_AREA,

@@ -38,6 +38,7 @@ import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Occurred;
@@ -252,7 +253,7 @@ final class NamedCases {
         "from Nevada, the same report, and Juvenile Hall refuses",
         nevadaYouth()
             .elsewhere(nothingThere().missingPersonReport(YES).build())
-            .custody(nobodyHasTheChild().refusedByJuvenileHall(YES).build()));
+            .custody(nobodyHasTheChild().hallAnswer(HallAnswer.REFUSED).build()));
     add(
         "on-the-way-to-the-hall",
         "from Ventura, being taken to Juvenile Hall",

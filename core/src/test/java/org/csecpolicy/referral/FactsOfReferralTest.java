@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -28,6 +29,13 @@ class FactsOfReferralTest {
           .build();
 
   private static final Place ORANGE = Place.in(County.of("Orange", UsState.CA));
+
+  /** A city, which is no county. */
+  private static final Place COMPTON =
+      Place.said(Optional.of("Compton"), Optional.of("CA"), Optional.empty());
+
+  /** What a call without an answer knows all the same: the jurisdiction is the residence. */
+  private static final Set<Fact> BY_DEFAULT = EnumSet.of(Fact.CATEGORY, Fact.JURISDICTION);
 
   /** One answer, and what is known by it. */
   private record Told(UnaryOperator<Referral> answer, Set<Fact> known) {
@@ -65,9 +73,11 @@ class FactsOfReferralTest {
     return Stream.of(
         told(Fact.CALLER_AGENCY, call -> call.caller(Caller.of(CallerKind.MANDATED_REPORTER))),
         child(Fact.AGE, child -> child.dateOfBirth(LocalDate.of(2011, 3, 4))),
-        child(Fact.AGE, child -> child.statedAge(15)),
+        child(Fact.AGE, child -> child.statedAge(AgeRange.of(15))),
+        child(Fact.AGE_ESTABLISHED, child -> child.ageEstablished(Answer.NO)),
         child(Fact.RESIDENCE, child -> child.residence(ORANGE)),
         child(Fact.WHERE_FOUND, child -> child.foundIn(ORANGE)),
+        child(Fact.WHERE_FOUND, child -> child.foundIn(Place.abroad())),
         child(Fact.NATIONALITY, child -> child.nationality(Nationality.US_CITIZEN)),
         told(Fact.HOME, call -> call.home(Home.PARENT)),
         told(Fact.OCCURRED, call -> call.occurred(Occurred.AT_HOME)),
@@ -77,6 +87,7 @@ class FactsOfReferralTest {
             Changes.with(call -> call.openCase(OpenCase.with(Referrals.OPEN_CASE_OFFICE))),
             EnumSet.of(Fact.OPEN_CASE, Fact.OPEN_CASE_OFFICE)),
         told(Fact.HOME_OFFICE, call -> call.homeOffice(Office.of("Birch"))),
+        placement(Fact.PLACEMENT_LOCATION, place -> place.location(ORANGE)),
         placement(Fact.PLACEMENT_OFFICE, place -> place.office(Office.of("Birch"))),
         placement(Fact.PLACEMENT_NAME, place -> place.name("Oak House")),
         told(Fact.PAST_HISTORY_ONLY, call -> call.pastHistoryOnly(Answer.NO)),
@@ -86,13 +97,10 @@ class FactsOfReferralTest {
         custody(Fact.LAW_ENFORCEMENT_CUSTODY, custody -> custody.lawEnforcement(Answer.NO)),
         custody(Fact.AT_JUVENILE_HALL, custody -> custody.atJuvenileHall(Answer.NO)),
         custody(Fact.BEING_TRANSPORTED, custody -> custody.beingTransported(Answer.NO)),
-        custody(Fact.REFUSED_BY_JUVENILE_HALL, custody -> custody.refusedByJuvenileHall(Answer.NO)),
-        new Told(
-            call -> Changes.withCustody(call, custody -> custody.atJuvenileHall(Answer.YES)),
-            EnumSet.of(Fact.AT_JUVENILE_HALL, Fact.REFUSED_BY_JUVENILE_HALL)),
-        new Told(
-            call -> Changes.withCustody(call, custody -> custody.beingTransported(Answer.YES)),
-            EnumSet.of(Fact.BEING_TRANSPORTED, Fact.REFUSED_BY_JUVENILE_HALL)),
+        custody(Fact.AT_JUVENILE_HALL, custody -> custody.atJuvenileHall(Answer.YES)),
+        custody(Fact.BEING_TRANSPORTED, custody -> custody.beingTransported(Answer.YES)),
+        custody(Fact.HALL_ANSWER, custody -> custody.hallAnswer(HallAnswer.ACCEPTED)),
+        custody(Fact.HALL_ANSWER, custody -> custody.hallAnswer(HallAnswer.REFUSED)),
         told(
             Fact.PROBATION_STATUS,
             call -> call.probation(Probation.of(ProbationStatus.NOT_INVOLVED))),
@@ -102,6 +110,8 @@ class FactsOfReferralTest {
         elsewhere(
             Fact.ELECTRONIC_TRANSFER,
             there -> there.electronicTransfer(ElectronicTransfer.DECLINED)),
+        elsewhere(Fact.ANSWERED_BY, there -> there.answeredBy("Invented Name")),
+        elsewhere(Fact.EXPECTED_ARRIVAL, there -> there.expectedArrival(Referrals.WEEKDAY_NIGHT)),
         elsewhere(Fact.MISSING_PERSON_REPORT, there -> there.missingPersonReport(Answer.NO)),
         elsewhere(Fact.DELINQUENCY_WARRANT, there -> there.delinquencyWarrant(Answer.NO)));
   }
@@ -112,18 +122,27 @@ class FactsOfReferralTest {
         Changes.with(call -> call.placement(Placement.builder().build())),
         call -> Changes.withChild(call, child -> child.residence(Place.in(UsState.CA))),
         call -> Changes.withChild(call, child -> child.foundIn(Place.in(UsState.CA))),
+        call -> Changes.withChild(call, child -> child.residence(COMPTON)),
+        call -> Changes.withChild(call, child -> child.jurisdiction(COMPTON)),
+        call -> Changes.withChild(call, child -> child.foundIn(COMPTON)),
+        Changes.with(
+            call -> call.placement(Placement.builder().location(Place.in(UsState.NV)).build())),
+        call -> Changes.withElsewhere(call, there -> there.protectiveCustodyWarrant(Answer.YES)),
+        call -> Changes.withElsewhere(call, there -> there.willRespond(WillRespond.PENDING)),
         Changes.with(call -> call.openCase(OpenCase.of(CaseStatus.UNKNOWN))));
   }
 
   @Test
   void nothingIsKnownOfACallAtWhichNothingWasAsked() {
-    assertThat(NOTHING_ASKED.unknownFacts().toSet()).containsExactly(Fact.values());
+    assertThat(NOTHING_ASKED.unknownFacts().toSet())
+        .isEqualTo(EnumSet.complementOf(EnumSet.copyOf(BY_DEFAULT)));
   }
 
   @ParameterizedTest
   @MethodSource("answers")
   void anAnswerMakesKnownWhatItAnswersAndNothingElse(Told told) {
     Set<Fact> stillUnknown = EnumSet.complementOf(EnumSet.copyOf(told.known()));
+    stillUnknown.removeAll(BY_DEFAULT);
 
     assertThat(told.answer().apply(NOTHING_ASKED).unknownFacts().toSet()).isEqualTo(stillUnknown);
   }
@@ -141,16 +160,43 @@ class FactsOfReferralTest {
 
   @ParameterizedTest
   @MethodSource("noAnswers")
-  void theStateAloneOrAPlacementWithoutANameIsNoAnswer(UnaryOperator<Referral> answer) {
+  void theStateAloneAMereNameOrAnEmptyPlacementIsNoAnswer(UnaryOperator<Referral> answer) {
     assertThat(answer.apply(NOTHING_ASKED).unknownFacts()).isEqualTo(NOTHING_ASKED.unknownFacts());
   }
 
   @Test
   void everyFactIsMadeKnownByOneOfThem() {
     Set<Fact> known = EnumSet.of(Fact.IDC_INFORMANT);
+    known.addAll(BY_DEFAULT);
     answers().forEach(told -> known.addAll(told.known()));
 
     assertThat(known).containsExactly(Fact.values());
+  }
+
+  @Test
+  void aCategoryIsUnknownWhileNoneIsSuspected() {
+    Referral called = Referral.builder().calledAt(Referrals.WEEKDAY_10AM).build();
+
+    assertThat(called.isKnown(Fact.CATEGORY)).isFalse();
+    assertThat(NOTHING_ASKED.isKnown(Fact.CATEGORY)).isTrue();
+  }
+
+  /** A ward of another county has one that is still to be named. */
+  @Test
+  void theJurisdictionIsUnknownOnlyOfAWardElsewhere() {
+    for (ProbationStatus status : ProbationStatus.values()) {
+      Referral ward = Changes.withProbation(NOTHING_ASKED, status);
+      boolean elsewhere = status == ProbationStatus.WARD_ELSEWHERE;
+      assertThat(ward.isKnown(Fact.JURISDICTION)).as("%s", status).isEqualTo(!elsewhere);
+      assertThat(
+              Changes.withChild(ward, child -> child.jurisdiction(ORANGE))
+                  .isKnown(Fact.JURISDICTION))
+          .isTrue();
+      assertThat(
+              Changes.withChild(ward, child -> child.jurisdiction(Place.in(UsState.CA)))
+                  .isKnown(Fact.JURISDICTION))
+          .isEqualTo(!elsewhere);
+    }
   }
 
   @Test

@@ -100,8 +100,8 @@ class TextFuzzTest {
       return;
     }
     assertPlain(county.name());
-    assertThat(County.unlisted(county.printedName(), UsState.WY)).isEqualTo(county);
     if (text.length() <= OneLine.MAX_LENGTH - 10) {
+      assertThat(County.unlisted(county.printedName(), UsState.WY)).isEqualTo(county);
       assertThat(County.unlisted("\u00A0" + text + " ", UsState.WY)).isEqualTo(county);
     }
     assertThat(County.find(text, UsState.WY)).isEqualTo(county.fips().map(listed -> county));

@@ -5,6 +5,7 @@ import static org.csecpolicy.Referrals.child;
 import static org.csecpolicy.Referrals.everyConditionOfTheException;
 import static org.csecpolicy.Referrals.nobodyHasTheChild;
 import static org.csecpolicy.Referrals.probation;
+import static org.csecpolicy.Referrals.said;
 import static org.csecpolicy.Referrals.venturaYouth;
 import static org.csecpolicy.Referrals.weekdayCsecCall;
 import static org.csecpolicy.response.ResponseTime.IMMEDIATE;
@@ -16,17 +17,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.csecpolicy.Referrals;
 import org.csecpolicy.directory.LosAngeles;
-import org.csecpolicy.jurisdiction.JurisdictionPolicy;
+import org.csecpolicy.directory.UsState;
+import org.csecpolicy.jurisdiction.Jurisdictions;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.HallAnswer;
+import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
@@ -44,8 +51,8 @@ class ResponsePolicyTest {
   private static Cited<ResponseTime> respond(Referral.Builder builder, Reading... chosen) {
     Referral referral = builder.build();
     Readings readings = Readings.of(chosen);
-    return new ResponsePolicy(readings)
-        .respond(referral, new JurisdictionPolicy(LosAngeles.agency(), readings).decide(referral));
+    return new ResponsePolicy(LosAngeles.agency(), readings)
+        .respond(referral, Jurisdictions.of(referral, readings));
   }
 
   private static Answer answer(String word) {
@@ -148,36 +155,36 @@ class ResponsePolicyTest {
     }
   }
 
-  /** Ruling supervisor-decides: some conditions but not all are Immediate, and flagged. */
+  /** Ruling supervisor-decides: past history is known, and no condition is known to fail. */
   @Nested
   class CandidatesForTheException {
-    @ParameterizedTest(name = "past only {0}, danger {1}, flight {2}, at the Hall {3}, AWOL {4}")
+    @ParameterizedTest(
+        name = "past only {0}, danger {1}, flight {2}, at the Hall {3}, AWOL {4}: candidate {5}")
     @CsvSource({
-      // one condition is missing
-      "no,  no,  no,  yes, no",
-      "yes, yes, no,  yes, no",
-      "yes, no,  yes, yes, no",
-      "yes, no,  no,  no,  no",
-      // one condition holds
-      "yes, yes, yes, no,  no",
-      "no,  no,  yes, no,  no",
-      "no,  yes, no,  no,  no",
-      "no,  yes, yes, yes, no",
-      "no,  yes, yes, no,  yes",
+      // one condition is not known
+      "yes, ?,   no,  yes, no, true",
+      "yes, no,  ?,   yes, no, true",
+      "yes, no,  no,  ?,   no, true",
+      "yes, no,  no,  no,  ?,  true",
+      "yes, ?,   ?,   ?,   ?,  true",
+      // past history is not known
+      "?,   no,  no,  yes, no, false",
+      // one condition is known to fail
+      "no,  no,  no,  yes, no, false",
+      "yes, yes, no,  yes, no, false",
+      "yes, no,  yes, yes, no, false",
+      "yes, no,  no,  no,  no, false",
+      "yes, yes, ?,   ?,   ?,  false",
+      "no,  yes, yes, no,  no, false",
     })
-    void someConditionsAreImmediateAndFlagged(
-        String past, String danger, String flight, String hall, String awol) {
+    void areImmediateAndFlagged(
+        String past, String danger, String flight, String hall, String awol, boolean candidate) {
       Cited<ResponseTime> response = respond(call(past, danger, flight, hall, awol));
 
       assertThat(response.outcome()).isEqualTo(IMMEDIATE);
-      assertThat(response.clauses()).contains(Clause.N_1_G_1, Clause.N_1_G_2);
-      assertThat(response.interpretations()).contains(Interpretation.SUPERVISOR_DECIDES);
-    }
-
-    @Test
-    void noConditionAtAllIsNoCandidate() {
-      assertThat(respond(call("no", "yes", "yes", "no", "no")).interpretations())
-          .doesNotContain(Interpretation.SUPERVISOR_DECIDES);
+      assertThat(response.interpretations().contains(Interpretation.SUPERVISOR_DECIDES))
+          .isEqualTo(candidate);
+      assertThat(response.clauses().contains(Clause.N_1_G_2)).isEqualTo(candidate);
     }
 
     @ParameterizedTest(name = "not known: {5}")
@@ -193,8 +200,124 @@ class ResponsePolicyTest {
       Cited<ResponseTime> response = respond(call(past, danger, flight, hall, awol));
 
       assertThat(response.outcome()).isEqualTo(IMMEDIATE);
-      assertThat(response.interpretations()).contains(Interpretation.SUPERVISOR_DECIDES);
-      assertThat(response.openQuestions()).contains(unknown);
+      assertThat(response.openQuestions()).containsExactly(unknown);
+    }
+
+    @Test
+    void onTheWayToTheHallIsNotThereYet() {
+      Cited<ResponseTime> response =
+          respond(
+              everyConditionOfTheException()
+                  .custody(nobodyHasTheChild().beingTransported(Answer.YES).build()));
+
+      assertThat(response.outcome()).isEqualTo(IMMEDIATE);
+      assertThat(response.interpretations()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "under {0}, flight {1}: candidate {2}")
+    @CsvSource({
+      "HISTORY_ALONE,       ?,   true",
+      "HISTORY_ALONE,       yes, false",
+      "HISTORY_OR_LOCATION, ?,   true",
+      "HISTORY_OR_LOCATION, yes, false",
+    })
+    void readOtherwiseWhereverTheChildIs(Reading reading, String flight, boolean candidate) {
+      assertThat(
+              respond(call("yes", "no", flight, "no", "no"), reading)
+                  .interpretations()
+                  .contains(Interpretation.SUPERVISOR_DECIDES))
+          .isEqualTo(candidate);
+    }
+  }
+
+  /** Ruling known-danger: no reading makes the response less than Immediate. */
+  @Nested
+  class KnownDanger {
+    @ParameterizedTest
+    @EnumSource(
+        value = Reading.class,
+        names = {"HISTORY_ALONE", "HISTORY_OR_LOCATION"})
+    void isImmediateUnderEveryReading(Reading reading) {
+      for (String hall : new String[] {"yes", "no"}) {
+        for (String awol : new String[] {"yes", "no"}) {
+          assertThat(respond(call("yes", "yes", "no", hall, awol), reading).outcome())
+              .isEqualTo(IMMEDIATE);
+        }
+      }
+    }
+
+    @Test
+    void isFlaggedWhereTheReadingWouldHaveLiftedImmediate() {
+      Cited<ResponseTime> response =
+          respond(call("no", "yes", "yes", "yes", "no"), Reading.HISTORY_OR_LOCATION);
+
+      assertThat(response.outcome()).isEqualTo(IMMEDIATE);
+      assertThat(response.clauses()).containsExactly(Clause.N_1_G_1, Clause.N_1_G_2);
+      assertThat(response.interpretations()).containsExactly(Interpretation.KNOWN_DANGER);
+      assertThat(
+              respond(call("no", "yes", "yes", "no", "no"), Reading.HISTORY_OR_LOCATION)
+                  .interpretations())
+          .isEmpty();
+    }
+  }
+
+  /** Ruling immediate-exception: never on facts that contradict each other. */
+  @Nested
+  class Contradicted {
+    private void isImmediate(Referral.Builder referral, Contradiction pair) {
+      for (Reading[] chosen :
+          new Reading[][] {{}, {Reading.HISTORY_ALONE}, {Reading.HISTORY_OR_LOCATION}}) {
+        Cited<ResponseTime> response = respond(referral, chosen);
+
+        assertThat(response.outcome()).as("%s", pair).isEqualTo(IMMEDIATE);
+        assertThat(response.interpretations()).doesNotContain(Interpretation.SUPERVISOR_DECIDES);
+        if (pair != Contradiction.FM_IN_PLACEMENT && pair != Contradiction.FR_AT_HOME) {
+          assertThat(response.contradictions()).contains(pair);
+        }
+      }
+    }
+
+    @Test
+    void isAlwaysImmediate() {
+      Referral.Builder awol = everyConditionOfTheException().awol(Answer.YES);
+      isImmediate(
+          awol.custody(
+              nobodyHasTheChild().lawEnforcement(Answer.YES).atJuvenileHall(Answer.YES).build()),
+          Contradiction.CUSTODY_AND_AT_HALL);
+      isImmediate(
+          awol.custody(
+              nobodyHasTheChild().atJuvenileHall(Answer.YES).beingTransported(Answer.YES).build()),
+          Contradiction.AT_HALL_AND_ON_THE_WAY);
+      isImmediate(
+          awol.custody(nobodyHasTheChild().hallAnswer(HallAnswer.REFUSED).build()),
+          Contradiction.HALL_REFUSED_AND_NO_CUSTODY);
+      isImmediate(
+          awol.custody(nobodyHasTheChild().atJuvenileHall(Answer.YES).build())
+              .child(child().foundIn(Place.in(Referrals.VENTURA)).build()),
+          Contradiction.OUTSIDE_AND_AT_HALL);
+    }
+
+    @Test
+    void alsoWhen602AndTheHomeContradict() {
+      isImmediate(
+          everyConditionOfTheException()
+              .home(Home.PLACEMENT)
+              .probation(probation(ProbationStatus.WARD_602_FM_HOME)),
+          Contradiction.FM_IN_PLACEMENT);
+      isImmediate(
+          everyConditionOfTheException()
+              .probation(probation(ProbationStatus.WARD_602_FR_PLACEMENT)),
+          Contradiction.FR_AT_HOME);
+    }
+
+    @Test
+    void aContradictionAboutTheAgeIsNoneHere() {
+      assertThat(
+              respond(
+                      everyConditionOfTheException()
+                          .child(child().statedAge(AgeRange.of(19)).build()))
+                  .outcome())
+          .isEqualTo(IMMEDIATE_NOT_REQUIRED);
     }
   }
 
@@ -225,6 +348,7 @@ class ResponsePolicyTest {
         boolean possible =
             holds(
                 alternative,
+                danger,
                 past != Answer.NO && danger != Answer.YES && flight != Answer.YES,
                 hall != Answer.NO || awol != Answer.NO);
         if (possible && response.outcome() == IMMEDIATE) {
@@ -242,11 +366,14 @@ class ResponsePolicyTest {
       }
     }
 
-    private static boolean holds(Optional<Reading> alternative, boolean harmless, boolean located) {
+    private static boolean holds(
+        Optional<Reading> alternative, Answer danger, boolean harmless, boolean located) {
       if (alternative.isEmpty()) {
         return harmless && located;
       }
-      return harmless || alternative.get() == Reading.HISTORY_OR_LOCATION && located;
+      return alternative.get() == Reading.HISTORY_OR_LOCATION
+          ? danger != Answer.YES && (harmless || located)
+          : harmless;
     }
 
     private static void addIfUnknown(EnumSet<Fact> unknown, Fact fact, Answer answer) {
@@ -270,10 +397,11 @@ class ResponsePolicyTest {
       "yes, no,  no,  yes, yes, not required, not required, not required",
       "yes, no,  no,  no,  no,  immediate,    not required, not required",
       "yes, no,  no,  ?,   ?,   immediate,    not required, not required",
-      "no,  yes, yes, yes, no,  immediate,    immediate,    not required",
-      "no,  yes, yes, no,  yes, immediate,    immediate,    not required",
-      "yes, yes, no,  yes, no,  immediate,    immediate,    not required",
+      "no,  yes, yes, yes, no,  immediate,    immediate,    immediate",
+      "no,  yes, yes, no,  yes, immediate,    immediate,    immediate",
+      "yes, yes, no,  yes, no,  immediate,    immediate,    immediate",
       "yes, no,  yes, no,  yes, immediate,    immediate,    not required",
+      "no,  no,  yes, yes, no,  immediate,    immediate,    not required",
       "?,   ?,   ?,   yes, ?,   immediate,    immediate,    not required",
       "?,   ?,   ?,   ?,   yes, immediate,    immediate,    not required",
       "no,  no,  no,  no,  no,  immediate,    immediate,    immediate",
@@ -323,7 +451,8 @@ class ResponsePolicyTest {
   class LawEnforcementCustody {
     private Referral.Builder inCustody(Answer custody) {
       return everyConditionOfTheException()
-          .custody(nobodyHasTheChild().lawEnforcement(custody).atJuvenileHall(Answer.YES).build());
+          .awol(Answer.YES)
+          .custody(nobodyHasTheChild().lawEnforcement(custody).build());
     }
 
     @Test
@@ -364,19 +493,23 @@ class ResponsePolicyTest {
     }
   }
 
-  /** Decision 4: the exception needs the residence known to be here, or county jurisdiction. */
+  /** Ruling immediate-exception: the child known to be the county's. */
   @Nested
-  class Residence {
+  class KnownToBeTheCountys {
     private Referral.Builder livingIn(Place residence) {
       return everyConditionOfTheException().child(child().residence(residence).build());
     }
 
     @Test
     void aResidenceThatIsNotKnownIsImmediateAndAsked() {
-      Cited<ResponseTime> response = respond(livingIn(Place.unknown()));
+      for (Place somewhere :
+          new Place[] {Place.unknown(), Place.in(UsState.CA), said("Compton", "CA")}) {
+        Cited<ResponseTime> response = respond(livingIn(somewhere));
 
-      assertThat(response.outcome()).isEqualTo(IMMEDIATE);
-      assertThat(response.openQuestions()).contains(Fact.RESIDENCE);
+        assertThat(response.outcome()).as("%s", somewhere).isEqualTo(IMMEDIATE);
+        assertThat(response.interpretations()).contains(Interpretation.SUPERVISOR_DECIDES);
+        assertThat(response.openQuestions()).containsExactly(Fact.RESIDENCE);
+      }
     }
 
     @ParameterizedTest
@@ -396,10 +529,64 @@ class ResponsePolicyTest {
               respond(livingIn(Place.in(Referrals.VENTURA)).openCase(OpenCase.of(openCase)))
                   .outcome())
           .isEqualTo(IMMEDIATE_NOT_REQUIRED);
+      assertThat(respond(livingIn(Place.unknown()).openCase(OpenCase.of(openCase))).outcome())
+          .isEqualTo(IMMEDIATE_NOT_REQUIRED);
+    }
+
+    @Test
+    void soIs602Status() {
+      assertThat(
+              respond(
+                      livingIn(Place.in(Referrals.VENTURA))
+                          .probation(probation(ProbationStatus.WARD_602_FM_HOME)))
+                  .outcome())
+          .isEqualTo(IMMEDIATE_NOT_REQUIRED);
+    }
+
+    /** Neither the jurisdiction alone, nor a placement here, nor a residence abroad is that. */
+    @Test
+    void nothingElseIs() {
+      for (Referral.Builder child :
+          new Referral.Builder[] {
+            everyConditionOfTheException()
+                .child(
+                    child()
+                        .residence(Place.in(Referrals.VENTURA))
+                        .jurisdiction(Place.in(Referrals.LOS_ANGELES))
+                        .build()),
+            livingIn(Place.in(Referrals.VENTURA)).home(Home.PLACEMENT),
+            livingIn(Place.abroad())
+          }) {
+        Cited<ResponseTime> response = respond(child);
+
+        assertThat(response.outcome()).isEqualTo(IMMEDIATE);
+        assertThat(response.interpretations()).isEmpty();
+        assertThat(response.openQuestions()).isEmpty();
+      }
+    }
+
+    @ParameterizedTest(name = "open case {0}, Probation {1}: candidate {2}")
+    @CsvSource({
+      "UNKNOWN, NOT_INVOLVED, true",
+      "NONE,    NOT_VERIFIED, true",
+      "NONE,    NOT_INVOLVED, false",
+    })
+    void whoMayBeIsACandidateAndAskedAbout(
+        CaseStatus openCase, ProbationStatus status, boolean candidate) {
+      Cited<ResponseTime> response =
+          respond(
+              livingIn(Place.in(Referrals.VENTURA))
+                  .home(Home.PLACEMENT)
+                  .openCase(OpenCase.of(openCase))
+                  .probation(Probation.of(status)));
+
+      assertThat(response.outcome()).isEqualTo(IMMEDIATE);
+      assertThat(response.interpretations().contains(Interpretation.SUPERVISOR_DECIDES))
+          .isEqualTo(candidate);
     }
   }
 
-  /** Decision 3: somebody waits there, so every staging-area response is Immediate. */
+  /** Somebody waits there, so every staging-area response is Immediate (ruling hall-refuses). */
   @Nested
   class StagingArea {
     private Referral.Builder waiting() {
@@ -437,7 +624,7 @@ class ResponsePolicyTest {
 
     @Test
     void norToAYouthWhomJuvenileHallRefused() {
-      Custody refused = nobodyHasTheChild().refusedByJuvenileHall(Answer.YES).build();
+      Custody refused = nobodyHasTheChild().hallAnswer(HallAnswer.REFUSED).build();
 
       assertThat(respond(waiting().custody(refused)).outcome()).isEqualTo(IMMEDIATE);
     }

@@ -9,14 +9,21 @@ import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.jurisdiction.Standing;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.HallAnswer;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Occurred;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.response.ResponseTime;
+import org.csecpolicy.screening.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a point and what was decided on them, in the terms in which laws are said. */
@@ -96,12 +103,148 @@ final class Case {
     return (Where) point.value(Dimension.RESIDENCE);
   }
 
-  boolean livesElsewhere() {
-    return residence().isElsewhere();
+  Where where(Dimension place) {
+    return (Where) point.value(place);
   }
 
+  /** Known to be outside the county, as the facts count. */
   boolean isFoundElsewhere() {
-    return ((Where) point.value(Dimension.FOUND)).isElsewhere();
+    return where(Dimension.FOUND).isElsewhere() && !isRefused() && !isInHall();
+  }
+
+  boolean isRefused() {
+    return is(Dimension.HALL_ANSWER, HallAnswer.REFUSED);
+  }
+
+  boolean isOnTheWay() {
+    return !isRefused() && yes(Dimension.TRANSPORTED);
+  }
+
+  boolean isInHall() {
+    return !isRefused() && !yes(Dimension.TRANSPORTED) && yes(Dimension.AT_HALL);
+  }
+
+  boolean isAtOrOnTheWayToHall() {
+    return isOnTheWay() || isInHall();
+  }
+
+  /** As the facts count: a refused child was brought, one in the Hall is in nobody else's hands. */
+  Answer custody() {
+    Answer said = (Answer) point.value(Dimension.CUSTODY);
+    if (isRefused() && said.isNo()) {
+      return Answer.YES;
+    }
+    return isInHall() && said.isYes() ? Answer.NO : said;
+  }
+
+  boolean isFamilyHome() {
+    return is(Dimension.HOME, Home.PARENT)
+        || is(Dimension.HOME, Home.LEGAL_GUARDIAN)
+        || is(Dimension.HOME, Home.OTHER_CAREGIVER);
+  }
+
+  boolean isPlacementOutside() {
+    return where(Dimension.PLACEMENT_LOCATION).isElsewhere();
+  }
+
+  private boolean isTold(boolean anyPlacement) {
+    boolean told =
+        is(Dimension.HOME, Home.PLACEMENT)
+            || given(Dimension.PLACEMENT)
+            || isAccused()
+            || is(Dimension.OCCURRED, Occurred.IN_PLACEMENT);
+    return residence().isElsewhere() && !isFamilyHome() && !isPlacementOutside()
+        && told == anyPlacement;
+  }
+
+  boolean livesHere() {
+    return !residence().isElsewhere() || isTold(true);
+  }
+
+  /** Nothing that is known rules out a placement here. */
+  boolean mayLiveHere() {
+    boolean open =
+        is(Dimension.HOME, Home.UNKNOWN)
+            || !given(Dimension.AGAINST_PLACEMENT)
+            || !given(Dimension.OCCURRED);
+    return isTold(false) && open;
+  }
+
+  /** The jurisdiction, by default the residence. */
+  Where jurisdiction() {
+    Where own = where(Dimension.JURISDICTION);
+    return own.isKnown() ? own : residence();
+  }
+
+  Standing standing() {
+    Where jurisdiction = jurisdiction();
+    if (livesHere()) {
+      return jurisdiction.canBeTold() ? Standing.JURISDICTION_ELSEWHERE : Standing.COUNTY_YOUTH;
+    }
+    if (hasOwnJurisdiction() || jurisdiction == Where.LOS_ANGELES) {
+      return Standing.COUNTY_JURISDICTION;
+    }
+    if (residence() == Where.ABROAD || jurisdiction == Where.ABROAD) {
+      return Standing.ABROAD;
+    }
+    return switch (jurisdiction) {
+      case SURROUNDING_COUNTY -> Standing.SURROUNDING_COUNTY;
+      case UNLISTED_COUNTY -> Standing.OTHER_COUNTY;
+      default -> Standing.OUT_OF_STATE;
+    };
+  }
+
+  /** Of another county or state, whoever may still turn out to be the county's included. */
+  boolean isOutsider() {
+    return switch (standing()) {
+      case SURROUNDING_COUNTY, OTHER_COUNTY, OUT_OF_STATE -> true;
+      default -> false;
+    };
+  }
+
+  /** A case, 602 status or a placement here is not ruled out. */
+  boolean mayBeOurs() {
+    return isOutsider()
+        && (openCase(CaseStatus.UNKNOWN)
+            || is(Dimension.PROBATION, ProbationStatus.NOT_VERIFIED)
+            || mayLiveHere());
+  }
+
+  /** The county or state that is told; not known when there is none. */
+  Where authority() {
+    if (standing() == Standing.COUNTY_YOUTH) {
+      return Where.NOT_KNOWN;
+    }
+    Where own = where(Dimension.JURISDICTION);
+    return own.canBeTold() ? own : residence().canBeTold() ? residence() : Where.NOT_KNOWN;
+  }
+
+  /** N-OOC-5..9 apply. */
+  boolean isAskedToTakeItsChild() {
+    return authority() == Where.SURROUNDING_COUNTY
+        && (standing() == Standing.SURROUNDING_COUNTY
+            || standing() == Standing.JURISDICTION_ELSEWHERE);
+  }
+
+  boolean isComing() {
+    return given(Dimension.ANSWERED_BY)
+        && is(Dimension.ARRIVAL, Arrival.TO_COME)
+        && !is(Dimension.WILL_RESPOND, WillRespond.NO)
+        && !is(Dimension.WILL_RESPOND, WillRespond.PENDING);
+  }
+
+  boolean isTransferred() {
+    boolean takes =
+        is(Dimension.TRANSFER, ElectronicTransfer.ACCEPTED)
+            || is(Dimension.WILL_RESPOND, WillRespond.YES)
+            || isComing();
+    return isAskedToTakeItsChild()
+        && takes
+        && !is(Dimension.TRANSFER, ElectronicTransfer.DECLINED);
+  }
+
+  boolean isReportOrWarrant() {
+    return yes(Dimension.MISSING_REPORT) || yes(Dimension.DELINQUENCY_WARRANT);
   }
 
   boolean openCase(CaseStatus status) {
@@ -123,21 +266,45 @@ final class Case {
     return openCase(CaseStatus.REGIONAL) || openCase(CaseStatus.CSEC_UNIT) || is602();
   }
 
-  /** Lives elsewhere and is not known to be Los Angeles' own. */
-  boolean isOutsider() {
-    return livesElsewhere() && !hasOwnJurisdiction();
-  }
-
-  boolean isAtOrOnTheWayToHall() {
-    return yes(Dimension.AT_HALL) || yes(Dimension.TRANSPORTED);
-  }
-
   /** The four conditions of 1.g, all known. */
   boolean exceptionHolds() {
     return yes(Dimension.PAST_HISTORY)
         && no(Dimension.DANGER)
         && no(Dimension.FLIGHT)
-        && (yes(Dimension.AT_HALL) || yes(Dimension.AWOL));
+        && (isInHall() || yes(Dimension.AWOL));
+  }
+
+  /** What the exception must not stand on. */
+  boolean isAtOdds() {
+    boolean hall =
+        isRefused()
+                && (yes(Dimension.AT_HALL)
+                    || yes(Dimension.TRANSPORTED)
+                    || no(Dimension.CUSTODY)
+                    || where(Dimension.FOUND).isElsewhere())
+            || isOnTheWay() && yes(Dimension.AT_HALL)
+            || isInHall()
+                && (yes(Dimension.CUSTODY) || where(Dimension.FOUND).isElsewhere());
+    return hall || isStatusAgainstHome();
+  }
+
+  boolean isStatusAgainstHome() {
+    return is(Dimension.PROBATION, ProbationStatus.WARD_602_FM_HOME)
+            && is(Dimension.HOME, Home.PLACEMENT)
+        || is(Dimension.PROBATION, ProbationStatus.WARD_602_FR_PLACEMENT)
+            && isFamilyHome()
+            && !yes(Dimension.AWOL);
+  }
+
+  boolean isMisnamed() {
+    return where(Dimension.RESIDENCE) == Where.MISNAMED
+        || where(Dimension.JURISDICTION) == Where.MISNAMED
+        || where(Dimension.FOUND) == Where.MISNAMED
+        || where(Dimension.PLACEMENT_LOCATION) == Where.MISNAMED;
+  }
+
+  boolean isKnownToBeOurs() {
+    return residence() == Where.LOS_ANGELES || hasOwnJurisdiction();
   }
 
   boolean mayBeFirstResponder() {

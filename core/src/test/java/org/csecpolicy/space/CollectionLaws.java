@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.csecpolicy.Action;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.OutsideProtocol;
 import org.csecpolicy.ResponsePlan;
+import org.csecpolicy.Step;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.IndicatorAnswers;
@@ -17,7 +20,9 @@ final class CollectionLaws {
   static final ImmutableList<Law> ALL =
       ImmutableList.of(
           Law.that("The order of collections changes nothing", CollectionLaws::orderIsNothing),
-          Law.that("Red flags change recording only", CollectionLaws::flagsOnlyRecord));
+          Law.that(
+              "Red flags change recording, and what is suggested, only",
+              CollectionLaws::flagsOnlyRecord));
 
   private CollectionLaws() {}
 
@@ -48,14 +53,27 @@ final class CollectionLaws {
     HotlineDecision plain =
         Case.POLICY.decide(
             Referral.builder().from(of.referral()).redFlags(ImmutableSet.of()).build());
-    return plain.steps().equals(of.steps())
+    return actions(plain.steps()).equals(actions(of.steps()))
         && withoutSuggestion(plain).equals(withoutSuggestion(of.decision()));
+  }
+
+  /** Who does what for whom; the categories suggested while none is suspected are a detail. */
+  private static List<Step> actions(List<Step> steps) {
+    return steps.stream()
+        .map(
+            step ->
+                step.action() == Action.ASK_CATEGORY
+                    ? step.onlyFor(step.recipients(), List.of())
+                    : step)
+        .toList();
   }
 
   private static List<Cited<?>> withoutSuggestion(HotlineDecision decision) {
     List<Cited<?>> outcomes = new ArrayList<>(decision.outcomes());
     if (decision instanceof ResponsePlan plan) {
       outcomes.remove(plan.recording().toConsider());
+    } else {
+      outcomes.removeAll(((OutsideProtocol) decision).suggestions());
     }
     return outcomes;
   }

@@ -29,15 +29,13 @@ class DecisivenessTest {
   /** The clauses treat these alike, or the one says no more of the route than the other. */
   private static final ImmutableSet<String> ALIKE =
       ImmutableSet.of(
-          // N-1 asks for nothing but an agency of the FRP, which two of these may be.
-          "caller.kind = unknown / law enforcement not verified",
-          "caller.kind = other law enforcement / mandated reporter",
-          "caller.kind = other law enforcement / public",
+          // Neither is law enforcement, which would know what it is told.
           "caller.kind = mandated reporter / public",
-          // An age is an age, and a doubtful one is asked for either way.
+          // A minor is a minor; what is said counts alike, by birth date or by age.
           "child.dateOfBirth = stated 15 / born 15 years ago",
+          "child.dateOfBirth = stated 15 / stated 17 to 19",
+          "child.dateOfBirth = stated 17 to 19 / born 15 years ago",
           "child.dateOfBirth = stated 18 / born 18 years ago today",
-          "child.dateOfBirth = not known / born 15 years ago but stated 18",
           // N-1.d.2: the home of the parent or legal guardian.
           "home = parent / legal guardian",
           // N-3.c: caregiver or placement staff.
@@ -46,59 +44,72 @@ class DecisivenessTest {
           "categories.CSEC = possible / identified",
           "categories.CHILD_LABOR = possible / identified",
           "categories.CRIMINAL_BEHAVIOR = possible / identified",
-          // Asked without an answer is not answered.
-          "elsewhere.willRespond = unknown / pending",
+          // N-5.0: the slash is ambiguous, and suspicion is enough.
+          "child.nationality = lawful permanent resident / suspected foreign national",
           // A warrant of this kind is only set apart from a delinquency warrant, when there is one.
           "elsewhere.protectiveCustodyWarrant = unknown / no",
-          "information.auditReviewQuestionsAsked = unknown / no",
-          // That there is a placement says nothing by itself; its location matters outside.
-          "placement = false / true",
-          "placement.location = not known / los angeles");
+          // The county's own state alone: which county it is stays to be asked.
+          "child.foundIn = not known / own state",
+          "child.jurisdiction = not known / own state",
+          "child.residence = not known / own state",
+          "placement.location = not known / own state",
+          "information.auditReviewQuestionsAsked = unknown / no");
 
   /** The same is done; the decision says on what it stood, or what there is still to ask. */
   private static final ImmutableSet<String> ONLY_SAID =
       ImmutableSet.of(
+          // Said is not known: a place that is none, and an age that is not established.
+          "child.foundIn = not known / only said",
+          "child.foundIn = not known / misnamed",
+          "child.foundIn = only said / misnamed",
+          "child.jurisdiction = not known / only said",
+          "child.jurisdiction = not known / misnamed",
+          "child.jurisdiction = only said / misnamed",
+          "child.residence = not known / only said",
+          "placement.location = not known / only said",
+          "placement.location = not known / misnamed",
+          "placement.location = only said / misnamed",
+          "child.foundIn = own state / only said",
+          "child.foundIn = own state / misnamed",
+          "child.jurisdiction = own state / only said",
+          "child.jurisdiction = own state / misnamed",
+          "child.residence = own state / only said",
+          "placement.location = own state / only said",
+          "placement.location = own state / misnamed",
+          "child.ageEstablished = unknown / no",
+          "child.dateOfBirth = not known / stated 17 to 19",
+          "child.dateOfBirth = not known / born 15 years ago but stated 18",
+          "child.dateOfBirth = stated 17 to 19 / born 15 years ago but stated 18",
+          // A time that has passed is no coming.
+          "elsewhere.expectedArrival = not given / passed",
+          // Jurisdiction here and abroad: nobody elsewhere is told.
+          "child.jurisdiction = los angeles / abroad",
+          // Another county's Probation is not this county's.
+          "probation.status = not involved / ward elsewhere",
+          "child.nationality = lawful permanent resident / foreign national",
           // Not known counts as the protective answer and is asked for.
-          "caller.kind = unknown / other law enforcement",
           "caller.kind = unknown / mandated reporter",
           "caller.kind = unknown / public",
           "caller.kind = law enforcement not verified / other law enforcement",
-          "caller.kind = law enforcement not verified / mandated reporter",
-          "caller.kind = law enforcement not verified / public",
           "child.dateOfBirth = not known / stated 15",
           "child.dateOfBirth = not known / born 15 years ago",
-          "child.foundIn = not known / los angeles",
           "occurred = unknown / at home",
           "againstPlacement = unknown / none",
           "pastHistoryOnly = unknown / no",
-          "imminentDanger = unknown / yes",
-          "flightRisk = unknown / yes",
-          "awol = unknown / no",
-          "custody.atJuvenileHall = unknown / no",
           "custody.beingTransported = unknown / no",
           "elsewhere.openServices = unknown / no",
           "elsewhere.openJurisdiction = unknown / yes",
           "elsewhere.missingPersonReport = unknown / no",
           "elsewhere.delinquencyWarrant = unknown / no",
           // General Neglect is selected for none of these homes; some are asked for or flagged.
-          "home = unknown / other caregiver",
-          "home = unknown / placement",
-          "home = unknown / homeless",
-          "home = other caregiver / placement",
-          "home = other caregiver / homeless",
-          "home = placement / homeless",
-          // A contradicted birth date decides all the same, flagged and asked for.
           "child.dateOfBirth = stated 15 / born 15 years ago but stated 18",
           "child.dateOfBirth = born 15 years ago / born 15 years ago but stated 18",
           "child.dateOfBirth = stated 18 / born 18 years ago today but stated 15",
           "child.dateOfBirth = born 18 years ago today / born 18 years ago today but stated 15",
           // Flagged alone: suspicion is enough; no reminder; not a delinquency warrant; no office.
           "child.nationality = foreign national / suspected foreign national",
-          "child.nationality = us citizen / lawful permanent resident",
           "elsewhere.protectiveCustodyWarrant = unknown / yes",
-          "elsewhere.protectiveCustodyWarrant = no / yes",
-          "placement.location = not known / surrounding county",
-          "placement.location = los angeles / surrounding county");
+          "elsewhere.protectiveCustodyWarrant = no / yes");
 
   /** What two values of a fact can make different. */
   private enum Difference {

@@ -8,6 +8,7 @@ import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Occurred;
@@ -32,8 +33,11 @@ enum Dimension {
       CallerKind.MANDATED_REPORTER,
       CallerKind.PUBLIC),
   AGE("child.dateOfBirth", (Object[]) Age.values()),
+  AGE_ESTABLISHED("child.ageEstablished", answers()),
+  AGE_SOURCE("child.ageSource", false, true),
   RESIDENCE("child.residence", (Object[]) Where.values()),
-  FOUND("child.foundIn", Where.NOT_KNOWN, Where.LOS_ANGELES, Where.OUT_OF_STATE),
+  JURISDICTION("child.jurisdiction", (Object[]) Where.values()),
+  FOUND("child.foundIn", (Object[]) Where.values()),
   NATIONALITY(
       "child.nationality",
       Nationality.UNKNOWN,
@@ -61,8 +65,7 @@ enum Dimension {
   PLACEMENT("placement", false, true),
   PLACEMENT_NAME("placement.name", false, true),
   PLACEMENT_KIND("placement.kind", PlacementKind.UNKNOWN, PlacementKind.PROBATION_FACILITY),
-  PLACEMENT_LOCATION(
-      "placement.location", Where.NOT_KNOWN, Where.LOS_ANGELES, Where.SURROUNDING_COUNTY),
+  PLACEMENT_LOCATION("placement.location", (Object[]) Where.values()),
   PLACEMENT_OFFICE("placement.office", false, true),
   OPEN_CASE(
       "openCase.status",
@@ -87,7 +90,7 @@ enum Dimension {
   CUSTODY("custody.lawEnforcement", answers()),
   AT_HALL("custody.atJuvenileHall", answers()),
   TRANSPORTED("custody.beingTransported", answers()),
-  REFUSED("custody.refusedByJuvenileHall", answers()),
+  HALL_ANSWER("custody.hallAnswer", (Object[]) HallAnswer.values()),
 
   OPEN_SERVICES("elsewhere.openServices", answers()),
   OPEN_JURISDICTION("elsewhere.openJurisdiction", answers()),
@@ -102,6 +105,8 @@ enum Dimension {
       ElectronicTransfer.UNKNOWN,
       ElectronicTransfer.ACCEPTED,
       ElectronicTransfer.DECLINED),
+  ANSWERED_BY("elsewhere.answeredBy", false, true),
+  ARRIVAL("elsewhere.expectedArrival", (Object[]) Arrival.values()),
   MISSING_REPORT("elsewhere.missingPersonReport", answers()),
   DELINQUENCY_WARRANT("elsewhere.delinquencyWarrant", answers()),
   CUSTODY_WARRANT("elsewhere.protectiveCustodyWarrant", answers()),
@@ -125,16 +130,33 @@ enum Dimension {
       Sets.immutableEnumSet(
           CALLER_NAME,
           CHILD_NAME,
+          AGE_SOURCE,
           PLACEMENT_KIND,
-          INDUSTRIES,
-          ACTIVITIES,
           DEFINITIONS,
           VULNERABILITIES,
           REPORTING);
 
-  /** Known on every call, or chosen by the screener: their first value is no missing answer. */
+  /**
+   * Their first value is no missing answer: known on every call, chosen by the screener, or, as the
+   * jurisdiction, by default what another fact says.
+   */
   private static final ImmutableSet<Dimension> ALWAYS_KNOWN =
-      Sets.immutableEnumSet(MOMENT, CSEC, CHILD_LABOR, CRIMINAL_BEHAVIOR, RED_FLAGS);
+      Sets.immutableEnumSet(
+          MOMENT,
+          CSEC,
+          CHILD_LABOR,
+          CRIMINAL_BEHAVIOR,
+          RED_FLAGS,
+          INDUSTRIES,
+          ACTIVITIES,
+          JURISDICTION);
+
+  /**
+   * What has not happened yet is an event, not a fact: the answers of Juvenile Hall and of the other
+   * county. Their first value is "not yet", which claims nothing.
+   */
+  static final ImmutableSet<Dimension> EVENTS =
+      Sets.immutableEnumSet(HALL_ANSWER, WILL_RESPOND, TRANSFER);
 
   private final String field;
   private final ImmutableList<Object> values;
@@ -159,7 +181,11 @@ enum Dimension {
 
   /** How many of the first values mean that it is not known. */
   int unknowns() {
-    return ALWAYS_KNOWN.contains(this) ? 0 : this == CALLER ? 2 : 1;
+    if (ALWAYS_KNOWN.contains(this)) {
+      return 0;
+    }
+    boolean isPlace = values.get(0) instanceof Where;
+    return isPlace ? Where.LOS_ANGELES.ordinal() : this == CALLER ? 2 : 1;
   }
 
   /** Where a value stands; the value must be one of these. */

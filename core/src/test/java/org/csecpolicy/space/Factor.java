@@ -1,17 +1,24 @@
 package org.csecpolicy.space;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * All combinations of the facts that one rule reads, before each of a few backgrounds that fix
- * every other fact. Which outcomes it covers is proved in {@link FactorsCoverTest}.
+ * every other fact. Values that the rule treats alike may be stood for by one of them. Which
+ * outcomes it covers, and that such values are alike, is proved in {@link FactorsCoverTest}.
  */
 final class Factor {
   private final String name;
   private final ImmutableList<Dimension> varied;
+  private final ImmutableMap<Dimension, int[]> alike;
+  private final ImmutableMap<Dimension, int[]> values;
   private final ImmutableList<Point> backgrounds;
   private final ImmutableSet<Aspect> covers;
   private final long product;
@@ -19,12 +26,17 @@ final class Factor {
   private Factor(Builder builder) {
     this.name = builder.name;
     this.varied = ImmutableList.copyOf(builder.varied);
+    this.alike = ImmutableMap.copyOf(builder.alike);
     this.backgrounds = ImmutableList.copyOf(builder.backgrounds);
     this.covers = ImmutableSet.copyOf(builder.covers);
+    ImmutableMap.Builder<Dimension, int[]> taken = ImmutableMap.builder();
     long points = 1;
     for (Dimension dimension : varied) {
-      points = Math.multiplyExact(points, dimension.size());
+      int[] of = representatives(dimension);
+      taken.put(dimension, of);
+      points = Math.multiplyExact(points, of.length);
     }
+    this.values = taken.buildOrThrow();
     this.product = points;
   }
 
@@ -38,6 +50,11 @@ final class Factor {
 
   ImmutableList<Dimension> varied() {
     return varied;
+  }
+
+  /** The values that a varied dimension takes here, in their order. */
+  int[] valuesOf(Dimension dimension) {
+    return values.get(dimension);
   }
 
   ImmutableList<Point> backgrounds() {
@@ -59,8 +76,9 @@ final class Factor {
     point.copyFrom(backgrounds.get((int) (index / product)));
     long rest = index % product;
     for (Dimension dimension : varied) {
-      point.set(dimension, (int) (rest % dimension.size()));
-      rest /= dimension.size();
+      int[] of = values.get(dimension);
+      point.set(dimension, of[(int) (rest % of.length)]);
+      rest /= of.length;
     }
   }
 
@@ -71,7 +89,7 @@ final class Factor {
       if (dimension == wanted) {
         return weight;
       }
-      weight *= dimension.size();
+      weight *= values.get(dimension).length;
     }
     throw new IllegalArgumentException(wanted + " does not vary in " + name);
   }
@@ -80,7 +98,9 @@ final class Factor {
   Point before(Point background, Point point) {
     Point counterpart = background.copy();
     for (Dimension dimension : varied) {
-      counterpart.set(dimension, point.get(dimension));
+      int value = point.get(dimension);
+      int[] instead = alike.get(dimension);
+      counterpart.set(dimension, instead == null ? value : instead[value]);
     }
     return counterpart;
   }
@@ -90,10 +110,22 @@ final class Factor {
     return name;
   }
 
+  private int[] representatives(Dimension dimension) {
+    int[] instead = alike.get(dimension);
+    List<Integer> own = new ArrayList<>();
+    for (int value = 0; value < dimension.size(); value++) {
+      if (instead == null || instead[value] == value) {
+        own.add(value);
+      }
+    }
+    return own.stream().mapToInt(Integer::intValue).toArray();
+  }
+
   /** Says which facts vary, and what the others are. */
   static final class Builder {
     private final String name;
     private final List<Dimension> varied = new ArrayList<>();
+    private final Map<Dimension, int[]> alike = new EnumMap<>(Dimension.class);
     private final List<Point> backgrounds = new ArrayList<>();
     private final List<Aspect> covers = new ArrayList<>();
 
@@ -106,8 +138,24 @@ final class Factor {
       return this;
     }
 
+    /** A dimension of which the first of these values stands for the others. */
+    Builder alike(Dimension dimension, Object standsFor, Object... others) {
+      int[] instead =
+          alike.computeIfAbsent(
+              dimension, of -> IntStream.range(0, of.size()).toArray());
+      for (Object other : others) {
+        instead[dimension.indexOf(other)] = dimension.indexOf(standsFor);
+      }
+      return this;
+    }
+
     Builder before(Point... points) {
       backgrounds.addAll(List.of(points));
+      return this;
+    }
+
+    Builder before(List<Point> points) {
+      backgrounds.addAll(points);
       return this;
     }
 

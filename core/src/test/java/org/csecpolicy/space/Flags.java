@@ -3,10 +3,12 @@ package org.csecpolicy.space;
 import static org.csecpolicy.space.Dimension.*;
 
 import org.csecpolicy.directory.DistributionList;
+import org.csecpolicy.jurisdiction.Standing;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Occurred;
@@ -29,20 +31,36 @@ final class Flags {
     return switch (place) {
       case FRP_CALL, FRP_UNVERIFIED, MINOR, AT_RISK_ONLY -> scope(place, of);
       case AT_RISK -> isUndetermined((IndicatorAnswers) of.point().value(INDICATORS));
+      case CONTRADICTION -> !of.decision().contradictions().isEmpty();
+      case RED_FLAGS ->
+          of.isGoverned()
+              ? observesUnsuspected(of)
+              : isWithoutCategory(of) && !of.referral().redFlags().isEmpty();
+      case INDUSTRIES -> isWithoutCategory(of) && (of.given(INDUSTRIES) || of.given(ACTIVITIES));
       case COMMERCIAL_ACT,
           SEX_TRAFFICKING,
           LABOR_TRAFFICKING,
           WIC_300B2,
           AT_RISK_LABOR,
-          INDUSTRIES,
           TABS,
           LANDLINES_ONLY,
           SURROUNDING,
           EXPEDITED_CLOCK,
-          NO_INVENTED_DEADLINE ->
-          false; // of definitions and of data, never of one referral's route
+          NO_INVENTED_DEADLINE,
+          PRE_ALERT_LEAD,
+          TRIBAL,
+          KNOWN_DANGER ->
+          false; // of definitions, data, words and other readings, never of one referral's route
       default -> of.isGoverned() && governed(place, of);
     };
+  }
+
+  private static boolean isWithoutCategory(Case of) {
+    return !of.is(CALLER, CallerKind.FRP_LAW_ENFORCEMENT)
+        && !Laws.isAdult(of)
+        && !of.given(CSEC)
+        && !of.given(CHILD_LABOR)
+        && !of.given(CRIMINAL_BEHAVIOR);
   }
 
   private static boolean scope(Interpretation place, Case of) {
@@ -50,14 +68,12 @@ final class Flags {
     Age age = (Age) of.point().value(AGE);
     return switch (place) {
       case FRP_CALL -> frp;
-      case FRP_UNVERIFIED -> of.mayBeFirstResponder() && !age.isAdult();
-      case MINOR -> !frp && (age.isAdult() || age.isDoubtful());
-      default ->
+      case FRP_UNVERIFIED -> of.mayBeFirstResponder() && !Laws.isAdult(of);
+      case MINOR ->
           !frp
-              && !age.isAdult()
-              && !of.given(CSEC)
-              && !of.given(CHILD_LABOR)
-              && !of.given(CRIMINAL_BEHAVIOR);
+              && age.isAskedUnlessEstablished()
+              && !(age == Age.BORN_15_YEARS_AGO_BUT_STATED_18 && of.yes(AGE_ESTABLISHED));
+      default -> isWithoutCategory(of);
     };
   }
 
@@ -70,89 +86,175 @@ final class Flags {
       case FOREIGN_NATIONAL ->
           of.is(NATIONALITY, Nationality.LAWFUL_PERMANENT_RESIDENT)
               || of.is(NATIONALITY, Nationality.SUSPECTED_FOREIGN_NATIONAL);
-      case RFA_CLOCK ->
-          of.is(NATIONALITY, Nationality.FOREIGN_NATIONAL)
-              || of.is(NATIONALITY, Nationality.SUSPECTED_FOREIGN_NATIONAL);
+      case RFA_CLOCK -> !of.is(NATIONALITY, Nationality.US_CITIZEN);
       case LABOR_CROSS_REPORT -> of.given(CHILD_LABOR) || of.given(CRIMINAL_BEHAVIOR);
+      case SEX_CROSS_REPORT -> of.given(CSEC) && !lawEnforcementKnows(of);
       case PROBATION_602 -> of.is602();
       case GENERAL_NEGLECT -> of.is(HOME, Home.OTHER_CAREGIVER);
-      case RED_FLAGS -> observesUnsuspected(of);
-      case EXPEDITED_FORM -> !of.no(CUSTODY) || of.responds() && of.yes(AT_HALL);
+      case EXPEDITED_FORM ->
+          of.custody().isNo() ? of.isInHall() : of.responds() || of.isFoundElsewhere();
+      case EXPEDITED_HELD -> !of.custody().isNo() && !of.responds() && !of.isFoundElsewhere();
       case PRE_ALERT_ALWAYS -> !of.responds() || of.openCase(CaseStatus.CSEC_UNIT) && of.isOpen();
       case RECIPIENTS -> tellsProbation(of);
       case PROBATION_UNVERIFIED ->
           of.is(PROBATION, ProbationStatus.NOT_VERIFIED) && !tellsProbation(of);
-      case COUNTY_YOUTH ->
-          !of.livesElsewhere()
-              && (of.yes(MISSING_REPORT) || of.yes(DELINQUENCY_WARRANT) || of.isFoundElsewhere());
-      case UNLISTED_COUNTY -> of.isOutsider() && of.residence() == Where.UNLISTED_COUNTY;
-      case OWN_JURISDICTION_ELSEWHERE ->
-          of.livesElsewhere()
-              && (of.hasOwnJurisdiction()
-                  || !of.yes(REFUSED)
-                      && (of.openCase(CaseStatus.UNKNOWN)
-                          || of.is(PROBATION, ProbationStatus.NOT_VERIFIED)));
-      case HALL_REFUSES -> hallRefuses(of);
-      case DECLINES_TO_RESPOND -> of.isOutsider() && declinesToRespond(of);
-      case REPORT_OR_WARRANT,
-          TRANSPORTED,
-          SURROUNDING_ACCEPTS,
+      case PLACEMENT_HERE -> of.plan().placementResponse().isPresent();
+      case PLACE, COUNTY_YOUTH, JURISDICTION, ABROAD, UNLISTED_COUNTY, OWN_JURISDICTION_ELSEWHERE ->
+          jurisdiction(place, of);
+      case HALL_REFUSES ->
+          of.isOutsider() && of.isRefused()
+              || of.disposition().atStagingArea()
+                  && !of.custody().isYes()
+                  && of.exceptionHolds();
+      case DECLINES_TO_RESPOND -> isEscalated(of) || isInBlock(of) && declines(of);
+      case NOT_HERE -> notHere(of);
+      case SAME_PLACE -> isCalledWhereTheChildIs(of) || isToldOfReport(of);
+      case REPORT_OR_WARRANT ->
+          isToldOfReport(of)
+              || of.isOutsider()
+                  && !of.mayBeOurs()
+                  && !of.isRefused()
+                  && !of.isFoundElsewhere()
+                  && of.isReportOrWarrant();
+      case HALL_ANSWER -> isHallAsked(of);
+      case TRANSPORTED ->
+          of.isOutsider()
+              && !of.mayBeOurs()
+              && !of.isFoundElsewhere()
+              && of.isAtOrOnTheWayToHall()
+              && !of.given(CSEC);
+      case SURROUNDING_ACCEPTS,
           DECLINES_TRANSFER,
           NO_REPORT_NO_WARRANT,
           WARRANT_KINDS,
           OUT_OF_STATE ->
-          of.isOutsider() && !of.yes(REFUSED) && bullet(place, of);
-      default -> of.responds() && RespondFlags.applies(place, of);
+          isInBlock(of) && bullet(place, of);
+      case AFTER_HOURS ->
+          !of.isOpen()
+              && (of.responds() && !of.openCase(CaseStatus.CSEC_UNIT)
+                  || of.plan().placementResponse().isPresent());
+      default -> of.responds() && ResponseFlags.applies(place, of);
     };
   }
 
-  private static boolean hallRefuses(Case of) {
-    boolean unknown =
-        !of.yes(REFUSED) && !of.no(REFUSED) && !of.isAtOrOnTheWayToHall() && !of.isFoundElsewhere();
-    boolean overException =
-        of.disposition().atStagingArea() && !of.yes(CUSTODY) && of.exceptionHolds();
-    return of.isOutsider() && (of.yes(REFUSED) || unknown) || overException;
-  }
-
-  private static boolean declinesToRespond(Case of) {
-    return of.residence() == Where.SURROUNDING_COUNTY
-        && of.is(WILL_RESPOND, WillRespond.NO)
-        && !of.no(OPEN_JURISDICTION);
-  }
-
-  /** Of an outsider whom Juvenile Hall has not refused; the first bullet that fits. */
-  private static boolean bullet(Interpretation place, Case of) {
-    if (of.yes(MISSING_REPORT) || of.yes(DELINQUENCY_WARRANT)) {
-      return place == Interpretation.REPORT_OR_WARRANT;
-    }
-    if (of.isAtOrOnTheWayToHall()) {
-      return place == Interpretation.TRANSPORTED && !(of.given(CSEC) && of.yes(TRANSPORTED));
-    }
-    return switch (of.residence()) {
-      case SURROUNDING_COUNTY -> surrounding(place, of);
-      case OUT_OF_STATE ->
-          place == Interpretation.OUT_OF_STATE
-              || !of.isFoundElsewhere() && noReportNoWarrant(place, of);
-      default -> noReportNoWarrant(place, of);
+  private static boolean jurisdiction(Interpretation place, Case of) {
+    return switch (place) {
+      case PLACE ->
+          isSaid(of, RESIDENCE)
+              || isSaid(of, JURISDICTION)
+              || isSaid(of, FOUND)
+              || isSaid(of, PLACEMENT_LOCATION);
+      case COUNTY_YOUTH ->
+          !of.residence().isElsewhere()
+              && (of.isReportOrWarrant() || of.where(FOUND).isElsewhere());
+      case JURISDICTION ->
+          of.standing() == Standing.JURISDICTION_ELSEWHERE
+              || of.isOutsider() && of.mayLiveHere() && !of.isRefused();
+      case ABROAD ->
+          of.jurisdiction() == Where.ABROAD
+              || !of.livesHere() && of.residence() == Where.ABROAD;
+      case UNLISTED_COUNTY -> of.standing() == Standing.OTHER_COUNTY;
+      default ->
+          of.standing() == Standing.COUNTY_JURISDICTION
+              || of.isOutsider()
+                  && !of.isRefused()
+                  && (of.openCase(CaseStatus.UNKNOWN)
+                      || of.is(PROBATION, ProbationStatus.NOT_VERIFIED));
     };
   }
 
-  private static boolean surrounding(Interpretation place, Case of) {
-    if (declinesToRespond(of)) {
+  private static boolean isSaid(Case of, Dimension place) {
+    return of.where(place) == Where.ONLY_SAID || of.where(place) == Where.MISNAMED;
+  }
+
+  static boolean lawEnforcementKnows(Case of) {
+    return of.is(CALLER, CallerKind.OTHER_LAW_ENFORCEMENT)
+        || of.is(CALLER, CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED)
+        || of.custody().isYes();
+  }
+
+  private static boolean isToldOfReport(Case of) {
+    return of.isOutsider()
+        && !of.isRefused()
+        && !of.isFoundElsewhere()
+        && !of.isAtOrOnTheWayToHall()
+        && of.isReportOrWarrant()
+        && !of.custody().isYes();
+  }
+
+  private static boolean isHallAsked(Case of) {
+    boolean hallMayGetTheChild =
+        of.isAtOrOnTheWayToHall() || of.isReportOrWarrant() && !of.custody().isNo();
+    return of.isOutsider()
+        && !of.isFoundElsewhere()
+        && hallMayGetTheChild
+        && of.is(HALL_ANSWER, HallAnswer.NOT_GIVEN);
+  }
+
+  private static boolean isEscalated(Case of) {
+    return declines(of)
+        && (of.isFoundElsewhere() || of.isAskedToTakeItsChild() && !of.no(OPEN_JURISDICTION));
+  }
+
+  private static boolean declines(Case of) {
+    return of.is(WILL_RESPOND, WillRespond.NO)
+        && (of.isFoundElsewhere() || of.isAskedToTakeItsChild());
+  }
+
+  private static boolean declinesTransfer(Case of) {
+    return of.is(TRANSFER, ElectronicTransfer.DECLINED);
+  }
+
+  /** Law enforcement there is told, or the text does not say what becomes of the referral. */
+  private static boolean notHere(Case of) {
+    if (!of.isFoundElsewhere()) {
       return false;
     }
-    if (of.is(TRANSFER, ElectronicTransfer.DECLINED)) {
-      return place == Interpretation.DECLINES_TRANSFER;
-    }
-    if (of.is(TRANSFER, ElectronicTransfer.ACCEPTED) || of.is(WILL_RESPOND, WillRespond.YES)) {
-      return place == Interpretation.SURROUNDING_ACCEPTS && of.responds();
-    }
-    return noReportNoWarrant(place, of);
+    boolean turnedAway = of.isOutsider() && !of.mayBeOurs();
+    boolean textIsSilent =
+        of.standing() == Standing.OTHER_COUNTY
+            || of.standing() == Standing.SURROUNDING_COUNTY
+                && !of.isTransferred()
+                && !declinesTransfer(of);
+    return turnedAway && (of.yes(DANGER) || textIsSilent || !of.custody().isYes());
   }
 
-  private static boolean noReportNoWarrant(Interpretation place, Case of) {
-    return place == Interpretation.NO_REPORT_NO_WARRANT
-        || place == Interpretation.WARRANT_KINDS && of.yes(CUSTODY_WARRANT);
+  /** By telephone, whoever else is told there by what other means. */
+  private static boolean isCalledWhereTheChildIs(Case of) {
+    if (!of.isFoundElsewhere()) {
+      return false;
+    }
+    Where authority = of.authority();
+    boolean declinedVerbally = authority == Where.SURROUNDING_COUNTY && declinesTransfer(of);
+    boolean telephoned = authority.isKnown() && !of.isTransferred() && !declinedVerbally;
+    boolean calledThere =
+        of.where(FOUND) == authority && (telephoned || declinedVerbally && !of.isTransferred());
+    return telephoned || of.where(FOUND).canBeTold() && !calledThere;
+  }
+
+  /** The bullets from N-OOC-8 on decide: of a child who is or may be here, whom nobody has. */
+  private static boolean isInBlock(Case of) {
+    return of.isOutsider()
+        && !of.mayBeOurs()
+        && !of.isRefused()
+        && !of.isFoundElsewhere()
+        && !of.isAtOrOnTheWayToHall()
+        && !(of.isReportOrWarrant() && of.custody().isYes());
+  }
+
+  private static boolean bullet(Interpretation place, Case of) {
+    boolean neighbor = of.standing() == Standing.SURROUNDING_COUNTY;
+    boolean declines = neighbor && of.is(WILL_RESPOND, WillRespond.NO);
+    boolean answered = neighbor && (of.isTransferred() || declinesTransfer(of));
+    boolean neither = !declines && !answered && !of.isReportOrWarrant();
+    return switch (place) {
+      case SURROUNDING_ACCEPTS ->
+          !declines && of.isTransferred() && !(of.isComing() && of.no(DANGER));
+      case DECLINES_TRANSFER -> !declines && neighbor && declinesTransfer(of);
+      case NO_REPORT_NO_WARRANT -> neither;
+      case WARRANT_KINDS -> neither && of.yes(CUSTODY_WARRANT);
+      default -> of.standing() == Standing.OUT_OF_STATE;
+    };
   }
 
   static boolean tellsProbation(Case of) {
@@ -194,84 +296,8 @@ final class Flags {
     return present < 2 && possible >= 2;
   }
 
-  /** The flags of response and assignment; only of a referral that the department responds to. */
-  private static final class RespondFlags {
-    static boolean applies(Interpretation place, Case of) {
-      boolean section4 = of.openCase(CaseStatus.CSEC_UNIT);
-      return switch (place) {
-        case CUSTODY_IS_IMMEDIATE -> of.yes(CUSTODY) && of.exceptionHolds();
-        case IMMEDIATE_EXCEPTION -> isLookedAt(of) && someConditionHolds(of);
-        case NO_TIME_STATED -> !of.isImmediate();
-        case SUPERVISOR_DECIDES -> isLookedAt(of) && someConditionHolds(of) && of.isImmediate();
-        case AFTER_HOURS -> !section4 && !of.isOpen();
-        case AFTER_HOURS_NOT_IMMEDIATE -> !section4 && !of.isOpen() && !of.isImmediate();
-        case SPECIAL_UNIT_PRIMARY -> section4 && of.isOpen();
-        case CSEC_UNIT_AND_PLACEMENT -> section4 && of.isAccused();
-        case CSEC_UNIT_IS_NOT_AN_OPEN_CASE -> of.openCase(CaseStatus.REGIONAL) && of.given(CSEC);
-        case ANY_ALLEGATION_AGAINST_PLACEMENT ->
-            of.isAccused() && (of.openCase(CaseStatus.REGIONAL) || of.openCase(CaseStatus.UNKNOWN));
-        case PROBATION_602_AGAINST_FACILITY -> of.is602() && of.isAccused();
-        case PLACEMENT_NAME -> isByOccurrence(of) && of.is(OCCURRED, Occurred.IN_PLACEMENT);
-        case BRANCH_BY_OCCURRENCE -> isByOccurrence(of) && movedSince(of);
-        case NO_OFFICE -> noOffice(of);
-        default -> throw new AssertionError("say where " + place + " bites");
-      };
-    }
-
-    /** 1.g is looked at: nobody has the child in custody for certain, nobody waits. */
-    private static boolean isLookedAt(Case of) {
-      return !of.yes(CUSTODY) && !of.disposition().atStagingArea();
-    }
-
-    private static boolean someConditionHolds(Case of) {
-      return of.yes(PAST_HISTORY)
-          || of.no(DANGER)
-          || of.no(FLIGHT)
-          || of.yes(AT_HALL)
-          || of.yes(AWOL);
-    }
-
-    /** 3.a or 3.b. */
-    private static boolean isByOccurrence(Case of) {
-      return !of.openCase(CaseStatus.CSEC_UNIT)
-          && !of.isAccused()
-          && !of.is602()
-          && !of.disposition().atStagingArea();
-    }
-
-    private static boolean movedSince(Case of) {
-      boolean family =
-          of.is(HOME, Home.PARENT)
-              || of.is(HOME, Home.LEGAL_GUARDIAN)
-              || of.is(HOME, Home.OTHER_CAREGIVER);
-      return of.is(OCCURRED, Occurred.AT_HOME) && of.is(HOME, Home.PLACEMENT)
-          || of.is(OCCURRED, Occurred.IN_PLACEMENT) && family;
-    }
-
-    /** No open case in placement, no address here, or a placement outside the county. */
-    private static boolean noOffice(Case of) {
-      boolean placementOutside =
-          of.is(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY) && !of.given(PLACEMENT_OFFICE);
-      if (of.isAccused()) {
-        return placementOutside;
-      }
-      if (of.openCase(CaseStatus.CSEC_UNIT)) {
-        return false;
-      }
-      if (of.disposition().atStagingArea()) {
-        return true;
-      }
-      boolean noAddressHere =
-          (of.is(HOME, Home.HOMELESS) || of.livesElsewhere()) && !of.given(HOME_OFFICE);
-      if (of.openCase(CaseStatus.REGIONAL)) {
-        return false;
-      }
-      if (of.is602()) {
-        return of.is(PROBATION, ProbationStatus.WARD_602_FR_PLACEMENT)
-            ? placementOutside
-            : noAddressHere;
-      }
-      return of.is(OCCURRED, Occurred.IN_PLACEMENT) ? of.openCase(CaseStatus.NONE) : noAddressHere;
-    }
+  static boolean isMoved(Case of) {
+    return of.is(OCCURRED, Occurred.AT_HOME) && of.is(HOME, Home.PLACEMENT)
+        || of.is(OCCURRED, Occurred.IN_PLACEMENT) && of.isFamilyHome();
   }
 }

@@ -5,7 +5,10 @@ import static org.csecpolicy.space.Dimension.*;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.csecpolicy.Action;
 import org.csecpolicy.Step;
@@ -21,12 +24,15 @@ import org.csecpolicy.policy.Cited;
 import org.csecpolicy.recording.CaseItem;
 import org.csecpolicy.recording.SpecialProjectTab;
 import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
+import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
+import org.jspecify.annotations.Nullable;
 
 /** The laws of who is told, and of what is written down. */
 final class NoticeLaws {
@@ -62,8 +68,9 @@ final class NoticeLaws {
               "The federal reminder depends on the child's standing alone, 24 hours from the call",
               NoticeLaws::federalReminder),
           Law.ofPlans(
-              "The county or state of residence is told of every child who lives elsewhere, law"
-                  + " enforcement of all labor, nobody else of anything",
+              "The county or state of jurisdiction is told of every child that is not ours alone, the"
+                  + " one where the child or an accused placement is by telephone, law enforcement of"
+                  + " what it does not know, nobody else of anything",
               NoticeLaws::crossReports),
           Law.ofPlans("Every instruction is given where its bullet says", NoticeLaws::instructions),
           Law.ofPlans("One tab for each suspected category", NoticeLaws::tabs),
@@ -82,8 +89,8 @@ final class NoticeLaws {
   private static boolean aClauseNamesProbation(Case of) {
     return of.is(PROBATION, ProbationStatus.INVOLVED)
         || of.is602()
-        || of.yes(AT_HALL)
-        || of.disposition() == Disposition.TO_JUVENILE_HALL
+        || of.isAtOrOnTheWayToHall()
+        || of.isOutsider() && of.isReportOrWarrant() && !of.isFoundElsewhere()
         || of.disposition() == Disposition.RESPOND_AT_STAGING_AREA
         || of.disposition() == Disposition.TRANSFER_AND_RESPOND_AT_STAGING_AREA;
   }
@@ -98,10 +105,16 @@ final class NoticeLaws {
   private static boolean form(Case of) {
     ExpeditedForm form = of.plan().expeditedForm().outcome();
     if (form.required().isNo()) {
-      return (of.no(CUSTODY) || !of.responds())
+      return (of.custody().isNo() || !of.responds() && of.isFoundElsewhere())
           && form.faxTo().isEmpty()
           && form.emailTo().isEmpty()
           && form.preparedBy().isEmpty();
+    }
+    if (form.held()) {
+      return form.required() == of.custody()
+          && form.preparedBy().isPresent()
+          && form.faxTo().isEmpty()
+          && form.emailTo().isEmpty();
     }
     Assignment assigned = of.plan().assignment().orElseThrow();
     boolean mart = assigned.primary().outcome() == Unit.MART;
@@ -112,7 +125,7 @@ final class NoticeLaws {
                 && form.faxReceiptConfirmedBy().isPresent();
     Set<DistributionList> told = mart ? ImmutableSet.of(DistributionList.DCFS_CSEC) : lists(of);
     return faxed
-        && form.required() == of.point().value(CUSTODY)
+        && form.required() == of.custody()
         && form.preparedBy().isPresent()
         && form.emailReceiptConfirmedBy().isPresent() == mart
         && form.emailTo().orElseThrow().outcome().equals(told);
@@ -120,7 +133,7 @@ final class NoticeLaws {
 
   private static boolean formClock(Case of) {
     ExpeditedForm form = of.plan().expeditedForm().outcome();
-    return form.required().isNo()
+    return form.required().isNo() || form.held()
         ? form.latest().isEmpty()
         : form.latest().orElseThrow().equals(of.referral().calledAt().plus(FORM));
   }
@@ -136,13 +149,14 @@ final class NoticeLaws {
   private static boolean federalReminder(Case of) {
     Answer expected =
         switch ((Nationality) of.point().value(NATIONALITY)) {
-          case US_CITIZEN, LAWFUL_PERMANENT_RESIDENT -> Answer.NO;
-          case FOREIGN_NATIONAL, SUSPECTED_FOREIGN_NATIONAL -> Answer.YES;
+          case US_CITIZEN -> Answer.NO;
+          case LAWFUL_PERMANENT_RESIDENT, FOREIGN_NATIONAL, SUSPECTED_FOREIGN_NATIONAL ->
+              Answer.YES;
           case UNKNOWN -> Answer.UNKNOWN;
         };
     var reminder = of.plan().sisReminder().outcome();
     return reminder.required() == expected
-        && (expected.isYes()
+        && (!expected.isNo()
             ? reminder
                 .request()
                 .orElseThrow()
@@ -153,52 +167,102 @@ final class NoticeLaws {
   }
 
   private static boolean crossReports(Case of) {
-    boolean residence = false;
-    boolean police = false;
-    for (Cited<CrossReport> report : of.plan().crossReports()) {
-      switch (report.outcome().recipient()) {
-        case RESIDENCE -> {
-          residence = true;
-          if (!report.outcome().residence().orElseThrow().equals(of.residence().place())
-              || report.outcome().mode() != mode(of)) {
-            return false;
-          }
-        }
-        case LAW_ENFORCEMENT -> police = true;
+    Map<CrossReport.Recipient, Told> told = new EnumMap<>(CrossReport.Recipient.class);
+    for (Cited<CrossReport> cited : of.plan().crossReports()) {
+      CrossReport report = cited.outcome();
+      if (told.put(report.recipient(), new Told(report.place(), report.mode())) != null) {
+        return false;
       }
     }
-    return residence == of.livesElsewhere()
-        && police == (of.given(CHILD_LABOR) || of.given(CRIMINAL_BEHAVIOR))
-        && of.plan().crossReports().size() == (residence ? 1 : 0) + (police ? 1 : 0);
+    return told.equals(expected(of));
+  }
+
+  private record Told(Optional<Place> place, CrossReport.Mode mode) {}
+
+  private static Map<CrossReport.Recipient, Told> expected(Case of) {
+    Map<CrossReport.Recipient, Told> told = new EnumMap<>(CrossReport.Recipient.class);
+    Where authority = of.authority();
+    if (authority.isKnown()) {
+      put(told, CrossReport.Recipient.JURISDICTION, authority, mode(of));
+    }
+    Where found = of.where(FOUND);
+    if (of.isFoundElsewhere()) {
+      boolean called = found == authority && mode(of) == CrossReport.Mode.VERBAL;
+      if (found.canBeTold() && !called) {
+        put(told, CrossReport.Recipient.WHERE_FOUND, found, CrossReport.Mode.VERBAL);
+      }
+      boolean atLarge = of.isOutsider() && !of.mayBeOurs() && !of.custody().isYes();
+      if (of.yes(DANGER) || atLarge) {
+        put(
+            told,
+            CrossReport.Recipient.LAW_ENFORCEMENT_THERE,
+            found,
+            CrossReport.Mode.NOT_STATED);
+      }
+    }
+    Where placement = of.where(PLACEMENT_LOCATION);
+    boolean toldAnyway =
+        placement == authority
+            || placement == found && told.containsKey(CrossReport.Recipient.WHERE_FOUND);
+    if (of.isAccused() && placement.canBeTold() && !toldAnyway) {
+      put(told, CrossReport.Recipient.PLACEMENT_COUNTY, placement, CrossReport.Mode.VERBAL);
+    }
+    boolean policeKnow = Flags.lawEnforcementKnows(of);
+    if (of.given(CHILD_LABOR) || of.given(CRIMINAL_BEHAVIOR) || of.given(CSEC) && !policeKnow) {
+      put(told, CrossReport.Recipient.LAW_ENFORCEMENT, null, CrossReport.Mode.NOT_STATED);
+    }
+    return told;
+  }
+
+  private static void put(
+      Map<CrossReport.Recipient, Told> told,
+      CrossReport.Recipient recipient,
+      @Nullable Where place,
+      CrossReport.Mode mode) {
+    told.put(recipient, new Told(Optional.ofNullable(place).map(Where::place), mode));
   }
 
   /** N-OOC-9, N-OOC-10. */
   private static CrossReport.Mode mode(Case of) {
-    if (of.disposition() == Disposition.TRANSFER
-        || of.disposition() == Disposition.TRANSFER_AND_RESPOND_AT_STAGING_AREA) {
+    if (of.isTransferred()) {
       return CrossReport.Mode.ELECTRONIC_TRANSFER;
     }
-    return isFromSurroundingCounty(of) && of.is(TRANSFER, ElectronicTransfer.DECLINED)
+    boolean declined =
+        of.authority() == Where.SURROUNDING_COUNTY
+            && of.is(TRANSFER, ElectronicTransfer.DECLINED);
+    return declined || of.isFoundElsewhere()
         ? CrossReport.Mode.VERBAL
         : CrossReport.Mode.NOT_STATED;
   }
 
-  private static boolean isFromSurroundingCounty(Case of) {
-    return of.isOutsider() && of.residence() == Where.SURROUNDING_COUNTY;
-  }
-
   private static boolean instructions(Case of) {
     Set<Instruction> expected = EnumSet.noneOf(Instruction.class);
-    if (of.disposition() == Disposition.TO_JUVENILE_HALL && !of.yes(AT_HALL)) {
-      expected.add(Instruction.TRANSPORT_TO_JUVENILE_HALL);
+    boolean here = of.isOutsider() && !of.isFoundElsewhere() && !of.isRefused();
+    boolean hall = of.isAtOrOnTheWayToHall();
+    if (here && of.isReportOrWarrant() && !hall) {
+      if (!of.custody().isYes()) {
+        expected.add(Instruction.TELL_OF_REPORT_OR_WARRANT);
+      } else if (!of.mayBeOurs()) {
+        expected.add(Instruction.TRANSPORT_TO_JUVENILE_HALL);
+      }
     }
-    if (of.livesElsewhere() && of.yes(OPEN_SERVICES)) {
+    boolean mayGetTheChild = hall || of.isReportOrWarrant() && !of.custody().isNo();
+    if (here && mayGetTheChild && of.is(HALL_ANSWER, HallAnswer.NOT_GIVEN)) {
+      expected.add(Instruction.ASK_JUVENILE_HALL);
+    }
+    if (of.authority().isKnown() && of.yes(OPEN_SERVICES)) {
       expected.add(Instruction.REQUEST_WARRANT_COPY);
     }
-    if (isFromSurroundingCounty(of)
-        && of.is(WILL_RESPOND, WillRespond.NO)
-        && !of.no(OPEN_JURISDICTION)) {
+    boolean declinedByItsCounty = of.isAskedToTakeItsChild() && !of.no(OPEN_JURISDICTION);
+    if (of.is(WILL_RESPOND, WillRespond.NO) && (of.isFoundElsewhere() || declinedByItsCounty)) {
       expected.add(Instruction.ESCALATE_TO_MANAGEMENT);
+    }
+    if (of.is(PROBATION, ProbationStatus.WARD_602_FR_PLACEMENT)
+        && (of.isFamilyHome() || of.yes(AWOL))) {
+      expected.add(Instruction.TELL_PLACEMENT);
+    }
+    if (of.residence() == Where.MISNAMED) {
+      expected.add(Instruction.CONFIRM_RESIDENCE);
     }
     Set<Instruction> given = EnumSet.noneOf(Instruction.class);
     of.plan().instructions().forEach(each -> given.add(each.outcome()));

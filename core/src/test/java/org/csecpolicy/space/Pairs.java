@@ -2,7 +2,6 @@ package org.csecpolicy.space;
 
 import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.referral.ProbationStatus;
-import org.csecpolicy.screening.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pairs {
   private static final int POSSIBLE = 1 << 15;
+  private static final int CONTRADICTED = 1 << 14;
   private static final int PROBATION_TOLD = 1 << 8;
   private static final int DISPOSITION = 9;
   private static final int PROTECTION = 0xff;
@@ -29,6 +29,9 @@ final class Pairs {
   /** Keeps what the laws compare; each index is kept once, by any thread. */
   void keep(long index, Case of) {
     int bits = POSSIBLE | Protection.of(of.decision()).bits();
+    if (!of.decision().contradictions().isEmpty()) {
+      bits |= CONTRADICTED;
+    }
     if (of.isGoverned()) {
       bits |= of.disposition().ordinal() << DISPOSITION;
       if (of.plan()
@@ -42,67 +45,87 @@ final class Pairs {
     decisions[(int) index] = (char) bits;
   }
 
+  /** How many pairs were compared, and how many were left out, by what for. */
+  record Count(long compared, long events, long contradicted) {}
+
   /**
    * Compares every kept point with those that differ from it in one fact alone, which is not known
-   * there, or which is Probation's answer.
+   * there, or which is Probation's answer. An event that has not happened is no fact that is made
+   * unknown, and of two facts that contradict each other one may not be taken away: such pairs are
+   * counted and left out.
    *
-   * @return how many pairs there were
    * @throws AssertionError with the facts of the first pair where something is wrong
    */
-  long compare() {
-    long pairs = 0;
+  Count compare() {
+    long compared = 0;
+    long events = 0;
+    long contradicted = 0;
     Point point = Point.unknown();
     for (int index = 0; index < decisions.length; index++) {
-      if (decisions[index] != 0) {
-        factor.locate(index, point);
-        for (Dimension dimension : factor.varied()) {
-          int value = point.get(dimension);
-          int last = dimension == Dimension.PROBATION ? value : dimension.unknowns();
-          for (int other = 0; other < Math.min(value, last); other++) {
-            int before = (int) (index - (value - other) * factor.weight(dimension));
-            if (decisions[before] != 0) {
-              pairs++;
-              String broken = broken(dimension, point, other, index, before);
-              if (broken != null) {
-                throw new AssertionError(
-                    broken
-                        + "\nnot between "
-                        + dimension.fact(value)
-                        + " and "
-                        + dimension.fact(other)
-                        + " in "
-                        + factor.name()
-                        + ":\n"
-                        + point.describe());
-              }
-            }
+      if (decisions[index] == 0) {
+        continue;
+      }
+      factor.locate(index, point);
+      for (Dimension dimension : factor.varied()) {
+        int[] values = factor.valuesOf(dimension);
+        int place = placeOf(point.get(dimension), values);
+        long weight = factor.weight(dimension);
+        for (int other = 0; other < place && isCompared(dimension, values[other]); other++) {
+          int before = (int) (index - (place - other) * weight);
+          if (decisions[before] == 0) {
+            continue;
+          }
+          boolean nowUnknown = values[other] < dimension.unknowns();
+          if (nowUnknown && Dimension.EVENTS.contains(dimension)) {
+            events++;
+          } else if (nowUnknown && ((decisions[before] | decisions[index]) & CONTRADICTED) != 0) {
+            contradicted++;
+          } else {
+            compared++;
+            require(dimension, point, values[other], index, before);
           }
         }
       }
     }
-    return pairs;
+    return new Count(compared, events, contradicted);
+  }
+
+  private static boolean isCompared(Dimension dimension, int value) {
+    return dimension == Dimension.PROBATION || value < dimension.unknowns();
+  }
+
+  private static int placeOf(int value, int[] values) {
+    for (int place = 0; place < values.length; place++) {
+      if (values[place] == value) {
+        return place;
+      }
+    }
+    throw new IllegalStateException("not a value of the factor");
+  }
+
+  private void require(Dimension dimension, Point point, int other, int index, int before) {
+    String broken = broken(dimension, point, other, index, before);
+    if (broken != null) {
+      throw new AssertionError(
+          broken
+              + "\nnot between "
+              + dimension.fact(point.get(dimension))
+              + " and "
+              + dimension.fact(other)
+              + " in "
+              + factor.name()
+              + ":\n"
+              + point.describe());
+    }
   }
 
   private @Nullable String broken(
       Dimension dimension, Point point, int other, int index, int before) {
     boolean nowUnknown = other < dimension.unknowns();
-    if (nowUnknown
-        && !isContradiction(dimension, point)
-        && !NO_LESS[decisions[before] & PROTECTION][decisions[index] & PROTECTION]) {
+    if (nowUnknown && !NO_LESS[decisions[before] & PROTECTION][decisions[index] & PROTECTION]) {
       return "Making any known fact unknown never lowers protection";
     }
     return dimension == Dimension.PROBATION ? probation(point, other, index, before) : null;
-  }
-
-  /**
-   * The one exclusion. A Juvenile Hall of this county cannot refuse a child who is elsewhere: the
-   * two facts contradict each other. While both stand the department responds; without the refusal
-   * it need not.
-   */
-  private static boolean isContradiction(Dimension dimension, Point point) {
-    return dimension == Dimension.REFUSED
-        && point.is(Dimension.REFUSED, Answer.YES)
-        && ((Where) point.value(Dimension.FOUND)).isElsewhere();
   }
 
   /** Known involvement, against "not verified" and "not involved". */

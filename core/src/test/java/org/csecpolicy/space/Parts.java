@@ -16,6 +16,7 @@ import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Occurred;
@@ -45,19 +46,8 @@ import org.jspecify.annotations.Nullable;
  * little more than its decision. What cannot be true together is what the library refuses to build.
  */
 final class Parts {
-  private static final Instant ANY_MOMENT = Moment.IN_HOURS.calledAt();
-
   private static final Table<Caller> CALLERS =
       Table.of(Parts::caller, Dimension.CALLER, Dimension.CALLER_NAME);
-  private static final Table<Child> CHILDREN =
-      Table.of(
-          Parts::child,
-          Dimension.MOMENT,
-          Dimension.AGE,
-          Dimension.RESIDENCE,
-          Dimension.FOUND,
-          Dimension.NATIONALITY,
-          Dimension.CHILD_NAME);
   private static final Table<Optional<Placement>> PLACEMENTS =
       Table.of(
           Parts::placement,
@@ -79,10 +69,13 @@ final class Parts {
           Dimension.CUSTODY,
           Dimension.AT_HALL,
           Dimension.TRANSPORTED,
-          Dimension.REFUSED);
+          Dimension.HALL_ANSWER);
   private static final Table<Elsewhere> ELSEWHERES =
       Table.of(
           Parts::elsewhere,
+          Dimension.MOMENT,
+          Dimension.ANSWERED_BY,
+          Dimension.ARRIVAL,
           Dimension.OPEN_SERVICES,
           Dimension.OPEN_JURISDICTION,
           Dimension.WILL_RESPOND,
@@ -99,16 +92,6 @@ final class Parts {
           Dimension.INCIDENT_LOCATION,
           Dimension.SUMMARY);
 
-  /** Whether with whom the child lives, what happened where, and the 602 status fit together. */
-  private static final Table<Boolean> LIVING =
-      Table.of(
-          Parts::living,
-          Dimension.HOME,
-          Dimension.OCCURRED,
-          Dimension.AGAINST_PLACEMENT,
-          Dimension.PLACEMENT,
-          Dimension.PROBATION);
-
   private static final Optional<Office> HOME_OFFICE = Optional.of(Office.of("North"));
   private static final DefinitionFacts DEFINITIONS =
       DefinitionFacts.builder().sexAct(Answer.YES).laborOrServices(Answer.YES).build();
@@ -124,14 +107,8 @@ final class Parts {
     Elsewhere elsewhere = ELSEWHERES.get(at);
     OpenCase openCase = CASES.get(at);
     Optional<Placement> placement = PLACEMENTS.get(at);
-    ImmutableMap<Category, Suspicion> categories = CATEGORIES.get(at);
     IndicatorAnswers indicators = (IndicatorAnswers) at.value(Dimension.INDICATORS);
-    if (custody == null
-        || elsewhere == null
-        || openCase == null
-        || placement == null
-        || LIVING.get(at) == null
-        || categories.isEmpty() && !indicators.anyPresent()) {
+    if (openCase == null || placement == null) {
       return null;
     }
     Moment moment = (Moment) at.value(Dimension.MOMENT);
@@ -140,14 +117,14 @@ final class Parts {
             .calledAt(moment.calledAt())
             .assignedAt(moment.assignedAt())
             .caller(CALLERS.get(at))
-            .child(CHILDREN.get(at))
+            .child(child(at))
             .home((Home) at.value(Dimension.HOME))
             .occurred((Occurred) at.value(Dimension.OCCURRED))
             .againstPlacement((AgainstPlacement) at.value(Dimension.AGAINST_PLACEMENT))
             .placement(placement)
             .openCase(openCase)
             .probation(PROBATIONS.get(at))
-            .putAllCategories(categories)
+            .categories(CATEGORIES.get(at))
             .indicators(indicators)
             .pastHistoryOnly((Answer) at.value(Dimension.PAST_HISTORY))
             .imminentDanger((Answer) at.value(Dimension.DANGER))
@@ -169,10 +146,10 @@ final class Parts {
       referral.redFlags((ImmutableSet<RedFlag>) at.value(Dimension.RED_FLAGS));
     }
     if (given(at, Dimension.INDUSTRIES)) {
-      referral.addIndustries(Industry.OTHER);
+      referral.addIndustries(Industry.BARS);
     }
     if (given(at, Dimension.ACTIVITIES)) {
-      referral.addActivities(IllicitActivity.OTHER);
+      referral.addActivities(IllicitActivity.values()[0]);
     }
     if (given(at, Dimension.VULNERABILITIES)) {
       referral.addVulnerabilities(Vulnerability.values());
@@ -194,9 +171,14 @@ final class Parts {
     Child.Builder child =
         ((Age) at.value(Dimension.AGE))
             .of(((Moment) at.value(Dimension.MOMENT)).today())
+            .ageEstablished((Answer) at.value(Dimension.AGE_ESTABLISHED))
             .residence(((Where) at.value(Dimension.RESIDENCE)).place())
+            .jurisdiction(((Where) at.value(Dimension.JURISDICTION)).place())
             .foundIn(((Where) at.value(Dimension.FOUND)).place())
             .nationality((Nationality) at.value(Dimension.NATIONALITY));
+    if (given(at, Dimension.AGE_SOURCE)) {
+      child.ageSource("a school record");
+    }
     return given(at, Dimension.CHILD_NAME)
         ? child.name(PersonName.of("Maria Example")).build()
         : child.build();
@@ -257,12 +239,16 @@ final class Parts {
         .lawEnforcement((Answer) at.value(Dimension.CUSTODY))
         .atJuvenileHall((Answer) at.value(Dimension.AT_HALL))
         .beingTransported((Answer) at.value(Dimension.TRANSPORTED))
-        .refusedByJuvenileHall((Answer) at.value(Dimension.REFUSED))
+        .hallAnswer((HallAnswer) at.value(Dimension.HALL_ANSWER))
         .build();
   }
 
   private static Elsewhere elsewhere(Point at) {
+    Moment moment = (Moment) at.value(Dimension.MOMENT);
+    Instant now = moment.assignedAt().orElse(moment.calledAt());
     return Elsewhere.builder()
+        .answeredBy(given(at, Dimension.ANSWERED_BY) ? Optional.of("Ms. Gray") : Optional.empty())
+        .expectedArrival(((Arrival) at.value(Dimension.ARRIVAL)).seenFrom(now))
         .openServices((Answer) at.value(Dimension.OPEN_SERVICES))
         .openJurisdiction((Answer) at.value(Dimension.OPEN_JURISDICTION))
         .willRespond((WillRespond) at.value(Dimension.WILL_RESPOND))
@@ -290,22 +276,6 @@ final class Parts {
       information.summary("Seen getting into cars.");
     }
     return information.build();
-  }
-
-  private static Boolean living(Point at) {
-    Referral.Builder referral =
-        Referral.builder()
-            .calledAt(ANY_MOMENT)
-            .putCategory(Category.CSEC, Suspicion.POSSIBLE)
-            .home((Home) at.value(Dimension.HOME))
-            .occurred((Occurred) at.value(Dimension.OCCURRED))
-            .againstPlacement((AgainstPlacement) at.value(Dimension.AGAINST_PLACEMENT))
-            .probation(Probation.of((ProbationStatus) at.value(Dimension.PROBATION)));
-    if (given(at, Dimension.PLACEMENT)) {
-      referral.placement(Placement.builder().build());
-    }
-    referral.build();
-    return true;
   }
 
   private static boolean given(Point at, Dimension dimension) {

@@ -3,13 +3,17 @@ package org.csecpolicy.space;
 import static org.csecpolicy.space.Dimension.*;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
-import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.HallAnswer;
+import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
+import org.csecpolicy.referral.Occurred;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
@@ -30,6 +34,9 @@ public final class RoutingSpace {
           .with(RESIDENCE, Where.LOS_ANGELES)
           .with(FOUND, Where.LOS_ANGELES)
           .with(NATIONALITY, Nationality.US_CITIZEN)
+          .with(HOME, Home.PARENT)
+          .with(OCCURRED, Occurred.AT_HOME)
+          .with(AGAINST_PLACEMENT, AgainstPlacement.NONE)
           .with(OPEN_CASE, CaseStatus.NONE)
           .with(PROBATION, ProbationStatus.NOT_INVOLVED)
           .with(CSEC, Suspected.POSSIBLE)
@@ -37,18 +44,23 @@ public final class RoutingSpace {
 
   private static final Point LABOR =
       ORDINARY.with(CSEC, Suspected.NOT).with(CHILD_LABOR, Suspected.POSSIBLE);
-  private static final Point AT_NIGHT = ORDINARY.with(MOMENT, Moment.AFTER_HOURS);
 
   private static final ImmutableList<Factor> FACTORS =
       ImmutableList.of(
           Factor.named("scope")
-              .varying(CALLER, AGE, CSEC, CHILD_LABOR, CRIMINAL_BEHAVIOR)
+              .varying(CALLER, AGE, AGE_ESTABLISHED, CSEC, CHILD_LABOR, CRIMINAL_BEHAVIOR)
               .before(indicatorA(ORDINARY), ORDINARY)
-              .covering(Aspect.SCOPE, Aspect.TABS, Aspect.PRIMARY_ALLEGATION),
+              .covering(
+                  Aspect.SCOPE, Aspect.TABS, Aspect.PRIMARY_ALLEGATION, Aspect.ENTRY_OF_EVERY_CALL),
           Factor.named("at risk")
               .varying(INDICATORS)
               .before(ORDINARY, LABOR, ORDINARY.with(CSEC, Suspected.NOT))
               .covering(Aspect.AT_RISK),
+          Factor.named("suggestions")
+              .varying(RED_FLAGS, INDUSTRIES, ACTIVITIES, CSEC, CHILD_LABOR, CRIMINAL_BEHAVIOR)
+              .varying(CALLER, AGE, AGE_ESTABLISHED)
+              .before(ORDINARY)
+              .covering(Aspect.SUGGESTIONS, Aspect.TO_CONSIDER),
           Factor.named("federal report")
               .varying(NATIONALITY, MOMENT)
               .before(ORDINARY)
@@ -63,51 +75,215 @@ public final class RoutingSpace {
                   PROBATION,
                   INFORMANT)
               .before(ORDINARY)
-              .covering(
-                  Aspect.MISSING_INFORMATION, Aspect.IDC_VERIFICATION, Aspect.PROBATION_EMAIL),
-          Factor.named("jurisdiction")
-              .varying(RESIDENCE, FOUND, OPEN_CASE, PROBATION)
-              .varying(CUSTODY, AT_HALL, TRANSPORTED, REFUSED)
-              .varying(OPEN_JURISDICTION, WILL_RESPOND, TRANSFER)
-              .varying(MISSING_REPORT, DELINQUENCY_WARRANT, CUSTODY_WARRANT)
-              .before(ORDINARY, LABOR)
-              .covering(Aspect.STANDING, Aspect.DISPOSITION),
+              .covering(Aspect.MISSING_INFORMATION, Aspect.IDC_VERIFICATION),
+          Factor.named("602 status")
+              .varying(PROBATION, HOME, AWOL)
+              .before(ORDINARY)
+              .covering(Aspect.PROBATION_EMAIL, Aspect.TELL_PLACEMENT),
+          Factor.named("standing")
+              .varying(RESIDENCE, JURISDICTION, HOME, OCCURRED, AGAINST_PLACEMENT)
+              .varying(PLACEMENT, PLACEMENT_LOCATION, OPEN_CASE, FOUND)
+              .alike(HOME, Home.PARENT, Home.LEGAL_GUARDIAN, Home.OTHER_CAREGIVER)
+              .alike(AGAINST_PLACEMENT, AgainstPlacement.STAFF, AgainstPlacement.CAREGIVER)
+              .alike(RESIDENCE, Where.NOT_KNOWN, Where.OWN_STATE)
+              .alike(JURISDICTION, Where.NOT_KNOWN, Where.OWN_STATE)
+              .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.OWN_STATE)
+              .alike(FOUND, Where.LOS_ANGELES, Where.NOT_KNOWN, Where.OWN_STATE)
+              .alike(FOUND, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
+              .alike(FOUND, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE, Where.ABROAD)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.ABROAD)
+              .before(standings(ORDINARY))
+              .covering(Aspect.STANDING, Aspect.CONFIRM_RESIDENCE),
+          Factor.named("disposition")
+              .varying(CUSTODY, AT_HALL, TRANSPORTED, HALL_ANSWER, FOUND)
+              .varying(WILL_RESPOND, TRANSFER, ANSWERED_BY, ARRIVAL, DANGER)
+              .varying(MISSING_REPORT, DELINQUENCY_WARRANT)
+              .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(FOUND, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY, Where.ABROAD)
+              .before(dispositions())
+              .covering(Aspect.DISPOSITION, Aspect.ENTRY_TRANSFER_DECLINED),
+          Factor.named("kinds of warrant")
+              .varying(CUSTODY_WARRANT, MISSING_REPORT, DELINQUENCY_WARRANT, RESIDENCE, CUSTODY)
+              .before(ORDINARY, ORDINARY.with(OPEN_CASE, CaseStatus.UNKNOWN))
+              .covering(),
           Factor.named("response")
               .varying(PAST_HISTORY, DANGER, FLIGHT, AWOL)
-              .varying(CUSTODY, AT_HALL, TRANSPORTED, REFUSED)
-              .varying(RESIDENCE, FOUND, OPEN_CASE, PROBATION)
-              .before(answersOfTheOtherCounty(ORDINARY))
-              .before(answersOfTheOtherCounty(AT_NIGHT))
-              .covering(Aspect.RESPONSE, Aspect.PRIMARY),
-          Factor.named("assignment")
-              .varying(OPEN_CASE, OPEN_CASE_OFFICE, AGAINST_PLACEMENT, OCCURRED)
-              .varying(HOME, HOME_OFFICE, PROBATION, RESIDENCE, CSEC)
-              .varying(PLACEMENT, PLACEMENT_NAME, PLACEMENT_LOCATION, PLACEMENT_OFFICE)
-              .before(assignments(ORDINARY.with(CHILD_LABOR, Suspected.POSSIBLE)))
-              .before(assignments(AT_NIGHT.with(CHILD_LABOR, Suspected.POSSIBLE)))
-              .covering(Aspect.ASSIGNMENT),
+              .varying(CUSTODY, AT_HALL, TRANSPORTED, HALL_ANSWER)
+              .varying(OPEN_CASE, PROBATION)
+              .alike(OPEN_CASE, CaseStatus.REGIONAL, CaseStatus.CSEC_UNIT)
+              .alike(
+                  PROBATION,
+                  ProbationStatus.NOT_INVOLVED,
+                  ProbationStatus.INVOLVED,
+                  ProbationStatus.WARD_ELSEWHERE)
+              .before(responses())
+              .covering(Aspect.RESPONSE),
+          Factor.named("unit")
+              .varying(OPEN_CASE, AGAINST_PLACEMENT, OCCURRED, PROBATION, RESIDENCE, HOME, FOUND)
+              .varying(PLACEMENT, PLACEMENT_LOCATION, PLACEMENT_NAME)
+              .alike(AGAINST_PLACEMENT, AgainstPlacement.STAFF, AgainstPlacement.CAREGIVER)
+              .alike(
+                  PROBATION,
+                  ProbationStatus.NOT_INVOLVED,
+                  ProbationStatus.INVOLVED,
+                  ProbationStatus.WARD_ELSEWHERE)
+              .alike(RESIDENCE, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
+              .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
+              .alike(HOME, Home.PARENT, Home.LEGAL_GUARDIAN, Home.OTHER_CAREGIVER)
+              .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED, Where.LOS_ANGELES)
+              .alike(FOUND, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY, Where.ABROAD)
+              .alike(FOUND, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
+              .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.LOS_ANGELES)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.ABROAD)
+              .before(units())
+              .covering(
+                  Aspect.PRIMARY, Aspect.SECONDARY, Aspect.REFERRAL_NAME, Aspect.ENTRY_SECONDARY),
+          Factor.named("office")
+              .varying(OPEN_CASE, OPEN_CASE_OFFICE, AGAINST_PLACEMENT, OCCURRED, AWOL, FOUND)
+              .varying(HOME, HOME_OFFICE, PROBATION, RESIDENCE)
+              .varying(PLACEMENT, PLACEMENT_LOCATION, PLACEMENT_OFFICE)
+              .alike(AGAINST_PLACEMENT, AgainstPlacement.STAFF, AgainstPlacement.CAREGIVER)
+              .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(FOUND, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY, Where.ABROAD)
+              .alike(HOME, Home.PARENT, Home.LEGAL_GUARDIAN, Home.OTHER_CAREGIVER)
+              .alike(
+                  PROBATION,
+                  ProbationStatus.NOT_INVOLVED,
+                  ProbationStatus.INVOLVED,
+                  ProbationStatus.WARD_ELSEWHERE)
+              .alike(RESIDENCE, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
+              .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.ABROAD)
+              .before(jurisdictions(hands(ORDINARY)))
+              .covering(Aspect.OFFICE),
+          Factor.named("placement response")
+              .varying(AGAINST_PLACEMENT, PLACEMENT, PLACEMENT_LOCATION, PLACEMENT_OFFICE)
+              .varying(RESIDENCE, HOME, FOUND, MOMENT, OPEN_CASE, PROBATION)
+              .alike(HOME, Home.PARENT, Home.LEGAL_GUARDIAN, Home.OTHER_CAREGIVER)
+              .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED, Where.LOS_ANGELES)
+              .alike(FOUND, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY, Where.ABROAD)
+              .alike(FOUND, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
+              .alike(RESIDENCE, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
+              .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
+              .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.ABROAD)
+              .alike(MOMENT, Moment.IN_HOURS, Moment.BEFORE_CLOSING)
+              .alike(MOMENT, Moment.IN_HOURS, Moment.CALLED_AFTER_HOURS_ASSIGNED_IN_HOURS)
+              .alike(MOMENT, Moment.AFTER_HOURS, Moment.BEFORE_OPENING, Moment.CLOSING)
+              .alike(MOMENT, Moment.AFTER_HOURS, Moment.THANKSGIVING, Moment.BEYOND_THE_CALENDAR)
+              .alike(MOMENT, Moment.AFTER_HOURS, Moment.CALLED_IN_HOURS_ASSIGNED_AFTER)
+              .before(placements())
+              .covering(Aspect.PLACEMENT_RESPONSE),
           Factor.named("notices")
-              .varying(MOMENT, OPEN_CASE, PROBATION, INFORMANT, RESIDENCE, FOUND)
-              .varying(CUSTODY, AT_HALL, TRANSPORTED, REFUSED)
-              .before(answersOfTheOtherCounty(ORDINARY))
-              .before(exception(ORDINARY))
+              .varying(MOMENT, OPEN_CASE, PROBATION, RESIDENCE, FOUND)
+              .varying(CUSTODY, AT_HALL, TRANSPORTED, HALL_ANSWER)
+              .alike(RESIDENCE, Where.LOS_ANGELES, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID)
+              .alike(RESIDENCE, Where.LOS_ANGELES, Where.MISNAMED, Where.ABROAD)
+              .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
+              .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
+              .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED, Where.LOS_ANGELES)
+              .alike(FOUND, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY, Where.ABROAD)
+              .alike(FOUND, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
+              .before(notices())
               .covering(Aspect.PRE_ALERT, Aspect.EXPEDITED_FORM),
-          Factor.named("cross reports")
-              .varying(RESIDENCE, OPEN_CASE, PROBATION, AT_HALL, CHILD_LABOR, CRIMINAL_BEHAVIOR)
-              .varying(OPEN_SERVICES, OPEN_JURISDICTION, WILL_RESPOND, TRANSFER)
-              .before(dispositions(ORDINARY))
-              .covering(Aspect.CROSS_REPORTS, Aspect.INSTRUCTIONS),
+          Factor.named("authorities elsewhere")
+              .varying(RESIDENCE, JURISDICTION, FOUND, PLACEMENT, PLACEMENT_LOCATION)
+              .varying(AGAINST_PLACEMENT, OPEN_CASE, OPEN_SERVICES)
+              .varying(WILL_RESPOND, TRANSFER)
+              .alike(RESIDENCE, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(JURISDICTION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(AGAINST_PLACEMENT, AgainstPlacement.STAFF, AgainstPlacement.CAREGIVER)
+              .alike(AGAINST_PLACEMENT, AgainstPlacement.NONE, AgainstPlacement.UNKNOWN)
+              .alike(OPEN_CASE, CaseStatus.NONE, CaseStatus.UNKNOWN)
+              .alike(OPEN_CASE, CaseStatus.REGIONAL, CaseStatus.CSEC_UNIT)
+              .before(authorities())
+              .covering(
+                  Aspect.TO_JURISDICTION,
+                  Aspect.TO_WHERE_FOUND,
+                  Aspect.TO_PLACEMENT_COUNTY,
+                  Aspect.WARRANT_COPY,
+                  Aspect.ENTRY_CPS_STATUS,
+                  Aspect.ENTRY_COUNTY_RESPONSE),
+          Factor.named("law enforcement and Juvenile Hall")
+              .varying(RESIDENCE, HOME, OPEN_CASE, PROBATION, FOUND, DANGER)
+              .varying(CUSTODY, AT_HALL, TRANSPORTED, HALL_ANSWER)
+              .varying(MISSING_REPORT, DELINQUENCY_WARRANT)
+              .alike(RESIDENCE, Where.LOS_ANGELES, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID)
+              .alike(RESIDENCE, Where.LOS_ANGELES, Where.MISNAMED, Where.ABROAD)
+              .alike(RESIDENCE, Where.UNLISTED_COUNTY, Where.OUT_OF_STATE)
+              .alike(HOME, Home.PARENT, Home.LEGAL_GUARDIAN, Home.OTHER_CAREGIVER)
+              .alike(HOME, Home.UNKNOWN, Home.HOMELESS)
+              .alike(OPEN_CASE, CaseStatus.REGIONAL, CaseStatus.CSEC_UNIT)
+              .alike(
+                  PROBATION,
+                  ProbationStatus.NOT_INVOLVED,
+                  ProbationStatus.INVOLVED,
+                  ProbationStatus.WARD_ELSEWHERE)
+              .alike(
+                  PROBATION,
+                  ProbationStatus.WARD_602_FM_HOME,
+                  ProbationStatus.WARD_602_FR_PLACEMENT)
+              .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED, Where.LOS_ANGELES)
+              .alike(MISSING_REPORT, Answer.NO, Answer.UNKNOWN)
+              .alike(DELINQUENCY_WARRANT, Answer.NO, Answer.UNKNOWN)
+              .before(placementsTold(jurisdictions(List.of(ORDINARY))))
+              .covering(
+                  Aspect.TO_POLICE_THERE,
+                  Aspect.TRANSPORT,
+                  Aspect.TELL_OF_REPORT,
+                  Aspect.ASK_HALL),
+          Factor.named("escalation")
+              .varying(RESIDENCE, JURISDICTION, HOME, OPEN_CASE, PROBATION, FOUND)
+              .varying(WILL_RESPOND, OPEN_JURISDICTION, AT_HALL, TRANSPORTED, HALL_ANSWER)
+              .alike(RESIDENCE, Where.LOS_ANGELES, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID)
+              .alike(RESIDENCE, Where.LOS_ANGELES, Where.MISNAMED)
+              .alike(RESIDENCE, Where.UNLISTED_COUNTY, Where.OUT_OF_STATE)
+              .alike(JURISDICTION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(JURISDICTION, Where.UNLISTED_COUNTY, Where.OUT_OF_STATE)
+              .alike(HOME, Home.PARENT, Home.LEGAL_GUARDIAN, Home.OTHER_CAREGIVER)
+              .alike(HOME, Home.UNKNOWN, Home.HOMELESS)
+              .alike(OPEN_CASE, CaseStatus.NONE, CaseStatus.UNKNOWN)
+              .alike(OPEN_CASE, CaseStatus.REGIONAL, CaseStatus.CSEC_UNIT)
+              .alike(
+                  PROBATION,
+                  ProbationStatus.NOT_INVOLVED,
+                  ProbationStatus.NOT_VERIFIED,
+                  ProbationStatus.INVOLVED,
+                  ProbationStatus.WARD_ELSEWHERE)
+              .alike(
+                  PROBATION,
+                  ProbationStatus.WARD_602_FM_HOME,
+                  ProbationStatus.WARD_602_FR_PLACEMENT)
+              .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED, Where.LOS_ANGELES)
+              .alike(FOUND, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY, Where.ABROAD)
+              .alike(FOUND, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
+              .alike(WILL_RESPOND, WillRespond.UNKNOWN, WillRespond.PENDING, WillRespond.YES)
+              .alike(AT_HALL, Answer.NO, Answer.UNKNOWN)
+              .alike(TRANSPORTED, Answer.NO, Answer.UNKNOWN)
+              .alike(HALL_ANSWER, HallAnswer.NOT_GIVEN, HallAnswer.ACCEPTED)
+              .before(placementsTold(List.of(ORDINARY)))
+              .covering(Aspect.ESCALATION),
+          Factor.named("human trafficking law enforcement")
+              .varying(CALLER, CSEC, CHILD_LABOR, CRIMINAL_BEHAVIOR)
+              .varying(CUSTODY, AT_HALL, TRANSPORTED, HALL_ANSWER)
+              .before(ORDINARY)
+              .covering(Aspect.TO_LAW_ENFORCEMENT),
           Factor.named("recording")
-              .varying(HOME, OCCURRED, AGAINST_PLACEMENT, CSEC, CHILD_LABOR, CRIMINAL_BEHAVIOR)
-              .varying(RESIDENCE, OPEN_CASE, TRANSFER)
-              .before(recordings(indicatorA(ORDINARY)))
-              .before(recordings(ORDINARY))
-              .covering(Aspect.GENERAL_NEGLECT, Aspect.ENTRIES),
-          Factor.named("red flags")
-              .varying(RED_FLAGS, CSEC, CHILD_LABOR, CRIMINAL_BEHAVIOR, MOMENT, RESIDENCE)
-              .varying(CUSTODY, PAST_HISTORY)
-              .before(indicatorA(ORDINARY), indicatorA(exception(ORDINARY)))
-              .covering(Aspect.TO_CONSIDER));
+              .varying(HOME, AGAINST_PLACEMENT, CSEC, CHILD_LABOR, CRIMINAL_BEHAVIOR)
+              .before(indicatorA(ORDINARY), ORDINARY)
+              .covering(Aspect.GENERAL_NEGLECT, Aspect.ENTRY_CATEGORIES));
 
   private RoutingSpace() {}
 
@@ -159,41 +335,190 @@ public final class RoutingSpace {
     throw new IndexOutOfBoundsException(Long.toString(index));
   }
 
-  /** A background for each kind of disposition that a child from elsewhere can get. */
-  private static Point[] answersOfTheOtherCounty(Point point) {
-    Point asked = point.with(MISSING_REPORT, Answer.NO).with(DELINQUENCY_WARRANT, Answer.NO);
-    return new Point[] {
-      asked,
-      asked.with(MISSING_REPORT, Answer.YES),
-      asked.with(TRANSFER, ElectronicTransfer.ACCEPTED),
-      asked.with(TRANSFER, ElectronicTransfer.DECLINED).with(WILL_RESPOND, WillRespond.YES)
-    };
+  /** No placement told of, one that is accused, and one that lies outside the county. */
+  private static List<Point> placementsTold(List<Point> points) {
+    List<Point> told = new ArrayList<>(points);
+    for (Point point : points) {
+      told.add(point.with(AGAINST_PLACEMENT, AgainstPlacement.STAFF));
+      told.add(
+          point.with(PLACEMENT, true).with(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY));
+    }
+    return told;
   }
 
-  /** At once or at the staging area, not at once, and not at all. */
-  private static Point[] assignments(Point point) {
-    return new Point[] {
-      point, exception(point), point.with(REFUSED, Answer.NO).with(MISSING_REPORT, Answer.YES)
-    };
+  /** Jurisdiction as the residence, this county's, and abroad. */
+  private static List<Point> jurisdictions(List<Point> points) {
+    List<Point> under = new ArrayList<>(points);
+    for (Point point : points) {
+      under.add(point.with(JURISDICTION, Where.LOS_ANGELES));
+      under.add(point.with(JURISDICTION, Where.ABROAD));
+    }
+    return under;
   }
 
-  /** A background for each way in which an outsider's referral can end. */
-  private static Point[] dispositions(Point point) {
-    Point notRefused = point.with(REFUSED, Answer.NO);
-    return new Point[] {
-      point,
-      notRefused,
-      notRefused.with(WILL_RESPOND, WillRespond.YES),
-      notRefused.with(MISSING_REPORT, Answer.YES),
-      notRefused.with(TRANSPORTED, Answer.YES),
-      point.with(REFUSED, Answer.YES)
-    };
+  private static List<Point> standings(Point point) {
+    List<Point> all = new ArrayList<>();
+    for (Point reported : List.of(point, point.with(MISSING_REPORT, Answer.YES))) {
+      all.add(reported);
+      all.add(reported.with(PROBATION, ProbationStatus.NOT_VERIFIED));
+      all.add(reported.with(PROBATION, ProbationStatus.WARD_602_FM_HOME));
+      all.add(reported.with(PROBATION, ProbationStatus.WARD_ELSEWHERE));
+    }
+    return all;
   }
 
-  private static Point[] recordings(Point point) {
-    Point[] all = Arrays.copyOf(dispositions(point), 8);
-    all[6] = point.with(PROBATION, ProbationStatus.WARD_602_FM_HOME);
-    all[7] = point.with(PROBATION, ProbationStatus.WARD_602_FR_PLACEMENT);
+  /** Who can be turned away, everybody who may still be the county's, and its own child. */
+  private static List<Point> dispositions() {
+    List<Point> all = new ArrayList<>();
+    all.add(ORDINARY);
+    for (Where residence :
+        List.of(Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY, Where.OUT_OF_STATE)) {
+      Point outsider = ORDINARY.with(RESIDENCE, residence);
+      all.add(outsider);
+      all.add(LABOR.with(RESIDENCE, residence));
+      all.add(outsider.with(CUSTODY_WARRANT, Answer.YES));
+      if (residence != Where.OUT_OF_STATE) {
+        all.addAll(kept(outsider));
+      }
+    }
+    return all;
+  }
+
+  /** Open case, Probation and home known or not, in every way that leaves one of them open. */
+  private static List<Point> kept(Point outsider) {
+    List<Point> kept = new ArrayList<>();
+    for (Object openCase : List.of(CaseStatus.NONE, CaseStatus.UNKNOWN)) {
+      for (Object status : List.of(ProbationStatus.NOT_INVOLVED, ProbationStatus.NOT_VERIFIED)) {
+        Point point = outsider.with(OPEN_CASE, openCase).with(PROBATION, status);
+        if (openCase == CaseStatus.UNKNOWN || status == ProbationStatus.NOT_VERIFIED) {
+          kept.add(point);
+        }
+        kept.add(point.with(HOME, Home.UNKNOWN));
+        kept.add(
+            point
+                .with(HOME, Home.HOMELESS)
+                .with(AGAINST_PLACEMENT, AgainstPlacement.UNKNOWN));
+      }
+    }
+    return kept;
+  }
+
+  private static List<Point> responses() {
+    List<Point> all = new ArrayList<>();
+    for (Where residence :
+        List.of(
+            Where.LOS_ANGELES,
+            Where.NOT_KNOWN,
+            Where.SURROUNDING_COUNTY,
+            Where.OUT_OF_STATE,
+            Where.ABROAD)) {
+      for (Point lives : homes(ORDINARY.with(RESIDENCE, residence))) {
+        for (Where found : List.of(Where.LOS_ANGELES, Where.SURROUNDING_COUNTY)) {
+          Point point = lives.with(FOUND, found);
+          all.add(point);
+          if (residence.isElsewhere()) {
+            all.add(point.with(MISSING_REPORT, Answer.YES));
+            all.add(coming(point));
+            all.add(point.with(JURISDICTION, Where.LOS_ANGELES));
+            all.add(point.with(JURISDICTION, Where.ABROAD));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** With family, in a placement, nowhere known, and homeless after an accused placement. */
+  private static List<Point> homes(Point point) {
+    return List.of(
+        point,
+        point.with(HOME, Home.PLACEMENT),
+        point.with(HOME, Home.UNKNOWN),
+        point.with(HOME, Home.HOMELESS),
+        point.with(HOME, Home.HOMELESS).with(AGAINST_PLACEMENT, AgainstPlacement.STAFF));
+  }
+
+  private static Point coming(Point point) {
+    return point
+        .with(WILL_RESPOND, WillRespond.YES)
+        .with(ANSWERED_BY, true)
+        .with(ARRIVAL, Arrival.TO_COME);
+  }
+
+  /** In hours and after, at once and not, for either kind of category, in whose hands ever. */
+  private static List<Point> units() {
+    List<Point> all = new ArrayList<>();
+    for (Point category : List.of(ORDINARY, LABOR)) {
+      for (Moment moment : List.of(Moment.IN_HOURS, Moment.AFTER_HOURS)) {
+        Point point = category.with(MOMENT, moment);
+        all.addAll(jurisdictions(hands(point)));
+        all.addAll(jurisdictions(hands(exception(point))));
+      }
+    }
+    return all;
+  }
+
+  /** At large, on the way to the Hall, and refused by it. */
+  private static List<Point> hands(Point point) {
+    return List.of(
+        point,
+        point.with(TRANSPORTED, Answer.YES),
+        point.with(HALL_ANSWER, HallAnswer.REFUSED));
+  }
+
+  private static List<Point> placements() {
+    List<Point> all = new ArrayList<>();
+    for (Point point : jurisdictions(List.of(ORDINARY))) {
+      all.add(point);
+      all.add(exception(point));
+      all.add(coming(point).with(DANGER, Answer.NO));
+      all.add(point.with(MISSING_REPORT, Answer.YES).with(CUSTODY, Answer.YES));
+      all.add(point.with(TRANSPORTED, Answer.YES));
+      all.add(point.with(HALL_ANSWER, HallAnswer.REFUSED));
+    }
+    return all;
+  }
+
+  private static List<Point> notices() {
+    List<Point> all = new ArrayList<>();
+    all.add(ORDINARY.with(JURISDICTION, Where.LOS_ANGELES));
+    for (Home home : List.of(Home.PARENT, Home.PLACEMENT, Home.UNKNOWN)) {
+      Point point = ORDINARY.with(HOME, home);
+      all.add(coming(point).with(DANGER, Answer.NO));
+      all.add(
+          coming(point)
+              .with(DANGER, Answer.NO)
+              .with(MISSING_REPORT, Answer.NO)
+              .with(DELINQUENCY_WARRANT, Answer.NO));
+      for (Answer report : Answer.values()) {
+        all.add(point.with(MISSING_REPORT, report));
+        all.add(point.with(MISSING_REPORT, report).with(DELINQUENCY_WARRANT, Answer.NO));
+      }
+    }
+    return all;
+  }
+
+  /** Report or none, here by what the Hall said or not, and all that is known of their coming. */
+  private static List<Point> authorities() {
+    List<Point> all = new ArrayList<>();
+    for (HallAnswer hall : List.of(HallAnswer.NOT_GIVEN, HallAnswer.REFUSED)) {
+      Point point = ORDINARY.with(HALL_ANSWER, hall);
+      all.add(point.with(PROBATION, ProbationStatus.WARD_602_FM_HOME));
+      for (Home home : List.of(Home.PARENT, Home.PLACEMENT)) {
+        for (boolean answered : new boolean[] {false, true}) {
+          for (Arrival arrival : Arrival.values()) {
+            for (Answer report : List.of(Answer.NO, Answer.YES)) {
+              all.add(
+                  point
+                      .with(HOME, home)
+                      .with(ANSWERED_BY, answered)
+                      .with(ARRIVAL, arrival)
+                      .with(MISSING_REPORT, report));
+            }
+          }
+        }
+      }
+    }
     return all;
   }
 

@@ -13,7 +13,8 @@ class WalkerTest {
   private static final Factor FACTOR =
       Factor.named("custody and answers")
           .varying(Dimension.PAST_HISTORY, Dimension.DANGER, Dimension.FLIGHT, Dimension.AWOL)
-          .varying(Dimension.CUSTODY, Dimension.AT_HALL, Dimension.TRANSPORTED, Dimension.REFUSED)
+          .varying(Dimension.CUSTODY, Dimension.AT_HALL)
+          .varying(Dimension.PLACEMENT, Dimension.PLACEMENT_NAME)
           .before(RoutingSpace.ORDINARY, RoutingSpace.ORDINARY.with(Dimension.HOME_OFFICE, true))
           .covering();
 
@@ -23,9 +24,9 @@ class WalkerTest {
     long count =
         Walker.over(FACTOR)
             .walk((index, point, referral) -> visited.add(index) ? null : "visited twice");
-    // 81 answers, and of the 81 rows of custody the 60 that can be true; before two backgrounds.
-    assertThat(count).isEqualTo(81 * 60 * 2).isEqualTo(visited.size());
-    assertThat(FACTOR.size()).isEqualTo(81 * 81 * 2);
+    // 81 answers, nine of custody, and no name where there is no placement; two backgrounds.
+    assertThat(count).isEqualTo(81 * 9 * 3 * 2).isEqualTo(visited.size());
+    assertThat(FACTOR.size()).isEqualTo(81 * 9 * 4 * 2);
   }
 
   @RepeatedTest(20)

@@ -30,19 +30,20 @@ class WholeSpaceTest {
                   return Laws.broken(of);
                 });
     assertThat(visited).isEqualTo(RoutingSpaceTest.POSSIBLE.get(factor.name()));
-    long compared = pairs.compare();
-    print("%s: %,d laws on %,d referrals, %,d pairs", factor, visited, compared, started);
+    Pairs.Count compared = pairs.compare();
+    print(factor, visited, compared, started);
   }
 
-  private static void print(
-      String format, Factor factor, long visited, long compared, long started) {
+  private static void print(Factor factor, long visited, Pairs.Count pairs, long started) {
     System.out.printf(
         Locale.ROOT,
-        format + ", %d s%n",
+        "%s: %,d laws on %,d referrals, %,d pairs (left out: %,d of events, %,d contradicted), %d s%n",
         factor.name(),
         Laws.ALL.size(),
         visited,
-        compared,
+        pairs.compared(),
+        pairs.events(),
+        pairs.contradicted(),
         Duration.ofNanos(System.nanoTime() - started).toSeconds());
   }
 }

@@ -7,3 +7,4 @@
 package org.csecpolicy.space;
 
 import org.jspecify.annotations.NullMarked;
+

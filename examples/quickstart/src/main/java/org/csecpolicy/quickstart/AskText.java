@@ -34,6 +34,7 @@ final class AskText {
   /** The whole page. */
   String page(String name, List<ReadingEffect> effects) {
     page.title(name);
+    DecisionTop.contradictions(page, findings.decision());
     settled();
     open();
     findings.bySource().asMap().forEach((source, asked) -> ask(source.label(), asked));
@@ -89,7 +90,9 @@ final class AskText {
   private void ask(String whom, Collection<OpenQuestion> questions) {
     page.heading("ASK " + whom.toUpperCase(Locale.ROOT));
     for (OpenQuestion open : questions) {
-      page.wrapped("  ?  ", open.question().text());
+      page.wrapped(
+          "  ?  ",
+          open.question().text() + PlaceText.offers(open.question().fact(), findings.decision()));
       boolean atOnce = false;
       for (Consequence consequence : open.consequences()) {
         atOnce |= !consequence.atOnce().isEmpty();

@@ -1,21 +1,16 @@
 package org.csecpolicy.quickstart;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.OutsideProtocol;
+import org.csecpolicy.PlacementResponse;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
 import org.csecpolicy.assignment.Assignment;
-import org.csecpolicy.assignment.RegionalOffice;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.hours.LineStatus;
-import org.csecpolicy.jurisdiction.Disposition;
-import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.notice.SisReminder;
 import org.csecpolicy.notice.SisReminder.RequestForAssistance;
@@ -23,45 +18,83 @@ import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
-import org.csecpolicy.response.ResponseTime;
+import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.AtRisk;
 import org.csecpolicy.screening.AtRiskFinding;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.Indicator;
+import org.csecpolicy.screening.Suggestion;
 
 /**
  * A decision the way a screener reads it: what is decided, what to do in order, what is still to be
- * asked, and how unclear places were read; each with its clause. Nothing personal is printed.
+ * asked, and how unclear places were read; each with its clause. Nothing personal is printed but
+ * the source of an established age, which a supervisor has to weigh.
  */
 final class DecisionText {
   /** The whole page of one decision. */
   String of(String name, HotlineDecision decision) {
     TextPage page = new TextPage();
     page.title(name);
+    DecisionTop.print(page, decision);
+    called(page, decision);
     if (decision instanceof ResponsePlan plan) {
       plan(page, plan);
     } else if (decision instanceof OutsideProtocol outside) {
-      page.row("Decision", words(outside.scope().outcome()), outside.scope().clauses());
+      outside(page, outside);
     }
     atRisk(page, decision.atRisk());
     steps(page, decision);
-    questions(page, decision.openQuestions());
+    questions(page, decision);
     readings(page, decision);
     page.blank();
     return page.toString();
   }
 
+  private static void outside(TextPage page, OutsideProtocol outside) {
+    page.row("Decision", DecisionWords.of(outside.scope().outcome()), outside.scope().clauses());
+    for (Cited<Suggestion> suggestion : outside.suggestions()) {
+      page.row(
+          "Suggested",
+          suggestion.outcome().category().label() + ", by what was observed",
+          suggestion.clauses());
+    }
+  }
+
+  /** The moment of the call, and the one of the assignment where that was given. */
+  private static void called(TextPage page, HotlineDecision decision) {
+    Referral referral = decision.referral();
+    Moments moments = Moments.of(decision);
+    String called =
+        moments.dayAndTime(referral.calledAt())
+            + referral
+                .assignedAt()
+                .map(at -> ", assigned " + moments.after(referral.calledAt(), at))
+                .orElse("");
+    if (decision instanceof ResponsePlan plan) {
+      boolean asCalled = referral.decidedAt().equals(referral.calledAt());
+      page.row(
+          "Called",
+          called
+              + (referral.assignedAt().isPresent() && asCalled ? " (the call counts)" : "")
+              + ": "
+              + DecisionWords.of(plan.officeHours().outcome()),
+          plan.officeHours().clauses());
+    } else {
+      page.row("Called", called, decision.scope().clauses());
+    }
+  }
+
   private static void plan(TextPage page, ResponsePlan plan) {
     Agency agency = plan.agency();
-    Moments moments = new Moments(agency.officeHours().zone());
-    page.row(
-        "Called",
-        moments.dayAndTime(plan.referral().calledAt()) + ", " + words(plan.officeHours().outcome()),
-        plan.officeHours().clauses());
-    page.row("Decision", words(agency, plan.disposition().outcome()), plan.disposition().clauses());
-    plan.response().ifPresent(time -> page.row("Response", words(time.outcome()), time.clauses()));
+    Moments moments = Moments.of(plan);
+    page.row("Decision", DecisionWords.disposition(plan), plan.disposition().clauses());
+    plan.response()
+        .ifPresent(time -> page.row("Response", DecisionWords.of(time.outcome()), time.clauses()));
+    page.row("Child is", PlaceText.whereTheChildIs(plan), Fact.WHERE_FOUND.clauses());
+    page.row("Whose child", DecisionWords.standing(plan), plan.standing().clauses());
     plan.assignment().ifPresent(assignment -> assignment(page, agency, assignment));
+    plan.placementResponse().ifPresent(response -> placement(page, agency, response));
     form(page, moments, plan.expeditedForm());
     page.row(
         "Pre-alert",
@@ -91,7 +124,7 @@ final class DecisionText {
             region ->
                 page.row(
                     assignment.isAfterHours() ? "Hand over to" : "Office",
-                    words(region.outcome()),
+                    DecisionWords.of(region.outcome()),
                     region.clauses()));
     assignment
         .secondary()
@@ -99,7 +132,8 @@ final class DecisionText {
             second -> page.row("Secondary", agency.exploitationUnitInBox(), second.clauses()));
     assignment
         .alsoEngage()
-        .ifPresent(region -> page.row("Engage too", words(region.outcome()), region.clauses()));
+        .ifPresent(
+            region -> page.row("Engage too", DecisionWords.of(region.outcome()), region.clauses()));
     assignment
         .referralName()
         .ifPresent(
@@ -112,29 +146,66 @@ final class DecisionText {
                     name.clauses()));
   }
 
+  /** N-3.c beside the child's own referral. */
+  private static void placement(TextPage page, Agency agency, PlacementResponse response) {
+    Assignment assignment = response.assignment();
+    page.row(
+        "The placement",
+        agency.department()
+            + " RESPONDS to the accused placement: "
+            + DecisionWords.of(response.response().outcome()),
+        response.response().clauses());
+    page.row(
+        "  assigned to",
+        agency.nameOf(assignment.primary().outcome())
+            + assignment
+                .regionalOffice()
+                .map(
+                    region ->
+                        ", "
+                            + (assignment.isAfterHours() ? "hand over to " : "")
+                            + DecisionWords.of(region.outcome()))
+                .orElse("")
+            + assignment
+                .secondary()
+                .map(second -> "; secondary " + agency.exploitationUnitInBox())
+                .orElse(""),
+        assignment.primary().clauses());
+  }
+
   private static void form(TextPage page, Moments moments, Cited<ExpeditedForm> cited) {
     ExpeditedForm form = cited.outcome();
     if (form.required() == Answer.NO) {
       return;
     }
-    String due =
-        "by "
-            + form.target().map(moments::time).orElseThrow()
-            + ", at the latest "
-            + form.latest().map(moments::time).orElseThrow();
+    String what =
+        form.held()
+            ? "prepared and HELD, neither faxed nor e-mailed; sent within 10 to 15 minutes of the"
+                + " call that calls the department out"
+            : "by "
+                + form.target().map(moments::time).orElseThrow()
+                + ", at the latest "
+                + form.latest().map(moments::time).orElseThrow();
     page.row(
         "Expedited form",
-        form.required() == Answer.YES ? due : "if law enforcement has the child in custody: " + due,
+        form.required() == Answer.YES
+            ? what
+            : "if law enforcement has the child in custody: " + what,
         cited.clauses());
   }
 
   private static void reminder(TextPage page, Moments moments, Cited<SisReminder> cited) {
+    boolean isToAsk = cited.outcome().required() == Answer.UNKNOWN;
     cited
         .outcome()
         .request()
         .ifPresent(
             request ->
-                page.row("Federal report", words(moments, request.outcome()), request.clauses()));
+                page.row(
+                    "Federal report",
+                    (isToAsk ? "if the child may be a foreign national: " : "")
+                        + words(moments, request.outcome()),
+                    request.clauses()));
   }
 
   private static void atRisk(TextPage page, Cited<AtRiskFinding> finding) {
@@ -159,7 +230,7 @@ final class DecisionText {
 
   private static void steps(TextPage page, HotlineDecision decision) {
     page.heading("WHAT TO DO");
-    Moments moments = new Moments(decision.agency().officeHours().zone());
+    Moments moments = Moments.of(decision);
     int number = 0;
     for (Step step : decision.steps()) {
       number++;
@@ -175,19 +246,25 @@ final class DecisionText {
       case AT_ONCE -> ", now";
       case NOT_STATED -> "";
       case MINUTES_10_TO_15, HOURS_24 ->
-          decision instanceof ResponsePlan plan
-              ? plan.latest(step.due()).map(at -> ", by " + moments.dayAndTime(at)).orElse("")
-              : "";
+          decision.latest(step.due()).map(at -> ", by " + moments.dayAndTime(at)).orElse("");
     };
   }
 
-  private static void questions(TextPage page, Set<Fact> open) {
+  private static void questions(TextPage page, HotlineDecision decision) {
+    Set<Fact> open = decision.openQuestions();
     if (open.isEmpty()) {
       return;
     }
     page.heading("STILL TO ASK");
     for (Fact fact : open) {
-      page.wrapped("  ?  ", fact.label() + "  [" + Clause.citationOf(fact.clauses()) + "]");
+      String offers = PlaceText.offers(fact, decision);
+      page.wrapped(
+          "  ?  ",
+          fact.label()
+              + (offers.isEmpty() ? "" : ":" + offers)
+              + "  ["
+              + Clause.citationOf(fact.clauses())
+              + "]");
     }
   }
 
@@ -212,68 +289,5 @@ final class DecisionText {
                 .map(opens -> "the OTIP line opens " + moments.dayAndTime(opens))
                 .orElse("when the OTIP line opens is not known");
     return "Request for Assistance by " + moments.dayAndTime(request.deadline()) + "; " + line;
-  }
-
-  private static String words(Scope scope) {
-    return switch (scope) {
-      case GOVERNED -> "this protocol applies";
-      case FIRST_RESPONDER_CALL ->
-          "OUTSIDE THIS PROTOCOL: the call is from a First Responder's Protocol agency";
-      case EIGHTEEN_OR_OLDER ->
-          "OUTSIDE THIS PROTOCOL: 18 or older; the texts are silent on non-minor dependents";
-      case AT_RISK_ONLY -> "NOT ROUTED: indicators but no suspected category; the SCSW decides";
-    };
-  }
-
-  private static String words(Agency agency, Disposition disposition) {
-    String department = agency.department();
-    return switch (disposition) {
-      case RESPOND -> department + " RESPONDS";
-      case RESPOND_AT_STAGING_AREA -> department + " RESPONDS to the staging area";
-      case TRANSFER -> "ELECTRONIC TRANSFER to the surrounding county";
-      case TRANSFER_AND_RESPOND_AT_STAGING_AREA ->
-          "ELECTRONIC TRANSFER to the surrounding county, and "
-              + department
-              + " RESPONDS to the staging area until that county confirms that it is coming";
-      case EVALUATE_OUT -> "EVALUATED OUT";
-      case TO_JUVENILE_HALL -> "TO JUVENILE HALL with law enforcement; EVALUATED OUT";
-      case NO_RESPONSE -> department + " does NOT respond: Juvenile Hall has the youth";
-    };
-  }
-
-  private static String words(ResponseTime time) {
-    return switch (time) {
-      case IMMEDIATE -> "IMMEDIATE";
-      case IMMEDIATE_NOT_REQUIRED -> "Immediate is not required; a supervisor sets the time";
-    };
-  }
-
-  private static String words(LineStatus hours) {
-    return switch (hours) {
-      case OPEN -> "in business hours";
-      case CLOSED -> "after hours";
-      case NOT_COVERED -> "beyond the holiday calendar: treated as after hours";
-    };
-  }
-
-  private static String words(RegionalOffice region) {
-    String basis = region.basis().label();
-    return region.office().map(office -> office.name() + " (" + basis + ")").orElse(basis);
-  }
-
-  /** Moments in the agency's zone, each with the abbreviation of its offset. */
-  private record Moments(ZoneId zone) {
-    private static final DateTimeFormatter DAY_AND_TIME =
-        DateTimeFormatter.ofPattern("EEE MMM d, uuuu, h:mm a z", Locale.US);
-    private static final DateTimeFormatter TIME =
-        DateTimeFormatter.ofPattern("h:mm a z", Locale.US);
-
-    String dayAndTime(Instant moment) {
-      return DAY_AND_TIME.format(moment.atZone(zone));
-    }
-
-    String time(Instant moment) {
-      return TIME.format(moment.atZone(zone));
-    }
   }
 }

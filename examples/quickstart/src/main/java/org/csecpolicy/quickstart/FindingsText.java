@@ -1,6 +1,7 @@
 package org.csecpolicy.quickstart;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.csecpolicy.inquiry.Prospect;
 import org.csecpolicy.inquiry.Urgency;
 import org.csecpolicy.inquiry.Wording;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Contradiction;
 
 /** What is found out about a referral, for a screener who asks on. Nothing personal is in it. */
 final class FindingsText {
@@ -29,6 +31,7 @@ final class FindingsText {
   static TextPage soFar(Findings findings, int toAsk) {
     TextPage page = new TextPage();
     page.heading("SO FAR");
+    DecisionTop.contradictions(page, findings.decision());
     Wording wording = Wording.of(findings.decision());
     for (Prospect prospect : findings.prospects()) {
       if (prospect.kind().urgency() == Urgency.NOW) {
@@ -59,7 +62,12 @@ final class FindingsText {
   /** What was changed, or what to say when nothing was. */
   static TextPage growth(DecisionDifference growth, String ifNothing, int toAsk) {
     TextPage page = new TextPage();
-    if (growth.outcomes().isEmpty()) {
+    Set<Contradiction> doubts =
+        Sets.difference(growth.after().contradictions(), growth.before().contradictions());
+    for (Contradiction doubt : doubts) {
+      page.wrapped("  !  ", DecisionTop.words(doubt, growth.after()));
+    }
+    if (growth.outcomes().isEmpty() && doubts.isEmpty()) {
       page.wrapped("  ", ifNothing);
     }
     changes(page, growth.outcomes(), Wording.of(growth.after()), "  *  ", INDENT);
@@ -99,7 +107,12 @@ final class FindingsText {
     }
     page.wrapped("", "WHAT CAN STILL CHANGE THIS DECISION");
     for (OpenQuestion open : findings.questions()) {
-      page.wrapped("  ?  ", open.question().source().label() + ": " + open.question().text());
+      page.wrapped(
+          "  ?  ",
+          open.question().source().label()
+              + ": "
+              + open.question().text()
+              + PlaceText.offers(open.question().fact(), findings.decision()));
       page.wrapped(
           INDENT,
           words(open.canChange()) + " [" + Clause.citationOf(open.question().clauses()) + "]");

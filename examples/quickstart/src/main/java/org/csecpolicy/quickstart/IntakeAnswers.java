@@ -2,41 +2,52 @@ package org.csecpolicy.quickstart;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.inquiry.AnswerOption;
 import org.csecpolicy.inquiry.Consequence;
 import org.csecpolicy.inquiry.OpenQuestion;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.Placement;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
 
 /**
  * The answers to one question that a referral can keep: some to choose from, some to write. An
  * answer of the inquiry that is an example is replaced by what it stands for.
  */
 final class IntakeAnswers {
+  /** "15", "15-16", "15 or 16", "15 to 16". */
+  private static final Pattern YEARS = Pattern.compile("(\\d{1,3})(?: *(?:-|or|to) *(\\d{1,3}))?");
+
   private final OpenQuestion question;
   private final IntakePlaces places;
   private final Fact fact;
   private final Referral referral;
+  private final ZoneId zone;
 
   IntakeAnswers(Agency agency, OpenQuestion question, Referral referral) {
     this.question = question;
     this.places = new IntakePlaces(agency, question);
     this.fact = question.question().fact();
     this.referral = referral;
+    this.zone = agency.officeHours().zone();
   }
 
   /** One answer to choose. */
@@ -44,13 +55,13 @@ final class IntakeAnswers {
 
   /** What can be chosen by its number; may be empty. */
   ImmutableList<Choice> choices() {
-    if (IntakePlaces.areAskedFor(fact)) {
-      return places.choices();
+    if (PlaceText.areAskedFor(fact)) {
+      return places.choices(referral);
     }
     ImmutableList.Builder<Choice> choices = ImmutableList.builder();
     for (Consequence consequence : question.consequences()) {
       AnswerOption answer = consequence.answer();
-      if (!answer.isExample()) {
+      if (!answer.isExample() || fact == Fact.CATEGORY) {
         choices.add(
             new Choice(answer.key(), answer.label(), known -> answer.applyTo(known).orElseThrow()));
       }
@@ -61,16 +72,32 @@ final class IntakeAnswers {
           caller("mandated-reporter", "a mandated reporter", CallerKind.MANDATED_REPORTER),
           caller("public", "anyone else", CallerKind.PUBLIC));
     }
+    if (fact == Fact.HALL_ANSWER) {
+      choices.add(new Choice("not-yet", "not yet", known -> known));
+    }
     return choices.build();
   }
 
   /** How to write an answer that is not among the choices; empty when every one is. */
   Optional<String> howToWrite() {
     return switch (fact) {
-      case AGE -> Optional.of("Write the date of birth, such as 2011-05-30, or the age in years.");
-      case RESIDENCE, WHERE_FOUND ->
-          Optional.of("Or write county and state, such as Fresno, CA; or a state alone: NV.");
-      case OPEN_CASE_OFFICE, HOME_OFFICE, PLACEMENT_OFFICE, PLACEMENT_NAME, IDC_INFORMANT ->
+      case AGE ->
+          Optional.of(
+              "Write the date of birth, such as 2011-05-30, or the age in years, such as 15 or"
+                  + " 15-16.");
+      case AGE_ESTABLISHED ->
+          Optional.of("Or write by what it is: by birth certificate, by school record.");
+      case RESIDENCE, WHERE_FOUND, JURISDICTION, PLACEMENT_LOCATION ->
+          Optional.of(
+              "Or write county and state, such as Fresno, CA; or a state or a country alone, such"
+                  + " as Nevada or Mexico.");
+      case EXPECTED_ARRIVAL -> Optional.of("Write the time: 23:40 for today, or 2026-11-20 23:40.");
+      case OPEN_CASE_OFFICE,
+          HOME_OFFICE,
+          PLACEMENT_OFFICE,
+          PLACEMENT_NAME,
+          IDC_INFORMANT,
+          ANSWERED_BY ->
           Optional.of("Write the name.");
       default -> Optional.empty();
     };
@@ -78,7 +105,20 @@ final class IntakeAnswers {
 
   /** Whether an answer would tell who somebody is, or where the child sleeps. */
   boolean arePersonal() {
-    return fact == Fact.AGE || fact == Fact.PLACEMENT_NAME || fact == Fact.IDC_INFORMANT;
+    return fact == Fact.AGE
+        || fact == Fact.PLACEMENT_NAME
+        || fact == Fact.IDC_INFORMANT
+        || fact == Fact.ANSWERED_BY;
+  }
+
+  /** How an answer was understood, where that has to be heard. */
+  Optional<String> echo(Referral answered) {
+    return PlaceText.areAskedFor(fact) ? Optional.of(places.echo(answered)) : Optional.empty();
+  }
+
+  /** Whether the same is asked again at once: a place that was not understood. */
+  boolean isAskedAgain(Referral answered) {
+    return PlaceText.areAskedFor(fact) && places.isAskedAgain(answered);
   }
 
   /**
@@ -92,8 +132,8 @@ final class IntakeAnswers {
     return chosen.isPresent() ? chosen.get().toReferral().apply(referral) : written(said, choices);
   }
 
-  /** By number, by name, or by the beginning of one name alone. */
-  private static Optional<Choice> chosen(ImmutableList<Choice> choices, String said) {
+  /** By number, by name, or by the beginning of one name alone; a place only by its whole name. */
+  private Optional<Choice> chosen(ImmutableList<Choice> choices, String said) {
     Optional<Choice> begun = Optional.empty();
     int several = 0;
     for (int i = 0; i < choices.size(); i++) {
@@ -102,7 +142,8 @@ final class IntakeAnswers {
       if (said.equals(Integer.toString(i + 1)) || said.equals(choice.key()) || said.equals(label)) {
         return Optional.of(choice);
       }
-      if (!said.isEmpty() && (choice.key().startsWith(said) || label.startsWith(said))) {
+      boolean mayBegin = !said.isEmpty() && !PlaceText.areAskedFor(fact);
+      if (mayBegin && (choice.key().startsWith(said) || label.startsWith(said))) {
         begun = Optional.of(choice);
         several++;
       }
@@ -114,7 +155,12 @@ final class IntakeAnswers {
     Referral.Builder known = Referral.builder().from(referral);
     return switch (fact) {
       case AGE -> known.child(aged(said)).build();
-      case RESIDENCE, WHERE_FOUND -> places.written(said, referral);
+      case AGE_ESTABLISHED -> known.child(established(said)).build();
+      case RESIDENCE, WHERE_FOUND, JURISDICTION, PLACEMENT_LOCATION ->
+          places.written(said, referral);
+      case EXPECTED_ARRIVAL ->
+          known.elsewhere(there().expectedArrival(arrival(said)).build()).build();
+      case ANSWERED_BY -> known.elsewhere(there().answeredBy(said).build()).build();
       case OPEN_CASE_OFFICE -> known.openCase(OpenCase.with(Office.of(said))).build();
       case HOME_OFFICE -> known.homeOffice(Office.of(said)).build();
       case PLACEMENT_OFFICE -> known.placement(placement().office(Office.of(said)).build()).build();
@@ -129,17 +175,43 @@ final class IntakeAnswers {
 
   private Child aged(String said) {
     Child.Builder child = Child.builder().from(referral.child());
-    if (said.matches("\\d{1,3}")) {
-      return child
-          .dateOfBirth(Optional.empty())
-          .statedAge(OptionalInt.of(Integer.parseInt(said)))
-          .build();
+    Matcher years = YEARS.matcher(said);
+    if (years.matches()) {
+      int from = Integer.parseInt(years.group(1));
+      int to = years.group(2) == null ? from : Integer.parseInt(years.group(2));
+      return child.dateOfBirth(Optional.empty()).statedAge(AgeRange.of(from, to)).build();
     }
     try {
-      return child.dateOfBirth(LocalDate.parse(said)).statedAge(OptionalInt.empty()).build();
+      return child.dateOfBirth(LocalDate.parse(said)).statedAge(Optional.empty()).build();
     } catch (DateTimeException noDate) {
-      throw InvalidValueException.of("answer", "a date such as 2011-05-30, or an age in years");
+      throw InvalidValueException.of(
+          "answer", "a date such as 2011-05-30, or an age in years such as 15 or 15-16");
     }
+  }
+
+  private Child established(String said) {
+    if (!said.toLowerCase(Locale.ROOT).startsWith("by ")) {
+      throw InvalidValueException.of("answer", "yes, no, or by what, such as: by school record");
+    }
+    return Child.builder()
+        .from(referral.child())
+        .ageEstablished(Answer.YES)
+        .ageSource(said.substring("by ".length()).strip())
+        .build();
+  }
+
+  /** A time of the day of the call, or of another; a county that has not come is not coming. */
+  private Instant arrival(String said) {
+    Instant arrival = IntakeMoment.of(said, zone, referral.decidedAt());
+    if (arrival.isBefore(referral.decidedAt())) {
+      throw InvalidValueException.of(
+          "answer", "a moment after the call; for tomorrow with its date: 2026-11-21 01:30");
+    }
+    return arrival;
+  }
+
+  private Elsewhere.Builder there() {
+    return Elsewhere.builder().from(referral.elsewhere());
   }
 
   private Placement.Builder placement() {

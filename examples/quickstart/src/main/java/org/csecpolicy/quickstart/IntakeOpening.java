@@ -17,8 +17,10 @@ import org.csecpolicy.screening.Indicator;
 import org.csecpolicy.screening.IndicatorAnswers;
 import org.csecpolicy.screening.Suspicion;
 
-/** What a referral cannot do without: the moment of the call, and what is suspected. */
+/** With what a referral begins: the moment of the call, and what is suspected, if anything yet. */
 final class IntakeOpening {
+  private static final String NOTHING_YET = "none";
+
   private final IntakeLines lines;
   private final Clock clock;
   private final ZoneId zone;
@@ -44,10 +46,10 @@ final class IntakeOpening {
           return Optional.empty();
         }
         try {
-          if (request.isPresent()) {
+          if (request.isPresent() && !mayStayOpen(request.get())) {
             settled = grant(request.get());
           } else {
-            referral = take(line.get());
+            referral = take(request.isPresent() ? NOTHING_YET : line.get());
             settled = true;
           }
         } catch (InvalidValueException wrong) {
@@ -62,6 +64,11 @@ final class IntakeOpening {
   Optional<Referral> again(Referral referral) throws IOException {
     calledAt = Optional.of(referral.calledAt());
     return ask();
+  }
+
+  /** What is suspected may not be known yet; the moment of the call is. */
+  private boolean mayStayOpen(IntakeRequest request) {
+    return request == IntakeRequest.UNKNOWN && calledAt.isPresent();
   }
 
   /** Whether another question is to be asked now. */
@@ -98,14 +105,18 @@ final class IntakeOpening {
   private Referral suspected(String said) {
     Map<Category, Suspicion> categories = new EnumMap<>(Category.class);
     Map<Indicator, Answer> indicators = new EnumMap<>(Indicator.class);
-    for (String part : said.toUpperCase(Locale.ROOT).split("[,\\s]+")) {
+    String[] parts =
+        said.equalsIgnoreCase(NOTHING_YET)
+            ? new String[0]
+            : said.toUpperCase(Locale.ROOT).split("[,\\s]+");
+    for (String part : parts) {
       if (part.matches("[1-" + Category.values().length + "]")) {
         categories.put(Category.values()[Integer.parseInt(part) - 1], Suspicion.POSSIBLE);
       } else if (part.matches("[A-H]")) {
         indicators.put(Indicator.valueOf(part), Answer.YES);
       } else {
         throw InvalidValueException.of(
-            "answer", "the numbers and letters that apply, such as 1 or 1, 3, D");
+            "answer", "the numbers and letters that apply, such as 1 or 1, 3, D; or none");
       }
     }
     return Referral.builder()

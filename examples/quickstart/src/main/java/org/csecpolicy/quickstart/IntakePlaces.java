@@ -1,111 +1,136 @@
 package org.csecpolicy.quickstart;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.Country;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.UsState;
 import org.csecpolicy.inquiry.OpenQuestion;
+import org.csecpolicy.jurisdiction.Locality;
 import org.csecpolicy.policy.Fact;
-import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Placement;
 import org.csecpolicy.referral.Referral;
 
-/** Where a child lives or is: the counties that the policy names, or any other place in words. */
+/**
+ * Where a child lives or is: the counties that the policy names, or any other place in words. What
+ * is understood is said back in full; what is not is kept as it was said, and asked again.
+ */
 final class IntakePlaces {
   private final Agency agency;
   private final OpenQuestion question;
+  private final Fact fact;
 
   IntakePlaces(Agency agency, OpenQuestion question) {
     this.agency = agency;
     this.question = question;
+    this.fact = question.question().fact();
   }
 
-  static boolean areAskedFor(Fact fact) {
-    return fact == Fact.RESIDENCE || fact == Fact.WHERE_FOUND;
-  }
-
-  ImmutableList<IntakeAnswers.Choice> choices() {
-    ImmutableList.Builder<IntakeAnswers.Choice> choices = ImmutableList.builder();
-    for (County county :
-        ImmutableList.<County>builder()
+  /** First what the last answer may have meant, then every county that the policy names. */
+  ImmutableList<IntakeAnswers.Choice> choices(Referral referral) {
+    ImmutableSet<County> counties =
+        ImmutableSet.<County>builder()
+            .addAll(PlaceText.of(fact, referral).suggestions(agency))
             .add(agency.county())
             .addAll(agency.surroundingCounties())
-            .build()) {
+            .build();
+    ImmutableList.Builder<IntakeAnswers.Choice> choices = ImmutableList.builder();
+    for (County county : counties) {
       Place place = Place.in(county);
       if (isPossible(place)) {
         choices.add(
             new IntakeAnswers.Choice(
-                county.name().toLowerCase(Locale.ROOT),
-                place.label(),
-                referral -> put(place, referral)));
+                county.name().toLowerCase(Locale.ROOT), place.label(), known -> put(place, known)));
       }
     }
     return choices.build();
   }
 
-  /**
-   * The referral with a place in words: county and state, or a state alone.
-   *
-   * @throws InvalidValueException saying what would be an answer
-   */
+  /** The referral with a place in words: county and state, or a state or country alone. */
   Referral written(String said, Referral referral) {
-    Place place =
-        placeOf(said)
-            .filter(this::isPossible)
-            .orElseThrow(
-                () ->
-                    InvalidValueException.of(
-                        "answer",
-                        "a number, county and state (Fresno, CA) or another state (NV),"
-                            + " and nothing that contradicts what is known"));
-    return put(place, referral);
+    return put(placeOf(said), referral);
+  }
+
+  /** What was understood: "Lives in: Los Angeles County, CA". */
+  String echo(Referral referral) {
+    Place place = PlaceText.of(fact, referral);
+    String lead =
+        switch (fact) {
+          case RESIDENCE -> "Lives in: ";
+          case WHERE_FOUND -> "Is now in: ";
+          case JURISDICTION -> "Under the jurisdiction of: ";
+          default -> "The placement is in: ";
+        };
+    return lead
+        + PlaceText.words(place)
+        + (isAskedAgain(referral) ? "." + PlaceText.offers(place, agency) : "");
+  }
+
+  /** Whether a county is still to be named that may be the agency's own. */
+  boolean isAskedAgain(Referral referral) {
+    return !PlaceText.of(fact, referral).suggestions(agency).isEmpty();
   }
 
   private Referral put(Place place, Referral referral) {
+    Referral.Builder with = Referral.builder().from(referral);
     Child.Builder child = Child.builder().from(referral.child());
-    boolean lives = question.question().fact() == Fact.RESIDENCE;
-    Child there = (lives ? child.residence(place) : child.foundIn(place)).build();
-    return Referral.builder().from(referral).child(there).build();
+    return switch (fact) {
+      case RESIDENCE -> with.child(child.residence(place).build()).build();
+      case WHERE_FOUND -> with.child(child.foundIn(place).build()).build();
+      case JURISDICTION -> with.child(child.jurisdiction(place).build()).build();
+      default -> {
+        Placement.Builder placement = Placement.builder();
+        referral.placement().ifPresent(placement::from);
+        yield with.placement(placement.location(place).build()).build();
+      }
+    };
   }
 
   /** A consequence is listed for each kind of place that contradicts nothing known. */
   private boolean isPossible(Place place) {
-    if (place.isIn(agency.county())) {
-      return listed("county");
-    }
-    if (!place.isOutside(agency.county())) {
-      return false; // this state alone: the child may be in the county or not
-    }
-    return place.state().get() == agency.county().state()
-        ? listed("surrounding-county") || listed("other-county")
-        : listed("other-state");
+    String kind =
+        switch (Locality.of(place, agency)) {
+          case OWN_COUNTY -> "county";
+          case SURROUNDING_COUNTY -> "surrounding-county";
+          case OTHER_COUNTY -> "other-county";
+          case OTHER_STATE -> "other-state";
+          case ABROAD, UNKNOWN -> "";
+        };
+    return question.consequences().stream().anyMatch(each -> each.answer().key().equals(kind));
   }
 
-  private boolean listed(String key) {
-    return question.consequences().stream().anyMatch(each -> each.answer().key().equals(key));
-  }
-
-  private static Optional<Place> placeOf(String said) {
+  private Place placeOf(String said) {
     int comma = said.lastIndexOf(',');
-    String county = said.substring(0, Math.max(comma, 0)).strip();
-    Optional<UsState> state = stateOf(said.substring(comma + 1).strip());
     if (comma < 0) {
-      return state.map(Place::in);
+      return isState(said)
+          ? place("", said, "")
+          : Country.find(said).isPresent() ? place("", "", said) : place(said, "", "");
     }
-    return county.matches("[\\p{L}\\p{M} .'’-]+")
-        ? state.map(known -> Place.in(County.of(county, known)))
-        : Optional.empty();
+    String county = said.substring(0, comma);
+    String where = said.substring(comma + 1);
+    if (UsState.find(where).isEmpty() && Country.find(where).isPresent()) {
+      return place(county, "", where);
+    }
+    Place place = place(county, where, "");
+    return place.isOnlySaid() && isLa(where) ? place(said, "", "") : place;
   }
 
-  private static Optional<UsState> stateOf(String said) {
-    for (UsState state : UsState.values()) {
-      if (said.equalsIgnoreCase(state.name()) || said.equalsIgnoreCase(state.label())) {
-        return Optional.of(state);
-      }
-    }
-    return Optional.empty();
+  /** By its name, or by its code in capitals; LA alone is as likely the city. */
+  private static boolean isState(String said) {
+    boolean code = said.replaceAll("\\P{L}", "").length() <= 2;
+    return UsState.find(said).isPresent() && (!code || said.matches("[A-Z]{2}") && !isLa(said));
+  }
+
+  private static boolean isLa(String said) {
+    return said.replaceAll("\\P{L}", "").equalsIgnoreCase("la");
+  }
+
+  private Place place(String county, String state, String country) {
+    return Place.said(Optional.of(county), Optional.of(state), Optional.of(country), agency);
   }
 }

@@ -87,7 +87,9 @@ final class IntakeSession {
     try {
       Referral known = answers.with(said);
       earlier.push(now);
-      become(new State(known, withAsked(question), inquiry.examine(known)), "Nothing changes yet.");
+      answers.echo(known).ifPresent(lines::say);
+      ImmutableSet<Fact> asked = answers.isAskedAgain(known) ? now.asked() : withAsked(question);
+      become(new State(known, asked, inquiry.examine(known)), "Nothing changes yet.");
     } catch (InvalidValueException wrong) {
       lines.say(IntakeText.wrong(wrong));
     }

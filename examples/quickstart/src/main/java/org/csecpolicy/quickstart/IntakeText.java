@@ -2,7 +2,6 @@ package org.csecpolicy.quickstart;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +15,6 @@ import org.csecpolicy.screening.Indicator;
 
 /** What an intake says of itself and of how it begins. */
 final class IntakeText {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("EEE MMM d, uuuu, h:mm a z", Locale.US);
   private static final String INDENT = "     ";
 
   private IntakeText() {}
@@ -48,7 +45,7 @@ final class IntakeText {
     page.heading("When did the call come in?");
     page.wrapped(
         INDENT,
-        "Enter for now, " + MOMENT.format(now.atZone(zone)) + "; or write 2026-11-20 14:17.");
+        "Enter for now, " + new Moments(zone).dayAndTime(now) + "; or write 2026-11-20 14:17.");
     return page;
   }
 
@@ -61,7 +58,9 @@ final class IntakeText {
     for (Indicator indicator : Indicator.values()) {
       page.wrapped("  " + indicator + "  ", indicator.label());
     }
-    page.wrapped(INDENT, "Write all that apply, such as 1, or 1, 3, D.");
+    page.wrapped(
+        INDENT,
+        "Write all that apply, such as 1, or 1, 3, D; or none, while nothing is suspected yet.");
     return page;
   }
 
@@ -71,7 +70,8 @@ final class IntakeText {
             + " has the referral: ["
             + Clause.citationOf(List.of(Clause.N_1_C_3, Clause.N_3_E_0))
             + "]"
-        : "The protocol is for these categories, and an indicator alone calls for a look: ["
+        : "The protocol routes these categories, one that is only possible too; an indicator alone"
+            + " calls for a look: ["
             + Clause.citationOf(List.of(Clause.N_0_2, Clause.N_DEF_5_0))
             + "]";
   }

@@ -3,6 +3,7 @@ package org.csecpolicy.quickstart;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecpolicy.Screening;
@@ -34,6 +35,7 @@ final class ScreeningText {
   String of(String name, Screening screening) {
     TextPage page = new TextPage();
     page.title(name);
+    DecisionTop.contradictions(page, screening.decision());
     risk(page, screening);
     definitions(page, screening);
     duties(page, screening.duties());
@@ -67,14 +69,15 @@ final class ScreeningText {
 
   private static void definitions(TextPage page, Screening screening) {
     page.heading("LEGAL DEFINITIONS (the report and the route need none of them)");
+    ElementText elements = new ElementText(screening.decision().referral().definitions());
     for (Cited<DefinitionFinding> cited : screening.definitions().all()) {
       DefinitionFinding finding = cited.outcome();
       page.wrapped(
           "  " + mark(finding.met()) + " ",
           finding.definition().label() + " (" + finding.definition().source() + ")");
-      elements(page, "found", finding.found());
-      elements(page, "missing", finding.missing());
-      elements(page, "to ask", finding.unknown());
+      elements(page, "found", finding.found(), Element::label);
+      elements(page, "missing", finding.missing(), Element::label);
+      elements(page, "to ask", finding.unknown(), elements::toAsk);
       clauses(page, cited);
     }
     for (SevereForm form : SevereForm.values()) {
@@ -86,9 +89,10 @@ final class ScreeningText {
     }
   }
 
-  private static void elements(TextPage page, String label, Set<Element> elements) {
+  private static void elements(
+      TextPage page, String label, Set<Element> elements, Function<Element, String> words) {
     for (Element element : elements) {
-      page.wrapped(String.format(Locale.ROOT, "      %-8s ", label), element.label());
+      page.wrapped(String.format(Locale.ROOT, "      %-8s ", label), words.apply(element));
     }
   }
 

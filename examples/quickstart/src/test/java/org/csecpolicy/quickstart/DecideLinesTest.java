@@ -82,7 +82,7 @@ class DecideLinesTest {
     String outside =
         decide(
                 "{\"calledAt\": \"2026-11-20T22:40:00-08:00\", \"categories\": {\"csec\": \"possible\"},"
-                    + " \"child\": {\"statedAge\": 20}}",
+                    + " \"child\": {\"statedAge\": 20, \"ageEstablished\": \"yes\"}}",
                 true)
             .get(0);
     assertThat(outside).startsWith("{\"scope\":\"eighteen-or-older\",\"clauses\":[");

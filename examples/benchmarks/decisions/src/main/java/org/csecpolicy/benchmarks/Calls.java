@@ -47,7 +47,8 @@ final class Calls {
         .child(Child.builder().residence(Place.in(UsState.NV)).build())
         .openCase(OpenCase.of(CaseStatus.NONE))
         .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
-        .custody(custody(Answer.NO))
+        .home(Home.PARENT)
+        .custody(custody(Answer.YES))
         .elsewhere(Elsewhere.builder().delinquencyWarrant(Answer.YES).build())
         .build()
   };
@@ -63,9 +64,6 @@ final class Calls {
   }
 
   private static Custody custody(Answer lawEnforcement) {
-    return Custody.builder()
-        .lawEnforcement(lawEnforcement)
-        .refusedByJuvenileHall(Answer.NO)
-        .build();
+    return Custody.builder().lawEnforcement(lawEnforcement).build();
   }
 }

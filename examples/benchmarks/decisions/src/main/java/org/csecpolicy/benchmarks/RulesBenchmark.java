@@ -13,8 +13,13 @@ import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.jurisdiction.AgePolicy;
+import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Jurisdiction;
 import org.csecpolicy.jurisdiction.JurisdictionPolicy;
+import org.csecpolicy.jurisdiction.Residency;
+import org.csecpolicy.jurisdiction.StandingPolicy;
+import org.csecpolicy.jurisdiction.Whereabouts;
+import org.csecpolicy.jurisdiction.WhereaboutsPolicy;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.Referral;
@@ -44,10 +49,11 @@ public class RulesBenchmark {
   private final Agency agency = LosAngeles.agency();
   private final HotlinePolicy policy = HotlinePolicy.losAngeles();
   private final AgePolicy age = new AgePolicy(Timetable.of(agency.officeHours()));
-  private final JurisdictionPolicy jurisdiction =
-      new JurisdictionPolicy(agency, Readings.byDefault());
+  private final StandingPolicy standing = new StandingPolicy(agency);
+  private final WhereaboutsPolicy whereabouts = new WhereaboutsPolicy(agency);
+  private final JurisdictionPolicy jurisdiction = new JurisdictionPolicy(Readings.byDefault());
   private final OfficeHoursPolicy hours = new OfficeHoursPolicy(Timetable.of(agency.officeHours()));
-  private final ResponsePolicy response = new ResponsePolicy(Readings.byDefault());
+  private final ResponsePolicy response = new ResponsePolicy(agency, Readings.byDefault());
   private final RegionalOfficePolicy office = new RegionalOfficePolicy(agency);
   private final AssignmentPolicy assignment = new AssignmentPolicy(Readings.byDefault());
 
@@ -60,7 +66,7 @@ public class RulesBenchmark {
   public RulesBenchmark() {
     for (int i = 0; i < referrals.length; i++) {
       routings[i] = policy.route(referrals[i]).orElseThrow();
-      jurisdictions[i] = jurisdiction.decide(referrals[i]);
+      jurisdictions[i] = routings[i].jurisdiction();
     }
   }
 
@@ -76,10 +82,24 @@ public class RulesBenchmark {
     return age.under18(referrals[next()]);
   }
 
-  /** Whether the child is ours. */
+  /** Whose child it is. */
   @Benchmark
-  public Jurisdiction jurisdiction() {
-    return jurisdiction.decide(referrals[next()]);
+  public Residency standing() {
+    return standing.of(referrals[next()]);
+  }
+
+  /** Where the child is, as the facts count. */
+  @Benchmark
+  public Whereabouts whereabouts() {
+    return whereabouts.of(referrals[next()]);
+  }
+
+  /** What becomes of the referral. */
+  @Benchmark
+  public Cited<Disposition> disposition() {
+    int call = next();
+    Jurisdiction ours = jurisdictions[call];
+    return jurisdiction.decide(referrals[call], ours.residency(), ours.whereabouts());
   }
 
   /** Whether the offices are open, and whether that changes before the form is due. */
@@ -99,7 +119,7 @@ public class RulesBenchmark {
   @Benchmark
   public Cited<RegionalOffice> regionalOffice() {
     int call = next();
-    return office.office(referrals[call], routings[call].disposition().outcome());
+    return office.office(referrals[call], jurisdictions[call]);
   }
 
   /** Who has it; of the calls that nobody responds to, what would be answered. */
@@ -109,10 +129,10 @@ public class RulesBenchmark {
     Routing routing = routings[call];
     return assignment.assign(
         referrals[call],
-        routing.disposition().outcome(),
+        jurisdictions[call],
         ResponseTime.IMMEDIATE,
         routing.officeHours().outcome(),
-        office.office(referrals[call], routing.disposition().outcome()));
+        office.office(referrals[call], jurisdictions[call]));
   }
 
   private int next() {

@@ -19,7 +19,11 @@ import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.Suspicion;
 
-/** Referrals with the facts of the small matrix; every other fact that counts is known. */
+/**
+ * Referrals with the facts of the small matrix; every other fact that counts is known. A child in
+ * custody whom the matrix has at Juvenile Hall too is on the way there: both together would be a
+ * contradiction.
+ */
 final class Referrals {
   /** 2026-11-20, 2:17 p.m. in Los Angeles; not parsed, which would count as the library's start. */
   private static final Instant FRIDAY_AFTERNOON = Instant.ofEpochSecond(1_795_213_020L);
@@ -45,9 +49,8 @@ final class Referrals {
         .custody(
             Custody.builder()
                 .lawEnforcement(answer(call.custody()))
-                .atJuvenileHall(answer(call.juvenileHall()))
-                .beingTransported(Answer.NO)
-                .refusedByJuvenileHall(Answer.NO)
+                .atJuvenileHall(answer(call.juvenileHall() && !call.custody()))
+                .beingTransported(answer(call.juvenileHall() && call.custody()))
                 .build())
         .openCase(OpenCase.of(status(call.openCase())))
         .againstPlacement(call.againstPlacement() ? AgainstPlacement.STAFF : AgainstPlacement.NONE)
