@@ -156,9 +156,7 @@ final class Outcomes {
         plan.placementResponse()
             .map(
                 placement ->
-                    placement
-                        .response()
-                        .as(value(placement.assignment().primary().outcome())))
+                    placement.response().as(value(placement.assignment().primary().outcome())))
             .orElseGet(() -> none(plan.disposition()));
     return lookingAtThePlacement(response, plan.referral());
   }

@@ -25,8 +25,8 @@ import org.csecpolicy.screening.Category;
 /**
  * Who responds, and what becomes of the referral? The department, for every child of the county and
  * every child that may be its own. For a child of another county or state the out-of-county and
- * out-of-state block (N-OOC), in order of precedence; the order decides this alone, every other step
- * of every bullet that applies stands.
+ * out-of-state block (N-OOC), in order of precedence; the order decides this alone, every other
+ * step of every bullet that applies stands.
  *
  * <p>A child is turned away only on facts that are known, and only while it is known who has it.
  */
@@ -70,12 +70,15 @@ public final class JurisdictionPolicy {
       NO_REPORT_NO_WARRANT.readAs(Interpretation.WARRANT_KINDS);
   private static final StagingArea AT_LARGE = StagingArea.because(Clause.N_2);
 
-  private static final FactSet OF_WHERE_THE_CHILD_IS =
-      FactSet.of(Fact.WHERE_FOUND, Fact.AT_JUVENILE_HALL, Fact.BEING_TRANSPORTED);
-  private static final FactSet OF_THE_CUSTODY =
-      FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.HALL_ANSWER);
-  private static final FactSet OF_A_REPORT_OR_WARRANT =
-      FactSet.of(Fact.MISSING_PERSON_REPORT, Fact.DELINQUENCY_WARRANT);
+  private static final FactSet OF_THE_BULLETS =
+      FactSet.of(
+          Fact.MISSING_PERSON_REPORT,
+          Fact.DELINQUENCY_WARRANT,
+          Fact.AT_JUVENILE_HALL,
+          Fact.BEING_TRANSPORTED,
+          Fact.LAW_ENFORCEMENT_CUSTODY,
+          Fact.HALL_ANSWER,
+          Fact.WHERE_FOUND);
   private static final FactSet OF_THE_COUNTYS_ANSWER =
       FactSet.of(
           Fact.WILL_RESPOND,
@@ -84,6 +87,9 @@ public final class JurisdictionPolicy {
           Fact.EXPECTED_ARRIVAL,
           Fact.IMMINENT_DANGER,
           Fact.LAW_ENFORCEMENT_CUSTODY);
+  private static final FactSet OF_A_TRANSFER =
+      FactSet.of(
+          Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER, Fact.ANSWERED_BY, Fact.EXPECTED_ARRIVAL);
   private static final FactSet OF_OUR_JURISDICTION =
       FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS);
 
@@ -99,7 +105,9 @@ public final class JurisdictionPolicy {
     if (!residency.standing().outcome().isOutsider()) {
       return INVESTIGATE;
     }
-    return outsider(referral, residency, where).despite(where.contradictions());
+    Cited<Disposition> disposition =
+        outsider(referral, residency, where).despite(where.contradictions());
+    return where.isRefused() ? disposition : disposition.lookingAt(referral, OF_THE_BULLETS);
   }
 
   private Cited<Disposition> outsider(Referral referral, Residency residency, Whereabouts where) {
@@ -116,31 +124,13 @@ public final class JurisdictionPolicy {
     if (where.isAtHallOrOnTheWay()) {
       return transported(referral, standing, where);
     }
-    return inTheCounty(referral, residency, where).lookingAt(referral, OF_WHERE_THE_CHILD_IS);
-  }
-
-  /** N-OOC-8..13, N-OOC-15..21: here, and neither at Juvenile Hall nor on the way there. */
-  private Cited<Disposition> inTheCounty(
-      Referral referral, Residency residency, Whereabouts where) {
     if (isReportOrWarrant(referral.elsewhere()) && where.custody().isYes()) {
       return untilAccepted(
-              REPORT_OR_WARRANT,
-              where.isAccepted() || readings.chose(Reading.EVALUATED_OUT_ON_THE_INSTRUCTION))
-          .lookingAt(referral, Fact.HALL_ANSWER);
+          REPORT_OR_WARRANT,
+          where.isAccepted() || readings.chose(Reading.EVALUATED_OUT_ON_THE_INSTRUCTION));
     }
-    Cited<Disposition> disposition = noInstruction(referral, residency, where);
-    // Of a child known to be in nobody's custody there is nobody to instruct, or to be refused.
-    return where.custody().isNo()
-        ? disposition
-        : disposition
-            .lookingAt(referral, OF_THE_CUSTODY)
-            .lookingAt(referral, OF_A_REPORT_OR_WARRANT);
-  }
-
-  private Cited<Disposition> noInstruction(
-      Referral referral, Residency residency, Whereabouts where) {
     Cited<Disposition> disposition =
-        switch (residency.standing().outcome()) {
+        switch (standing) {
           case SURROUNDING_COUNTY -> surroundingCounty(referral, residency, where);
           case OUT_OF_STATE -> outOfState(referral, residency);
           default -> at(noReportNoWarrant(referral), referral, residency);
@@ -165,8 +155,7 @@ public final class JurisdictionPolicy {
         || referral.probation().status() == ProbationStatus.NOT_VERIFIED) {
       kept = kept.readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
     }
-    kept =
-        kept.lookingAt(referral, OF_OUR_JURISDICTION).lookingAt(referral, OF_WHERE_THE_CHILD_IS);
+    kept = kept.lookingAt(referral, OF_OUR_JURISDICTION);
     return residency.mayLiveHere()
         ? kept.readAs(Interpretation.JURISDICTION).lookingAt(referral, Fact.HOME)
         : kept;
@@ -184,27 +173,21 @@ public final class JurisdictionPolicy {
           referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED
                   || referral.elsewhere().isTransferred(referral.decidedAt())
               ? NOT_HERE_SURROUNDING
-              : NOT_HERE_SILENT;
+              : NOT_HERE_SILENT.lookingAt(referral, OF_A_TRANSFER);
       default -> NOT_HERE_SILENT;
     };
   }
 
-  /** N-OOC-14, of one who is there already too; "commercially exploited" for labor only, flagged. */
-  private Cited<Disposition> transported(
-      Referral referral, Standing standing, Whereabouts where) {
-    Cited<Disposition> disposition;
+  /**
+   * N-OOC-14, of one who is there already too; "commercially exploited" for labor only, flagged.
+   */
+  private Cited<Disposition> transported(Referral referral, Standing standing, Whereabouts where) {
+    Cited<Disposition> disposition = TRANSPORTED;
     if (isReportOrWarrant(referral.elsewhere())) {
-      disposition =
-          untilAccepted(TRANSPORTED_REPORT_OR_WARRANT, where.isAccepted())
-              .lookingAt(referral, Fact.HALL_ANSWER);
+      disposition = untilAccepted(TRANSPORTED_REPORT_OR_WARRANT, where.isAccepted());
     } else if (standing == Standing.OUT_OF_STATE) {
-      disposition =
-          untilAccepted(TRANSPORTED_OUT_OF_STATE, where.isAccepted())
-              .lookingAt(referral, Fact.HALL_ANSWER);
-    } else {
-      disposition = TRANSPORTED.lookingAt(referral, OF_A_REPORT_OR_WARRANT);
+      disposition = untilAccepted(TRANSPORTED_OUT_OF_STATE, where.isAccepted());
     }
-    disposition = disposition.lookingAt(referral, Fact.WHERE_FOUND);
     return referral.suspects(Category.CSEC)
         ? disposition
         : disposition.readAs(Interpretation.TRANSPORTED);
@@ -227,25 +210,17 @@ public final class JurisdictionPolicy {
     boolean itsWord = elsewhere.willRespond() == WillRespond.YES || coming;
     if (elsewhere.electronicTransfer() == ElectronicTransfer.DECLINED) {
       boolean over = theyHaveTheChild || itsWord && reads(Reading.ITS_WORD_SUFFICES, referral);
-      return lookingAtItsAnswer(
-          itsWord && over ? DECLINED : at(DECLINED_NOT_COMING, referral, residency), referral);
+      return (itsWord && over ? DECLINED : at(DECLINED_NOT_COMING, referral, residency))
+          .lookingAt(referral, OF_THE_COUNTYS_ANSWER);
     }
     if (itsWord || elsewhere.electronicTransfer() == ElectronicTransfer.ACCEPTED) {
       boolean over =
-          theyHaveTheChild
-              || where.custody().isNo() && reads(Reading.TRANSFER_SUFFICES, referral);
-      return lookingAtItsAnswer(
-          over ? ACCEPTED : at(ACCEPTED_NOT_COMING, referral, residency), referral);
+          theyHaveTheChild || where.custody().isNo() && reads(Reading.TRANSFER_SUFFICES, referral);
+      return (over ? ACCEPTED : at(ACCEPTED_NOT_COMING, referral, residency))
+          .lookingAt(referral, OF_THE_COUNTYS_ANSWER);
     }
-    return lookingAtItsAnswer(at(noReportNoWarrant(referral), referral, residency), referral);
-  }
-
-  /** In known danger the child gets its response, whatever that county answers. */
-  private static Cited<Disposition> lookingAtItsAnswer(
-      Cited<Disposition> disposition, Referral referral) {
-    return referral.imminentDanger().isYes()
-        ? disposition
-        : disposition.lookingAt(referral, OF_THE_COUNTYS_ANSWER);
+    return at(noReportNoWarrant(referral), referral, residency)
+        .lookingAt(referral, OF_THE_COUNTYS_ANSWER);
   }
 
   /** N-OOC-13 against N-OOC-19: a youth who is here gets a response. */
