@@ -6,6 +6,7 @@ import org.csecpolicy.Action;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
+import org.csecpolicy.jurisdiction.Locality;
 import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.notice.CrossReport.Recipient;
 import org.csecpolicy.referral.ElectronicTransfer;
@@ -81,7 +82,7 @@ final class CrossReportScriptFormatter {
   /** N-OOC-10, N-OOC-4: each reason that holds. */
   private static String whyJurisdiction(ResponsePlan plan, CrossReport report) {
     Optional<String> declined =
-        plan.routing().jurisdiction().residency().isSurrounding()
+        plan.routing().jurisdiction().residency().locality() == Locality.SURROUNDING_COUNTY
                 && plan.referral().elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED
             ? Optional.of(
                 "Your county has declined an Electronic Transfer of the referral, so I am telling"

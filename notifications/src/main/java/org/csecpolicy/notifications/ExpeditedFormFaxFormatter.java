@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.csecpolicy.Action;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
+import org.csecpolicy.Step;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.Unit;
@@ -38,6 +39,7 @@ final class ExpeditedFormFaxFormatter {
     text.field("Pages with this cover:", "____").blank();
     ExpeditedFormText.what(text, plan);
     ExpeditedFormText.times(text, plan);
+    closing(text, plan);
     // Whatever is faxed has somebody who confirms it.
     Cited<Actor> confirmedBy = plan.expeditedForm().outcome().faxReceiptConfirmedBy().orElseThrow();
     receipt(text, agency.nameOf(confirmedBy.outcome()));
@@ -56,6 +58,19 @@ final class ExpeditedFormFaxFormatter {
             .map(assignment -> ReferralFields.office(text, plan.agency(), assignment))
             .orElse(plan.agency().regionalOffice())
         : plan.agency().nameOf(unit);
+  }
+
+  /** N-1.c: the office may close before the form has arrived; then somebody else gets it. */
+  private static void closing(MessageText text, ResponsePlan plan) {
+    for (Step step : plan.steps()) {
+      if (step.action() == Action.WATCH_CLOSING) {
+        text.field(
+            "Closing of the office:",
+            String.join("; ", step.details())
+                + "; receipt not confirmed by then: fax the form and assign the referral to "
+                + String.join(", ", step.recipients()));
+      }
+    }
   }
 
   private static void receipt(MessageText text, String confirmedBy) {

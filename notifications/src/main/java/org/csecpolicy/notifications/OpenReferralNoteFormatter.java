@@ -67,11 +67,15 @@ final class OpenReferralNoteFormatter {
     return note(plan, step, text);
   }
 
-  /** The reports to wherever the child is; where nobody there gets one, all of them. */
+  /**
+   * The reports to wherever the child is, a transfer not among them; where nobody there gets one,
+   * all of them.
+   */
   private static List<Step> whereTheChildIs(ResponsePlan plan) {
     Optional<Place> found = Optional.of(plan.referral().child().foundIn());
     List<Step> there =
         ClosingNotes.crossReports(plan).stream()
+            .filter(step -> step.action() != Action.ELECTRONIC_TRANSFER)
             .filter(step -> ((CrossReport) step.because().outcome()).place().equals(found))
             .toList();
     return there.isEmpty() ? ClosingNotes.crossReports(plan) : there;

@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.csecpolicy.notice.Channel;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.Referral;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,16 @@ class CrossReportScriptFormatterTest {
     assertThat(Calls.flat(script(CallsElsewhere.transferDeclinedAndComing())))
         .contains("CALL US BACK AT ONCE if you do not come after all");
     assertThat(script(CallsElsewhere.transferDeclined()).body()).doesNotContain("CALL US BACK");
+  }
+
+  /** A child whom an open case keeps with the county: the reason is the same. */
+  @Test
+  void saysThatTheTransferWasDeclinedAlsoOfAChildWhomTheCountyKeeps() {
+    assertThat(
+            Calls.flat(
+                script(
+                    CallsElsewhere.transferDeclined().openCase(OpenCase.of(CaseStatus.CSEC_UNIT)))))
+        .contains("Your county has declined an Electronic Transfer of the referral");
   }
 
   @Test

@@ -404,9 +404,7 @@ class TruthProperties {
   }
 
   private static boolean outside(Referral call) {
-    return call.child().foundIn().isOutside(OURS)
-        && !refused(call)
-        && !call.custody().atJuvenileHall().isYes();
+    return call.child().foundIn().isOutside(OURS) && !refused(call) && !atHall(call);
   }
 
   private static Answer custody(Referral call) {
