@@ -312,7 +312,7 @@ class InventedCountyTest {
   }
 
   private static County oregon(String name) {
-    return County.of(name, UsState.OR);
+    return County.unlisted(name, UsState.OR);
   }
 
   private static Instant wall(String time) {
