@@ -41,7 +41,8 @@ record Payload(Expected expected, String name, String text) {
     return switch (field.shape()) {
       case LINE -> expected != Expected.ACCEPTED;
       case SAID -> expected != Expected.ACCEPTED && !CharMatcher.whitespace().matchesAllOf(text);
-      case COUNTY -> expected != Expected.ACCEPTED || text.matches("[. ]*");
+      case COUNTY ->
+          expected != Expected.ACCEPTED || text.codePoints().noneMatch(Character::isLetter);
       case PLAIN_NAME -> expected != Expected.ACCEPTED || !isPlainName();
       case NARRATIVE -> expected == Expected.REFUSED;
       case ADDRESS -> true;
