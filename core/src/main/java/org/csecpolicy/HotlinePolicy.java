@@ -210,8 +210,7 @@ public final class HotlinePolicy {
       Cited<RegionalOffice> office = regionalOffice.office(referral, ours);
       time = Optional.of(fast);
       assigned =
-          Optional.of(
-              assignment.assign(referral, ours, fast.outcome(), hours.outcome(), office));
+          Optional.of(assignment.assign(referral, ours, fast.outcome(), hours.outcome(), office));
     }
     return Routing.of(ours, hours, time, assigned, placementResponse(referral, ours, time, hours));
   }

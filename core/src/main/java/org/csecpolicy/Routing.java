@@ -26,8 +26,7 @@ public abstract class Routing {
       Optional<? extends Cited<ResponseTime>> response,
       Optional<? extends Assignment> assignment,
       Optional<? extends PlacementResponse> placementResponse) {
-    return ImmutableRouting.of(
-        jurisdiction, officeHours, response, assignment, placementResponse);
+    return ImmutableRouting.of(jurisdiction, officeHours, response, assignment, placementResponse);
   }
 
   /** Whose child it is, and where the child is, as the facts count. */

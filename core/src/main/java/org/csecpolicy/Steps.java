@@ -33,9 +33,9 @@ import org.csecpolicy.screening.Suggestion;
 
 /**
  * A decision as an ordered list of steps. Every step is the projection of one outcome and carries
- * its clauses; nothing is decided here. In order of urgency: who goes where now, what those who have
- * the child are told, the form and its clock, escalation and cross reports, what becomes of the
- * referral, the alert, verification, and what is written down.
+ * its clauses; nothing is decided here. In order of urgency: who goes where now, what those who
+ * have the child are told, the form and its clock, escalation and cross reports, what becomes of
+ * the referral, the alert, verification, and what is written down.
  */
 final class Steps {
   private static final String LAW_ENFORCEMENT = "law enforcement";
@@ -57,8 +57,7 @@ final class Steps {
     switch (outside.scope().outcome()) {
       case FIRST_RESPONDER_CALL -> list.add(Action.HANDLE_UNDER_FRP, outside.scope());
       case AT_RISK_ONLY, NOT_ROUTED_YET -> list.withoutCategory(outside);
-      case EIGHTEEN_OR_OLDER, GOVERNED ->
-          list.add(Action.DECIDE_OUTSIDE_PROTOCOL, outside.scope());
+      case EIGHTEEN_OR_OLDER, GOVERNED -> list.add(Action.DECIDE_OUTSIDE_PROTOCOL, outside.scope());
     }
     return list.steps.build();
   }
@@ -186,7 +185,8 @@ final class Steps {
         .ifPresent(unit -> add(Action.FAX_EXPEDITED_FORM, unit, agency.nameOf(unit.outcome())));
     form.faxReceiptConfirmedBy()
         .ifPresent(actor -> step(actor.outcome(), Action.CONFIRM_FAX, NONE, NONE, actor));
-    if (!form.held() && plan.officeHours().interpretations().contains(Interpretation.HOURS_INSTANT)) {
+    if (!form.held()
+        && plan.officeHours().interpretations().contains(Interpretation.HOURS_INSTANT)) {
       watchClosing(plan);
     }
     form.emailTo()
@@ -269,12 +269,7 @@ final class Steps {
               add(
                   Action.CONFIRM_RESIDENCE,
                   instruction,
-                  plan.referral()
-                      .child()
-                      .residence()
-                      .namedState()
-                      .map(UsState::label)
-                      .orElse(""));
+                  plan.referral().child().residence().namedState().map(UsState::label).orElse(""));
         }
       }
     }
@@ -288,10 +283,7 @@ final class Steps {
       case REPORT_ELSEWHERE -> add(Action.KEEP_OPEN_FOR_REPORT, disposition);
       case NO_RESPONSE -> add(Action.DECIDE_REFERRAL, disposition);
       case EVALUATE_OUT -> add(Action.EVALUATE_OUT, disposition);
-      case RESPOND,
-          RESPOND_AT_STAGING_AREA,
-          TRANSFER_AND_RESPOND_AT_STAGING_AREA,
-          TRANSFER -> {}
+      case RESPOND, RESPOND_AT_STAGING_AREA, TRANSFER_AND_RESPOND_AT_STAGING_AREA, TRANSFER -> {}
     }
   }
 

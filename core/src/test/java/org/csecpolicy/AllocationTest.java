@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /**
  * What a decision allocates: a guard against speed lost unnoticed that, unlike time, is the same on
  * a busy machine. The bounds are generous, and stand above what is allocated when nothing has been
- * compiled yet: 1,590 bytes for a decision, 530 for its routing.
+ * compiled yet: 2,080 bytes for a decision under the second edition of the rulings (1,590 under the
+ * first), 750 for its routing.
  */
 class AllocationTest {
   private static final int WARM_UP = 2_500;
@@ -45,8 +46,8 @@ class AllocationTest {
   private Object last = "nothing decided yet";
 
   @Test
-  void aDecisionAllocatesLessThanTwoThousandBytes() {
-    assertThat(bytesPerCall(policy::decide)).isBetween(100.0, 2_000.0);
+  void aDecisionAllocatesLessThanTwoAndAHalfThousandBytes() {
+    assertThat(bytesPerCall(policy::decide)).isBetween(100.0, 2_500.0);
   }
 
   @Test

@@ -39,6 +39,10 @@ import org.csecpolicy.space.Protection;
 /** A product of facts. Blanking one of them leads to another point of the same product. */
 final class FactSpace {
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+  private static final Place LOS_ANGELES = Place.in(california("Los Angeles"));
+  private static final Place ORANGE = Place.in(california("Orange"));
+  private static final Place KERN = Place.in(california("Kern"));
+  private static final Place NEVADA = Place.in(UsState.NV);
 
   private final Instant calledAt;
   private final List<ImmutableList<Consumer<Facts>>> axes = new ArrayList<>();
@@ -89,7 +93,7 @@ final class FactSpace {
         int blanked = point - (point / weight % axis.size()) * weight;
         weight *= axis.size();
         if (blanked != point && !protections[blanked].isNoLessThan(protections[point])) {
-          check(isATakenBackEvent(at(point), at(blanked)), at(point), at(blanked));
+          check(isExcepted(at(point), at(blanked)), at(point), at(blanked));
         }
       }
     }
@@ -101,13 +105,13 @@ final class FactSpace {
     return new FactSpace(wall("2026-11-18T10:30:00"))
         .axis(
             facts -> facts.child.residence(Place.unknown()),
-            facts -> facts.child.residence(Place.in(california("Orange"))),
-            facts -> facts.child.residence(Place.in(california("Kern"))),
-            facts -> facts.child.residence(Place.in(UsState.NV)))
+            facts -> facts.child.residence(ORANGE),
+            facts -> facts.child.residence(KERN),
+            facts -> facts.child.residence(NEVADA))
         .axis(
             facts -> facts.child.foundIn(Place.unknown()),
-            facts -> facts.child.foundIn(Place.in(california("Los Angeles"))),
-            facts -> facts.child.foundIn(Place.in(UsState.NV)))
+            facts -> facts.child.foundIn(LOS_ANGELES),
+            facts -> facts.child.foundIn(NEVADA))
         .axis(
             facts -> facts.referral.openCase(OpenCase.notAsked()),
             facts -> facts.referral.openCase(OpenCase.of(CaseStatus.NONE)))
@@ -141,8 +145,8 @@ final class FactSpace {
     return new FactSpace(calledAt)
         .axis(
             facts -> facts.child.residence(Place.unknown()),
-            facts -> facts.child.residence(Place.in(california("Los Angeles"))),
-            facts -> facts.child.residence(Place.in(california("Kern"))))
+            facts -> facts.child.residence(LOS_ANGELES),
+            facts -> facts.child.residence(KERN))
         .axis(
             facts -> facts.referral.openCase(OpenCase.notAsked()),
             facts -> facts.referral.openCase(OpenCase.of(CaseStatus.NONE)),
@@ -158,6 +162,16 @@ final class FactSpace {
             facts -> facts.custody.atJuvenileHall(Answer.YES),
             facts -> facts.custody.beingTransported(Answer.YES),
             facts -> facts.custody.hallAnswer(HallAnswer.REFUSED));
+  }
+
+  /** Not a fact made unknown, but one of a contradiction taken away, or an event taken back. */
+  private static boolean isExcepted(Referral with, Referral without) {
+    return endsAContradiction(with, without) || isATakenBackEvent(with, without);
+  }
+
+  /** Of two facts that cannot both be so the more protective one counts; without it the other. */
+  static boolean endsAContradiction(Referral with, Referral without) {
+    return !POLICY.contradictions(without).containsAll(POLICY.contradictions(with));
   }
 
   /** A refusal, by Juvenile Hall or by the other county, is an event: without it there is none. */

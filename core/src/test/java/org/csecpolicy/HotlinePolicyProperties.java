@@ -61,6 +61,7 @@ import org.csecpolicy.space.Protection;
 @Domain(ReferralArbitraries.class)
 class HotlinePolicyProperties {
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+  private static final Place OURS = Place.in(california("Los Angeles"));
   private static final Agency AGENCY = LosAngeles.agency();
 
   // Of the function as such.
@@ -349,7 +350,7 @@ class HotlinePolicyProperties {
 
   @Property
   void aLosAngelesChildIsNeverEvaluatedOut(@ForAll Referral referral, @ForAll Readings readings) {
-    Referral ours = living(referral, Place.in(california("Los Angeles")));
+    Referral ours = living(referral, OURS);
     planUnder(readings, ours)
         .ifPresent(
             plan -> {
@@ -459,7 +460,7 @@ class HotlinePolicyProperties {
   /** Verified as not involved, of this county and not at Juvenile Hall: nobody tells Probation. */
   @Property
   void probationIsNotToldWithoutAReason(@ForAll Referral referral) {
-    Referral ours = living(referral, Place.in(california("Los Angeles")));
+    Referral ours = living(referral, OURS);
     if (referral.custody().atJuvenileHall() == Answer.YES) {
       return;
     }

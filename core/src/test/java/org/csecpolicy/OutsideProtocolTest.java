@@ -2,50 +2,115 @@ package org.csecpolicy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
 import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Indicator;
+import org.csecpolicy.screening.IndicatorAnswers;
+import org.csecpolicy.screening.RedFlag;
 import org.csecpolicy.screening.Suspicion;
 import org.junit.jupiter.api.Test;
 
 /** A call outside the protocol says which fact put it there. */
 class OutsideProtocolTest {
   @Test
-  void anAdultByDateOfBirth() {
+  void anAdultByADateOfBirthThatIsEstablished() {
     assertThat(
             decidingField(
                 Child.builder()
                     .dateOfBirth(LocalDate.of(1990, 1, 1))
                     .statedAge(AgeRange.of(17))
+                    .ageEstablished(Answer.YES)
                     .build()))
         .isEqualTo("child.dateOfBirth");
   }
 
   @Test
-  void anAdultByStatedAge() {
-    assertThat(decidingField(Child.builder().statedAge(AgeRange.of(18)).build()))
+  void anAdultByAStatedAgeThatIsEstablished() {
+    assertThat(
+            decidingField(
+                Child.builder()
+                    .statedAge(AgeRange.of(18))
+                    .ageEstablished(Answer.YES)
+                    .ageSource("An invented record")
+                    .build()))
         .isEqualTo("child.statedAge");
   }
 
   @Test
+  void aCallWithoutACategory() {
+    for (Referral.Builder call :
+        new Referral.Builder[] {
+          bare(), bare().indicators(IndicatorAnswers.of(Map.of(Indicator.A, Answer.YES)))
+        }) {
+      assertThat(outside(call).decidingField()).isEqualTo("categories");
+    }
+  }
+
+  /** Nothing is suggested where something else decided than the want of a category. */
+  @Test
+  void suggestionsAreForACallThatWaitsForACategory() {
+    assertThat(outside(bare().addRedFlag(RedFlag.BRANDING)).suggestions()).hasSize(1);
+    assertThat(
+            outside(
+                    bare()
+                        .addRedFlag(RedFlag.BRANDING)
+                        .caller(Caller.of(CallerKind.FRP_LAW_ENFORCEMENT)))
+                .suggestions())
+        .isEmpty();
+    assertThat(
+            outside(
+                    bare()
+                        .addRedFlag(RedFlag.BRANDING)
+                        .child(
+                            Child.builder()
+                                .statedAge(AgeRange.of(18))
+                                .ageEstablished(Answer.YES)
+                                .build()))
+                .suggestions())
+        .isEmpty();
+    assertThat(outside(bare().addRedFlag(RedFlag.BRANDING)).outcomes()).hasSize(3);
+  }
+
+  /** The clock of the form runs whether or not the call is routed; no other time is set. */
+  @Test
+  void onlyTheClockOfTheFormRuns() {
+    OutsideProtocol outside = outside(bare());
+
+    assertThat(outside.latest(Due.MINUTES_10_TO_15))
+        .contains(Referrals.WEEKDAY_10AM.plus(Duration.ofMinutes(15)));
+    for (Due due : EnumSet.complementOf(EnumSet.of(Due.MINUTES_10_TO_15))) {
+      assertThat(outside.latest(due)).isEmpty();
+    }
+  }
+
+  @Test
   void aFirstRespondersCall() {
-    Referral referral = call().caller(Caller.of(CallerKind.FRP_LAW_ENFORCEMENT)).build();
-    assertThat(((OutsideProtocol) HotlinePolicy.losAngeles().decide(referral)).decidingField())
+    assertThat(outside(call().caller(Caller.of(CallerKind.FRP_LAW_ENFORCEMENT))).decidingField())
         .isEqualTo("caller.kind");
   }
 
   private static String decidingField(Child child) {
-    HotlineDecision decision = HotlinePolicy.losAngeles().decide(call().child(child).build());
-    return ((OutsideProtocol) decision).decidingField();
+    return outside(call().child(child)).decidingField();
+  }
+
+  private static OutsideProtocol outside(Referral.Builder referral) {
+    return (OutsideProtocol) HotlinePolicy.losAngeles().decide(referral.build());
+  }
+
+  private static Referral.Builder bare() {
+    return Referral.builder().calledAt(Referrals.WEEKDAY_10AM);
   }
 
   private static Referral.Builder call() {
-    return Referral.builder()
-        .calledAt(Referrals.WEEKDAY_10AM)
-        .putCategory(Category.CSEC, Suspicion.POSSIBLE);
+    return bare().putCategory(Category.CSEC, Suspicion.POSSIBLE);
   }
 }

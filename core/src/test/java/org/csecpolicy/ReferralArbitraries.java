@@ -106,6 +106,34 @@ public final class ReferralArbitraries extends DomainContextBase {
     Instant.parse("2999-12-31T23:44:59Z"),
   };
 
+  /** Looked up once: a county is found in a list of three thousand. */
+  private static final Place[] RESIDENCES = {
+    Place.unknown(),
+    Place.in(california("Los Angeles")),
+    Place.in(california("Orange")),
+    Place.in(california("San Bernardino")),
+    Place.in(california("Kern")),
+    Place.in(County.of("Orange", UsState.FL)),
+    Place.in(UsState.NV),
+    Place.abroad(),
+    Place.in(UsState.CA),
+    Place.in(Country.MX),
+    Referrals.said("Compton", "CA"),
+    Referrals.said("Los Angeles", "NV")
+  };
+
+  private static final Place[] WHERE_FOUND = {
+    Place.unknown(),
+    Place.in(california("Los Angeles")),
+    Place.in(UsState.CA),
+    Place.in(california("Orange")),
+    Place.in(UsState.NV),
+    Place.in(california("Los Angeles")),
+    Place.abroad(),
+    Referrals.said("Hollywood", "CA"),
+    Referrals.said("Orange", "AZ")
+  };
+
   ReferralArbitraries() {}
 
   @Provide
@@ -290,32 +318,11 @@ public final class ReferralArbitraries extends DomainContextBase {
     }
 
     private Place residence() {
-      return pick(
-          Place.unknown(),
-          Place.in(california("Los Angeles")),
-          Place.in(california("Orange")),
-          Place.in(california("San Bernardino")),
-          Place.in(california("Kern")),
-          Place.in(County.of("Orange", UsState.FL)),
-          Place.in(UsState.NV),
-          Place.abroad(),
-          Place.in(UsState.CA),
-          Place.in(Country.MX),
-          Referrals.said("Compton", "CA"),
-          Referrals.said("Los Angeles", "NV"));
+      return pick(RESIDENCES);
     }
 
     private Place found() {
-      return pick(
-          Place.unknown(),
-          Place.in(california("Los Angeles")),
-          Place.in(UsState.CA),
-          Place.in(california("Orange")),
-          Place.in(UsState.NV),
-          Place.in(california("Los Angeles")),
-          Place.abroad(),
-          Referrals.said("Hollywood", "CA"),
-          Referrals.said("Orange", "AZ"));
+      return pick(WHERE_FOUND);
     }
 
     private void living(Referral.Builder referral) {

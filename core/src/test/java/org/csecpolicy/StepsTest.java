@@ -1,6 +1,9 @@
 package org.csecpolicy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.Referrals.KERN;
+import static org.csecpolicy.Referrals.LOS_ANGELES;
+import static org.csecpolicy.Referrals.VENTURA;
 import static org.csecpolicy.Referrals.WEEKDAY_10AM;
 import static org.csecpolicy.Referrals.WEEKDAY_NIGHT;
 import static org.csecpolicy.Referrals.againstPlacement;
@@ -10,10 +13,13 @@ import static org.csecpolicy.Referrals.groupHome;
 import static org.csecpolicy.Referrals.inPlacement;
 import static org.csecpolicy.Referrals.kernYouth;
 import static org.csecpolicy.Referrals.lawEnforcementHasTheChild;
+import static org.csecpolicy.Referrals.livingIn;
 import static org.csecpolicy.Referrals.nobodyHasTheChild;
 import static org.csecpolicy.Referrals.nothingThere;
+import static org.csecpolicy.Referrals.said;
 import static org.csecpolicy.Referrals.venturaYouth;
 import static org.csecpolicy.Referrals.ward602AtHome;
+import static org.csecpolicy.Referrals.ward602InPlacement;
 import static org.csecpolicy.Referrals.weekdayCsecCall;
 import static org.csecpolicy.Referrals.withCsecUnitCase;
 import static org.csecpolicy.Referrals.withOpenRegionalCase;
@@ -21,29 +27,36 @@ import static org.csecpolicy.Referrals.withOpenRegionalCase;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.notice.Channel;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.IndicatorAnswers;
+import org.csecpolicy.screening.RedFlag;
 import org.csecpolicy.screening.Suspicion;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -81,18 +94,28 @@ class StepsTest {
     CSEC_UNIT_CASE,
     CSEC_UNIT_CASE_AGAINST_THE_PLACEMENT_AT_NIGHT,
     WARD_602,
+    WARD_602_AWOL,
     IMMEDIATE_NOT_REQUIRED,
-    WARRANT_ELSEWHERE,
+    CANDIDATE_FOR_THE_EXCEPTION,
+    COUNTY_YOUTH_IN_VENTURA,
+    WARRANT_AND_CUSTODY,
+    WARRANT_AND_THE_HALL_ACCEPTS,
+    WARRANT_AT_LARGE,
     TRANSFER_ACCEPTED,
-    TRANSFER_ACCEPTED_CHILD_WAITS,
-    TRANSFER_DECLINED,
+    TRANSFER_ACCEPTED_AND_COMING,
+    TRANSFER_DECLINED_AND_COMING,
     DECLINES_TO_RESPOND,
+    NOT_HERE,
     AT_JUVENILE_HALL_FROM_ELSEWHERE,
+    MAY_BE_OURS_AT_JUVENILE_HALL,
+    PLACEMENT_HERE_OF_A_CHILD_HOME_AGAIN,
+    RESIDENCE_NAMED_IN_ANOTHER_STATE,
     FOREIGN_NATIONAL_IN_EVERY_CATEGORY,
     NOTHING_ASKED,
     FIRST_RESPONDER,
     ADULT,
-    AT_RISK_ONLY;
+    AT_RISK_ONLY,
+    NOT_ROUTED_YET;
 
     Referral.Builder call() {
       return switch (this) {
@@ -108,17 +131,33 @@ class StepsTest {
                 .calledAt(WEEKDAY_NIGHT)
                 .custody(lawEnforcementHasTheChild().build());
         case WARD_602 -> ward602AtHome();
+        case WARD_602_AWOL -> ward602InPlacement().awol(Answer.YES);
         case IMMEDIATE_NOT_REQUIRED -> everyConditionOfTheException();
-        case WARRANT_ELSEWHERE ->
-            venturaYouth()
-                .elsewhere(
-                    nothingThere().openServices(Answer.YES).delinquencyWarrant(Answer.YES).build());
-        case TRANSFER_ACCEPTED -> venturaYouth().elsewhere(transfer(ElectronicTransfer.ACCEPTED));
-        case TRANSFER_ACCEPTED_CHILD_WAITS ->
+        case CANDIDATE_FOR_THE_EXCEPTION ->
+            everyConditionOfTheException().imminentDanger(Answer.UNKNOWN);
+        case COUNTY_YOUTH_IN_VENTURA -> foundIn(weekdayCsecCall(), LOS_ANGELES, VENTURA);
+        case WARRANT_AND_CUSTODY ->
             venturaYouth()
                 .custody(lawEnforcementHasTheChild().build())
-                .elsewhere(transfer(ElectronicTransfer.ACCEPTED));
-        case TRANSFER_DECLINED -> venturaYouth().elsewhere(transfer(ElectronicTransfer.DECLINED));
+                .elsewhere(wanted().openServices(Answer.YES).build());
+        case WARRANT_AND_THE_HALL_ACCEPTS ->
+            venturaYouth()
+                .custody(lawEnforcementHasTheChild().hallAnswer(HallAnswer.ACCEPTED).build())
+                .elsewhere(wanted().build());
+        case WARRANT_AT_LARGE -> venturaYouth().elsewhere(wanted().build());
+        case TRANSFER_ACCEPTED ->
+            venturaYouth()
+                .custody(lawEnforcementHasTheChild().build())
+                .elsewhere(transfer(ElectronicTransfer.ACCEPTED).build());
+        case TRANSFER_ACCEPTED_AND_COMING ->
+            venturaYouth()
+                .imminentDanger(Answer.NO)
+                .custody(lawEnforcementHasTheChild().build())
+                .elsewhere(coming(ElectronicTransfer.ACCEPTED).build());
+        case TRANSFER_DECLINED_AND_COMING ->
+            venturaYouth()
+                .imminentDanger(Answer.NO)
+                .elsewhere(coming(ElectronicTransfer.DECLINED).build());
         case DECLINES_TO_RESPOND ->
             venturaYouth()
                 .elsewhere(
@@ -126,8 +165,19 @@ class StepsTest {
                         .willRespond(WillRespond.NO)
                         .openJurisdiction(Answer.YES)
                         .build());
+        case NOT_HERE -> foundIn(venturaYouth(), VENTURA, KERN);
         case AT_JUVENILE_HALL_FROM_ELSEWHERE ->
             kernYouth().custody(nobodyHasTheChild().atJuvenileHall(Answer.YES).build());
+        case MAY_BE_OURS_AT_JUVENILE_HALL ->
+            kernYouth()
+                .openCase(OpenCase.notAsked())
+                .custody(nobodyHasTheChild().atJuvenileHall(Answer.YES).build());
+        case PLACEMENT_HERE_OF_A_CHILD_HOME_AGAIN ->
+            foundIn(venturaYouth(), VENTURA, VENTURA)
+                .imminentDanger(Answer.NO)
+                .placement(groupHome().build())
+                .againstPlacement(AgainstPlacement.STAFF);
+        case RESIDENCE_NAMED_IN_ANOTHER_STATE -> livingIn(said("Los Angeles", "NV"));
         case FOREIGN_NATIONAL_IN_EVERY_CATEGORY ->
             weekdayCsecCall()
                 .child(child().nationality(Nationality.FOREIGN_NATIONAL).build())
@@ -142,13 +192,40 @@ class StepsTest {
                 .putCategory(Category.CSEC, Suspicion.POSSIBLE);
         case FIRST_RESPONDER -> weekdayCsecCall().caller(Caller.of(CallerKind.FRP_LAW_ENFORCEMENT));
         case ADULT ->
-            weekdayCsecCall().child(child().dateOfBirth(LocalDate.of(2000, 1, 1)).build());
-        case AT_RISK_ONLY -> weekdayCsecCall().categories(ImmutableMap.of());
+            weekdayCsecCall()
+                .child(
+                    child()
+                        .dateOfBirth(LocalDate.of(2000, 1, 1))
+                        .ageEstablished(Answer.YES)
+                        .build());
+        case AT_RISK_ONLY ->
+            weekdayCsecCall().categories(ImmutableMap.of()).imminentDanger(Answer.NO);
+        case NOT_ROUTED_YET ->
+            weekdayCsecCall()
+                .categories(ImmutableMap.of())
+                .indicators(IndicatorAnswers.notAsked())
+                .addRedFlag(RedFlag.BRANDING)
+                .custody(lawEnforcementHasTheChild().build());
       };
     }
 
-    private static Elsewhere transfer(ElectronicTransfer answer) {
-      return nothingThere().willRespond(WillRespond.YES).electronicTransfer(answer).build();
+    private static Referral.Builder foundIn(
+        Referral.Builder youth, County residence, County found) {
+      return youth.child(child().residence(Place.in(residence)).foundIn(Place.in(found)).build());
+    }
+
+    private static Elsewhere.Builder wanted() {
+      return nothingThere().delinquencyWarrant(Answer.YES);
+    }
+
+    private static Elsewhere.Builder transfer(ElectronicTransfer answer) {
+      return nothingThere().willRespond(WillRespond.YES).electronicTransfer(answer);
+    }
+
+    private static Elsewhere.Builder coming(ElectronicTransfer answer) {
+      return transfer(answer)
+          .answeredBy("Worker Lee")
+          .expectedArrival(WEEKDAY_10AM.plusSeconds(3600));
     }
   }
 
@@ -159,11 +236,11 @@ class StepsTest {
       assertThat(list(Situation.CUSTODY_IN_BUSINESS_HOURS.call()))
           .isEqualTo(
               """
-              10-15 min | CSW: prepare the Expedited form, in writing
+              at once   | DCFS: respond immediately, in person
                         | SCSW: assign the referral → regional office, in CWS/CMS
                         | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
                         | SCSW: choose the office: Office of the case
-              at once   | DCFS: respond immediately, in person
+              10-15 min | CSW: prepare the Expedited form, in writing
               10-15 min | Clerical: send the Expedited form → regional office, by fax
                         | Clerical: confirm that the faxed form was received
               10-15 min | SCSW: send the Expedited form → EDL-DCFS_CSEC, by e-mail
@@ -184,13 +261,37 @@ class StepsTest {
       assertThat(list(Situation.PLACEMENT_AT_NIGHT.call()))
           .isEqualTo(
               """
+              at once   | DCFS: respond immediately, in person
                         | SCSW: assign the referral → ERCP, in CWS/CMS
                         | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
                         | SCSW: carry for hand-over to: Office of the case, in CWS/CMS
                         | CSW: name the referral after the placement, in CWS/CMS
-              at once   | DCFS: respond immediately, in person
+                        | Hotline: cross report → law enforcement
                         | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
                         | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: the secondary assignment → Screener Alert
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
+              """);
+    }
+
+    @Test
+    void ofAnAllegationAgainstThePlacement() {
+      assertThat(list(Situation.AGAINST_THE_PLACEMENT.call()))
+          .isEqualTo(
+              """
+              at once   | DCFS: respond immediately, in person
+                        | SCSW: assign the referral → regional office, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: choose the office: Office of the placement
+                        | SCSW: engage too: Office of the case
+                        | Hotline: cross report → law enforcement
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
                         | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
                         | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
                         | CSW: write down: the secondary assignment → Screener Alert
@@ -205,9 +306,9 @@ class StepsTest {
       assertThat(list(Situation.CSEC_UNIT_CASE.call()))
           .isEqualTo(
               """
-              10-15 min | CSW: prepare the Expedited form, in writing
-                        | SCSW: assign the referral → MART- Review in box, in CWS/CMS
               at once   | DCFS: respond immediately, in person
+                        | SCSW: assign the referral → MART- Review in box, in CWS/CMS
+              10-15 min | CSW: prepare the Expedited form, in writing
               10-15 min | SCSW: send the Expedited form → EDL-DCFS_CSEC, by e-mail
                         | SCSW: confirm that the e-mailed form was received, by e-mail
                         | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
@@ -226,11 +327,11 @@ class StepsTest {
       assertThat(list(Situation.CSEC_UNIT_CASE_AGAINST_THE_PLACEMENT_AT_NIGHT.call()))
           .isEqualTo(
               """
-              10-15 min | CSW: prepare the Expedited form, in writing
+              at once   | DCFS: respond immediately, in person
                         | SCSW: assign the referral → ERCP, in CWS/CMS
                         | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
                         | SCSW: engage too: Office of the placement
-              at once   | DCFS: respond immediately, in person
+              10-15 min | CSW: prepare the Expedited form, in writing
               10-15 min | Clerical: send the Expedited form → ERCP, by fax
                         | Clerical: confirm that the faxed form was received
               10-15 min | SCSW: send the Expedited form → EDL-DCFS_CSEC, by e-mail
@@ -250,10 +351,11 @@ class StepsTest {
       assertThat(list(Situation.WARD_602.call()))
           .isEqualTo(
               """
+              at once   | DCFS: respond immediately, in person
                         | SCSW: assign the referral → regional office, in CWS/CMS
                         | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
                         | SCSW: choose the office: Office of the home
-              at once   | DCFS: respond immediately, in person
+                        | Hotline: cross report → law enforcement
                         | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
                         | SCSW: e-mail Probation → MACRO/ERNTFY (select: Probation/CSEC), by e-mail
                         | CSW: select the allegation: Exploitation, in CWS/CMS
@@ -268,14 +370,38 @@ class StepsTest {
     }
 
     @Test
+    void ofA602YouthWhoRanFromThePlacement() {
+      assertThat(list(Situation.WARD_602_AWOL.call()))
+          .isEqualTo(
+              """
+              at once   | DCFS: respond immediately, in person
+                        | SCSW: assign the referral → regional office, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: choose the office: the office for the staging area, or for where the child is
+                        | Hotline: tell the placement where the youth is → the placement
+                        | Hotline: cross report → law enforcement
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
+                        | SCSW: e-mail Probation → MACRO/ERNTFY (select: Probation/CSEC), by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: the secondary assignment → Screener Alert
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
+              """);
+    }
+
+    @Test
     void whenImmediateIsNotRequired() {
       assertThat(list(Situation.IMMEDIATE_NOT_REQUIRED.call()))
           .isEqualTo(
               """
+                        | DCFS: respond at the time a supervisor sets, in person
                         | SCSW: assign the referral → regional office, in CWS/CMS
                         | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
                         | SCSW: choose the office: Office of the home
-                        | DCFS: respond at the time a supervisor sets, in person
+                        | Hotline: cross report → law enforcement
                         | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
                         | CSW: select the allegation: Exploitation, in CWS/CMS
                         | CSW: select the allegation: General Neglect, in CWS/CMS
@@ -289,50 +415,170 @@ class StepsTest {
     }
 
     @Test
-    void ofAYouthFromVenturaWithADelinquencyWarrant() {
-      assertThat(list(Situation.WARRANT_ELSEWHERE.call()))
+    void whenASupervisorMayDecide() {
+      assertThat(list(Situation.CANDIDATE_FOR_THE_EXCEPTION.call()))
           .isEqualTo(
               """
-                        | Hotline: instruct law enforcement to transport the youth to Juvenile Hall → law enforcement
-                        | Hotline: generate an Evaluated Out referral, in CWS/CMS
+              at once   | DCFS: respond immediately, at Juvenile Hall, in person
+                        | SCSW: decide whether Immediate Response is needed: the referral is a candidate for the exception
+                        | SCSW: assign the referral → regional office, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: choose the office: Office of the home
+                        | Hotline: cross report → law enforcement
                         | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
-                        | Hotline: cross report → Ventura County, CA
-                        | Hotline: request a copy of the Warrant → Ventura County, CA
                         | CSW: select the allegation: Exploitation, in CWS/CMS
                         | CSW: select the allegation: General Neglect, in CWS/CMS
                         | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
                         | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: the secondary assignment → Screener Alert
                         | CSW: write down: who gave the Probation status → referral
-                        | CSW: write down: the current CPS status from the county or state of residence → referral
-                        | CSW: write down: the surrounding county's response → Screener Alert and Screener Narrative
                         | CSW: write down: all other allegations, each assessed → referral
                         | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
               """);
     }
 
     @Test
-    void ofAYouthWhoWaitsWhileVenturaIsOnItsWay() {
-      assertThat(list(Situation.TRANSFER_ACCEPTED_CHILD_WAITS.call()))
+    void ofAChildOfTheCountyWhoIsInVentura() {
+      assertThat(list(Situation.COUNTY_YOUTH_IN_VENTURA.call()))
           .isEqualTo(
               """
-              10-15 min | CSW: prepare the Expedited form, in writing
+                        | Hotline: cross report verbally → Ventura County, CA, by telephone
+                        | Hotline: cross report → law enforcement in Ventura County, CA
+              at once   | DCFS: arrange the response with the county or state where the child is: who goes to the child, who holds the child, who travels → Ventura County, CA, by telephone
                         | SCSW: assign the referral → regional office, in CWS/CMS
                         | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
-                        | SCSW: choose the office: Referral Assignment 0050-504.05
+                        | SCSW: choose the office: Office of the home
+                        | Hotline: cross report → law enforcement
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: the secondary assignment → Screener Alert
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: the other county's response, and who gave it → Screener Alert and Screener Narrative
+                        | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
+              """);
+    }
+
+    @Test
+    void ofAYouthFromVenturaWithADelinquencyWarrantWhomLawEnforcementHas() {
+      assertThat(list(Situation.WARRANT_AND_CUSTODY.call()))
+          .isEqualTo(
+              """
+              at once   | Hotline: instruct law enforcement to transport the youth to Juvenile Hall → law enforcement
+                        | DCFS: do not respond: Juvenile Hall has the youth or is about to
+              at once   | CSW: ask whether Juvenile Hall accepts the youth, and document who answered → Probation Intake Detention Control (IDC) and (323) 226-8506, by telephone
+                        | CSW: prepare the Expedited form and hold it: it is sent only when the department is called out, within 10 to 15 minutes of that call, in writing
+                        | Hotline: cross report → Ventura County, CA
+                        | Hotline: request a copy of the Warrant → Ventura County, CA
+                        | Hotline: keep the referral open until Juvenile Hall has accepted the youth, and write down who said so and when; then generate an Evaluated Out referral, in CWS/CMS
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: the current CPS status from the county or state of jurisdiction → referral
+                        | CSW: write down: the other county's response, and who gave it → Screener Alert and Screener Narrative
+                        | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
+              """);
+    }
+
+    @Test
+    void onceJuvenileHallHasAcceptedTheYouth() {
+      assertThat(list(Situation.WARRANT_AND_THE_HALL_ACCEPTS.call()))
+          .isEqualTo(
+              """
+              at once   | Hotline: instruct law enforcement to transport the youth to Juvenile Hall → law enforcement
+                        | CSW: prepare the Expedited form and hold it: it is sent only when the department is called out, within 10 to 15 minutes of that call, in writing
+                        | Hotline: cross report → Ventura County, CA
+                        | Hotline: generate an Evaluated Out referral, in CWS/CMS
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: the current CPS status from the county or state of jurisdiction → referral
+                        | CSW: write down: the other county's response, and who gave it → Screener Alert and Screener Narrative
+                        | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
+              """);
+    }
+
+    @Test
+    void ofAYouthFromVenturaWithADelinquencyWarrantWhomNobodyHas() {
+      assertThat(list(Situation.WARRANT_AT_LARGE.call()))
+          .isEqualTo(
+              """
               at once   | DCFS: respond to the staging area, in person
+                        | SCSW: assign the referral → regional office, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: choose the office: the office for the staging area, or for where the child is
+              at once   | Hotline: tell law enforcement of the reported Missing Person's Report or Delinquency Warrant and of the place → law enforcement
+                        | Hotline: cross report → Ventura County, CA
+                        | Hotline: cross report → law enforcement
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: the secondary assignment → Screener Alert
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: the current CPS status from the county or state of jurisdiction → referral
+                        | CSW: write down: the other county's response, and who gave it → Screener Alert and Screener Narrative
+                        | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
+              """);
+    }
+
+    @Test
+    void ofAYouthWhoWaitsWhileNobodyOfVenturaIsKnownToBeComing() {
+      assertThat(list(Situation.TRANSFER_ACCEPTED.call()))
+          .isEqualTo(
+              """
+              at once   | DCFS: respond to the staging area, in person
+                        | SCSW: assign the referral → regional office, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: choose the office: the office for the staging area, or for where the child is
+              10-15 min | CSW: prepare the Expedited form, in writing
               10-15 min | Clerical: send the Expedited form → regional office, by fax
                         | Clerical: confirm that the faxed form was received
               10-15 min | SCSW: send the Expedited form → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
-                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
                         | Hotline: cross report, and proceed with an Electronic Transfer → Ventura County, CA, in CWS/CMS
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
                         | CSW: select the allegation: Exploitation, in CWS/CMS
                         | CSW: select the allegation: General Neglect, in CWS/CMS
                         | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
                         | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
                         | CSW: write down: the secondary assignment → Screener Alert
                         | CSW: write down: who gave the Probation status → referral
-                        | CSW: write down: the current CPS status from the county or state of residence → referral
-                        | CSW: write down: the surrounding county's response → Screener Alert and Screener Narrative
+                        | CSW: write down: the current CPS status from the county or state of jurisdiction → referral
+                        | CSW: write down: the other county's response, and who gave it → Screener Alert and Screener Narrative
+                        | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
+              """);
+    }
+
+    @Test
+    void ofAYouthWhomVenturaIsComingFor() {
+      assertThat(list(Situation.TRANSFER_ACCEPTED_AND_COMING.call()))
+          .isEqualTo(
+              """
+                        | DCFS: do not respond: the other county is known to be coming
+                        | CSW: prepare the Expedited form and hold it: it is sent only when the department is called out, within 10 to 15 minutes of that call, in writing
+                        | Hotline: cross report, and proceed with an Electronic Transfer → Ventura County, CA, in CWS/CMS
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: the current CPS status from the county or state of jurisdiction → referral
+                        | CSW: write down: the other county's response, and who gave it → Screener Alert and Screener Narrative
                         | CSW: write down: all other allegations, each assessed → referral
                         | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
               """);
@@ -340,20 +586,145 @@ class StepsTest {
 
     @Test
     void ofADeclinedTransfer() {
-      assertThat(list(Situation.TRANSFER_DECLINED.call()))
+      assertThat(list(Situation.TRANSFER_DECLINED_AND_COMING.call()))
           .isEqualTo(
               """
+                        | Hotline: cross report verbally → Ventura County, CA, by telephone
+                        | Hotline: cross report → law enforcement
                         | Hotline: generate an Evaluated Out referral, in CWS/CMS
                         | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
-                        | Hotline: cross report verbally → Ventura County, CA, by telephone
                         | CSW: select the allegation: Exploitation, in CWS/CMS
                         | CSW: select the allegation: General Neglect, in CWS/CMS
                         | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
                         | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
                         | CSW: write down: who gave the Probation status → referral
-                        | CSW: write down: the current CPS status from the county or state of residence → referral
-                        | CSW: write down: the surrounding county's response → Screener Alert and Screener Narrative
+                        | CSW: write down: the current CPS status from the county or state of jurisdiction → referral
+                        | CSW: write down: the other county's response, and who gave it → Screener Alert and Screener Narrative
                         | CSW: write down: that the surrounding county declined an Electronic Transfer → referral
+                        | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
+              """);
+    }
+
+    @Test
+    void ofACountyThatDeclinesToRespond() {
+      assertThat(list(Situation.DECLINES_TO_RESPOND.call()))
+          .isEqualTo(
+              """
+              at once   | DCFS: respond to the staging area, in person
+                        | SCSW: assign the referral → regional office, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: choose the office: the office for the staging area, or for where the child is
+              at once   | Hotline: escalate that the other county declines to respond → management
+                        | Hotline: cross report → Ventura County, CA
+                        | Hotline: cross report → law enforcement
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: the secondary assignment → Screener Alert
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: the current CPS status from the county or state of jurisdiction → referral
+                        | CSW: write down: the other county's response, and who gave it → Screener Alert and Screener Narrative
+                        | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
+              """);
+    }
+
+    @Test
+    void ofAYouthFromVenturaWhoIsInKern() {
+      assertThat(list(Situation.NOT_HERE.call()))
+          .isEqualTo(
+              """
+                        | Hotline: cross report verbally → Kern County, CA, by telephone
+                        | Hotline: cross report verbally → Ventura County, CA, by telephone
+                        | Hotline: cross report → law enforcement in Kern County, CA
+                        | DCFS: do not go: the child is known to be outside the county
+                        | Hotline: cross report → law enforcement
+                        | Hotline: keep the referral open until the report is taken where the child is, and write down who took it and when; then generate an Evaluated Out referral, in CWS/CMS
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: the current CPS status from the county or state of jurisdiction → referral
+                        | CSW: write down: the other county's response, and who gave it → Screener Alert and Screener Narrative
+                        | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
+              """);
+    }
+
+    @Test
+    void ofAYouthFromKernAtJuvenileHall() {
+      assertThat(list(Situation.AT_JUVENILE_HALL_FROM_ELSEWHERE.call()))
+          .isEqualTo(
+              """
+                        | DCFS: do not respond: Juvenile Hall has the youth or is about to
+              at once   | CSW: ask whether Juvenile Hall accepts the youth, and document who answered → Probation Intake Detention Control (IDC) and (323) 226-8506, by telephone
+                        | Hotline: cross report → Kern County, CA
+                        | Hotline: cross report → law enforcement
+                        | SCSW: decide what becomes of the referral: the text does not say
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: the current CPS status from the county or state of jurisdiction → referral
+                        | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
+              """);
+    }
+
+    @Test
+    void ofOneWhoMayBeOursThere() {
+      assertThat(list(Situation.MAY_BE_OURS_AT_JUVENILE_HALL.call()))
+          .isEqualTo(
+              """
+              at once   | DCFS: respond immediately, at Juvenile Hall, in person
+                        | SCSW: assign the referral → regional office, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: choose the office: the office of the open case if there is one, otherwise for the staging area
+              at once   | CSW: ask whether Juvenile Hall accepts the youth, and document who answered → Probation Intake Detention Control (IDC) and (323) 226-8506, by telephone
+                        | Hotline: cross report → Kern County, CA
+                        | Hotline: cross report → law enforcement
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC and EDL-PROBChildTrafficking, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: the secondary assignment → Screener Alert
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: the current CPS status from the county or state of jurisdiction → referral
+                        | CSW: write down: all other allegations, each assessed → referral
+                        | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
+              """);
+    }
+
+    @Test
+    void ofAGroupHomeHereThatAChildHomeAgainTellsOf() {
+      assertThat(list(Situation.PLACEMENT_HERE_OF_A_CHILD_HOME_AGAIN.call()))
+          .isEqualTo(
+              """
+                        | Hotline: cross report verbally → Ventura County, CA, by telephone
+                        | Hotline: cross report → law enforcement in Ventura County, CA
+                        | DCFS: do not go: the child is known to be outside the county
+              at once   | DCFS: respond to the accused placement immediately, whatever becomes of the child's referral, in person
+                        | SCSW: assign the referral → regional office, in CWS/CMS
+                        | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
+                        | SCSW: choose the office: Office of the placement
+                        | Hotline: cross report → law enforcement
+                        | Hotline: keep the referral open until the report is taken where the child is, and write down who took it and when; then generate an Evaluated Out referral, in CWS/CMS
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
+                        | CSW: select the allegation: Exploitation, in CWS/CMS
+                        | CSW: select the allegation: General Neglect, in CWS/CMS
+                        | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
+                        | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
+                        | CSW: write down: who gave the Probation status → referral
+                        | CSW: write down: the current CPS status from the county or state of jurisdiction → referral
+                        | CSW: write down: the other county's response, and who gave it → Screener Alert and Screener Narrative
                         | CSW: write down: all other allegations, each assessed → referral
                         | CSW: write down: the information for each category (Youth at Risk of CSEC is one), separately → referral
               """);
@@ -364,12 +735,12 @@ class StepsTest {
       assertThat(list(Situation.FOREIGN_NATIONAL_IN_EVERY_CATEGORY.call()))
           .isEqualTo(
               """
+              at once   | DCFS: respond immediately, in person
                         | SCSW: assign the referral → regional office, in CWS/CMS
                         | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
                         | SCSW: choose the office: Office of the home
-              at once   | DCFS: respond immediately, in person
-                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
                         | Hotline: cross report → law enforcement
+                        | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
               at once   | SCSW: send a reminder to submit the Request for Assistance → SIS Unit, by e-mail
               24 hours  | SIS Unit: submit the Request for Assistance, in Shepherd
                         | CSW: select the allegation: Exploitation, in CWS/CMS
@@ -390,14 +761,15 @@ class StepsTest {
       assertThat(list(Situation.NOTHING_ASKED.call()))
           .isEqualTo(
               """
-              10-15 min | CSW: find out whether law enforcement has the child in custody; if so, the Expedited form is due
+              at once   | DCFS: respond immediately, in person
                         | SCSW: assign the referral → regional office, in CWS/CMS
                         | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
-                        | SCSW: choose the office: the office of the open case if there is one, otherwise for the home address
-              at once   | DCFS: respond immediately, in person
+                        | SCSW: choose the office: the office of the open case if there is one, otherwise for the staging area
+              10-15 min | CSW: find out whether law enforcement has the child in custody; if so, the Expedited form is due
+                        | Hotline: cross report → law enforcement
                         | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
                         | CSW: verify the youth's Probation status, and document who gave it → Probation Intake Detention Control (IDC) and (323) 226-8506, by telephone
-                        | CSW: find out whether the child may be a foreign national
+              24 hours  | CSW: find out whether the child may be a foreign national; if so, the federal report is due
                         | CSW: select the allegation: Exploitation, in CWS/CMS
                         | CSW: select the Special Project tab: S-CSEC, in CWS/CMS
                         | CSW: write down: the red flags of each category, identified and described → Screener Alert and Screener Narrative
@@ -409,15 +781,83 @@ class StepsTest {
     }
 
     @Test
-    void outsideTheProtocolIsOneStep() {
+    void ofACallOutsideTheProtocolIsOneStep() {
       assertThat(list(Situation.FIRST_RESPONDER.call()))
           .isEqualTo("          | CSW: handle the call under the First Responder's Protocol\n");
       assertThat(list(Situation.ADULT.call()))
           .isEqualTo(
-              "          | SCSW: decide what to do: this protocol does not route the call\n");
+              "          | SCSW: decide what to do: this protocol does not route the call, and other"
+                  + " hotline rules apply\n");
+    }
+
+    @Test
+    void ofAChildWhoIsOnlyAtRisk() {
       assertThat(list(Situation.AT_RISK_ONLY.call()))
           .isEqualTo(
-              "          | SCSW: decide what to do: this protocol does not route the call\n");
+              """
+              at once   | CSW: ask which category is suspected; one can be entered now as possible
+                        | SCSW: decide what to do: this protocol does not route the call, and other hotline rules apply
+              """);
+    }
+
+    /** Custody and danger first, with the clock that runs; then what is asked. */
+    @Test
+    void ofACallThatIsNotRoutedYet() {
+      assertThat(list(Situation.NOT_ROUTED_YET.call()))
+          .isEqualTo(
+              """
+              10-15 min | SCSW: decide now who responds: law enforcement has the child in custody, and the clock of the Expedited form runs from the call
+              at once   | SCSW: decide now who responds: an indication of imminent danger is known
+              at once   | CSW: ask which category is suspected; one can be entered now as possible: Commercial Sexual Exploitation
+              """);
+    }
+  }
+
+  /** Ruling hours-instant: the fax, not the call, is what 1.c times. */
+  @Nested
+  class TheOfficeClosesFirst {
+    private List<Step> watch(String called, Referral.Builder referral) {
+      return steps(referral.calledAt(Referrals.losAngeles(called))).stream()
+          .filter(step -> step.action() == Action.WATCH_CLOSING)
+          .toList();
+    }
+
+    private Referral.Builder inCustody() {
+      return withOpenRegionalCase().custody(lawEnforcementHasTheChild().build());
+    }
+
+    @ParameterizedTest(name = "called {0}: watched {1}")
+    @CsvSource({
+      "2026-03-03T16:44:59, false",
+      "2026-03-03T16:45:00, true",
+      "2026-03-03T16:50:00, true",
+      "2026-03-03T16:59:59, true",
+      "2026-03-03T17:00:00, false",
+      "2026-03-03T08:50:00, false", // an office that opens is no reason to wait: ERCP keeps it
+    })
+    void withinTheFifteenMinutes(String called, boolean watched) {
+      assertThat(watch(called, inCustody())).hasSize(watched ? 1 : 0);
+    }
+
+    /** The Friday before Labor Day. */
+    @Test
+    void whenUntilWhenAndWhatThen() {
+      assertThat(watch("2026-09-04T16:50:00", inCustody()))
+          .singleElement()
+          .satisfies(
+              step -> {
+                assertThat(step.sentence())
+                    .contains("5:00 PM until Tuesday, September 8, 9:00 AM")
+                    .contains("ERCP");
+                assertThat(step.actor()).isEqualTo(Actor.SCSW);
+                assertThat(step.due()).isEqualTo(Due.MINUTES_10_TO_15);
+              });
+    }
+
+    @Test
+    void notOfAFormThatIsHeldOrOfNone() {
+      assertThat(watch("2026-03-03T16:50:00", Situation.WARRANT_AND_CUSTODY.call())).isEmpty();
+      assertThat(watch("2026-03-03T16:50:00", weekdayCsecCall())).isEmpty();
     }
   }
 
@@ -540,17 +980,37 @@ class StepsTest {
     @ParameterizedTest
     @EnumSource(Situation.class)
     void isTheSameInEverySituation(Situation situation) {
-      assertThat(steps(situation.call())).isSortedAccordingTo(Comparator.comparingInt(this::phase));
+      List<Step> steps = steps(situation.call());
+      boolean outside =
+          EnumSet.of(
+                  Situation.COUNTY_YOUTH_IN_VENTURA,
+                  Situation.NOT_HERE,
+                  Situation.PLACEMENT_HERE_OF_A_CHILD_HOME_AGAIN)
+              .contains(situation);
+      assertThat(steps)
+          .isSortedAccordingTo(
+              Comparator.comparingInt(
+                  step -> outside && isReportElsewhere(step) ? 0 : phase(step)));
+    }
+
+    /** Of a child outside the county; law enforcement here hears it later, with the others. */
+    private boolean isReportElsewhere(Step step) {
+      return switch (step.action()) {
+        case CROSS_REPORT, CROSS_REPORT_VERBALLY, ELECTRONIC_TRANSFER ->
+            !step.recipients().equals(List.of("law enforcement"));
+        default -> false;
+      };
     }
 
     @Test
-    void theFormIsPreparedBeforeAnythingElseAndSentBeforeThePreAlert() {
+    void whoGoesComesFirstThenTheFormAndThenThePreAlert() {
       List<Action> actions =
           steps(Situation.CUSTODY_IN_BUSINESS_HOURS.call()).stream().map(Step::action).toList();
 
       assertThat(actions)
-          .startsWith(Action.PREPARE_EXPEDITED_FORM)
+          .startsWith(Action.RESPOND_IMMEDIATELY)
           .containsSubsequence(
+              Action.PREPARE_EXPEDITED_FORM,
               Action.FAX_EXPEDITED_FORM,
               Action.CONFIRM_FAX,
               Action.EMAIL_EXPEDITED_FORM,
@@ -558,9 +1018,28 @@ class StepsTest {
     }
 
     @Test
-    void lawEnforcementIsToldFirst() {
-      assertThat(steps(Situation.WARRANT_ELSEWHERE.call()).get(0).action())
+    void lawEnforcementWhichHasAWantedYouthIsToldFirst() {
+      assertThat(steps(Situation.WARRANT_AND_CUSTODY.call()).get(0).action())
           .isEqualTo(Action.TELL_LAW_ENFORCEMENT);
+    }
+
+    /** Rulings not-here and county-youth: the first step is the telephone. */
+    @ParameterizedTest
+    @EnumSource(
+        value = Situation.class,
+        names = {"COUNTY_YOUTH_IN_VENTURA", "NOT_HERE", "PLACEMENT_HERE_OF_A_CHILD_HOME_AGAIN"})
+    void whoeverIsWhereTheChildIsHearsOfItFirst(Situation outside) {
+      Step first = steps(outside.call()).get(0);
+
+      assertThat(first.action()).isEqualTo(Action.CROSS_REPORT_VERBALLY);
+      assertThat(first.channel()).isEqualTo(Channel.TELEPHONE);
+    }
+
+    @Test
+    void aCandidateForTheExceptionIsSaidRightBesideTheResponse() {
+      assertThat(steps(Situation.CANDIDATE_FOR_THE_EXCEPTION.call()))
+          .extracting(Step::action)
+          .startsWith(Action.RESPOND_AT_JUVENILE_HALL, Action.CONSIDER_EXCEPTION);
     }
   }
 
@@ -592,9 +1071,20 @@ class StepsTest {
       "RESPOND_IMMEDIATELY,     DEPARTMENT, IN_PERSON,              AT_ONCE,          N-1.g.1",
       "RESPOND,                 DEPARTMENT, IN_PERSON,              NOT_STATED,       N-1.g.2",
       "RESPOND_TO_STAGING_AREA, DEPARTMENT, IN_PERSON,              AT_ONCE,          N-OOC-20",
-      "TELL_LAW_ENFORCEMENT,    HOTLINE,    NOT_STATED,             NOT_STATED,       N-OOC-15",
+      "TELL_LAW_ENFORCEMENT,    HOTLINE,    NOT_STATED,             AT_ONCE,          N-OOC-15",
       "EVALUATE_OUT,            HOTLINE,    CASE_MANAGEMENT_SYSTEM, NOT_STATED,       N-OOC-17",
-      "ESCALATE,                HOTLINE,    NOT_STATED,             NOT_STATED,       N-OOC-8",
+      "ESCALATE,                HOTLINE,    NOT_STATED,             AT_ONCE,          N-OOC-8",
+      "ASK_JUVENILE_HALL,       CSW,        TELEPHONE,              AT_ONCE,          N-OOC-19",
+      "HOLD_EXPEDITED_FORM,     CSW,        PAPER,                  NOT_STATED,       N-1.b",
+      "ARRANGE_RESPONSE,        DEPARTMENT, TELEPHONE,              AT_ONCE,          N-1.g.1",
+      "RESPOND_TO_PLACEMENT,    DEPARTMENT, IN_PERSON,              AT_ONCE,          N-3.c.1",
+      "TELL_PLACEMENT,          HOTLINE,    NOT_STATED,             NOT_STATED,       N-6.2",
+      "DECIDE_REFERRAL,         SCSW,       NOT_STATED,             NOT_STATED,       N-OOC-14",
+      "KEEP_OPEN_FOR_HALL,      HOTLINE,    CASE_MANAGEMENT_SYSTEM, NOT_STATED,       N-OOC-17",
+      "KEEP_OPEN_FOR_REPORT,    HOTLINE,    CASE_MANAGEMENT_SYSTEM, NOT_STATED,       N-OOC-1",
+      "CONFIRM_RESIDENCE,       CSW,        NOT_STATED,             NOT_STATED,       N-OOC-1",
+      "ASK_NATIONALITY,         CSW,        NOT_STATED,             HOURS_24,         N-5.3",
+      "ACT_ON_CUSTODY,          SCSW,       NOT_STATED,             MINUTES_10_TO_15, N-0.2",
       "GATHER_INFORMATION,      CSW,        NOT_STATED,             NOT_STATED,       N-1.a.1",
     })
     void takesTheStep(Action action, Actor actor, Channel channel, Due due, String clause) {
@@ -650,9 +1140,9 @@ class StepsTest {
     }
 
     @Test
-    void noResponseForAYouthWhomVenturaTakes() {
-      assertThat(actions(Situation.TRANSFER_ACCEPTED.call()))
-          .contains(Action.ELECTRONIC_TRANSFER)
+    void noResponseForAYouthWhomVenturaIsComingFor() {
+      assertThat(actions(Situation.TRANSFER_ACCEPTED_AND_COMING.call()))
+          .contains(Action.ELECTRONIC_TRANSFER, Action.LEAVE_TO_OTHER_COUNTY)
           .doesNotContain(
               Action.RESPOND_TO_STAGING_AREA, Action.RESPOND_IMMEDIATELY, Action.EVALUATE_OUT);
     }

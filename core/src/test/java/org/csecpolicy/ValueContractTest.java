@@ -122,7 +122,7 @@ class ValueContractTest {
         .isEqualTo(orange)
         .hasSameHashCodeAs(orange);
     assertThat(County.of("Orange", UsState.FL)).isNotEqualTo(orange);
-    assertThat(County.of("Orange Grove", UsState.CA)).isNotEqualTo(orange);
+    assertThat(County.unlisted("Orange Grove", UsState.CA)).isNotEqualTo(orange);
     assertThat(orange).isNotEqualTo(null).isNotEqualTo("Orange");
     assertThat(County.of("san  bernardino", UsState.CA))
         .isEqualTo(County.of("San Bernardino", UsState.CA));

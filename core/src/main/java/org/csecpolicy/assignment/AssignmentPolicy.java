@@ -163,8 +163,7 @@ public final class AssignmentPolicy {
             && referral.againstPlacement().isAlleged();
     if (overridden) {
       assignment.alsoEngage(
-          OPEN_CASE_TOLD.as(
-              RegionalOffice.of(Basis.OPEN_CASE, referral.openCase().office())));
+          OPEN_CASE_TOLD.as(RegionalOffice.of(Basis.OPEN_CASE, referral.openCase().office())));
     }
     if (isBranchB(referral) && !jurisdiction.disposition().outcome().atStagingArea()) {
       assignment.referralName(placementsName(referral));

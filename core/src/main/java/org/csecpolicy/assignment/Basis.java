@@ -1,6 +1,5 @@
 package org.csecpolicy.assignment;
 
-
 /** What names the regional office that a referral belongs to (N-3.a–c, N-6). */
 public enum Basis {
   /** The office that services the child's open case. */

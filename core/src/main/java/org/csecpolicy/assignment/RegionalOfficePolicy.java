@@ -75,8 +75,7 @@ public final class RegionalOfficePolicy {
   private static final FactSet OF_THE_HOME =
       FactSet.of(Fact.OPEN_CASE, Fact.HOME_OFFICE, Fact.HOME, Fact.RESIDENCE);
   private static final FactSet OF_A_602_ADDRESS =
-      FactSet.of(
-          Fact.OPEN_CASE, Fact.HOME, Fact.AWOL, Fact.WHERE_FOUND, Fact.PLACEMENT_LOCATION);
+      FactSet.of(Fact.OPEN_CASE, Fact.HOME, Fact.AWOL, Fact.WHERE_FOUND, Fact.PLACEMENT_LOCATION);
 
   private static final FactSet WHICH_BRANCH =
       FactSet.of(Fact.AGAINST_PLACEMENT, Fact.PROBATION_STATUS);
@@ -99,8 +98,7 @@ public final class RegionalOfficePolicy {
       return office;
     }
     return referral.probation().status().is602()
-        ? noOfficeServesThePlacement(office)
-            .readAs(Interpretation.PROBATION_602_AGAINST_FACILITY)
+        ? noOfficeServesThePlacement(office).readAs(Interpretation.PROBATION_602_AGAINST_FACILITY)
         : noOfficeServesThePlacement(office);
   }
 
@@ -125,7 +123,9 @@ public final class RegionalOfficePolicy {
         .lookingAt(referral, WHICH_BRANCH);
   }
 
-  /** N-3.c: one allegation against the placement of now or then is enough, whatever else there is. */
+  /**
+   * N-3.c: one allegation against the placement of now or then is enough, whatever else there is.
+   */
   private static Cited<RegionalOffice> allegedPlacement(Referral referral) {
     Cited<RegionalOffice> office =
         placement(
@@ -255,8 +255,7 @@ public final class RegionalOfficePolicy {
             || !referral.child().residence().isIn(agency.county()));
   }
 
-  private static Cited<RegionalOffice> placement(
-      Cited<RegionalOffice> unnamed, Referral referral) {
+  private static Cited<RegionalOffice> placement(Cited<RegionalOffice> unnamed, Referral referral) {
     return office(unnamed, referral.placement().flatMap(Placement::office))
         .lookingAt(referral, Fact.PLACEMENT_OFFICE);
   }
@@ -282,7 +281,9 @@ public final class RegionalOfficePolicy {
     return by(basis, Clause.N_6_0, Clause.N_6_1, Clause.N_6_2).readAs(Interpretation.PROBATION_602);
   }
 
-  /** N-3.a.2, N-OOC-20: by where the child is, which the referral assignment policy helps to map. */
+  /**
+   * N-3.a.2, N-OOC-20: by where the child is, which the referral assignment policy helps to map.
+   */
   private static Cited<RegionalOffice> visitor(Clause first, Clause... others) {
     return by(Basis.STAGING_AREA, first, others).readAs(Interpretation.VISITOR_OFFICE);
   }

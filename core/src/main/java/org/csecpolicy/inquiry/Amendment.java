@@ -1,7 +1,6 @@
 package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableMap;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.csecpolicy.referral.AgeRange;
@@ -130,13 +129,10 @@ interface Amendment {
         || place.county().isPresent() && place.state().equals(known.state());
   }
 
-  /** An hour after the moment that decides. */
+  /** At the moment that decides, which stands for every later one. */
   static Amendment arrivingSoon() {
     return referral ->
-        elsewhere(
-                there ->
-                    there.expectedArrival(referral.decidedAt().plus(Duration.ofHours(1))))
-            .applyTo(referral);
+        elsewhere(there -> there.expectedArrival(referral.decidedAt())).applyTo(referral);
   }
 
   static Amendment openCase(CaseStatus status) {

@@ -78,7 +78,9 @@ final class AnswerOptions {
           list.example("csec", "sexual exploitation", Amendment.suspecting(Category.CSEC))
               .example("child-labor", "a child's labor", Amendment.suspecting(Category.CHILD_LABOR))
               .example(
-                  "criminal-behavior", "criminal behavior", Amendment.suspecting(Category.CRIMINAL_BEHAVIOR))
+                  "criminal-behavior",
+                  "criminal behavior",
+                  Amendment.suspecting(Category.CRIMINAL_BEHAVIOR))
               .build();
       case CALLER_AGENCY ->
           list.answer("frp", "an FRP agency", Amendment.caller(CallerKind.FRP_LAW_ENFORCEMENT))
@@ -89,8 +91,7 @@ final class AnswerOptions {
               .example("of-age", "18 or older", Amendment.aged(OF_AGE))
               .build();
       case AGE_ESTABLISHED ->
-          list.constants(
-              Answer.values(), a -> Amendment.child(child -> child.ageEstablished(a)));
+          list.constants(Answer.values(), a -> Amendment.child(child -> child.ageEstablished(a)));
       case RESIDENCE -> places(list, Amendment::livingIn);
       case JURISDICTION -> places(list, Amendment::underJurisdictionOf);
       case WHERE_FOUND -> places(list, Amendment::foundIn);
@@ -156,7 +157,8 @@ final class AnswerOptions {
   }
 
   private Place anotherState() {
-    return Place.in(agency.county().state() == UsState.NV ? UsState.CA : UsState.NV);
+    UsState state = agency.county().state() == UsState.NV ? UsState.CA : UsState.NV;
+    return Place.in(County.unlisted(SOME_NAME, state));
   }
 
   /** Not where it would contradict what is known: the answer would be doubted, not taken. */
@@ -166,9 +168,7 @@ final class AnswerOptions {
             .applyTo(referral)
             .filter(
                 amended ->
-                    policy
-                        .contradictions(referral)
-                        .containsAll(policy.contradictions(amended)));
+                    policy.contradictions(referral).containsAll(policy.contradictions(amended)));
   }
 
   /** Collects the answers of one fact. */

@@ -74,8 +74,7 @@ public final class Change {
         "Juvenile Hall refuses the child",
         referral -> {
           Custody custody = referral.custody();
-          Custody.Builder refused =
-              Custody.builder().from(custody).hallAnswer(HallAnswer.REFUSED);
+          Custody.Builder refused = Custody.builder().from(custody).hallAnswer(HallAnswer.REFUSED);
           if (custody.atJuvenileHall().isYes() || custody.beingTransported().isYes()) {
             refused.atJuvenileHall(Answer.NO).beingTransported(Answer.NO);
           }

@@ -14,6 +14,9 @@ import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.notice.CrossReport.Recipient;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.Suggestion;
@@ -136,17 +139,26 @@ final class Outcomes {
         told.add(report.as(recipient));
       }
     }
-    return list(told, plan.disposition());
+    return lookingAtThePlacement(list(told, plan.disposition()), plan.referral())
+        .lookingAt(plan.referral(), Fact.WHERE_FOUND);
+  }
+
+  /** Whether a placement is accused, and only then where it is. */
+  private static Cited<Outcome> lookingAtThePlacement(Cited<Outcome> cited, Referral referral) {
+    Cited<Outcome> whether = cited.lookingAt(referral, Fact.AGAINST_PLACEMENT);
+    return referral.againstPlacement() == AgainstPlacement.NONE
+        ? whether
+        : whether.lookingAt(referral, Fact.PLACEMENT_LOCATION);
   }
 
   private Cited<Outcome> placementResponse(ResponsePlan plan) {
-    return plan.placementResponse()
-        .map(
-            placement ->
-                placement
-                    .response()
-                    .as(value(placement.assignment().primary().outcome())))
-        .orElseGet(() -> none(plan.disposition()));
+    Cited<Outcome> response =
+        plan.placementResponse()
+            .map(
+                placement ->
+                    placement.response().as(value(placement.assignment().primary().outcome())))
+            .orElseGet(() -> none(plan.disposition()));
+    return lookingAtThePlacement(response, plan.referral());
   }
 
   private Cited<Outcome> office(Cited<RegionalOffice> office) {

@@ -1,6 +1,5 @@
 package org.csecpolicy.inquiry;
 
-
 /** Who can answer a question of the hotline. */
 public enum Source {
   /** The person on the telephone. */

@@ -108,10 +108,7 @@ final class StandardQuestions {
                   REPORTING_PARTY,
                   "Is any of this alleged against the caregiver or the staff of a placement, the "
                       + "child's present one or the one of then?"),
-              ask(
-                  Fact.PLACEMENT_LOCATION,
-                  REPORTING_PARTY,
-                  "In which county is the placement?"),
+              ask(Fact.PLACEMENT_LOCATION, REPORTING_PARTY, "In which county is the placement?"),
               ask(
                   Fact.OCCURRED,
                   REPORTING_PARTY,

@@ -34,7 +34,9 @@ public final class AgePolicy {
     this.agencyTime = agencyTime;
   }
 
-  /** Whether the child is under 18 on the day of the call; unknown while 18 or more is only said. */
+  /**
+   * Whether the child is under 18 on the day of the call; unknown while 18 or more is only said.
+   */
   public Cited<Answer> under18(Referral referral) {
     Child child = referral.child();
     if (child.dateOfBirth().isEmpty() && child.statedAge().isEmpty()) {

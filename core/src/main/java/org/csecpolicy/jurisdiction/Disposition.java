@@ -1,6 +1,5 @@
 package org.csecpolicy.jurisdiction;
 
-
 /** What becomes of a referral that the protocol governs, and who responds to the child. */
 public enum Disposition {
   /** The department responds. */

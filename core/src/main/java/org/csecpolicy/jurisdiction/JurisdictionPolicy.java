@@ -25,8 +25,8 @@ import org.csecpolicy.screening.Category;
 /**
  * Who responds, and what becomes of the referral? The department, for every child of the county and
  * every child that may be its own. For a child of another county or state the out-of-county and
- * out-of-state block (N-OOC), in order of precedence; the order decides this alone, every other step
- * of every bullet that applies stands.
+ * out-of-state block (N-OOC), in order of precedence; the order decides this alone, every other
+ * step of every bullet that applies stands.
  *
  * <p>A child is turned away only on facts that are known, and only while it is known who has it.
  */
@@ -178,9 +178,10 @@ public final class JurisdictionPolicy {
     };
   }
 
-  /** N-OOC-14, of one who is there already too; "commercially exploited" for labor only, flagged. */
-  private Cited<Disposition> transported(
-      Referral referral, Standing standing, Whereabouts where) {
+  /**
+   * N-OOC-14, of one who is there already too; "commercially exploited" for labor only, flagged.
+   */
+  private Cited<Disposition> transported(Referral referral, Standing standing, Whereabouts where) {
     Cited<Disposition> disposition = TRANSPORTED;
     if (isReportOrWarrant(referral.elsewhere())) {
       disposition = untilAccepted(TRANSPORTED_REPORT_OR_WARRANT, where.isAccepted());
@@ -214,8 +215,7 @@ public final class JurisdictionPolicy {
     }
     if (itsWord || elsewhere.electronicTransfer() == ElectronicTransfer.ACCEPTED) {
       boolean over =
-          theyHaveTheChild
-              || where.custody().isNo() && reads(Reading.TRANSFER_SUFFICES, referral);
+          theyHaveTheChild || where.custody().isNo() && reads(Reading.TRANSFER_SUFFICES, referral);
       return (over ? ACCEPTED : at(ACCEPTED_NOT_COMING, referral, residency))
           .lookingAt(referral, OF_THE_COUNTYS_ANSWER);
     }

@@ -1,6 +1,5 @@
 package org.csecpolicy.jurisdiction;
 
-
 /** Whether the protocol governs a referral, and if not, why. */
 public enum Scope {
   /** It does. */

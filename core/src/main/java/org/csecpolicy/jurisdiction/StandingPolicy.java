@@ -20,8 +20,8 @@ import org.csecpolicy.referral.Referral;
 
 /**
  * Whose child is it? The residence first: a placement counts as living here, and a residence that
- * is not known is never somewhere else. Then what makes a child from elsewhere the county's own, and
- * then the county or state that has jurisdiction (N-OOC-1, N-OOC-5, N-OOC-13).
+ * is not known is never somewhere else. Then what makes a child from elsewhere the county's own,
+ * and then the county or state that has jurisdiction (N-OOC-1, N-OOC-5, N-OOC-13).
  */
 public final class StandingPolicy {
   private static final Cited<Standing> COUNTY_YOUTH = Cited.of(Standing.COUNTY_YOUTH, Clause.N_2);
@@ -120,12 +120,12 @@ public final class StandingPolicy {
 
   private Residency livesElsewhere(Referral referral, boolean mayLiveHere) {
     Locality jurisdiction = jurisdictionOf(referral);
-    boolean abroad =
-        jurisdiction == Locality.ABROAD || referral.child().residence().isAbroad();
+    boolean abroad = jurisdiction == Locality.ABROAD || referral.child().residence().isAbroad();
     Optional<Cited<Standing>> ours = ownJurisdiction(referral, jurisdiction);
     Cited<Standing> standing =
         ours.orElseGet(
-            () -> abroad ? ABROAD : outsider(jurisdiction).lookingAt(referral, OF_OUR_JURISDICTION));
+            () ->
+                abroad ? ABROAD : outsider(jurisdiction).lookingAt(referral, OF_OUR_JURISDICTION));
     if (ours.isPresent() && abroad) {
       standing = standing.readAs(Interpretation.ABROAD);
     } else if (ours.isEmpty() && abroad) {

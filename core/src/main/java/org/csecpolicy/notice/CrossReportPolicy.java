@@ -18,7 +18,6 @@ import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Place;
-import org.csecpolicy.referral.Placement;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Category;
 
@@ -66,13 +65,15 @@ public final class CrossReportPolicy {
 
   private static final FactSet OF_A_SURROUNDING_COUNTY =
       FactSet.of(
+          Fact.JURISDICTION,
           Fact.OPEN_SERVICES,
           Fact.WILL_RESPOND,
           Fact.ELECTRONIC_TRANSFER,
           Fact.ANSWERED_BY,
           Fact.EXPECTED_ARRIVAL,
           Fact.WHERE_FOUND);
-  private static final FactSet OF_AN_AUTHORITY = FactSet.of(Fact.OPEN_SERVICES, Fact.WHERE_FOUND);
+  private static final FactSet OF_AN_AUTHORITY =
+      FactSet.of(Fact.JURISDICTION, Fact.OPEN_SERVICES, Fact.WHERE_FOUND);
   private static final FactSet OF_POLICE_THERE =
       FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.IMMINENT_DANGER);
 
@@ -111,9 +112,7 @@ public final class CrossReportPolicy {
     Place authority = jurisdiction.residency().authority();
     Place found = referral.child().foundIn();
     Optional<Cited<CrossReport>> toAuthority =
-        authority.isKnown()
-            ? Optional.of(toAuthority(referral, jurisdiction))
-            : Optional.empty();
+        authority.isKnown() ? Optional.of(toAuthority(referral, jurisdiction)) : Optional.empty();
     boolean calledThere =
         found.equals(authority)
             && toAuthority.isPresent()
@@ -185,9 +184,7 @@ public final class CrossReportPolicy {
       return Place.unknown();
     }
     Place location = referral.placement().get().location();
-    return location.isOutside(agency.county()) && !location.isAbroad()
-        ? location
-        : Place.unknown();
+    return location.isOutside(agency.county()) && !location.isAbroad() ? location : Place.unknown();
   }
 
   /** P-REP-4, P-REP-6: labor always; sexual exploitation unless law enforcement knows of it. */
@@ -212,9 +209,7 @@ public final class CrossReportPolicy {
   }
 
   private boolean isReportOrWarrant(Referral referral) {
-    return referral
-        .elsewhere()
-        .isReportOrWarrant(readings.chose(Reading.DELINQUENCY_WARRANT_ONLY));
+    return referral.elsewhere().isReportOrWarrant(readings.chose(Reading.DELINQUENCY_WARRANT_ONLY));
   }
 
   private static Cited<CrossReport> to(Recipient recipient, Place place, Cited<Mode> mode) {

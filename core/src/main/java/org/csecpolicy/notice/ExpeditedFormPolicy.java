@@ -111,8 +111,7 @@ public final class ExpeditedFormPolicy {
             ExpeditedForm.builder()
                 .required(custody)
                 .held(true)
-                .preparedBy(
-                    Cited.of(Actor.CSW, Clause.N_1_B).readAs(Interpretation.EXPEDITED_HELD))
+                .preparedBy(Cited.of(Actor.CSW, Clause.N_1_B).readAs(Interpretation.EXPEDITED_HELD))
                 .build(),
             Clause.N_1_B)
         .readAs(Interpretation.EXPEDITED_HELD);

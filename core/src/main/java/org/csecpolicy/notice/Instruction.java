@@ -1,6 +1,5 @@
 package org.csecpolicy.notice;
 
-
 /** What else the hotline asks of somebody, most of it by the out-of-county block. */
 public enum Instruction {
   /** Law enforcement, which has the youth, takes the youth to Juvenile Hall (N-OOC-15). */

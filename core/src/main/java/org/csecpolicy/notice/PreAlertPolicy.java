@@ -47,10 +47,7 @@ public final class PreAlertPolicy {
       Cited.of(TO_DCFS_AFTER_HOURS, Clause.N_2_B_0, Clause.N_3_E_5, Clause.N_3_E_6);
 
   private static final FactSet OF_PROBATION =
-      FactSet.of(
-          Fact.PROBATION_STATUS,
-          Fact.AT_JUVENILE_HALL,
-          Fact.BEING_TRANSPORTED);
+      FactSet.of(Fact.PROBATION_STATUS, Fact.AT_JUVENILE_HALL, Fact.BEING_TRANSPORTED);
   private static final FactSet OF_AN_OUTSIDER =
       FactSet.of(
           Fact.PROBATION_STATUS,
@@ -125,10 +122,7 @@ public final class PreAlertPolicy {
   }
 
   private static Cited<PreAlert> alert(
-      Cited<PreAlert> toDcfs,
-      ProbationStatus status,
-      boolean atJuvenileHall,
-      Bullet bullet) {
+      Cited<PreAlert> toDcfs, ProbationStatus status, boolean atJuvenileHall, Bullet bullet) {
     Cited<PreAlert> alert = outOfCounty(probation(toDcfs, status, atJuvenileHall), bullet);
     return alert == toDcfs
         ? toDcfsAlone(toDcfs, status)

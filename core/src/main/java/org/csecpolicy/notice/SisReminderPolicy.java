@@ -17,10 +17,9 @@ import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 
 /**
- * Is the federal reminder due? For a known or suspected foreign national minor, a permanent resident
- * too, on suspicion of any
- * category, past or present, whatever becomes of the referral (N-5, P-FN). Nothing is inferred
- * about anybody's standing.
+ * Is the federal reminder due? For a known or suspected foreign national minor, a permanent
+ * resident too, on suspicion of any category, past or present, whatever becomes of the referral
+ * (N-5, P-FN). Nothing is inferred about anybody's standing.
  */
 public final class SisReminderPolicy {
   /** P-FN-2: from the call, as elapsed time, without regard to weekends. */

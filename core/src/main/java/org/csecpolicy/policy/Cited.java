@@ -236,10 +236,7 @@ public final class Cited<T> {
 
   private Cited<T> asking(long questions) {
     return with(
-        interpretationBits,
-        moreInterpretationBits,
-        contradictionBits,
-        questionBits | questions);
+        interpretationBits, moreInterpretationBits, contradictionBits, questionBits | questions);
   }
 
   private Cited<T> with(

@@ -9,11 +9,6 @@ import static org.csecpolicy.policy.PolicyDocument.NON_FRP_PROTOCOL;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.csecpolicy.directory.County;
-import org.csecpolicy.directory.Unit;
-import org.csecpolicy.referral.Child;
-import org.csecpolicy.referral.Placement;
-import org.csecpolicy.referral.Probation;
 
 /**
  * Every clause of the two texts, in the order of print. A protocol clause has an id that begins

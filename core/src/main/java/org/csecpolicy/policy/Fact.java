@@ -13,10 +13,7 @@ public enum Fact {
       "caller.kind", "who is calling, and whether the agency follows the FRP", Clause.N_1),
   /** Which of the three categories are suspected. */
   CATEGORY(
-      "categories",
-      "which category is suspected, if only possibly",
-      Clause.N_0_2,
-      Clause.N_1_F_1),
+      "categories", "which category is suspected, if only possibly", Clause.N_0_2, Clause.N_1_F_1),
   /** The child's date of birth or age. */
   AGE("child.dateOfBirth", "the child's date of birth or age", Clause.N_5_0),
   /** Whether the age is established, or only said. */
@@ -98,8 +95,7 @@ public enum Fact {
       "whether the child is being transported to Juvenile Hall",
       Clause.N_OOC_14),
   /** What Juvenile Hall answered. */
-  HALL_ANSWER(
-      "custody.hallAnswer", "whether Juvenile Hall accepts the child", Clause.N_OOC_19),
+  HALL_ANSWER("custody.hallAnswer", "whether Juvenile Hall accepts the child", Clause.N_OOC_19),
   /** The child's Probation status. */
   PROBATION_STATUS("probation.status", "the child's Probation status", Clause.N_2_A_1),
   /** Who at Intake Detention Control answered. */

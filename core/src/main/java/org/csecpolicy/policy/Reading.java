@@ -1,6 +1,5 @@
 package org.csecpolicy.policy;
 
-
 /**
  * A defensible reading that an agency can choose in place of the default one. Every constant is an
  * alternative; the default needs no constant, it is what holds when none is chosen. None makes the

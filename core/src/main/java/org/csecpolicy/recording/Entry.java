@@ -18,9 +18,13 @@ public enum Entry {
   /** The child's status with child protection in the county or state of jurisdiction (N-OOC-2). */
   CPS_STATUS_ELSEWHERE(
       "the current CPS status from the county or state of jurisdiction", Paper.REFERRAL),
-  /** What the other county answered: that of jurisdiction, or the one where the child is (N-OOC-7). */
+  /**
+   * What the other county answered: that of jurisdiction, or the one where the child is (N-OOC-7).
+   */
   COUNTY_RESPONSE(
-      "the other county's response, and who gave it", Paper.SCREENER_ALERT, Paper.SCREENER_NARRATIVE),
+      "the other county's response, and who gave it",
+      Paper.SCREENER_ALERT,
+      Paper.SCREENER_NARRATIVE),
   /** The Evaluated Out referral says that the transfer was declined (N-OOC-12). */
   TRANSFER_DECLINED("that the surrounding county declined an Electronic Transfer", Paper.REFERRAL),
   /** All other allegations are assessed too (N-1.d.4). */

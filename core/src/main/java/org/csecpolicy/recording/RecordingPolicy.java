@@ -96,8 +96,8 @@ public final class RecordingPolicy {
    * What is written down for this referral, once it is known who has it.
    *
    * @param csecRisk whether the child is at risk of commercial sexual exploitation
-   * @param contactsElsewhere whether a county or state is telephoned that somebody is in: the child,
-   *     or an accused placement
+   * @param contactsElsewhere whether a county or state is telephoned that somebody is in: the
+   *     child, or an accused placement
    */
   public static Recording record(
       Referral referral,

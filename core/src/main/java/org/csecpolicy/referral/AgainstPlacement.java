@@ -1,6 +1,5 @@
 package org.csecpolicy.referral;
 
-
 /**
  * Whether an allegation is against the placement that the child is in, or was in when the
  * allegations occurred (N-3.c). One is enough.

@@ -1,6 +1,5 @@
 package org.csecpolicy.referral;
 
-
 /**
  * What this county's Juvenile Hall answered when it was asked to take the child (N-OOC-19). An
  * answer that has not been given is an event that has not happened, not a fact that is not known.

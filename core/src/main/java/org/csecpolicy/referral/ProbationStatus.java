@@ -1,6 +1,5 @@
 package org.csecpolicy.referral;
 
-
 /** A youth's status with this county's Probation, as Intake Detention Control gives it (N-2.a). */
 public enum ProbationStatus {
   /** Not verified yet. */

@@ -33,8 +33,7 @@ import org.immutables.value.Value;
 public abstract class Referral implements KnownFacts {
   private static final Optional<Contradiction> FM_IN_PLACEMENT =
       Optional.of(Contradiction.FM_IN_PLACEMENT);
-  private static final Optional<Contradiction> FR_AT_HOME =
-      Optional.of(Contradiction.FR_AT_HOME);
+  private static final Optional<Contradiction> FR_AT_HOME = Optional.of(Contradiction.FR_AT_HOME);
 
   Referral() {}
 

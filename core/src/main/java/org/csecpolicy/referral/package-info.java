@@ -5,9 +5,9 @@
  *
  * <p>Only the moment of the call is required. Everything else defaults to "not asked", which never
  * counts as a no. No combination of facts is refused: where two contradict each other the decision
- * names them and asks. Only a value that is wrong by itself is refused, with the field and the rule,
- * never with what was given; names, birth dates, addresses, narrative and what was typed as a place
- * never appear in {@code toString}.
+ * names them and asks. Only a value that is wrong by itself is refused, with the field and the
+ * rule, never with what was given; names, birth dates, addresses, narrative and what was typed as a
+ * place never appear in {@code toString}.
  */
 @NullMarked
 package org.csecpolicy.referral;

@@ -50,8 +50,7 @@ public final class PlacementResponsePolicy {
     boolean livesOrMayBeHere =
         jurisdiction.standing().outcome().livesHere() || !jurisdiction.whereabouts().outside();
     boolean here =
-        location.isIn(agency.county())
-            || !location.isOutside(agency.county()) && livesOrMayBeHere;
+        location.isIn(agency.county()) || !location.isOutside(agency.county()) && livesOrMayBeHere;
     return here
         ? Optional.of(IMMEDIATE.lookingAt(referral, Fact.PLACEMENT_LOCATION))
         : Optional.empty();

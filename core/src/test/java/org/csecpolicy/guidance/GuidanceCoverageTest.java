@@ -27,10 +27,6 @@ class GuidanceCoverageTest {
               "an example of three tabs at once, which the recording of tabs reproduces"),
           Map.entry(Clause.N_6F_0, "the heading of the pre-alert's format"),
           Map.entry(
-              Clause.N_OOC_4, "best practice between counties, behind the rules of N-OOC-5 to 12"),
-          Map.entry(
-              Clause.N_OOC_6, "best practice between counties, behind the rules of N-OOC-5 to 12"),
-          Map.entry(
               Clause.P_AR_L1,
               "the risk of child labor trafficking and its vulnerabilities are screening's"));
 

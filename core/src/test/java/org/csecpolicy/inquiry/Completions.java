@@ -9,6 +9,7 @@ import static org.csecpolicy.Changes.withProbation;
 import static org.csecpolicy.ReferralArbitraries.california;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -301,13 +302,19 @@ final class Completions {
           each((r, name) -> withElsewhere(r, e -> e.answeredBy(name)), "Worker Lee");
       case EXPECTED_ARRIVAL ->
           each(
-              (r, later) -> withElsewhere(r, e -> e.expectedArrival(r.decidedAt().plus(later))),
-              Duration.ofMinutes(90));
+              (r, latest) ->
+                  withElsewhere(r, e -> e.expectedArrival(soonAfter(r.decidedAt(), latest))),
+              Instant.parse("2999-12-31T00:00:00Z"));
       case MISSING_PERSON_REPORT ->
           yesNo((r, answer) -> withElsewhere(r, e -> e.missingPersonReport(answer)));
       case DELINQUENCY_WARRANT ->
           yesNo((r, answer) -> withElsewhere(r, e -> e.delinquencyWarrant(answer)));
     };
+  }
+
+  /** An hour and a half, where the calendar still has it. */
+  private static Instant soonAfter(Instant moment, Instant latest) {
+    return moment.isBefore(latest) ? moment.plus(Duration.ofMinutes(90)) : moment;
   }
 
   /** Two of a kind where there are two: a rule may tell no two of them apart. */

@@ -6,6 +6,7 @@ import static org.csecpolicy.Referrals.venturaYouth;
 import static org.csecpolicy.Referrals.weekdayCsecCall;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +22,7 @@ import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
@@ -104,11 +106,39 @@ class DecisionDifferenceTest {
     pairs(
         (before, after) -> {
           if (OutcomeChange.between(before, after).isEmpty()) {
+            assertThat(actions(after)).isEqualTo(actions(before));
+          }
+        });
+  }
+
+  /** Whatever is to be done differently makes a difference, outcome or not. */
+  @Test
+  void whereThereIsNoDifferenceTheSameActionsAreTaken() {
+    pairs(
+        (before, after) -> {
+          if (DecisionDifference.between(before, after).isEmpty()) {
             assertThat(after.steps().stream().map(Step::action))
                 .containsExactlyElementsOf(before.steps().stream().map(Step::action).toList());
           }
         });
   }
+
+  /**
+   * Without what is read off the facts or a flag and is no outcome: what a call that is not routed
+   * yet opens with, that the response is at Juvenile Hall, and that a supervisor may want to look.
+   */
+  private static List<Action> actions(HotlineDecision decision) {
+    return decision.steps().stream()
+        .map(Step::action)
+        .map(
+            action ->
+                action == Action.RESPOND_AT_JUVENILE_HALL ? Action.RESPOND_IMMEDIATELY : action)
+        .filter(action -> !NO_OUTCOME.contains(action))
+        .toList();
+  }
+
+  private static final Set<Action> NO_OUTCOME =
+      EnumSet.of(Action.ACT_ON_CUSTODY, Action.ACT_ON_DANGER, Action.CONSIDER_EXCEPTION);
 
   @Test
   void aNewRecipientOfTheAlertIsAlertedAlone() {
@@ -158,7 +188,10 @@ class DecisionDifferenceTest {
     DecisionDifference accepts = INQUIRY.whatIf(referral, Change.otherCountyAccepts());
     assertThat(accepts.after().referral()).isNotEqualTo(referral);
     assertThat(accepts.toAdd()).extracting(Step::action).contains(Action.ELECTRONIC_TRANSFER);
-    assertThat(accepts.toUndo()).extracting(Step::action).contains(Action.RESPOND_TO_STAGING_AREA);
+    assertThat(accepts.toUndo())
+        .extracting(Step::action)
+        .contains(Action.CROSS_REPORT)
+        .doesNotContain(Action.RESPOND_TO_STAGING_AREA);
     DecisionDifference declines =
         INQUIRY.whatIf(
             Referrals.livingIn(org.csecpolicy.referral.Place.in(Referrals.VENTURA))
@@ -166,6 +199,28 @@ class DecisionDifferenceTest {
                 .build(),
             Change.otherCountyDeclinesToRespond());
     assertThat(declines.toAdd()).extracting(Step::action).contains(Action.ESCALATE);
+  }
+
+  /** Only when it is known to be coming, and that there is no danger, does nobody go. */
+  @Test
+  void aNamedPersonAndATimeEndTheResponse() {
+    Referral accepted =
+        venturaYouth()
+            .imminentDanger(Answer.NO)
+            .elsewhere(
+                Referrals.nothingThere().electronicTransfer(ElectronicTransfer.ACCEPTED).build())
+            .build();
+    Referral named = answer(Fact.ANSWERED_BY, "named").applyTo(accepted).orElseThrow();
+    assertThat(INQUIRY.whatIf(accepted, Change.nowKnown(named)).outcomes()).isEmpty();
+    DecisionDifference coming =
+        INQUIRY.whatIf(named, Change.answered(answer(Fact.EXPECTED_ARRIVAL, "at-a-time")));
+    assertThat(coming.outcomes())
+        .filteredOn(change -> change.kind() == OutcomeKind.DISPOSITION)
+        .singleElement()
+        .satisfies(
+            change -> assertThat(change.after().outcome().includes(Disposition.TRANSFER)).isTrue());
+    assertThat(coming.toUndo()).extracting(Step::action).contains(Action.RESPOND_TO_STAGING_AREA);
+    assertThat(coming.toAdd()).extracting(Step::action).contains(Action.LEAVE_TO_OTHER_COUNTY);
   }
 
   @Test
@@ -223,6 +278,9 @@ class DecisionDifferenceTest {
   private static Set<List<String>> parts(List<Step> steps) {
     Set<List<String>> parts = new HashSet<>();
     for (Step step : steps) {
+      if (step.action() == Action.ASK_CATEGORY && step.details().isEmpty()) {
+        continue; // it is asked with suggestions, or with none
+      }
       for (String detail : step.details().isEmpty() ? List.of("") : step.details()) {
         for (String recipient : step.recipients().isEmpty() ? List.of("") : step.recipients()) {
           parts.add(List.of(step.actor().name(), step.action().name(), detail, recipient));

@@ -12,14 +12,22 @@ import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.ReferralArbitraries;
 import org.csecpolicy.Referrals;
 import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.Answer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadingComparisonTest {
   private static final Referral HISTORY_ALONE =
@@ -36,7 +44,9 @@ class ReadingComparisonTest {
     assertThat(effects)
         .extracting(ReadingEffect::instead)
         .containsExactly(
-            Optional.of(Reading.HISTORY_ALONE), Optional.of(Reading.HISTORY_OR_LOCATION));
+            Optional.of(Reading.HISTORY_ALONE),
+            Optional.of(Reading.HISTORY_OR_LOCATION),
+            Optional.of(Reading.LABOR_ONLY));
     ReadingEffect effect = effects.get(0);
     assertThat(effect.interpretation()).isEqualTo(Interpretation.IMMEDIATE_EXCEPTION);
     assertThat(effect.text()).isEqualTo(Reading.HISTORY_ALONE.text());
@@ -80,6 +90,83 @@ class ReadingComparisonTest {
             });
   }
 
+  /** Each reading of the second edition, on the call that it is about. */
+  @ParameterizedTest(name = "{0}: {1} instead of {2}")
+  @MethodSource("readingsOnTheirCalls")
+  void aReadingChangesTheCallThatItIsAbout(
+      Reading reading, Enum<?> other, Enum<?> byDefault, OutcomeKind kind, Referral referral) {
+    ReadingEffect effect =
+        Inquiry.of(HotlinePolicy.losAngeles()).readingsThatMatter(referral).stream()
+            .filter(each -> each.instead().equals(Optional.of(reading)))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(effect.text()).isEqualTo(reading.text());
+    assertThat(effect.difference().outcomes())
+        .filteredOn(change -> change.kind() == kind)
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.before().outcome().includes(byDefault)).isTrue();
+              assertThat(change.after().outcome().includes(other)).isTrue();
+            });
+  }
+
+  static Stream<Arguments> readingsOnTheirCalls() {
+    Referral.Builder calm = Referrals.venturaYouth().imminentDanger(Answer.NO);
+    Referral inCustodyWithAReport =
+        Referrals.venturaYouth()
+            .custody(Referrals.lawEnforcementHasTheChild().build())
+            .elsewhere(Referrals.nothingThere().missingPersonReport(Answer.YES).build())
+            .build();
+    return Stream.of(
+        Arguments.of(
+            Reading.DELINQUENCY_WARRANT_ONLY,
+            Disposition.RESPOND_AT_STAGING_AREA,
+            Disposition.TO_JUVENILE_HALL,
+            OutcomeKind.DISPOSITION,
+            inCustodyWithAReport),
+        Arguments.of(
+            Reading.EVALUATED_OUT_ON_THE_INSTRUCTION,
+            Disposition.EVALUATE_OUT,
+            Disposition.TO_JUVENILE_HALL,
+            OutcomeKind.DISPOSITION,
+            inCustodyWithAReport),
+        Arguments.of(
+            Reading.TRANSFER_SUFFICES,
+            Disposition.TRANSFER,
+            Disposition.TRANSFER_AND_RESPOND_AT_STAGING_AREA,
+            OutcomeKind.DISPOSITION,
+            calm.elsewhere(transfer(ElectronicTransfer.ACCEPTED)).build()),
+        Arguments.of(
+            Reading.ITS_WORD_SUFFICES,
+            Disposition.EVALUATE_OUT,
+            Disposition.RESPOND_AT_STAGING_AREA,
+            OutcomeKind.DISPOSITION,
+            calm.elsewhere(transfer(ElectronicTransfer.DECLINED)).build()),
+        Arguments.of(
+            Reading.EVALUATE_OUT_OF_STATE,
+            Disposition.EVALUATE_OUT,
+            Disposition.RESPOND_AT_STAGING_AREA,
+            OutcomeKind.DISPOSITION,
+            Referrals.nevadaYouth().imminentDanger(Answer.NO).build()),
+        Arguments.of(
+            Reading.NOT_FOR_PERMANENT_RESIDENTS,
+            Answer.NO,
+            Answer.YES,
+            OutcomeKind.SIS_REMINDER,
+            weekdayCsecCall()
+                .child(Referrals.child().nationality(Nationality.LAWFUL_PERMANENT_RESIDENT).build())
+                .build()));
+  }
+
+  private static Elsewhere transfer(ElectronicTransfer transfer) {
+    return Referrals.nothingThere()
+        .willRespond(WillRespond.YES)
+        .electronicTransfer(transfer)
+        .build();
+  }
+
   @Test
   void aSurveyCountsEveryKindOfDifferenceWithAnExample() {
     Readings chosen = Readings.of(Reading.HISTORY_ALONE, Reading.EVALUATE_OUT_OF_STATE);
@@ -117,7 +204,10 @@ class ReadingComparisonTest {
   }
 
   private static boolean differs(Referral referral, Readings readings) {
-    return !changes(referral, readings).isEmpty();
+    return !DecisionDifference.between(
+            HotlinePolicy.losAngeles().decide(referral),
+            HotlinePolicy.of(LosAngeles.agency(), readings).decide(referral))
+        .isEmpty();
   }
 
   private static long count(

@@ -12,6 +12,7 @@ import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.Answer;
@@ -71,11 +72,70 @@ class WhyNotTest {
         .flatExtracting(Turn::answers)
         .extracting(AnswerOption::fact)
         .contains(
-            Fact.IMMINENT_DANGER,
-            Fact.FLIGHT_RISK,
-            Fact.PAST_HISTORY_ONLY,
-            Fact.AT_JUVENILE_HALL,
-            Fact.LAW_ENFORCEMENT_CUSTODY);
+            Fact.IMMINENT_DANGER, Fact.FLIGHT_RISK, Fact.PAST_HISTORY_ONLY, Fact.AT_JUVENILE_HALL)
+        .doesNotContain(Fact.LAW_ENFORCEMENT_CUSTODY);
+  }
+
+  /** In custody and at the Hall would contradict each other, so that only AWOL leaves it open. */
+  @Test
+  void custodyIsOneWayToImmediateOfAChildWhoIsAwol() {
+    WhyNot whyNot =
+        INQUIRY.whyNot(
+            Referrals.everyConditionOfTheException()
+                .custody(Referrals.nobodyHasTheChild().build())
+                .awol(Answer.YES)
+                .build(),
+            OutcomeKind.RESPONSE,
+            ResponseTime.IMMEDIATE);
+    assertThat(whyNot.single())
+        .flatExtracting(Turn::answers)
+        .extracting(AnswerOption::toString)
+        .contains("custody.lawEnforcement: yes", "awol: no");
+  }
+
+  /** Ruling surrounding-accepts: a name and a time, and that there is no danger. */
+  @Test
+  void whyAVenturaYouthIsNotLeftToVentura() {
+    WhyNot whyNot =
+        INQUIRY.whyNot(
+            Referrals.venturaYouth()
+                .imminentDanger(Answer.NO)
+                .elsewhere(
+                    Referrals.nothingThere()
+                        .electronicTransfer(ElectronicTransfer.ACCEPTED)
+                        .build())
+                .build(),
+            OutcomeKind.DISPOSITION,
+            Disposition.TRANSFER);
+    assertThat(whyNot.single()).isEmpty();
+    assertThat(whyNot.pairs())
+        .singleElement()
+        .satisfies(
+            turn ->
+                assertThat(turn.answers())
+                    .extracting(AnswerOption::fact)
+                    .containsExactly(Fact.ANSWERED_BY, Fact.EXPECTED_ARRIVAL));
+  }
+
+  /** Of a wanted youth whom law enforcement has: once Juvenile Hall has accepted. */
+  @Test
+  void whyAReferralIsNotEvaluatedOutYet() {
+    WhyNot whyNot =
+        INQUIRY.whyNot(
+            Referrals.venturaYouth()
+                .custody(Referrals.lawEnforcementHasTheChild().build())
+                .elsewhere(Referrals.nothingThere().delinquencyWarrant(Answer.YES).build())
+                .build(),
+            OutcomeKind.DISPOSITION,
+            Disposition.EVALUATE_OUT);
+    assertThat(whyNot.instead().outcome().includes(Disposition.TO_JUVENILE_HALL)).isTrue();
+    assertThat(whyNot.single())
+        .singleElement()
+        .satisfies(
+            turn ->
+                assertThat(turn.answers())
+                    .extracting(AnswerOption::toString)
+                    .containsExactly("custody.hallAnswer: accepted"));
   }
 
   @Test

@@ -30,6 +30,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.csecpolicy.Referrals;
 import org.csecpolicy.directory.UsState;
@@ -134,6 +135,15 @@ class JurisdictionPolicyTest {
 
   private static Referral.Builder foundIn(Referral.Builder youth, Place place) {
     return youth.child(child().residence(youth.build().child().residence()).foundIn(place).build());
+  }
+
+  private static Referral.Builder youthOf(String residence) {
+    return switch (residence) {
+      case "Ventura" -> venturaYouth();
+      case "Kern" -> kernYouth();
+      case "Nevada" -> nevadaYouth();
+      default -> throw new IllegalArgumentException(residence);
+    };
   }
 
   private static List<Referral.Builder> oneOfEachKindOfOutsider() {
@@ -308,7 +318,12 @@ class JurisdictionPolicyTest {
     private void kept(Cited<Disposition> disposition, Disposition expected) {
       assertThat(disposition.outcome()).isEqualTo(expected);
       assertThat(disposition.clauses()).contains(Clause.N_2);
-      assertThat(disposition.interpretations()).contains(Interpretation.OWN_JURISDICTION_ELSEWHERE);
+      boolean mayLiveHere = disposition.openQuestions().contains(Fact.HOME);
+      assertThat(disposition.interpretations())
+          .contains(
+              mayLiveHere
+                  ? Interpretation.JURISDICTION
+                  : Interpretation.OWN_JURISDICTION_ELSEWHERE);
       assertThat(disposition.openQuestions())
           .containsAnyOf(Fact.OPEN_CASE, Fact.PROBATION_STATUS, Fact.HOME);
     }
@@ -383,24 +398,33 @@ class JurisdictionPolicyTest {
   /** N-OOC-1, N-OOC-9..13, ruling not-here: open until the report is taken there. */
   @Nested
   class NotHere {
-    @ParameterizedTest(name = "{0}: {1}")
+    @ParameterizedTest(name = "{0}, transfer {1}, will respond {2}: {3}, silent {4}")
     @CsvSource({
-      "Ventura,  N_OOC_9 N_OOC_11",
-      "Kern,     ",
-      "Clark NV, N_OOC_13",
+      "Nevada,  UNKNOWN,  UNKNOWN, N_OOC_13,          false",
+      "Ventura, ACCEPTED, UNKNOWN, N_OOC_9 N_OOC_11,  false",
+      "Ventura, UNKNOWN,  YES,     N_OOC_9 N_OOC_11,  false",
+      "Ventura, DECLINED, YES,     N_OOC_9 N_OOC_11,  false",
+      "Ventura, DECLINED, UNKNOWN, N_OOC_9 N_OOC_11,  false",
+      "Ventura, UNKNOWN,  UNKNOWN, ,                  true",
+      "Ventura, UNKNOWN,  NO,      ,                  true",
+      "Kern,    ACCEPTED, YES,     ,                  true",
     })
-    void theReferralStaysOpenUntilTheReportIsTakenThere(String residence, String clauses) {
+    void theReferralStaysOpenUntilTheReportIsTakenThere(
+        String residence,
+        ElectronicTransfer transfer,
+        WillRespond willRespond,
+        String clauses,
+        boolean silent) {
       Referral.Builder youth =
-          switch (residence) {
-            case "Ventura" -> venturaYouth();
-            case "Kern" -> kernYouth();
-            default -> nevadaYouth();
-          };
+          youthOf(residence)
+              .elsewhere(
+                  nothingThere().electronicTransfer(transfer).willRespond(willRespond).build());
       Cited<Disposition> disposition = disposition(foundIn(youth, Place.in(UsState.AZ)));
 
       assertThat(disposition.outcome()).isEqualTo(REPORT_ELSEWHERE);
       assertThat(disposition.outcome().staysOpen()).isTrue();
-      assertThat(disposition.interpretations()).containsExactly(Interpretation.NOT_HERE);
+      assertThat(disposition.interpretations())
+          .isEqualTo(silent ? Set.of(Interpretation.NOT_HERE) : Set.of());
       Stream<Clause> own =
           Optional.ofNullable(clauses).stream()
               .flatMap(text -> Stream.of(text.split(" ")))
@@ -408,6 +432,13 @@ class JurisdictionPolicyTest {
       assertThat(disposition.clauses())
           .containsExactlyElementsOf(
               Stream.concat(Stream.of(Clause.N_OOC_1, Clause.N_OOC_4), own).sorted().toList());
+    }
+
+    @Test
+    void aSurroundingCountyThatHasNotAnsweredIsAsked() {
+      assertThat(disposition(foundIn(venturaYouth(), Place.in(VENTURA))).openQuestions())
+          .contains(
+              Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER, Fact.ANSWERED_BY, Fact.EXPECTED_ARRIVAL);
     }
 
     @Test
@@ -479,15 +510,15 @@ class JurisdictionPolicyTest {
     }
 
     @Test
-    void thereAlreadyIsTheSameFlagged() {
+    void thereAlreadyIsTheSame() {
       Cited<Disposition> disposition = disposition(kernYouth().custody(atJuvenileHall()));
 
       assertThat(disposition.outcome()).isEqualTo(NO_RESPONSE);
-      assertThat(disposition.interpretations()).containsExactly(Interpretation.TRANSPORTED);
+      assertThat(disposition.interpretations()).isEmpty();
     }
 
     @Test
-    void soIsAYouthExploitedForLaborOnly() {
+    void soIsAYouthExploitedForLaborOnlyFlagged() {
       Cited<Disposition> disposition =
           disposition(
               venturaYouth()
@@ -516,12 +547,7 @@ class JurisdictionPolicyTest {
     void evaluatedOutOnceTheHallHasAccepted(
         String residence, String report, boolean accepted, Disposition expected) {
       for (Custody hall : new Custody[] {atJuvenileHall(), onTheWay()}) {
-        Referral.Builder youth =
-            switch (residence) {
-              case "Ventura" -> venturaYouth();
-              case "Kern" -> kernYouth();
-              default -> nevadaYouth();
-            };
+        Referral.Builder youth = youthOf(residence);
         Elsewhere.Builder there =
             switch (report) {
               case "report" -> missing();

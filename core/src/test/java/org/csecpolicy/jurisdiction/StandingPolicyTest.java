@@ -314,9 +314,8 @@ class StandingPolicyTest {
 
       assertThat(residency.standing().outcome()).isEqualTo(Standing.SURROUNDING_COUNTY);
       assertThat(residency.mayBeOurs()).isEqualTo(mayLiveHere);
+      assertThat(residency.mayLiveHere()).isEqualTo(mayLiveHere);
       assertThat(residency.mayBeTurnedAway()).isEqualTo(!mayLiveHere);
-      assertThat(residency.standing().interpretations().contains(Interpretation.JURISDICTION))
-          .isEqualTo(mayLiveHere);
     }
 
     @Test
@@ -358,7 +357,7 @@ class StandingPolicyTest {
 
       assertThat(residency.standing().outcome()).isEqualTo(Standing.COUNTY_JURISDICTION);
       assertThat(residency.standing().interpretations())
-          .containsExactly(Interpretation.JURISDICTION, Interpretation.OWN_JURISDICTION_ELSEWHERE);
+          .containsExactly(Interpretation.OWN_JURISDICTION_ELSEWHERE);
       assertThat(residency.authority()).isEqualTo(Place.in(CLARK_NEVADA));
     }
 
@@ -442,10 +441,19 @@ class StandingPolicyTest {
     }
 
     @Test
-    void aCountyWithJurisdictionReceivesItAlsoOfAChildWhoLivesAbroad() {
+    void aCountyWithJurisdictionIsToldOfAChildWhoLivesAbroadAndIsKeptAllTheSame() {
       Residency residency = residency(under(Place.in(VENTURA), Place.in(Country.MX)));
 
-      assertThat(residency.standing().outcome()).isEqualTo(Standing.SURROUNDING_COUNTY);
+      assertThat(residency.standing().outcome()).isEqualTo(Standing.ABROAD);
+      assertThat(residency.authority()).isEqualTo(Place.in(VENTURA));
+      assertThat(residency.isSurrounding()).isFalse();
+    }
+
+    @Test
+    void aJurisdictionAbroadLeavesTheResidenceToBeTold() {
+      Residency residency = residency(under(Place.in(Country.MX), Place.in(VENTURA)));
+
+      assertThat(residency.standing().outcome()).isEqualTo(Standing.ABROAD);
       assertThat(residency.authority()).isEqualTo(Place.in(VENTURA));
     }
   }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CitedTest {
@@ -134,7 +137,7 @@ class CitedTest {
     assertThat(full())
         .hasToString(
             "Cited{outcome=Immediate, clauses=[N_1_G_1], interpretations=[MINOR], "
-                + "openQuestions=[AGE, AWOL]}");
+                + "openQuestions=[AGE, AWOL], contradictions=[]}");
   }
 
   @Test
@@ -145,8 +148,52 @@ class CitedTest {
 
   @Test
   void everyInterpretationAndFactHasABitOfItsOwn() {
-    assertThat(Interpretation.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+    assertThat(Interpretation.values()).hasSizeLessThanOrEqualTo(Long.SIZE + Integer.SIZE);
     assertThat(Fact.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+    assertThat(Contradiction.values()).hasSizeLessThanOrEqualTo(Integer.SIZE);
+    Set<Cited<String>> flagged = new HashSet<>();
+    for (Interpretation interpretation : Interpretation.values()) {
+      Cited<String> one = Cited.of("Immediate", Clause.N_1_G_1).readAs(interpretation);
+      assertThat(one.interpretations()).containsExactly(interpretation);
+      flagged.add(one);
+    }
+    assertThat(flagged).hasSameSizeAs(Interpretation.values());
+  }
+
+  /** Ruling contradiction: the decision names both and asks. */
+  @Test
+  void aContradictionIsNamedFlaggedAndAsked() {
+    for (Contradiction pair : Contradiction.values()) {
+      Cited<String> cited = Cited.of("Immediate", Clause.N_1_G_1).despite(pair);
+
+      assertThat(cited.contradictions()).containsExactly(pair);
+      assertThat(cited.interpretations()).containsExactly(Interpretation.CONTRADICTION);
+      assertThat(cited.openQuestions()).containsExactly(pair.question());
+      assertThat(cited.toString()).contains("contradictions=[" + pair + "]");
+    }
+  }
+
+  @Test
+  void aContradictionMayAskAboutTheFactItIsFoundIn() {
+    Cited<String> cited =
+        Cited.of("Immediate", Clause.N_1_G_1)
+            .despite(Contradiction.COUNTY_NOT_OF_STATE, Fact.WHERE_FOUND);
+
+    assertThat(cited.contradictions()).containsExactly(Contradiction.COUNTY_NOT_OF_STATE);
+    assertThat(cited.openQuestions()).containsExactly(Fact.WHERE_FOUND);
+  }
+
+  @Test
+  void contradictionsAddUpAndCarryOver() {
+    Set<Contradiction> two = EnumSet.of(Contradiction.AGE, Contradiction.HALL_REFUSED_AND_OUTSIDE);
+    Cited<String> cited = full().despite(two);
+
+    assertThat(cited.contradictions()).containsExactlyInAnyOrderElementsOf(two);
+    assertThat(full().despite(EnumSet.noneOf(Contradiction.class))).isEqualTo(full());
+    assertThat(cited.as(1).contradictions()).isEqualTo(cited.contradictions());
+    assertThat(Cited.of(1, Clause.N_2).inPlaceOf(cited).contradictions())
+        .isEqualTo(cited.contradictions());
+    assertThat(cited).isNotEqualTo(full()).isNotEqualTo(full().asking(Fact.HALL_ANSWER));
   }
 
   private static Cited<String> full() {

@@ -324,9 +324,12 @@ class ChecklistPolicyTest {
     void theEvaluatedOutReferralSaysThatTheTransferWasDeclined() {
       Referral.Builder declined =
           ventura(
-              nothingThere()
-                  .willRespond(WillRespond.YES)
-                  .electronicTransfer(ElectronicTransfer.DECLINED));
+                  nothingThere()
+                      .willRespond(WillRespond.YES)
+                      .electronicTransfer(ElectronicTransfer.DECLINED)
+                      .answeredBy("Worker Lee")
+                      .expectedArrival(Referrals.WEEKDAY_10AM.plusSeconds(3600)))
+              .imminentDanger(Answer.NO);
 
       assertThat(stateOf(Clause.N_OOC_12, declined)).isEqualTo(TO_WRITE);
       assertThat(item(Clause.N_OOC_12, declined).outcome().papers())

@@ -31,6 +31,7 @@ import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CaseInformation;
 import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Occurred;
 import org.csecpolicy.referral.Place;
@@ -298,7 +299,9 @@ class RecordingPolicyTest {
       assertThat(entries(withCsecUnitCase())).doesNotContain(Entry.SECONDARY_ASSIGNMENT);
       assertThat(
               entries(
-                  venturaYouth().elsewhere(nothingThere().missingPersonReport(Answer.YES).build())))
+                  venturaYouth()
+                      .custody(lawEnforcementHasTheChild().build())
+                      .elsewhere(nothingThere().missingPersonReport(Answer.YES).build())))
           .doesNotContain(Entry.SECONDARY_ASSIGNMENT);
     }
   }
@@ -387,16 +390,34 @@ class RecordingPolicyTest {
 
     @Test
     void anEvaluatedOutReferralSaysThatTheTransferWasDeclined() {
-      Referral.Builder declined =
+      Elsewhere.Builder declines =
+          nothingThere()
+              .willRespond(WillRespond.YES)
+              .electronicTransfer(ElectronicTransfer.DECLINED);
+      Referral.Builder coming =
           venturaYouth()
+              .imminentDanger(Answer.NO)
               .elsewhere(
-                  nothingThere()
-                      .willRespond(WillRespond.YES)
-                      .electronicTransfer(ElectronicTransfer.DECLINED)
+                  declines
+                      .answeredBy("Worker Lee")
+                      .expectedArrival(Referrals.WEEKDAY_10AM.plusSeconds(3600))
                       .build());
+      Referral.Builder toTheHall =
+          venturaYouth()
+              .custody(lawEnforcementHasTheChild().build())
+              .elsewhere(declines.delinquencyWarrant(Answer.YES).build());
+      Referral.Builder notHere =
+          venturaYouth()
+              .child(child().residence(Place.in(VENTURA)).foundIn(Place.in(VENTURA)).build())
+              .elsewhere(declines.build());
 
-      assertThat(entry(Entry.TRANSFER_DECLINED, declined).clauses()).contains(Clause.N_OOC_12);
+      for (Referral.Builder declined : new Referral.Builder[] {coming, toTheHall, notHere}) {
+        assertThat(entry(Entry.TRANSFER_DECLINED, declined).clauses())
+            .containsExactly(Clause.N_OOC_12);
+      }
       assertThat(entries(venturaYouth())).doesNotContain(Entry.TRANSFER_DECLINED);
+      assertThat(entries(kernYouth().elsewhere(declines.build())))
+          .doesNotContain(Entry.TRANSFER_DECLINED);
     }
 
     @Test
@@ -412,6 +433,33 @@ class RecordingPolicyTest {
 
       assertThat(plan(waits).disposition().outcome().isEvaluatedOut()).isFalse();
       assertThat(entries(waits)).doesNotContain(Entry.TRANSFER_DECLINED);
+    }
+
+    /** Rulings county-youth and jurisdiction: the answer of whoever is telephoned is written. */
+    @Test
+    void soIsTheAnswerOfWhoeverIsWhereTheChildIsOrHasJurisdiction() {
+      for (Referral.Builder told :
+          new Referral.Builder[] {
+            weekdayCsecCall().child(child().foundIn(Place.in(VENTURA)).build()),
+            nevadaYouth()
+                .child(
+                    child()
+                        .residence(Place.in(Referrals.CLARK_NEVADA))
+                        .foundIn(Place.in(Referrals.CLARK_NEVADA))
+                        .build()),
+            weekdayCsecCall().child(child().jurisdiction(Place.in(VENTURA)).build()),
+            againstPlacement().placement(Referrals.groupHome().location(Place.in(VENTURA)).build())
+          }) {
+        assertThat(entry(Entry.COUNTY_RESPONSE, told).clauses()).containsExactly(Clause.N_OOC_7);
+      }
+    }
+
+    @Test
+    void theCpsStatusIsWhereverAJurisdictionReportIsMade() {
+      assertThat(entries(weekdayCsecCall().child(child().jurisdiction(Place.in(VENTURA)).build())))
+          .contains(Entry.CPS_STATUS_ELSEWHERE);
+      assertThat(entries(Referrals.livingIn(Place.abroad())))
+          .doesNotContain(Entry.CPS_STATUS_ELSEWHERE, Entry.COUNTY_RESPONSE);
     }
 
     @Test

@@ -224,7 +224,8 @@ class ReferralTest {
     void isSaidInWords() {
       assertThat(AgeRange.of(15).label()).isEqualTo("15");
       assertThat(AgeRange.of(14, 15).label()).isEqualTo("14 to 15");
-      assertThat(AgeRange.of(0, 130).label()).isEqualTo("0 to 130");
+      assertThat(AgeRange.of(14, 130).label()).isEqualTo("14 or older");
+      assertThat(AgeRange.of(130).label()).isEqualTo("130");
     }
 
     @Test

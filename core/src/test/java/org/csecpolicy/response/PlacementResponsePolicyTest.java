@@ -25,16 +25,13 @@ import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.assignment.Basis;
 import org.csecpolicy.assignment.RegionalOffice;
-import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.Unit;
 import org.csecpolicy.directory.UsState;
 import org.csecpolicy.jurisdiction.Disposition;
-import org.csecpolicy.jurisdiction.Jurisdictions;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
-import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.ElectronicTransfer;
@@ -54,10 +51,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * the child's own referral.
  */
 class PlacementResponsePolicyTest {
-  private static Optional<Cited<ResponseTime>> respond(Referral.Builder builder) {
-    Referral referral = builder.build();
-    return new PlacementResponsePolicy(LosAngeles.agency())
-        .respond(referral, Jurisdictions.of(referral, Readings.byDefault()));
+  private static Optional<Cited<ResponseTime>> respond(Referral.Builder referral) {
+    return plan(referral).placementResponse().map(PlacementResponse::response);
   }
 
   /** Home again in Ventura, tells of a group home here. */

@@ -31,9 +31,7 @@ enum Aspect {
   /** Which office names it, and which other one is engaged. */
   OFFICE(
       of ->
-          plan(of)
-              .assignment()
-              .map(to -> ImmutableList.of(to.regionalOffice(), to.alsoEngage()))),
+          plan(of).assignment().map(to -> ImmutableList.of(to.regionalOffice(), to.alsoEngage()))),
   REFERRAL_NAME(of -> plan(of).assignment().flatMap(Assignment::referralName)),
   PLACEMENT_RESPONSE(of -> plan(of).placementResponse()),
   EXPEDITED_FORM(of -> plan(of).expeditedForm()),

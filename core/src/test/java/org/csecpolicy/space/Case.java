@@ -153,7 +153,9 @@ final class Case {
             || given(Dimension.PLACEMENT)
             || isAccused()
             || is(Dimension.OCCURRED, Occurred.IN_PLACEMENT);
-    return residence().isElsewhere() && !isFamilyHome() && !isPlacementOutside()
+    return residence().isElsewhere()
+        && !isFamilyHome()
+        && !isPlacementOutside()
         && told == anyPlacement;
   }
 
@@ -238,9 +240,7 @@ final class Case {
         is(Dimension.TRANSFER, ElectronicTransfer.ACCEPTED)
             || is(Dimension.WILL_RESPOND, WillRespond.YES)
             || isComing();
-    return isAskedToTakeItsChild()
-        && takes
-        && !is(Dimension.TRANSFER, ElectronicTransfer.DECLINED);
+    return isAskedToTakeItsChild() && takes && !is(Dimension.TRANSFER, ElectronicTransfer.DECLINED);
   }
 
   boolean isReportOrWarrant() {
@@ -283,8 +283,7 @@ final class Case {
                     || no(Dimension.CUSTODY)
                     || where(Dimension.FOUND).isElsewhere())
             || isOnTheWay() && yes(Dimension.AT_HALL)
-            || isInHall()
-                && (yes(Dimension.CUSTODY) || where(Dimension.FOUND).isElsewhere());
+            || isInHall() && (yes(Dimension.CUSTODY) || where(Dimension.FOUND).isElsewhere());
     return hall || isStatusAgainstHome();
   }
 

@@ -48,6 +48,11 @@ class DecisivenessTest {
           "child.nationality = lawful permanent resident / suspected foreign national",
           // A warrant of this kind is only set apart from a delinquency warrant, when there is one.
           "elsewhere.protectiveCustodyWarrant = unknown / no",
+          // The county's own state alone: which county it is stays to be asked.
+          "child.foundIn = not known / own state",
+          "child.jurisdiction = not known / own state",
+          "child.residence = not known / own state",
+          "placement.location = not known / own state",
           "information.auditReviewQuestionsAsked = unknown / no");
 
   /** The same is done; the decision says on what it stood, or what there is still to ask. */
@@ -64,6 +69,13 @@ class DecisivenessTest {
           "placement.location = not known / only said",
           "placement.location = not known / misnamed",
           "placement.location = only said / misnamed",
+          "child.foundIn = own state / only said",
+          "child.foundIn = own state / misnamed",
+          "child.jurisdiction = own state / only said",
+          "child.jurisdiction = own state / misnamed",
+          "child.residence = own state / only said",
+          "placement.location = own state / only said",
+          "placement.location = own state / misnamed",
           "child.ageEstablished = unknown / no",
           "child.dateOfBirth = not known / stated 17 to 19",
           "child.dateOfBirth = not known / born 15 years ago but stated 18",
@@ -97,8 +109,7 @@ class DecisivenessTest {
           // Flagged alone: suspicion is enough; no reminder; not a delinquency warrant; no office.
           "child.nationality = foreign national / suspected foreign national",
           "elsewhere.protectiveCustodyWarrant = unknown / yes",
-          "elsewhere.protectiveCustodyWarrant = no / yes",
-          "placement.location = los angeles / surrounding county");
+          "elsewhere.protectiveCustodyWarrant = no / yes");
 
   /** What two values of a fact can make different. */
   private enum Difference {

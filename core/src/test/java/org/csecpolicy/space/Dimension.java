@@ -152,8 +152,8 @@ enum Dimension {
           JURISDICTION);
 
   /**
-   * What has not happened yet is an event, not a fact: the answers of Juvenile Hall and of the other
-   * county. Their first value is "not yet", which claims nothing.
+   * What has not happened yet is an event, not a fact: the answers of Juvenile Hall and of the
+   * other county. Their first value is "not yet", which claims nothing.
    */
   static final ImmutableSet<Dimension> EVENTS =
       Sets.immutableEnumSet(HALL_ANSWER, WILL_RESPOND, TRANSFER);

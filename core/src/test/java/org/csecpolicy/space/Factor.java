@@ -141,8 +141,7 @@ final class Factor {
     /** A dimension of which the first of these values stands for the others. */
     Builder alike(Dimension dimension, Object standsFor, Object... others) {
       int[] instead =
-          alike.computeIfAbsent(
-              dimension, of -> IntStream.range(0, of.size()).toArray());
+          alike.computeIfAbsent(dimension, of -> IntStream.range(0, of.size()).toArray());
       for (Object other : others) {
         instead[dimension.indexOf(other)] = dimension.indexOf(standsFor);
       }

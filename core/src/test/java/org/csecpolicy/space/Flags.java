@@ -103,9 +103,7 @@ final class Flags {
           jurisdiction(place, of);
       case HALL_REFUSES ->
           of.isOutsider() && of.isRefused()
-              || of.disposition().atStagingArea()
-                  && !of.custody().isYes()
-                  && of.exceptionHolds();
+              || of.disposition().atStagingArea() && !of.custody().isYes() && of.exceptionHolds();
       case DECLINES_TO_RESPOND -> isEscalated(of) || isInBlock(of) && declines(of);
       case NOT_HERE -> notHere(of);
       case SAME_PLACE -> isCalledWhereTheChildIs(of) || isToldOfReport(of);
@@ -151,8 +149,7 @@ final class Flags {
           of.standing() == Standing.JURISDICTION_ELSEWHERE
               || of.isOutsider() && of.mayLiveHere() && !of.isRefused();
       case ABROAD ->
-          of.jurisdiction() == Where.ABROAD
-              || !of.livesHere() && of.residence() == Where.ABROAD;
+          of.jurisdiction() == Where.ABROAD || !of.livesHere() && of.residence() == Where.ABROAD;
       case UNLISTED_COUNTY -> of.standing() == Standing.OTHER_COUNTY;
       default ->
           of.standing() == Standing.COUNTY_JURISDICTION

@@ -101,9 +101,7 @@ final class Laws {
                               || !of.responds() && of.isFoundElsewhere())),
           Law.ofPlans(
               "There is no Expedited form without custody",
-              of ->
-                  !of.custody().isNo()
-                      || of.plan().expeditedForm().outcome().required().isNo()),
+              of -> !of.custody().isNo() || of.plan().expeditedForm().outcome().required().isNo()),
           Law.ofPlans(
               "The form is held exactly while it is or may be due and nobody responds to the child",
               of ->
@@ -308,8 +306,7 @@ final class Laws {
     boolean here =
         of.where(PLACEMENT_LOCATION) == Where.LOS_ANGELES
             || !of.isPlacementOutside() && (of.livesHere() || !of.isFoundElsewhere());
-    boolean own =
-        of.isImmediate() && !of.disposition().atStagingArea();
+    boolean own = of.isImmediate() && !of.disposition().atStagingArea();
     boolean beside = of.plan().placementResponse().isPresent();
     return beside == (of.isAccused() && here && !own);
   }

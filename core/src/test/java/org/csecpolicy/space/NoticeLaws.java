@@ -193,11 +193,7 @@ final class NoticeLaws {
       }
       boolean atLarge = of.isOutsider() && !of.mayBeOurs() && !of.custody().isYes();
       if (of.yes(DANGER) || atLarge) {
-        put(
-            told,
-            CrossReport.Recipient.LAW_ENFORCEMENT_THERE,
-            found,
-            CrossReport.Mode.NOT_STATED);
+        put(told, CrossReport.Recipient.LAW_ENFORCEMENT_THERE, found, CrossReport.Mode.NOT_STATED);
       }
     }
     Where placement = of.where(PLACEMENT_LOCATION);
@@ -228,8 +224,7 @@ final class NoticeLaws {
       return CrossReport.Mode.ELECTRONIC_TRANSFER;
     }
     boolean declined =
-        of.authority() == Where.SURROUNDING_COUNTY
-            && of.is(TRANSFER, ElectronicTransfer.DECLINED);
+        of.authority() == Where.SURROUNDING_COUNTY && of.is(TRANSFER, ElectronicTransfer.DECLINED);
     return declined || of.isFoundElsewhere()
         ? CrossReport.Mode.VERBAL
         : CrossReport.Mode.NOT_STATED;

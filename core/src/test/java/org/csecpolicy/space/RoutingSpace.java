@@ -132,10 +132,21 @@ public final class RoutingSpace {
               .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
               .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
               .alike(HOME, Home.PARENT, Home.LEGAL_GUARDIAN, Home.OTHER_CAREGIVER)
-              .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED, Where.LOS_ANGELES)
+              .alike(
+                  FOUND,
+                  Where.NOT_KNOWN,
+                  Where.OWN_STATE,
+                  Where.ONLY_SAID,
+                  Where.MISNAMED,
+                  Where.LOS_ANGELES)
               .alike(FOUND, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY, Where.ABROAD)
               .alike(FOUND, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
-              .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(
+                  PLACEMENT_LOCATION,
+                  Where.NOT_KNOWN,
+                  Where.OWN_STATE,
+                  Where.ONLY_SAID,
+                  Where.MISNAMED)
               .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.LOS_ANGELES)
               .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
               .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
@@ -158,7 +169,12 @@ public final class RoutingSpace {
                   ProbationStatus.WARD_ELSEWHERE)
               .alike(RESIDENCE, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
               .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
-              .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(
+                  PLACEMENT_LOCATION,
+                  Where.NOT_KNOWN,
+                  Where.OWN_STATE,
+                  Where.ONLY_SAID,
+                  Where.MISNAMED)
               .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
               .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.ABROAD)
               .before(jurisdictions(hands(ORDINARY)))
@@ -167,13 +183,24 @@ public final class RoutingSpace {
               .varying(AGAINST_PLACEMENT, PLACEMENT, PLACEMENT_LOCATION, PLACEMENT_OFFICE)
               .varying(RESIDENCE, HOME, FOUND, MOMENT, OPEN_CASE, PROBATION)
               .alike(HOME, Home.PARENT, Home.LEGAL_GUARDIAN, Home.OTHER_CAREGIVER)
-              .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED, Where.LOS_ANGELES)
+              .alike(
+                  FOUND,
+                  Where.NOT_KNOWN,
+                  Where.OWN_STATE,
+                  Where.ONLY_SAID,
+                  Where.MISNAMED,
+                  Where.LOS_ANGELES)
               .alike(FOUND, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY, Where.ABROAD)
               .alike(FOUND, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
               .alike(RESIDENCE, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
               .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
               .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
-              .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(
+                  PLACEMENT_LOCATION,
+                  Where.NOT_KNOWN,
+                  Where.OWN_STATE,
+                  Where.ONLY_SAID,
+                  Where.MISNAMED)
               .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
               .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
               .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.ABROAD)
@@ -187,11 +214,18 @@ public final class RoutingSpace {
           Factor.named("notices")
               .varying(MOMENT, OPEN_CASE, PROBATION, RESIDENCE, FOUND)
               .varying(CUSTODY, AT_HALL, TRANSPORTED, HALL_ANSWER)
-              .alike(RESIDENCE, Where.LOS_ANGELES, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID)
+              .alike(
+                  RESIDENCE, Where.LOS_ANGELES, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID)
               .alike(RESIDENCE, Where.LOS_ANGELES, Where.MISNAMED, Where.ABROAD)
               .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
               .alike(RESIDENCE, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
-              .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED, Where.LOS_ANGELES)
+              .alike(
+                  FOUND,
+                  Where.NOT_KNOWN,
+                  Where.OWN_STATE,
+                  Where.ONLY_SAID,
+                  Where.MISNAMED,
+                  Where.LOS_ANGELES)
               .alike(FOUND, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY, Where.ABROAD)
               .alike(FOUND, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
               .before(notices())
@@ -201,9 +235,15 @@ public final class RoutingSpace {
               .varying(AGAINST_PLACEMENT, OPEN_CASE, OPEN_SERVICES)
               .varying(WILL_RESPOND, TRANSFER)
               .alike(RESIDENCE, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
-              .alike(JURISDICTION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(
+                  JURISDICTION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
               .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
-              .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(
+                  PLACEMENT_LOCATION,
+                  Where.NOT_KNOWN,
+                  Where.OWN_STATE,
+                  Where.ONLY_SAID,
+                  Where.MISNAMED)
               .alike(AGAINST_PLACEMENT, AgainstPlacement.STAFF, AgainstPlacement.CAREGIVER)
               .alike(AGAINST_PLACEMENT, AgainstPlacement.NONE, AgainstPlacement.UNKNOWN)
               .alike(OPEN_CASE, CaseStatus.NONE, CaseStatus.UNKNOWN)
@@ -220,7 +260,8 @@ public final class RoutingSpace {
               .varying(RESIDENCE, HOME, OPEN_CASE, PROBATION, FOUND, DANGER)
               .varying(CUSTODY, AT_HALL, TRANSPORTED, HALL_ANSWER)
               .varying(MISSING_REPORT, DELINQUENCY_WARRANT)
-              .alike(RESIDENCE, Where.LOS_ANGELES, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID)
+              .alike(
+                  RESIDENCE, Where.LOS_ANGELES, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID)
               .alike(RESIDENCE, Where.LOS_ANGELES, Where.MISNAMED, Where.ABROAD)
               .alike(RESIDENCE, Where.UNLISTED_COUNTY, Where.OUT_OF_STATE)
               .alike(HOME, Home.PARENT, Home.LEGAL_GUARDIAN, Home.OTHER_CAREGIVER)
@@ -235,22 +276,27 @@ public final class RoutingSpace {
                   PROBATION,
                   ProbationStatus.WARD_602_FM_HOME,
                   ProbationStatus.WARD_602_FR_PLACEMENT)
-              .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED, Where.LOS_ANGELES)
+              .alike(
+                  FOUND,
+                  Where.NOT_KNOWN,
+                  Where.OWN_STATE,
+                  Where.ONLY_SAID,
+                  Where.MISNAMED,
+                  Where.LOS_ANGELES)
               .alike(MISSING_REPORT, Answer.NO, Answer.UNKNOWN)
               .alike(DELINQUENCY_WARRANT, Answer.NO, Answer.UNKNOWN)
               .before(placementsTold(jurisdictions(List.of(ORDINARY))))
               .covering(
-                  Aspect.TO_POLICE_THERE,
-                  Aspect.TRANSPORT,
-                  Aspect.TELL_OF_REPORT,
-                  Aspect.ASK_HALL),
+                  Aspect.TO_POLICE_THERE, Aspect.TRANSPORT, Aspect.TELL_OF_REPORT, Aspect.ASK_HALL),
           Factor.named("escalation")
               .varying(RESIDENCE, JURISDICTION, HOME, OPEN_CASE, PROBATION, FOUND)
               .varying(WILL_RESPOND, OPEN_JURISDICTION, AT_HALL, TRANSPORTED, HALL_ANSWER)
-              .alike(RESIDENCE, Where.LOS_ANGELES, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID)
+              .alike(
+                  RESIDENCE, Where.LOS_ANGELES, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID)
               .alike(RESIDENCE, Where.LOS_ANGELES, Where.MISNAMED)
               .alike(RESIDENCE, Where.UNLISTED_COUNTY, Where.OUT_OF_STATE)
-              .alike(JURISDICTION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(
+                  JURISDICTION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
               .alike(JURISDICTION, Where.UNLISTED_COUNTY, Where.OUT_OF_STATE)
               .alike(HOME, Home.PARENT, Home.LEGAL_GUARDIAN, Home.OTHER_CAREGIVER)
               .alike(HOME, Home.UNKNOWN, Home.HOMELESS)
@@ -266,7 +312,13 @@ public final class RoutingSpace {
                   PROBATION,
                   ProbationStatus.WARD_602_FM_HOME,
                   ProbationStatus.WARD_602_FR_PLACEMENT)
-              .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED, Where.LOS_ANGELES)
+              .alike(
+                  FOUND,
+                  Where.NOT_KNOWN,
+                  Where.OWN_STATE,
+                  Where.ONLY_SAID,
+                  Where.MISNAMED,
+                  Where.LOS_ANGELES)
               .alike(FOUND, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY, Where.ABROAD)
               .alike(FOUND, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
               .alike(WILL_RESPOND, WillRespond.UNKNOWN, WillRespond.PENDING, WillRespond.YES)
@@ -340,8 +392,7 @@ public final class RoutingSpace {
     List<Point> told = new ArrayList<>(points);
     for (Point point : points) {
       told.add(point.with(AGAINST_PLACEMENT, AgainstPlacement.STAFF));
-      told.add(
-          point.with(PLACEMENT, true).with(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY));
+      told.add(point.with(PLACEMENT, true).with(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY));
     }
     return told;
   }
@@ -394,10 +445,7 @@ public final class RoutingSpace {
           kept.add(point);
         }
         kept.add(point.with(HOME, Home.UNKNOWN));
-        kept.add(
-            point
-                .with(HOME, Home.HOMELESS)
-                .with(AGAINST_PLACEMENT, AgainstPlacement.UNKNOWN));
+        kept.add(point.with(HOME, Home.HOMELESS).with(AGAINST_PLACEMENT, AgainstPlacement.UNKNOWN));
       }
     }
     return kept;
@@ -461,9 +509,7 @@ public final class RoutingSpace {
   /** At large, on the way to the Hall, and refused by it. */
   private static List<Point> hands(Point point) {
     return List.of(
-        point,
-        point.with(TRANSPORTED, Answer.YES),
-        point.with(HALL_ANSWER, HallAnswer.REFUSED));
+        point, point.with(TRANSPORTED, Answer.YES), point.with(HALL_ANSWER, HallAnswer.REFUSED));
   }
 
   private static List<Point> placements() {

@@ -7,4 +7,3 @@
 package org.csecpolicy.space;
 
 import org.jspecify.annotations.NullMarked;
-

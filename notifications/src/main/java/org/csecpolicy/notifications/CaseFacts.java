@@ -1,12 +1,9 @@
 package org.csecpolicy.notifications;
 
+import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
-import org.csecpolicy.jurisdiction.Disposition;
-import org.csecpolicy.policy.Fact;
 import org.csecpolicy.recording.CaseItem;
 import org.csecpolicy.referral.CaseInformation;
-import org.csecpolicy.referral.Custody;
-import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Category;
 
@@ -20,15 +17,15 @@ final class CaseFacts {
   private CaseFacts() {}
 
   /** Which child and which referral. */
-  static void child(MessageText text, Referral referral, MessageDetails details) {
-    ReferralFields.youth(text, "Youth/DOB:", referral);
+  static void child(MessageText text, HotlineDecision decision, MessageDetails details) {
+    ReferralFields.youth(text, "Youth/DOB:", decision);
     ReferralFields.number(text, details);
   }
 
   /** The whole report, as another authority needs it. */
   static void report(MessageText text, ResponsePlan plan, MessageDetails details) {
     Referral referral = plan.referral();
-    child(text, referral, details);
+    child(text, plan, details);
     text.field(
         "Call received:", Moments.on(plan.agency().officeHours().zone(), referral.calledAt()));
     text.field("Suspected:", FactWording.suspected(referral));
@@ -36,41 +33,29 @@ final class CaseFacts {
       activities(text, referral, category);
     }
     text.field("Residence:", referral.child().residence().label());
-    text.field("Found in:", referral.child().foundIn().label());
-    text.field("Custody:", FactWording.custody(referral.custody().lawEnforcement()));
-    juvenileHall(text, plan);
-    information(text, referral, details);
-  }
-
-  /** N-OOC-14, N-OOC-15, N-OOC-19; nothing when Juvenile Hall does not come into it. */
-  static void juvenileHall(MessageText text, ResponsePlan plan) {
-    Custody custody = plan.referral().custody();
-    if (custody.atJuvenileHall().isYes()) {
-      text.field("Juvenile Hall:", "the youth is there");
-    } else if (custody.beingTransported().isYes()) {
-      text.field("Juvenile Hall:", "the youth is on the way there");
-    } else if (custody.refusedByJuvenileHall().isYes()) {
-      text.field("Juvenile Hall:", "has refused to accept the youth");
-    } else if (plan.disposition().outcome() == Disposition.TO_JUVENILE_HALL) {
-      text.field("Juvenile Hall:", "law enforcement is instructed to take the youth there");
+    text.field("Jurisdiction:", OtherCounty.jurisdiction(plan));
+    ChildNow.fields(text, plan);
+    if (!ChildNow.isOrGoesToHall(plan)) {
+      address(text, referral.information());
     }
-  }
-
-  /** What the department does, told to somebody who may count on it. */
-  static void response(MessageText text, ResponsePlan plan) {
-    Disposition disposition = plan.disposition().outcome();
-    text.field(
-        "Our response:",
-        disposition.isEvaluatedOut()
-            ? plan.agency().department() + " does not respond; the referral is Evaluated Out"
-            : Wording.of(plan.agency(), disposition));
+    allegations(text, referral.information(), details);
   }
 
   /** N-1.a.3–6. */
   static void information(MessageText text, Referral referral, MessageDetails details) {
-    CaseInformation information = referral.information();
+    address(text, referral.information());
+    allegations(text, referral.information(), details);
+  }
+
+  /** N-1.a.3; nobody else is told of a staging area while the youth is at Juvenile Hall. */
+  private static void address(MessageText text, CaseInformation information) {
     text.personal(
         "Address or staging area:", information.stagingArea(), CaseItem.STAGING_AREA.label());
+  }
+
+  /** N-1.a.4–6. */
+  private static void allegations(
+      MessageText text, CaseInformation information, MessageDetails details) {
     text.personal(
         "Perpetrator, pimp or employer:", information.perpetrator(), CaseItem.PERPETRATOR.label());
     text.personal(
@@ -90,28 +75,6 @@ final class CaseFacts {
     }
     if (category == Category.CRIMINAL_BEHAVIOR) {
       FactWording.activities(referral).ifPresent(all -> text.field("Illicit activity:", all));
-    }
-  }
-
-  /** N-OOC-7: what the surrounding county answered. */
-  static void countyResponse(MessageText text, Referral referral) {
-    text.field("Surrounding county:", referral.child().residence().label());
-    text.field("Will respond:", FactWording.of(referral.elsewhere().willRespond()));
-    text.field("Electronic Transfer:", FactWording.of(referral.elsewhere().electronicTransfer()));
-  }
-
-  /** What is known of reports and warrants; a protective-custody warrant is a kind of its own. */
-  static void reportsAndWarrants(MessageText text, Elsewhere elsewhere) {
-    text.field("Missing Person's Report:", FactWording.of(elsewhere.missingPersonReport()));
-    text.field("Delinquency Warrant:", FactWording.of(elsewhere.delinquencyWarrant()));
-    text.field("Protective-custody warrant:", FactWording.of(elsewhere.protectiveCustodyWarrant()));
-  }
-
-  /** N-OOC-2, and what else the decision has open that the county or state of residence knows. */
-  static void askResidence(MessageText text, ResponsePlan plan) {
-    text.item("the child's current CPS status with you");
-    for (Fact fact : plan.openQuestions()) {
-      FactWording.toTheResidence(fact).ifPresent(text::item);
     }
   }
 

@@ -7,8 +7,8 @@ import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
 
 /**
- * The note that goes with an Electronic Transfer to the surrounding county (N-OOC-9). It says
- * whether the department also responds at the staging area until that county is coming.
+ * The note that goes with an Electronic Transfer to the surrounding county (N-OOC-9). It says what
+ * the department does until that county is there, and where the child is to be met.
  */
 final class ElectronicTransferFormatter {
   private ElectronicTransferFormatter() {}
@@ -23,28 +23,35 @@ final class ElectronicTransferFormatter {
     MessageText text = new MessageText();
     text.say(
             "This note goes with the Electronic Transfer of a referral regarding the human"
-                + " trafficking of a child or youth who lives in your county. It is our cross"
-                + " report as well.")
+                + " trafficking of "
+                + OtherCounty.itsChild(plan)
+                + ". It is our cross report as well.")
         .blank();
     CaseFacts.report(text, plan, details);
-    text.blank()
-        .say(
-            plan.disposition().outcome().atStagingArea()
-                ? "We respond to the staging area as well, until you confirm that you are coming."
-                    + " Please call us back as soon as your staff is on the way."
-                : "We do not respond beside this transfer.")
-        .blank()
-        .say("What we understood your answer to be:");
-    CaseFacts.countyResponse(text, plan.referral());
+    ResponseWording.fields(text.blank(), plan);
+    meeting(text, plan);
+    text.blank().say("What we understood the answer to be:");
+    OtherCounty.answer(text, plan);
     text.blank().say("Please tell us:");
-    CaseFacts.askResidence(text, plan);
+    OtherCounty.ask(text, plan);
     CaseFacts.sender(text.blank(), plan, details);
     return Drafts.of(
             MessageKind.ELECTRONIC_TRANSFER,
             plan,
             step,
-            "Electronic Transfer of a referral to the county of residence",
+            "Electronic Transfer of a referral to the county of jurisdiction",
             text)
         .build();
+  }
+
+  /** Where the child is to be met, and when the other county calls back. */
+  private static void meeting(MessageText text, ResponsePlan plan) {
+    OtherCounty.meeting(text, plan);
+    if (ResponseWording.waitsForTheOtherCounty(plan)) {
+      text.blank()
+          .say(
+              "Please call us back as soon as your staff is on the way: who comes, and when you will"
+                  + " be with the child.");
+    }
   }
 }

@@ -28,7 +28,7 @@ final class ExpeditedFormEmailFormatter {
       ResponsePlan plan, Cited<ImmutableSet<DistributionList>> to, MessageDetails details) {
     Agency agency = plan.agency();
     MessageText text = new MessageText();
-    ExpeditedFormText.what(text);
+    ExpeditedFormText.what(text, plan);
     Cited<?> because = plan.expeditedForm().under(to.clauses());
     Optional<Cited<Actor>> confirmedBy = plan.expeditedForm().outcome().emailReceiptConfirmedBy();
     if (confirmedBy.isPresent()) {

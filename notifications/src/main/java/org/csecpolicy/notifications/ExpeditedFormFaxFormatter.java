@@ -15,8 +15,6 @@ import org.csecpolicy.policy.Cited;
  * cover lies open on the machine, so it does not name the child.
  */
 final class ExpeditedFormFaxFormatter {
-  private static final String TO_FILL_IN = "______________________________";
-
   private ExpeditedFormFaxFormatter() {}
 
   /** The cover; none unless the form is due and goes by fax. */
@@ -31,13 +29,14 @@ final class ExpeditedFormFaxFormatter {
     MessageText text = new MessageText();
     text.say("CONFIDENTIAL: about a child. For the addressee only.").blank();
     text.field("To:", addressee(text, plan, faxTo.outcome()));
-    text.needs("fax number of " + agency.nameOf(faxTo.outcome())).field("Fax number:", TO_FILL_IN);
+    text.needs("fax number of " + agency.nameOf(faxTo.outcome()))
+        .field("Fax number:", ClosingNotes.TO_FILL_IN);
     text.field("From:", agency.nameOf(Actor.HOTLINE) + ", " + agency.nameOf(Actor.CLERICAL));
     text.personal("Sent by:", details.sentBy(), "sender's name");
     text.personal("Call back:", details.callBack(), "call-back number");
     ReferralFields.number(text, details);
     text.field("Pages with this cover:", "____").blank();
-    ExpeditedFormText.what(text);
+    ExpeditedFormText.what(text, plan);
     ExpeditedFormText.times(text, plan);
     // Whatever is faxed has somebody who confirms it.
     Cited<Actor> confirmedBy = plan.expeditedForm().outcome().faxReceiptConfirmedBy().orElseThrow();
@@ -64,8 +63,8 @@ final class ExpeditedFormFaxFormatter {
         .say("CONFIRMATION OF RECEIPT")
         .say("To be filled in on receipt. " + confirmedBy + " confirms that every page arrived.")
         .blank()
-        .field("Received by:", TO_FILL_IN)
-        .field("Date and time:", TO_FILL_IN)
-        .field("Signature:", TO_FILL_IN);
+        .field("Received by:", ClosingNotes.TO_FILL_IN)
+        .field("Date and time:", ClosingNotes.TO_FILL_IN)
+        .field("Signature:", ClosingNotes.TO_FILL_IN);
   }
 }

@@ -13,17 +13,22 @@ final class ExpeditedFormText {
 
   private ExpeditedFormText() {}
 
-  /** The plan, when the form is due; while custody is not known there is nothing to send yet. */
+  /**
+   * The plan, when the form is due. While custody is not known there is nothing to send yet, and
+   * while the form is held it would call out a responder whom nobody sends.
+   */
   static Optional<ResponsePlan> due(HotlineDecision decision) {
     return decision instanceof ResponsePlan plan
             && plan.expeditedForm().outcome().required() == Answer.YES
+            && !plan.expeditedForm().outcome().held()
         ? Optional.of(plan)
         : Optional.empty();
   }
 
-  /** N-1.b, N-2.b.1. */
-  static void what(MessageText text) {
+  /** N-1.b, N-2.b.1; the place without any address, for a cover lies open. */
+  static void what(MessageText text, ResponsePlan plan) {
     text.say("The Expedited form comes with this message. Law enforcement has a child in custody.");
+    text.field("Where the child is:", ChildNow.place(plan));
   }
 
   /** N-1.c.3, N-2.b.2: within 10 to 15 minutes of the call. */

@@ -22,12 +22,14 @@ import org.csecpolicy.screening.Suspicion;
 
 /** Facts of a referral in the words of a message, with nothing personal among them. */
 final class FactWording {
-  private static final ImmutableMap<Fact, String> TO_THE_RESIDENCE =
+  private static final ImmutableMap<Fact, String> TO_THE_OTHER_COUNTY =
       ImmutableMap.of(
           Fact.OPEN_SERVICES, "whether the child has open services with you",
           Fact.OPEN_JURISDICTION, "whether you have open jurisdiction over the child",
           Fact.WILL_RESPOND, "whether you will respond",
           Fact.ELECTRONIC_TRANSFER, "whether you accept an Electronic Transfer of the referral",
+          Fact.ANSWERED_BY, "who answers for you, and can be called back",
+          Fact.EXPECTED_ARRIVAL, "when you will be with the child",
           Fact.MISSING_PERSON_REPORT, "whether there is an active Missing Person's Report",
           Fact.DELINQUENCY_WARRANT, "whether there is a Delinquency Warrant");
 
@@ -44,10 +46,12 @@ final class FactWording {
 
   /** Every suspected category, in printed order. */
   static String suspected(Referral referral) {
-    return Stream.of(Category.values())
-        .filter(referral::suspects)
-        .map(category -> suspected(referral, category))
-        .collect(Collectors.joining("; "));
+    return referral.categories().isEmpty()
+        ? "no category named yet"
+        : Stream.of(Category.values())
+            .filter(referral::suspects)
+            .map(category -> suspected(referral, category))
+            .collect(Collectors.joining("; "));
   }
 
   static String suspected(Referral referral, Category category) {
@@ -103,21 +107,13 @@ final class FactWording {
       case INVOLVED -> "Probation is involved, without 602 status";
       case WARD_602_FR_PLACEMENT -> "602 status, FR Placement";
       case WARD_602_FM_HOME -> "602 status, FM (Home of Parent/LG)";
+      case WARD_ELSEWHERE -> "ward of another county; Probation here is not involved";
     };
   }
 
-  /** Whether law enforcement has the child. */
-  static String custody(Answer lawEnforcement) {
-    return switch (lawEnforcement) {
-      case YES -> "law enforcement has the child in custody";
-      case NO -> "law enforcement does not have the child in custody";
-      case UNKNOWN -> "not known whether law enforcement has the child in custody";
-    };
-  }
-
-  /** An open question in the words in which the county or state of residence is asked. */
-  static Optional<String> toTheResidence(Fact fact) {
-    return Optional.ofNullable(TO_THE_RESIDENCE.get(fact));
+  /** An open question in the words in which the other county or state is asked. */
+  static Optional<String> toTheOtherCounty(Fact fact) {
+    return Optional.ofNullable(TO_THE_OTHER_COUNTY.get(fact));
   }
 
   private static <E extends Enum<E>> Optional<String> listed(

@@ -1,7 +1,5 @@
 package org.csecpolicy.notifications;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.csecpolicy.Action;
 import org.csecpolicy.HotlineDecision;
@@ -10,13 +8,12 @@ import org.csecpolicy.directory.Agency;
 import org.csecpolicy.notice.Instruction;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
-import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.Referral;
 
 /**
- * What law enforcement is told about a youth from elsewhere with an active Missing Person's Report
- * or Delinquency Warrant: transport to Juvenile Hall (N-OOC-15), and call back when Juvenile Hall
- * refuses, since the department then responds after all (N-OOC-19, N-OOC-20).
+ * What law enforcement that has a youth from elsewhere with an active Missing Person's Report or
+ * Delinquency Warrant is told: transport to Juvenile Hall (N-OOC-15), and call back at once when
+ * something happens on which the department responds after all (N-OOC-19, N-OOC-20; ruling events).
  */
 final class LawEnforcementInstructionFormatter {
   private static final String SUBJECT = "Transport of a youth to Juvenile Hall";
@@ -36,17 +33,23 @@ final class LawEnforcementInstructionFormatter {
     MessageText text = new MessageText();
     text.say("Please transport the youth to Juvenile Hall.")
         .blank()
-        .say(
-            "CALL THE HOTLINE BACK AT ONCE if Juvenile Hall refuses to accept the youth: the"
-                + " department then responds to the staging area. Otherwise it does not respond.")
+        .say("CALL THE HOTLINE BACK AT ONCE")
+        .item(
+            "if Juvenile Hall refuses to accept the youth, or releases the youth: the department"
+                + " then responds to the staging area")
+        .item(
+            "if the youth leaves your custody in any way: runs, goes to a hospital, is released to"
+                + " anybody, a parent included: who responds is then decided anew")
+        .item(
+            "if there is no active report or warrant after all: who responds is then decided anew")
+        .blank()
+        .say("Otherwise the department does not respond.")
         .blank();
     text.personal("Call back:", details.callBack(), "call-back number");
-    ReferralFields.youth(text, "Youth/DOB:", referral);
-    text.field("Reason:", "active " + reason(referral.elsewhere()));
+    ReferralFields.youth(text, "Youth/DOB:", plan);
+    text.field("Reason:", ReportedWording.reportOrWarrant(referral));
     text.personal("Lives in:", Optional.of(referral.child().residence().label()), "residence");
-    if (referral.information().stagingArea().isPresent()) {
-      text.personal("Staging area:", referral.information().stagingArea(), "staging area");
-    }
+    ChildNow.fields(text, plan);
     ReferralFields.number(text, details);
     text.personal("Told by:", details.sentBy(), "sender's name");
     return text.message(
@@ -56,16 +59,5 @@ final class LawEnforcementInstructionFormatter {
         .redactedSubject(SUBJECT)
         .clauses(because.under(Clause.N_OOC_19, Clause.N_OOC_20).clauses())
         .build();
-  }
-
-  private static String reason(Elsewhere elsewhere) {
-    List<String> reasons = new ArrayList<>();
-    if (elsewhere.missingPersonReport().isYes()) {
-      reasons.add("Missing Person's Report");
-    }
-    if (elsewhere.delinquencyWarrant().isYes()) {
-      reasons.add("Delinquency Warrant");
-    }
-    return String.join(" and ", reasons);
   }
 }

@@ -1,6 +1,7 @@
 package org.csecpolicy.notifications;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.csecpolicy.Action;
 import org.csecpolicy.directory.Agency;
@@ -19,7 +20,7 @@ final class MessageText {
 
   private final StringBuilder sent = new StringBuilder(USUAL_LENGTH);
   private final StringBuilder redacted = new StringBuilder(USUAL_LENGTH);
-  private final ImmutableList.Builder<String> missing = ImmutableList.builder();
+  private final ImmutableSet.Builder<String> missing = ImmutableSet.builder();
 
   /** A sentence or paragraph of our own words, with nothing personal in it. */
   MessageText say(String paragraph) {
@@ -70,11 +71,40 @@ final class MessageText {
       return absent(label, whatIsMissing);
     }
     LineWrap.wrap(sent, "", label, INDENT);
-    for (String line : text.get().replace("\r\n", "\n").replace('\t', ' ').split("\n", -1)) {
-      LineWrap.wrap(sent, INDENT, line, INDENT);
-    }
+    lines(text.get());
     LineWrap.wrap(redacted, "", label + " " + REDACTED, INDENT);
     return this;
+  }
+
+  /**
+   * The same, and above it lines of our own with nothing personal in them, set off by a blank line:
+   * the narrative cannot stand before them.
+   */
+  MessageText narrative(
+      String label, Iterable<String> ours, Optional<String> text, String whatIsMissing) {
+    both(label, INDENT);
+    ours.forEach(this::inside);
+    blank();
+    if (text.isEmpty()) {
+      return needs(whatIsMissing).inside("[" + whatIsMissing + ": not known]");
+    }
+    lines(text.get());
+    LineWrap.wrap(redacted, INDENT, REDACTED, INDENT);
+    return this;
+  }
+
+  /** A line under a label, nothing personal in it. */
+  private MessageText inside(String line) {
+    int start = sent.length();
+    LineWrap.wrap(sent, INDENT, line, INDENT + INDENT);
+    redacted.append(sent.substring(start));
+    return this;
+  }
+
+  private void lines(String narrative) {
+    for (String line : narrative.replace("\r\n", "\n").replace('\t', ' ').split("\n", -1)) {
+      LineWrap.wrap(sent, INDENT, line, INDENT);
+    }
   }
 
   /** A visible placeholder in place of a value that nobody has given. */
@@ -97,7 +127,7 @@ final class MessageText {
   }
 
   ImmutableList<String> missing() {
-    return missing.build();
+    return missing.build().asList();
   }
 
   /** A message with this body, sent by whom and how the action says. */

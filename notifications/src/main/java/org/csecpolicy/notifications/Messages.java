@@ -1,28 +1,47 @@
 package org.csecpolicy.notifications;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.Step;
 
 /** From a decision to its messages. Total: every decision has its messages, some have none. */
 public final class Messages {
   private Messages() {}
 
-  /** Every message that the decision asks for, in the order of {@link MessageKind}. */
+  /**
+   * Every message that the decision asks for: in the order of its steps, the most urgent first, and
+   * then the screener's papers.
+   */
   public static ImmutableList<Message> of(HotlineDecision decision, MessageDetails details) {
-    ImmutableList.Builder<Message> messages = ImmutableList.builder();
+    Map<MessageKind, Iterator<Message>> written = new EnumMap<>(MessageKind.class);
     for (MessageKind kind : MessageKind.values()) {
-      messages.addAll(of(decision, details, kind));
+      written.put(kind, of(decision, details, kind).iterator());
     }
+    ImmutableList.Builder<Message> messages = ImmutableList.builder();
+    for (Step step : decision.steps()) {
+      written.forEach(
+          (kind, next) -> {
+            if (kind.actions().contains(step.action()) && next.hasNext()) {
+              messages.add(next.next());
+            }
+          });
+    }
+    written.values().forEach(messages::addAll);
     return messages.build();
   }
 
-  /** The messages of one kind; none when the decision does not ask for it. */
+  /** The messages of one kind, in the order of the steps; none when no step asks for it. */
   public static ImmutableList<Message> of(
       HotlineDecision decision, MessageDetails details, MessageKind kind) {
     return switch (kind) {
       case LAW_ENFORCEMENT_INSTRUCTION ->
           list(LawEnforcementInstructionFormatter.format(decision, details));
+      case LAW_ENFORCEMENT_NOTICE -> LawEnforcementNoticeFormatter.format(decision, details);
+      case OPEN_REFERRAL_NOTE -> OpenReferralNoteFormatter.format(decision, details);
       case EVALUATED_OUT_NOTE -> EvaluatedOutNoteFormatter.format(decision, details);
       case EXPEDITED_FORM_FAX -> list(ExpeditedFormFaxFormatter.format(decision, details));
       case EXPEDITED_FORM_EMAIL -> list(ExpeditedFormEmailFormatter.format(decision, details));

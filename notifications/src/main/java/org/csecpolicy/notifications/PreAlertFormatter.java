@@ -87,7 +87,7 @@ final class PreAlertFormatter {
       MessageDetails details) {
     text.sayWrapped(lead).blank();
     text.personal("Referral Name:", referralName, "referral name");
-    ReferralFields.youth(text, "Child/DOB:", decision.referral());
+    ReferralFields.youth(text, "Child/DOB:", decision);
     ReferralFields.number(text, details);
   }
 
@@ -99,8 +99,28 @@ final class PreAlertFormatter {
     text.personal("Reporting Party:", referral.caller().name(), "reporting party");
     text.narrative(
         "Narrative Summary:",
+        summary(decision, text),
         details.narrative().or(() -> referral.information().summary()),
         "narrative summary");
+  }
+
+  /**
+   * N-6F.10: labels and lead stay as they are printed, so what is suspected stands here, on the
+   * first line (ruling pre-alert-lead); then where the child is (ruling county-youth), and what
+   * else a reader might take for a response to the child.
+   */
+  private static ImmutableList<String> summary(HotlineDecision decision, MessageText text) {
+    ImmutableList.Builder<String> lines =
+        ImmutableList.<String>builder()
+            .add("Suspected: " + FactWording.suspected(decision.referral()))
+            .add("Where the child is: " + ChildNow.place(decision))
+            .add("Custody: " + ChildNow.custody(decision));
+    ChildNow.hall(decision).ifPresent(words -> lines.add("Juvenile Hall: " + words));
+    if (decision instanceof ResponsePlan plan) {
+      lines.add("Response: " + ResponseWording.of(plan));
+      AccusedPlacement.line(text, plan).ifPresent(lines::add);
+    }
+    return lines.build();
   }
 
   /** N-6F.1: the subject names the child because the protocol says so. */
@@ -113,7 +133,7 @@ final class PreAlertFormatter {
                 + "/"
                 + ReferralFields.name(referral)
                 + "/"
-                + ReferralFields.dateOfBirth(referral))
+                + BirthWording.birthInSubject(decision))
         .redactedSubject(protocol + "/" + MessageText.REDACTED + "/" + MessageText.REDACTED)
         .clauses(because.under(FORMAT).clauses());
   }

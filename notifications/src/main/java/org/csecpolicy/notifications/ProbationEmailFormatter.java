@@ -6,7 +6,6 @@ import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.referral.Probation;
-import org.csecpolicy.referral.ProbationStatus;
 
 /**
  * The e-mail to Probation about a youth under 602 status, by the macro and with the selection that
@@ -33,14 +32,11 @@ final class ProbationEmailFormatter {
                 + " open to Probation under 602 status.")
         .blank();
     text.field("Macro:", agency.probationEmail());
-    ReferralFields.youth(text, "Youth/DOB:", plan.referral());
+    ReferralFields.youth(text, "Youth/DOB:", plan);
     ReferralFields.number(text, details);
-    text.field(
-        "602 status:",
-        probation.status() == ProbationStatus.WARD_602_FR_PLACEMENT
-            ? "FR, in placement"
-            : "FM, in the home of the parent or legal guardian");
+    text.field("Status:", FactWording.of(probation.status()));
     text.personal("Status given by:", probation.informant(), "who gave the Probation status");
+    ChildNow.fields(text, plan);
     ReferralFields.responseTime(text, "Response time:", plan, details);
     ReferralFields.mappedTo(text, "Mapped to:", plan);
     text.personal("Sent by:", details.sentBy(), "sender's name");

@@ -1,9 +1,11 @@
 package org.csecpolicy.notifications;
 
 import java.util.Optional;
+import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.jurisdiction.Whereabouts.HallState;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.PersonName;
@@ -13,25 +15,22 @@ import org.csecpolicy.response.ResponseTime;
 /** The fields that several messages have: who the youth is, how fast, and who has the referral. */
 final class ReferralFields {
   private static final String NAME_UNKNOWN = "[name unknown]";
-  private static final String DATE_OF_BIRTH_UNKNOWN = "DOB unknown";
 
   private ReferralFields() {}
 
   /** Name and date of birth; what is unknown shows as such and is noted as missing. */
-  static void youth(MessageText text, String label, Referral referral) {
-    Child child = referral.child();
+  static void youth(MessageText text, String label, HotlineDecision decision) {
+    Child child = decision.referral().child();
     if (child.name().isEmpty()) {
       text.needs("child's name");
     }
     if (child.dateOfBirth().isEmpty()) {
       text.needs("date of birth");
     }
-    boolean onlyAge = child.dateOfBirth().isEmpty() && child.statedAge().isPresent();
-    String birth =
-        onlyAge
-            ? "[" + DATE_OF_BIRTH_UNKNOWN + "; stated age " + child.statedAge().getAsInt() + "]"
-            : dateOfBirth(referral);
-    text.personal(label, Optional.of(name(referral) + "/" + birth), "child");
+    text.personal(
+        label,
+        Optional.of(name(decision.referral()) + "/" + BirthWording.birth(decision)),
+        "child");
   }
 
   static void number(MessageText text, MessageDetails details) {
@@ -42,7 +41,12 @@ final class ReferralFields {
   static void responseTime(
       MessageText text, String label, ResponsePlan plan, MessageDetails details) {
     if (plan.response().isEmpty()) {
-      text.field(label, "none (" + Wording.of(plan.agency(), plan.disposition().outcome()) + ")");
+      String none = "none (" + whyNobody(plan) + ")";
+      text.field(
+          label,
+          plan.placementResponse().isPresent()
+              ? "Immediate Response to the accused placement; for the youth " + none
+              : none);
     } else if (plan.response().get().outcome() == ResponseTime.IMMEDIATE) {
       text.field(label, "Immediate Response");
     } else if (details.supervisorsResponseTime().isPresent()) {
@@ -55,19 +59,41 @@ final class ReferralFields {
 
   /** N-6F.7, and after hours what N-3.e.6 and N-4.ah.6 have it indicate. */
   static void mappedTo(MessageText text, String label, ResponsePlan plan) {
-    if (plan.assignment().isEmpty()) {
-      text.field(
-          label, "not assigned (" + Wording.of(plan.agency(), plan.disposition().outcome()) + ")");
-      return;
-    }
-    Assignment assignment = plan.assignment().get();
-    String primary = primary(text, plan.agency(), assignment);
-    String inBox = plan.agency().exploitationUnitInBox();
+    Optional<String> child = plan.assignment().map(to -> assigned(text, plan.agency(), to));
+    Optional<String> placement =
+        AccusedPlacement.mappedTo(text, plan).filter(to -> !child.equals(Optional.of(to)));
+    String notAssigned = "not assigned (" + whyNobody(plan) + ")";
     text.field(
         label,
-        assignment.secondary().isPresent()
-            ? primary + " with Secondary assignment to " + inBox
-            : primary);
+        child.orElseGet(() -> placement.isPresent() ? "" : notAssigned)
+            + placement
+                .map(to -> (child.isPresent() ? "; " : "") + "for the accused placement: " + to)
+                .orElse(""));
+  }
+
+  /**
+   * Why nobody of the department responds to the child, in a few words; empty when somebody does.
+   */
+  private static String whyNobody(ResponsePlan plan) {
+    return switch (plan.disposition().outcome()) {
+      case RESPOND, RESPOND_AT_STAGING_AREA, TRANSFER_AND_RESPOND_AT_STAGING_AREA -> "";
+      case TRANSFER -> ResponseWording.transfer(plan);
+      case EVALUATE_OUT -> "Evaluated Out";
+      case TO_JUVENILE_HALL -> "open until Juvenile Hall has accepted the youth";
+      case NO_RESPONSE ->
+          ChildNow.of(plan).hall() == HallState.THERE
+              ? "the youth is at Juvenile Hall"
+              : "the youth is on the way to Juvenile Hall";
+      case REPORT_ELSEWHERE -> "the child is not in the county";
+    };
+  }
+
+  /** Who has an assignment. */
+  static String assigned(MessageText text, Agency agency, Assignment assignment) {
+    String primary = primary(text, agency, assignment);
+    return assignment.secondary().isPresent()
+        ? primary + " with Secondary assignment to " + agency.exploitationUnitInBox()
+        : primary;
   }
 
   private static String primary(MessageText text, Agency agency, Assignment assignment) {
@@ -93,16 +119,8 @@ final class ReferralFields {
         .orElse(agency.regionalOffice());
   }
 
+  /** The name; one that holds a slash cannot pose as name and date of birth. */
   static String name(Referral referral) {
-    return referral.child().name().map(PersonName::text).orElse(NAME_UNKNOWN);
-  }
-
-  /** MM/DD/YYYY. */
-  static String dateOfBirth(Referral referral) {
-    return referral
-        .child()
-        .dateOfBirth()
-        .map(Moments::date)
-        .orElse("[" + DATE_OF_BIRTH_UNKNOWN + "]");
+    return referral.child().name().map(PersonName::text).map(Wording::child).orElse(NAME_UNKNOWN);
   }
 }

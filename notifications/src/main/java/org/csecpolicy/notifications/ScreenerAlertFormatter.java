@@ -11,8 +11,8 @@ import org.csecpolicy.screening.Category;
 
 /**
  * What stands on the Screener Alert of the ER document: the secondary assignment (N-3.a.5, N-3.b.4,
- * N-3.c.3), the surrounding county's response (N-OOC-7) and the red flags of each category
- * (N-1.f.1).
+ * N-3.c.3), the other county's response (N-OOC-7) and the red flags of each category (N-1.f.1);
+ * with where the child is and who responds.
  */
 final class ScreenerAlertFormatter {
   private ScreenerAlertFormatter() {}
@@ -27,12 +27,13 @@ final class ScreenerAlertFormatter {
   private static Message alert(ResponsePlan plan, MessageDetails details) {
     Referral referral = plan.referral();
     MessageText text = new MessageText();
-    CaseFacts.child(text, referral, details);
+    CaseFacts.child(text, plan, details);
+    ScreenerNow.fields(text, plan);
     if (ScreenerPapers.asksFor(plan, Entry.SECONDARY_ASSIGNMENT)) {
       text.field("Secondary assignment:", plan.agency().exploitationUnitInBox());
     }
     if (ScreenerPapers.asksFor(plan, Entry.COUNTY_RESPONSE)) {
-      CaseFacts.countyResponse(text.blank(), referral);
+      OtherCounty.answer(text.blank(), plan);
     }
     for (Category category : Category.values()) {
       if (referral.suspects(category)) {
@@ -41,6 +42,7 @@ final class ScreenerAlertFormatter {
       }
     }
     ScreenerPapers.toConsider(text, plan);
+    ScreenerNow.contradictions(text, plan);
     return Drafts.forTheFile(
         MessageKind.SCREENER_ALERT,
         plan,
@@ -51,6 +53,7 @@ final class ScreenerAlertFormatter {
                 ScreenerPapers.entries(
                     plan, Entry.RED_FLAGS, Entry.SECONDARY_ASSIGNMENT, Entry.COUNTY_RESPONSE))
             .add(plan.recording().toConsider())
+            .addAll(ScreenerNow.because(plan))
             .build());
   }
 }

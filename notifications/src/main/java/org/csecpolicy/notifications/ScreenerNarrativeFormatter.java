@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
+import org.csecpolicy.notice.Instruction;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.recording.CaseItem;
@@ -19,8 +20,9 @@ import org.csecpolicy.screening.Category;
 
 /**
  * What stands in the Screener Narrative: the case information (N-1.a), each category's information
- * and red flags separately (N-1.f.2, N-DEF-15), who at Probation answered (N-2.a.2), what the
- * county or state of residence said (N-OOC-2, N-OOC-7), and what is still missing.
+ * and red flags separately (N-1.f.2, N-DEF-15), who at Probation answered (N-2.a.2), what the other
+ * county or state said (N-OOC-2, N-OOC-7), and what is still missing; with where the child is, what
+ * was only said of a place, and what contradicts what.
  */
 final class ScreenerNarrativeFormatter {
   private ScreenerNarrativeFormatter() {}
@@ -35,7 +37,9 @@ final class ScreenerNarrativeFormatter {
   private static Message narrative(ResponsePlan plan, MessageDetails details) {
     Referral referral = plan.referral();
     MessageText text = new MessageText();
-    CaseFacts.child(text, referral, details);
+    CaseFacts.child(text, plan, details);
+    ScreenerNow.fields(text, plan);
+    ScreenerNow.saidPlaces(text, referral);
     CaseFacts.information(text, referral, details);
     for (Cited<SpecialProjectTab> tab : plan.recording().tabs()) {
       category(text.blank(), referral, tab.outcome());
@@ -46,12 +50,19 @@ final class ScreenerNarrativeFormatter {
     }
     ScreenerPapers.toConsider(text, plan);
     probation(text.blank(), referral.probation(), plan);
+    Wording.instruction(plan, Instruction.ASK_JUVENILE_HALL)
+        .ifPresent(
+            asked ->
+                text.field(
+                    "Juvenile Hall's answer:",
+                    "not given yet; to ask: " + plan.agency().probationVerifier()));
     if (ScreenerPapers.asksFor(plan, Entry.CPS_STATUS_ELSEWHERE)) {
-      statusElsewhere(text.blank(), referral);
+      statusElsewhere(text.blank(), plan);
     }
     if (ScreenerPapers.asksFor(plan, Entry.COUNTY_RESPONSE)) {
-      CaseFacts.countyResponse(text.blank(), referral);
+      OtherCounty.answer(text.blank(), plan);
     }
+    ScreenerNow.contradictions(text, plan);
     missing(text.blank(), plan);
     return Drafts.forTheFile(
         MessageKind.SCREENER_NARRATIVE,
@@ -69,6 +80,7 @@ final class ScreenerNarrativeFormatter {
                     Entry.COUNTY_RESPONSE,
                     Entry.EACH_CATEGORY))
             .add(plan.recording().missingInformation(), plan.recording().toConsider())
+            .addAll(ScreenerNow.because(plan))
             .build());
   }
 
@@ -89,12 +101,13 @@ final class ScreenerNarrativeFormatter {
         "Given by:", probation.informant(), "name of the person who gave the Probation status");
   }
 
-  private static void statusElsewhere(MessageText text, Referral referral) {
-    Elsewhere elsewhere = referral.elsewhere();
-    text.field("Residence:", referral.child().residence().label());
+  private static void statusElsewhere(MessageText text, ResponsePlan plan) {
+    Elsewhere elsewhere = plan.referral().elsewhere();
+    text.field("Residence:", plan.referral().child().residence().label());
+    text.field("Jurisdiction:", OtherCounty.jurisdiction(plan));
     text.field("Open services there:", FactWording.of(elsewhere.openServices()));
     text.field("Open jurisdiction there:", FactWording.of(elsewhere.openJurisdiction()));
-    CaseFacts.reportsAndWarrants(text, elsewhere);
+    ReportedWording.all(text, plan.referral());
   }
 
   /** N-1.a, and the open questions of the decision. */

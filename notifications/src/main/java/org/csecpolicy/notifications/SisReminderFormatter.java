@@ -28,10 +28,14 @@ final class SisReminderFormatter {
 
   private SisReminderFormatter() {}
 
-  /** The reminder; none unless it is due. */
+  /** The reminder; none unless it is due, and none while only its deadline is known. */
   static Optional<Message> format(HotlineDecision decision, MessageDetails details) {
     return decision instanceof ResponsePlan plan
-        ? plan.sisReminder().outcome().request().map(request -> email(plan, request, details))
+        ? plan.sisReminder()
+            .outcome()
+            .request()
+            .filter(request -> plan.sisReminder().outcome().required().isYes())
+            .map(request -> email(plan, request, details))
         : Optional.empty();
   }
 
@@ -65,8 +69,13 @@ final class SisReminderFormatter {
 
   private static void youth(MessageText text, ResponsePlan plan, MessageDetails details) {
     Referral referral = plan.referral();
-    ReferralFields.youth(text, "Youth/DOB:", referral);
-    Optional<LocalDate> birthday = referral.child().dateOfBirth().map(SisReminderFormatter::turns);
+    ReferralFields.youth(text, "Youth/DOB:", plan);
+    Optional<LocalDate> birthday =
+        referral
+            .child()
+            .dateOfBirth()
+            .filter(birth -> !BirthWording.isOnlySaid(plan))
+            .map(SisReminderFormatter::turns);
     if (birthday.isPresent()) {
       LocalDate today =
           referral.calledAt().atZone(plan.agency().officeHours().zone()).toLocalDate();

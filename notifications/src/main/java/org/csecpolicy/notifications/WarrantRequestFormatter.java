@@ -13,7 +13,7 @@ import org.csecpolicy.Step;
 final class WarrantRequestFormatter {
   private WarrantRequestFormatter() {}
 
-  /** The request; none unless there are open services where the child lives. */
+  /** The request; none unless there are open services in the county or state of jurisdiction. */
   static ImmutableList<Message> format(HotlineDecision decision, MessageDetails details) {
     return Drafts.forEach(
         decision, Action.REQUEST_WARRANT_COPY, (plan, step) -> request(plan, step, details));
@@ -22,17 +22,16 @@ final class WarrantRequestFormatter {
   private static Message request(ResponsePlan plan, Step step, MessageDetails details) {
     MessageText text = new MessageText();
     text.say(
-            "You have open services for the child named below. Please send us a copy of the"
-                + " Warrant.")
+            "As it was reported to us, you have open services for the child named below. Please send"
+                + " us a copy of the Warrant.")
         .blank()
         .say(
             "Our protocol does not say which warrant it means. Please send every warrant that you"
                 + " have for the child, and say of each what kind it is.")
         .blank();
-    CaseFacts.child(text, plan.referral(), details);
+    CaseFacts.child(text, plan, details);
     text.field("Residence:", plan.referral().child().residence().label());
-    text.blank().say("What we know of reports and warrants:");
-    CaseFacts.reportsAndWarrants(text, plan.referral().elsewhere());
+    ReportedWording.all(text.blank(), plan.referral());
     CaseFacts.sender(text.blank(), plan, details);
     return Drafts.of(
             MessageKind.WARRANT_REQUEST, plan, step, "Request for a copy of the Warrant", text)

@@ -1,17 +1,23 @@
 package org.csecpolicy.notifications;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Basis;
 import org.csecpolicy.assignment.RegionalOffice;
 import org.csecpolicy.directory.Agency;
-import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.notice.Instruction;
 import org.csecpolicy.policy.Cited;
 
 /** Outcomes of a decision in the words of a message. */
 final class Wording {
+  /** What separates the parts of the pre-alert's subject, and sets off a placeholder. */
+  private static final CharMatcher IN_A_SUBJECT = CharMatcher.anyOf("/[]");
+
+  /** What separates names from each other, and from what names an office. */
+  private static final CharMatcher IN_A_LIST = CharMatcher.anyOf(",;()[]");
+
   private Wording() {}
 
   /** The cited instruction of a plan, when it is among what the decision asks for. */
@@ -19,24 +25,6 @@ final class Wording {
     return decision instanceof ResponsePlan plan
         ? plan.instructions().stream().filter(given -> given.outcome() == wanted).findFirst()
         : Optional.empty();
-  }
-
-  static String of(Agency agency, Disposition disposition) {
-    String department = agency.department();
-    return switch (disposition) {
-      case RESPOND -> department + " responds";
-      case RESPOND_AT_STAGING_AREA -> department + " responds to the staging area";
-      case TRANSFER -> "Electronic Transfer to the county of residence";
-      case TRANSFER_AND_RESPOND_AT_STAGING_AREA ->
-          "Electronic Transfer to the county of residence; "
-              + department
-              + " responds to the staging area until that county confirms that it is coming";
-      case EVALUATE_OUT -> "Evaluated Out";
-      case TO_JUVENILE_HALL ->
-          "Evaluated Out; the youth goes to Juvenile Hall with law enforcement";
-      case NO_RESPONSE ->
-          department + " does not respond: Juvenile Hall has the youth or is about to";
-    };
   }
 
   /** The office by name when the caller supplied it, and what names it. */
@@ -47,7 +35,25 @@ final class Wording {
             : region.basis().label();
     return region
         .office()
-        .map(office -> office.name() + " (" + basis + ")")
+        .map(office -> office(agency, office.name()) + " (" + basis + ")")
         .orElseGet(() -> agency.regionalOffice() + " [name not known] (" + basis + ")");
+  }
+
+  /** A child's name; in quotation marks when it could pose as a name and a date of birth. */
+  static String child(String name) {
+    return IN_A_SUBJECT.matchesNoneOf(name) ? name : quoted(name);
+  }
+
+  /** An office's name; in quotation marks when it could pose as several, or as a unit. */
+  private static String office(Agency agency, String name) {
+    boolean isUnit =
+        name.equals(agency.afterHoursUnit())
+            || name.equals(agency.exploitationUnit())
+            || name.equals(agency.exploitationUnitInBox());
+    return isUnit || IN_A_LIST.matchesAnyOf(name) ? quoted(name) : name;
+  }
+
+  private static String quoted(String name) {
+    return '"' + name.replace('"', '\'') + '"';
   }
 }

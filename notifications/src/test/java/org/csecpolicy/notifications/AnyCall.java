@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,16 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.csecpolicy.directory.County;
+import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.UsState;
+import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.policy.Reading;
+import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
@@ -27,6 +33,7 @@ import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Occurred;
@@ -47,14 +54,16 @@ import org.csecpolicy.screening.Suspicion;
 
 /**
  * Calls of every kind: decoded from a row of small numbers, one for each fact, where zero is "not
- * asked". Facts that cannot be true together are left out. Every personal text is a {@link Canary},
- * or in {@code hostile} calls whatever a person or an attacker may write.
+ * asked". Facts that cannot be true together occur together. Every personal text is a {@link
+ * Canary}, or in {@code hostile} calls whatever a person or an attacker may write.
  */
 final class AnyCall extends DomainContextBase {
-  private static final int FACTS = 48;
+  private static final int FACTS = 96;
 
   /** Leaves room for a canary in front. */
   private static final int LONG_LINE = 450;
+
+  private static final Place LOS_ANGELES = Place.in(County.of("Los Angeles", UsState.CA));
 
   private static final Instant[] MOMENTS = {
     Calls.MORNING,
@@ -130,6 +139,56 @@ final class AnyCall extends DomainContextBase {
         .as((row, text) -> new Written(new Draft(row, text).referral(), details(text)));
   }
 
+  /**
+   * The same of a child from elsewhere whom nothing makes the county's: one who may be turned away.
+   */
+  @Provide
+  Arbitrary<Outsider> outsiders() {
+    Arbitrary<Place> residences =
+        Arbitraries.of(
+            Place.in(County.of("Ventura", UsState.CA)),
+            Place.in(County.of("Orange", UsState.CA)),
+            Place.in(County.of("Kern", UsState.CA)),
+            Place.in(UsState.NV));
+    return Combinators.combine(calls(), residences)
+        .as(
+            (call, residence) ->
+                new Outsider(
+                    Referral.builder()
+                        .from(call)
+                        .child(
+                            Child.builder()
+                                .from(call.child())
+                                .residence(residence)
+                                .jurisdiction(Place.unknown())
+                                .build())
+                        .home(Home.PARENT)
+                        .openCase(OpenCase.of(CaseStatus.NONE))
+                        .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
+                        .build()));
+  }
+
+  /** A call about a child who may be turned away. */
+  record Outsider(Referral call) {}
+
+  /** At most one reading of each unclear place. */
+  @Provide
+  Arbitrary<Readings> readings() {
+    return Arbitraries.of(true, false)
+        .list()
+        .ofSize(Reading.values().length)
+        .map(
+            chosen -> {
+              Map<Interpretation, Reading> readings = new EnumMap<>(Interpretation.class);
+              for (Reading reading : Reading.values()) {
+                if (chosen.get(reading.ordinal())) {
+                  readings.put(reading.interpretation(), reading);
+                }
+              }
+              return Readings.of(readings.values().toArray(Reading[]::new));
+            });
+  }
+
   /** A call and details that hold the same hostile text everywhere. */
   record Written(Referral call, MessageDetails details) {}
 
@@ -203,10 +262,12 @@ final class AnyCall extends DomainContextBase {
       if (pick(false, true) && calledAt.isBefore(Calls.losAngeles("2900-01-01T00:00:00"))) {
         call.assignedAt(calledAt.plus(Duration.ofHours(9)));
       }
-      if (pick(true, true, true, true, true, false)) {
-        call.putAllCategories(
-            Map.of(pick(Category.values()), pick(Suspicion.POSSIBLE, Suspicion.IDENTIFIED)));
-      } else {
+      for (Category category : Category.values()) {
+        if (pick(false, true, category == Category.CSEC)) {
+          call.putCategory(category, pick(Suspicion.POSSIBLE, Suspicion.IDENTIFIED));
+        }
+      }
+      if (pick(false, false, true)) {
         call.indicators(IndicatorAnswers.of(Map.of(Indicator.A, Answer.YES)));
       }
       living(call);
@@ -216,10 +277,12 @@ final class AnyCall extends DomainContextBase {
           .flightRisk(calm ? Answer.NO : answer())
           .awol(answer())
           .custody(custody())
-          .elsewhere(elsewhere())
+          .elsewhere(elsewhere(call.build().decidedAt()))
           .openCase(
               pick(
                   OpenCase.notAsked(),
+                  OpenCase.of(CaseStatus.NONE),
+                  OpenCase.of(CaseStatus.NONE),
                   OpenCase.of(CaseStatus.NONE),
                   OpenCase.with(Office.of("Palmdale")),
                   OpenCase.of(CaseStatus.CSEC_UNIT)))
@@ -240,6 +303,7 @@ final class AnyCall extends DomainContextBase {
               CallerKind.OTHER_LAW_ENFORCEMENT,
               CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED,
               CallerKind.MANDATED_REPORTER,
+              CallerKind.MANDATED_REPORTER,
               CallerKind.UNKNOWN,
               CallerKind.FRP_LAW_ENFORCEMENT);
       return line(Canary.CALLER).map(name -> Caller.of(kind, name)).orElse(Caller.of(kind));
@@ -253,84 +317,99 @@ final class AnyCall extends DomainContextBase {
       child.dateOfBirth(
           pick(
               none,
+              none,
               Optional.of(today.minusYears(15)),
               Optional.of(today.minusYears(18).plusDays(3)),
               Optional.of(today.minusYears(18).plusDays(8)),
               Optional.of(today.minusYears(19))));
-      if (pick(false, true)) {
-        child.statedAge(16);
-      }
-      return child.residence(place()).foundIn(place()).build();
+      child.statedAge(
+          pick(
+              Optional.empty(),
+              Optional.of(AgeRange.of(16)),
+              Optional.of(AgeRange.of(14, 18)),
+              Optional.of(AgeRange.of(18, 20))));
+      Place residence = place();
+      return child
+          .ageEstablished(answer())
+          .ageSource(line(Canary.AGE_SOURCE))
+          .residence(residence)
+          .jurisdiction(pick(Place.unknown(), Place.unknown(), place()))
+          .foundIn(pick(place(), LOS_ANGELES, Place.unknown(), residence))
+          .build();
     }
 
     private Place place() {
       return pick(
           Place.unknown(),
-          Place.in(County.of("Los Angeles", UsState.CA)),
+          LOS_ANGELES,
+          Place.in(County.of("Orange", UsState.CA)),
+          Place.in(County.of("Ventura", UsState.CA)),
           Place.in(County.of("Orange", UsState.CA)),
           Place.in(County.of("Kern", UsState.CA)),
           Place.in(UsState.NV),
-          Place.in(County.of("Orange", UsState.CA)));
+          Place.in(County.of("Clark", UsState.NV)),
+          Place.in(UsState.CA),
+          Place.abroad(),
+          said(Optional.of("MX"), Optional.empty(), Optional.empty()),
+          said(Optional.empty(), Optional.of(Canary.SAID + text.line()), Optional.of("CA")),
+          said(Optional.empty(), Optional.of(Canary.SAID + text.line()), Optional.empty()),
+          said(Optional.empty(), Optional.of("Los Angeles"), Optional.of("NV")),
+          said(Optional.of(Canary.SAID + text.line()), Optional.empty(), Optional.of("CA")));
     }
 
-    /** Family home or placement, with what fits to each. */
+    private static Place said(
+        Optional<String> country, Optional<String> county, Optional<String> state) {
+      return Place.said(county, state, country, LosAngeles.agency());
+    }
+
+    /** Any home with any placement and any status: no combination is refused. */
     private void living(Referral.Builder call) {
-      Optional<String> name = line(Canary.PLACEMENT);
       Optional<String> informant = line(Canary.INFORMANT);
-      ProbationStatus status;
+      ProbationStatus status =
+          pick(
+              ProbationStatus.NOT_VERIFIED,
+              ProbationStatus.NOT_INVOLVED,
+              ProbationStatus.NOT_INVOLVED,
+              ProbationStatus.NOT_INVOLVED,
+              ProbationStatus.INVOLVED,
+              ProbationStatus.WARD_602_FR_PLACEMENT,
+              ProbationStatus.WARD_602_FM_HOME,
+              ProbationStatus.WARD_ELSEWHERE);
+      call.home(pick(Home.PARENT, Home.UNKNOWN, Home.PLACEMENT, Home.HOMELESS, Home.LEGAL_GUARDIAN))
+          .occurred(pick(Occurred.values()))
+          .againstPlacement(pick(AgainstPlacement.values()))
+          .probation(informant.map(who -> Probation.of(status, who)).orElse(Probation.of(status)));
       if (pick(false, true)) {
-        call.home(Home.PLACEMENT)
-            .occurred(pick(Occurred.UNKNOWN, Occurred.IN_PLACEMENT, Occurred.AT_HOME))
-            .againstPlacement(pick(AgainstPlacement.values()))
-            .placement(Placement.builder().name(name).location(place()).build());
-        status =
-            pick(
-                ProbationStatus.NOT_VERIFIED,
-                ProbationStatus.INVOLVED,
-                ProbationStatus.WARD_602_FR_PLACEMENT);
-      } else {
-        call.home(pick(Home.UNKNOWN, Home.PARENT, Home.HOMELESS))
-            .occurred(pick(Occurred.UNKNOWN, Occurred.AT_HOME));
-        status =
-            pick(
-                ProbationStatus.NOT_VERIFIED,
-                ProbationStatus.NOT_INVOLVED,
-                ProbationStatus.WARD_602_FM_HOME);
+        call.placement(Placement.builder().name(line(Canary.PLACEMENT)).location(place()).build());
       }
-      call.probation(informant.map(who -> Probation.of(status, who)).orElse(Probation.of(status)));
     }
 
     private Custody custody() {
-      Custody.Builder custody = Custody.builder().lawEnforcement(answer());
-      return switch (row[next++] % 5) {
-        case 0 -> custody.build();
-        case 1 -> custody.atJuvenileHall(Answer.YES).build();
-        case 2 -> custody.beingTransported(Answer.YES).build();
-        case 3 -> custody.refusedByJuvenileHall(Answer.YES).build();
-        default ->
-            custody
-                .atJuvenileHall(Answer.NO)
-                .beingTransported(Answer.NO)
-                .refusedByJuvenileHall(Answer.NO)
-                .build();
-      };
+      return Custody.builder()
+          .lawEnforcement(answer())
+          .atJuvenileHall(pick(Answer.NO, Answer.UNKNOWN, Answer.YES, Answer.NO))
+          .beingTransported(pick(Answer.NO, Answer.UNKNOWN, Answer.YES, Answer.NO))
+          .hallAnswer(pick(HallAnswer.NOT_GIVEN, HallAnswer.ACCEPTED, HallAnswer.REFUSED))
+          .build();
     }
 
-    private Elsewhere elsewhere() {
-      WillRespond willRespond = pick(WillRespond.values());
+    private Elsewhere elsewhere(Instant now) {
       return Elsewhere.builder()
           .openServices(answer())
           .openJurisdiction(answer())
-          .willRespond(willRespond)
-          .electronicTransfer(
+          .willRespond(pick(WillRespond.values()))
+          .electronicTransfer(pick(ElectronicTransfer.values()))
+          .answeredBy(line(Canary.ANSWERED_BY))
+          .expectedArrival(
               pick(
-                  ElectronicTransfer.UNKNOWN,
-                  ElectronicTransfer.DECLINED,
-                  willRespond == WillRespond.NO
-                      ? ElectronicTransfer.DECLINED
-                      : ElectronicTransfer.ACCEPTED))
+                      Optional.<Instant>empty(),
+                      Optional.of(now.plus(Duration.ofHours(2))),
+                      Optional.of(now),
+                      Optional.of(now.minus(Duration.ofHours(2))))
+                  .filter(at -> at.isAfter(MOMENTS[5]) && at.isBefore(MOMENTS[6])))
           .missingPersonReport(answer())
           .delinquencyWarrant(answer())
+          .protectiveCustodyWarrant(answer())
           .build();
     }
   }

@@ -122,9 +122,14 @@ final class Calls {
         .elsewhere(elsewhere.build());
   }
 
-  /** From Ventura with an active Missing Person's Report. */
+  /** From Ventura with an active Missing Person's Report; nobody has her. */
   static Referral.Builder missingFromVentura() {
     return fromVentura(elsewhere().missingPersonReport(Answer.YES));
+  }
+
+  /** The same, and law enforcement has her: to Juvenile Hall. */
+  static Referral.Builder missingFromVenturaInCustody() {
+    return missingFromVentura().custody(custody().lawEnforcement(Answer.YES).build());
   }
 
   /** From Ventura, which has jurisdiction and declines to respond. */
@@ -149,8 +154,7 @@ final class Calls {
     return Custody.builder()
         .lawEnforcement(Answer.NO)
         .atJuvenileHall(Answer.NO)
-        .beingTransported(Answer.NO)
-        .refusedByJuvenileHall(Answer.NO);
+        .beingTransported(Answer.NO);
   }
 
   static Elsewhere.Builder elsewhere() {
@@ -174,6 +178,11 @@ final class Calls {
 
   static HotlineDecision decide(Referral.Builder call) {
     return HotlinePolicy.losAngeles().decide(call.build());
+  }
+
+  /** A message's words in one line. */
+  static String flat(Message message) {
+    return message.body().replaceAll("\\s+", " ");
   }
 
   /** The one message of a kind. */

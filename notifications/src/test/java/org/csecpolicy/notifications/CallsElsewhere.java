@@ -2,15 +2,23 @@ package org.csecpolicy.notifications;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import org.csecpolicy.directory.County;
+import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.UsState;
+import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Occurred;
+import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.PersonName;
 import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Placement;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
@@ -63,10 +71,78 @@ final class CallsElsewhere {
             Calls.elsewhere().missingPersonReport(Answer.YES).delinquencyWarrant(Answer.YES)));
   }
 
+  /** The same, and Juvenile Hall has accepted the child. */
+  static Referral.Builder wantedInNevadaAndAccepted() {
+    return wantedInNevada()
+        .custody(
+            Calls.custody().lawEnforcement(Answer.YES).hallAnswer(HallAnswer.ACCEPTED).build());
+  }
+
   /** Out of state and not here. */
   static Referral.Builder inNevada() {
     return from(NEVADA, Calls.elsewhere())
         .child(Calls.child().residence(NEVADA).foundIn(NEVADA).build());
+  }
+
+  /** A child of this county, found in Nevada. */
+  static Referral.Builder oursInNevada() {
+    return redFlags().child(Calls.child().foundIn(NEVADA).build());
+  }
+
+  /** A child of this county in a group home in Kern County, whose staff is accused. */
+  static Referral.Builder placedInKern() {
+    return redFlags()
+        .home(Home.PLACEMENT)
+        .occurred(Occurred.IN_PLACEMENT)
+        .againstPlacement(AgainstPlacement.STAFF)
+        .placement(Placement.builder().name("Oak House").location(KERN).build());
+  }
+
+  /** From Nevada and there; the staff of the group home here is accused. */
+  static Referral.Builder inNevadaAfterAPlacementHere() {
+    return inNevada()
+        .home(Home.PARENT)
+        .againstPlacement(AgainstPlacement.STAFF)
+        .placement(
+            Placement.builder()
+                .name("Oak House")
+                .location(Place.in(LosAngeles.agency().county()))
+                .office(Office.of("Pasadena"))
+                .build());
+  }
+
+  /** Of Orange County, in a group home here whose staff is accused; Orange takes the transfer. */
+  static Referral.Builder placedHereFromOrange() {
+    return from(
+            Place.in(County.of("Orange", UsState.CA)),
+            Calls.elsewhere().electronicTransfer(ElectronicTransfer.ACCEPTED))
+        .home(Home.PLACEMENT)
+        .occurred(Occurred.IN_PLACEMENT)
+        .againstPlacement(AgainstPlacement.STAFF)
+        .placement(
+            Placement.builder()
+                .name("Oak House")
+                .location(Place.in(LosAngeles.agency().county()))
+                .build());
+  }
+
+  /** That county is coming: a name, and a time two hours from the call. */
+  static Elsewhere.Builder coming(ElectronicTransfer transfer) {
+    return Calls.elsewhere()
+        .willRespond(WillRespond.YES)
+        .electronicTransfer(transfer)
+        .answeredBy("W. Orker, Ventura")
+        .expectedArrival(Calls.MORNING.plus(Duration.ofHours(2)));
+  }
+
+  /** The county takes the transfer and is coming, and imminent danger is known to be none. */
+  static Referral.Builder transferAcceptedAndComing() {
+    return from(VENTURA, coming(ElectronicTransfer.ACCEPTED)).imminentDanger(Answer.NO);
+  }
+
+  /** The county declines the transfer and is coming all the same. */
+  static Referral.Builder transferDeclinedAndComing() {
+    return from(VENTURA, coming(ElectronicTransfer.DECLINED)).imminentDanger(Answer.NO);
   }
 
   /** The surrounding county declined an Electronic Transfer; whether it responds is still open. */
@@ -97,7 +173,7 @@ final class CallsElsewhere {
                 .protectiveCustodyWarrant(Answer.YES)));
   }
 
-  /** Declined, wanted, at Juvenile Hall, and labor. */
+  /** Declined, wanted, accepted at Juvenile Hall, and labor. */
   static Referral.Builder everyReason() {
     return from(
             VENTURA,
@@ -106,7 +182,8 @@ final class CallsElsewhere {
                 .delinquencyWarrant(Answer.YES)
                 .electronicTransfer(ElectronicTransfer.DECLINED))
         .categories(ImmutableMap.of(Category.CHILD_LABOR, Suspicion.POSSIBLE))
-        .custody(Calls.custody().atJuvenileHall(Answer.YES).build());
+        .custody(
+            Calls.custody().atJuvenileHall(Answer.YES).hallAnswer(HallAnswer.ACCEPTED).build());
   }
 
   /** Labor and crime; commercial sex is not suspected, but one of its red flags was seen. */

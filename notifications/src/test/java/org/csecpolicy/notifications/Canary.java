@@ -19,6 +19,9 @@ final class Canary {
   static final String SUPERVISORS_TIME = "Qtime";
   static final String SENT_BY = "Qsender";
   static final String CALL_BACK = "Qcallback";
+  static final String ANSWERED_BY = "Qanswered";
+  static final String AGE_SOURCE = "Qage";
+  static final String SAID = "Qsaid";
 
   static final ImmutableSet<String> ALL =
       ImmutableSet.of(
@@ -36,7 +39,10 @@ final class Canary {
           NARRATIVE,
           SUPERVISORS_TIME,
           SENT_BY,
-          CALL_BACK);
+          CALL_BACK,
+          ANSWERED_BY,
+          AGE_SOURCE,
+          SAID);
 
   /** Nothing after the canary itself. */
   static final AnyCall.Texts TEXTS = new AnyCall.Texts("", "");

@@ -51,6 +51,19 @@ class ExpeditedFormEmailFormatterTest {
         .isEqualTo("ERCP with Secondary assignment to MART- Review in box");
   }
 
+  /** Ruling expedited-held. */
+  @Test
+  void thereIsNoneWhileTheFormIsHeld() {
+    assertThat(Calls.asksFor(EXPEDITED_FORM_EMAIL, Calls.missingFromVenturaInCustody())).isFalse();
+  }
+
+  @Test
+  void saysWhereTheChildIs() {
+    Message email =
+        Calls.message(EXPEDITED_FORM_EMAIL, CallsElsewhere.waiting(CallsElsewhere.oursInNevada()));
+    assertThat(field(email, "Where the child is:")).isEqualTo("Nevada");
+  }
+
   @Test
   void thereIsNoneWithoutCustody() {
     assertThat(Calls.asksFor(EXPEDITED_FORM_EMAIL, Calls.csec())).isFalse();

@@ -95,6 +95,30 @@ class ExpeditedFormFaxFormatterTest {
     assertThat(cover.missing()).containsExactly("fax number of regional office");
   }
 
+  /** Ruling expedited-held: a faxed form calls a responder out, and nobody of ours goes. */
+  @Test
+  void thereIsNoneWhileTheFormIsHeld() {
+    assertThat(Calls.asksFor(EXPEDITED_FORM_FAX, Calls.missingFromVenturaInCustody())).isFalse();
+    assertThat(
+            Calls.asksFor(
+                EXPEDITED_FORM_FAX,
+                CallsElsewhere.waiting(CallsElsewhere.transferAcceptedAndComing())))
+        .isFalse();
+  }
+
+  /** Ruling county-youth: whoever gets the form hears that the child is not here. */
+  @Test
+  void saysWhereTheChildIs() {
+    assertThat(field(Calls.message(EXPEDITED_FORM_FAX, Calls.inCustody()), "Where the child is:"))
+        .isEqualTo("Los Angeles County, CA");
+    assertThat(
+            field(
+                Calls.message(
+                    EXPEDITED_FORM_FAX, CallsElsewhere.waiting(CallsElsewhere.oursInNevada())),
+                "Where the child is:"))
+        .isEqualTo("Nevada");
+  }
+
   @Test
   void thereIsNoneWithoutCustodyNorWhileItIsNotKnownNorForTheUnitInBusinessHours() {
     assertThat(Calls.asksFor(EXPEDITED_FORM_FAX, Calls.csec())).isFalse();

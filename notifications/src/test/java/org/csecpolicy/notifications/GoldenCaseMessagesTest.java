@@ -7,6 +7,7 @@ import static org.csecpolicy.notifications.MessageKind.CROSS_REPORT;
 import static org.csecpolicy.notifications.MessageKind.CROSS_REPORT_SCRIPT;
 import static org.csecpolicy.notifications.MessageKind.ELECTRONIC_TRANSFER;
 import static org.csecpolicy.notifications.MessageKind.EVALUATED_OUT_NOTE;
+import static org.csecpolicy.notifications.MessageKind.OPEN_REFERRAL_NOTE;
 import static org.csecpolicy.notifications.MessageKind.SCREENER_ALERT;
 import static org.csecpolicy.notifications.MessageKind.SCREENER_NARRATIVE;
 import static org.csecpolicy.notifications.MessageKind.WARRANT_REQUEST;
@@ -14,9 +15,13 @@ import static org.csecpolicy.notifications.MessageKind.WARRANT_REQUEST;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.referral.HallAnswer;
+import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,16 +46,73 @@ class GoldenCaseMessagesTest {
             "cross-report-script-waiting",
             CROSS_REPORT_SCRIPT,
             waiting(CallsElsewhere.transferDeclined())),
+        golden("cross-report-script-not-here", CROSS_REPORT_SCRIPT, CallsElsewhere.inNevada()),
+        golden(
+            "cross-report-script-found-elsewhere",
+            CROSS_REPORT_SCRIPT,
+            CallsElsewhere.oursInNevada()),
+        golden("cross-report-script-placement", CROSS_REPORT_SCRIPT, CallsElsewhere.placedInKern()),
+        golden("cross-report-not-here", CROSS_REPORT, CallsElsewhere.inNevada()),
         golden("electronic-transfer", ELECTRONIC_TRANSFER, CallsElsewhere.transferAccepted()),
         golden(
             "electronic-transfer-waiting",
             ELECTRONIC_TRANSFER,
             waiting(CallsElsewhere.transferAccepted())),
+        golden(
+            "electronic-transfer-coming",
+            ELECTRONIC_TRANSFER,
+            CallsElsewhere.transferAcceptedAndComing()),
+        golden(
+            "electronic-transfer-juvenile-hall",
+            ELECTRONIC_TRANSFER,
+            CallsElsewhere.transferAccepted()
+                .custody(Calls.custody().beingTransported(Answer.YES).build())),
+        golden(
+            "electronic-transfer-lives-here",
+            ELECTRONIC_TRANSFER,
+            CallsElsewhere.placedHereFromOrange()),
         golden("warrant-request", WARRANT_REQUEST, CallsElsewhere.openServices()),
-        golden("evaluated-out-declined", EVALUATED_OUT_NOTE, CallsElsewhere.transferDeclined()),
-        golden("evaluated-out-warrant", EVALUATED_OUT_NOTE, CallsElsewhere.wantedInNevada()),
+        golden(
+            "evaluated-out-declined",
+            EVALUATED_OUT_NOTE,
+            CallsElsewhere.transferDeclinedAndComing()),
+        golden(
+            "evaluated-out-warrant",
+            EVALUATED_OUT_NOTE,
+            CallsElsewhere.wantedInNevadaAndAccepted()),
         golden("evaluated-out-every-reason", EVALUATED_OUT_NOTE, CallsElsewhere.everyReason()),
-        golden("evaluated-out-of-state", EVALUATED_OUT_NOTE, CallsElsewhere.inNevada()),
+        golden(
+            "evaluated-out-of-state",
+            EVALUATED_OUT_NOTE,
+            CallsElsewhere.from(CallsElsewhere.NEVADA, Calls.elsewhere())
+                .custody(
+                    Calls.custody()
+                        .atJuvenileHall(Answer.YES)
+                        .hallAnswer(HallAnswer.ACCEPTED)
+                        .build())),
+        golden("open-referral-juvenile-hall", OPEN_REFERRAL_NOTE, CallsElsewhere.wantedInNevada()),
+        golden("open-referral-not-here", OPEN_REFERRAL_NOTE, CallsElsewhere.inNevada()),
+        golden("screener-alert-held", SCREENER_ALERT, Calls.missingFromVenturaInCustody()),
+        golden(
+            "screener-alert-accused-placement",
+            SCREENER_ALERT,
+            CallsElsewhere.inNevadaAfterAPlacementHere()),
+        golden(
+            "screener-narrative-contradictions",
+            SCREENER_NARRATIVE,
+            CallsElsewhere.redFlags()
+                .child(
+                    Calls.child()
+                        .residence(
+                            Place.said(
+                                Optional.of("Santa Clarita"), Optional.of("CA"), Optional.empty()))
+                        .foundIn(CallsElsewhere.NEVADA)
+                        .build())
+                .custody(
+                    Calls.custody()
+                        .beingTransported(Answer.YES)
+                        .hallAnswer(HallAnswer.REFUSED)
+                        .build())),
         golden("screener-alert", SCREENER_ALERT, CallsElsewhere.redFlags()),
         golden(
             "screener-alert-surrounding",

@@ -5,6 +5,7 @@ import static org.csecpolicy.notifications.MessageKind.ESCALATION;
 import static org.csecpolicy.notifications.MessageKind.EXPEDITED_FORM_EMAIL;
 import static org.csecpolicy.notifications.MessageKind.EXPEDITED_FORM_FAX;
 import static org.csecpolicy.notifications.MessageKind.LAW_ENFORCEMENT_INSTRUCTION;
+import static org.csecpolicy.notifications.MessageKind.LAW_ENFORCEMENT_NOTICE;
 import static org.csecpolicy.notifications.MessageKind.PRE_ALERT;
 import static org.csecpolicy.notifications.MessageKind.PROBATION_EMAIL;
 import static org.csecpolicy.notifications.MessageKind.SIS_REMINDER;
@@ -19,6 +20,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
@@ -80,7 +82,31 @@ class GoldenMessagesTest {
         golden(
             "pre-alert-evaluated-out",
             PRE_ALERT,
-            () -> Calls.message(PRE_ALERT, Calls.missingFromVentura())),
+            () -> Calls.message(PRE_ALERT, CallsElsewhere.transferDeclinedAndComing())),
+        golden(
+            "pre-alert-juvenile-hall",
+            PRE_ALERT,
+            () -> Calls.message(PRE_ALERT, Calls.missingFromVenturaInCustody())),
+        golden(
+            "pre-alert-outside-the-county",
+            PRE_ALERT,
+            () -> Calls.message(PRE_ALERT, CallsElsewhere.oursInNevada())),
+        golden(
+            "pre-alert-accused-placement",
+            PRE_ALERT,
+            () -> Calls.message(PRE_ALERT, CallsElsewhere.inNevadaAfterAPlacementHere())),
+        golden(
+            "pre-alert-age-only-said",
+            PRE_ALERT,
+            () ->
+                Calls.message(
+                    PRE_ALERT,
+                    Calls.csec()
+                        .child(
+                            Calls.child()
+                                .dateOfBirth(LocalDate.of(2000, 1, 1))
+                                .statedAge(AgeRange.of(14, 15))
+                                .build()))),
         golden(
             "pre-alert-unknown",
             PRE_ALERT,
@@ -88,7 +114,7 @@ class GoldenMessagesTest {
                 Calls.message(
                     PRE_ALERT,
                     Calls.csec()
-                        .child(Child.builder().statedAge(15).build())
+                        .child(Child.builder().statedAge(AgeRange.of(15)).build())
                         .caller(Caller.of(CallerKind.PUBLIC))
                         .openCase(OpenCase.notAsked())
                         .information(CaseInformation.notAsked()),
@@ -147,7 +173,7 @@ class GoldenMessagesTest {
                     Calls.child()
                         .name(Optional.empty())
                         .dateOfBirth(Optional.empty())
-                        .statedAge(16)
+                        .statedAge(AgeRange.of(16))
                         .nationality(Nationality.FOREIGN_NATIONAL)
                         .build())
                 .calledAt(Calls.losAngeles("2040-03-06T10:00:00"))),
@@ -160,16 +186,26 @@ class GoldenMessagesTest {
                         .dateOfBirth(LocalDate.of(2008, 3, 10))
                         .nationality(Nationality.FOREIGN_NATIONAL)
                         .build())),
-        golden("transport-instruction", LAW_ENFORCEMENT_INSTRUCTION, Calls.missingFromVentura()),
+        golden(
+            "transport-instruction",
+            LAW_ENFORCEMENT_INSTRUCTION,
+            Calls.missingFromVenturaInCustody()),
+        golden("report-notice", LAW_ENFORCEMENT_NOTICE, Calls.missingFromVentura()),
         golden("escalation", ESCALATION, Calls.venturaDeclines()),
         golden(
-            "escalation-evaluated-out",
+            "escalation-juvenile-hall",
             ESCALATION,
             Calls.fromVentura(
-                Calls.elsewhere()
-                    .openJurisdiction(Answer.UNKNOWN)
-                    .willRespond(WillRespond.NO)
-                    .delinquencyWarrant(Answer.YES))));
+                    Calls.elsewhere()
+                        .openJurisdiction(Answer.UNKNOWN)
+                        .willRespond(WillRespond.NO)
+                        .delinquencyWarrant(Answer.YES))
+                .custody(Calls.custody().lawEnforcement(Answer.YES).build())),
+        golden(
+            "escalation-outside-the-county",
+            ESCALATION,
+            CallsElsewhere.oursInNevada()
+                .elsewhere(Calls.elsewhere().willRespond(WillRespond.NO).build())));
   }
 
   @ParameterizedTest(name = "{0}")

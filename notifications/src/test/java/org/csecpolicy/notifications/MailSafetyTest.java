@@ -47,7 +47,8 @@ class MailSafetyTest {
           "one fax number of 7 to 15 digits, with blanks, parentheses, hyphens or a leading plus"
               + " sign at most",
           "a domain name such as agency.example",
-          "letters, digits, spaces and . & ' - only");
+          "letters, digits, spaces and . & ' - only",
+          "a name of letters");
 
   static {
     for (Situation situation : Situation.values()) {

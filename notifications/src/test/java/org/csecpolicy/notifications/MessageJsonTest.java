@@ -83,8 +83,8 @@ class MessageJsonTest {
             "/narrative: a text in quotation marks",
             "/sentBy: not blank",
             "/callBack: a text in quotation marks",
-            "/nickname: not a field of this document",
-            ": holds an unknown field");
+            ": holds an unknown field at line 3, column 44",
+            ": holds an unknown field at line 4, column 2");
   }
 
   @Test
@@ -110,10 +110,10 @@ class MessageJsonTest {
                 + " hyphens or a leading plus sign at most",
             "/recipients/2/name: required",
             "/recipients/3/name: one line without control, line-separator or direction characters",
-            "/recipients/3/phone: not a field of this document",
+            "/recipients/3: holds an unknown field at line 5, column 23",
             "/recipients/4: an object in braces",
             "/recipients/5: an object in braces",
-            "/from: not a field of this document",
+            ": holds an unknown field at line 7, column 2",
             "/sender: required");
     assertThat(errorsOf(() -> JSON.readAddressBook("{\"recipients\": {}, \"sender\": 1}")))
         .containsExactly("/recipients: a list in brackets", "/sender: a text in quotation marks");

@@ -2,6 +2,7 @@ package org.csecpolicy.notifications;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -39,6 +40,8 @@ record Payload(Expected expected, String name, String text) {
   boolean isRefusedBy(TextField field) {
     return switch (field.shape()) {
       case LINE -> expected != Expected.ACCEPTED;
+      case SAID -> expected != Expected.ACCEPTED && !CharMatcher.whitespace().matchesAllOf(text);
+      case COUNTY -> expected != Expected.ACCEPTED || text.matches("[. ]*");
       case PLAIN_NAME -> expected != Expected.ACCEPTED || !isPlainName();
       case NARRATIVE -> expected == Expected.REFUSED;
       case ADDRESS -> true;

@@ -4,22 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecpolicy.notifications.MessageKind.PRE_ALERT;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.notice.Channel;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
-import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.Occurred;
+import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.PersonName;
 import org.csecpolicy.referral.Placement;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
-import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Indicator;
 import org.csecpolicy.screening.IndicatorAnswers;
@@ -51,14 +55,88 @@ class PreAlertFormatterTest {
 
     @Test
     void theStatedAgeStandsInTheBodyOnlyAndOnlyWithoutABirthDate() {
-      Message alert = alert(Calls.csec().child(Child.builder().statedAge(15).build()));
+      Message alert = alert(Calls.csec().child(Child.builder().statedAge(AgeRange.of(15)).build()));
       assertThat(alert.subject()).doesNotContain("15");
       assertThat(field(alert, "Child/DOB:"))
-          .isEqualTo("[name unknown]/[DOB unknown; stated age 15]");
+          .isEqualTo("[name unknown]/[DOB unknown; stated age 15: said, not established]");
       assertThat(
-              field(alert(Calls.csec().child(Calls.child().statedAge(15).build())), "Child/DOB:"))
+              field(
+                  alert(Calls.csec().child(Calls.child().statedAge(AgeRange.of(15)).build())),
+                  "Child/DOB:"))
           .isEqualTo("Maria Example/05/15/2010");
     }
+  }
+
+  /** Ruling minor: what is only said shows as said, and no date of it stands in the subject. */
+  @Nested
+  class AgeThatIsOnlySaid {
+    @Test
+    void aRangeAndItsSource() {
+      assertThat(child(Calls.child().dateOfBirth(Optional.empty()).statedAge(AgeRange.of(14, 15))))
+          .isEqualTo("Maria Example/[DOB unknown; stated age 14 to 15: said, not established]");
+      assertThat(
+              child(
+                  Calls.child()
+                      .dateOfBirth(Optional.empty())
+                      .statedAge(AgeRange.of(15))
+                      .ageEstablished(Answer.YES)
+                      .ageSource("the school record")))
+          .isEqualTo("Maria Example/[DOB unknown; age 15, established by the school record]");
+    }
+
+    @Test
+    void aDateThatMakesAnAdult() {
+      Child.Builder adult = Calls.child().dateOfBirth(LocalDate.of(2000, 1, 1));
+      assertThat(child(adult)).isEqualTo("Maria Example/01/01/2000 [said, not established]");
+      assertThat(alert(Calls.csec().child(adult.build())).subject())
+          .isEqualTo("Non-FRP/Maria Example/[DOB not established]");
+      assertThat(alert(Calls.frp().child(adult.build())).subject())
+          .isEqualTo("FRP/Maria Example/[DOB not established]");
+    }
+
+    @Test
+    void aDateThatContradictsTheStatedAge() {
+      Child.Builder both =
+          Calls.child().dateOfBirth(LocalDate.of(2000, 1, 1)).statedAge(AgeRange.of(15));
+      assertThat(child(both))
+          .isEqualTo("Maria Example/01/01/2000 [said, not established; stated age 15]");
+    }
+
+    @Test
+    void aDateThatIsKnownNotToBeEstablished() {
+      assertThat(child(Calls.child().ageEstablished(Answer.NO)))
+          .isEqualTo("Maria Example/05/15/2010 [said, not established]");
+      assertThat(child(Calls.child().ageEstablished(Answer.YES)))
+          .isEqualTo("Maria Example/05/15/2010");
+    }
+
+    private String child(Child.Builder child) {
+      return field(alert(Calls.csec().child(child.build())), "Child/DOB:");
+    }
+  }
+
+  @Test
+  void aNameCannotPoseAsANameAndADateOfBirth() {
+    Message alert =
+        alert(
+            Calls.csec()
+                .child(Calls.child().name(PersonName.of("Jane \"Roe\"/06/11/2016")).build()));
+    assertThat(alert.subject()).isEqualTo("Non-FRP/\"Jane 'Roe'/06/11/2016\"/05/15/2010");
+    assertThat(field(alert, "Child/DOB:")).isEqualTo("\"Jane 'Roe'/06/11/2016\"/05/15/2010");
+  }
+
+  @Test
+  void anOfficeCannotPoseAsSeveralNorAsAUnit() {
+    assertThat(
+            field(
+                alert(
+                    Calls.csec()
+                        .openCase(
+                            OpenCase.with(Office.of("Metro North, EDL-PROBChildTrafficking")))),
+                "Mapped to:"))
+        .startsWith("\"Metro North, EDL-PROBChildTrafficking\" (the office of the open case) with");
+    assertThat(field(alert(Calls.csec().openCase(OpenCase.with(Office.of("ERCP")))), "Mapped to:"))
+        .startsWith("\"ERCP\" (the office of the open case) with");
   }
 
   @Nested
@@ -134,8 +212,18 @@ class PreAlertFormatterTest {
 
     @Test
     void saysWhyThereIsNone() {
-      assertThat(field(alert(Calls.missingFromVentura()), "Response Time:"))
-          .isEqualTo("none (Evaluated Out; the youth goes to Juvenile Hall with law enforcement)");
+      assertThat(field(alert(Calls.missingFromVenturaInCustody()), "Response Time:"))
+          .isEqualTo("none (open until Juvenile Hall has accepted the youth)");
+      assertThat(field(alert(CallsElsewhere.transferDeclinedAndComing()), "Response Time:"))
+          .isEqualTo("none (Evaluated Out)");
+    }
+
+    @Test
+    void isThatOfTheAccusedPlacementWhenTheDepartmentGoesThereAlone() {
+      assertThat(field(alert(CallsElsewhere.inNevadaAfterAPlacementHere()), "Response Time:"))
+          .isEqualTo(
+              "Immediate Response to the accused placement; for the youth none (the child is not in"
+                  + " the county)");
     }
   }
 
@@ -159,7 +247,11 @@ class PreAlertFormatterTest {
 
     @Test
     void thePolicyThatNamesTheOfficeWhenTheTextsDoNot() {
-      assertThat(mapped(Calls.venturaDeclines()))
+      assertThat(
+              mapped(
+                  Calls.csec()
+                      .occurred(Occurred.IN_PLACEMENT)
+                      .openCase(OpenCase.of(CaseStatus.NONE))))
           .startsWith(
               "regional office [name not known] (see Referral Assignment 0050-504.05) with");
     }
@@ -179,23 +271,79 @@ class PreAlertFormatterTest {
 
     @Test
     void nobodyWhenTheDepartmentDoesNotRespond() {
-      assertThat(mapped(Calls.missingFromVentura()))
-          .isEqualTo(
-              "not assigned (Evaluated Out; the youth goes to Juvenile Hall with law"
-                  + " enforcement)");
-      Elsewhere.Builder accepts = Calls.elsewhere().willRespond(WillRespond.YES);
-      assertThat(mapped(Calls.fromVentura(accepts)))
-          .isEqualTo("not assigned (Electronic Transfer to the county of residence)");
+      assertThat(mapped(Calls.missingFromVenturaInCustody()))
+          .isEqualTo("not assigned (open until Juvenile Hall has accepted the youth)");
+      assertThat(mapped(CallsElsewhere.transferAcceptedAndComing()))
+          .isEqualTo("not assigned (Electronic Transfer to Ventura County, CA)");
       assertThat(
               mapped(
                   Calls.fromVentura(Calls.elsewhere())
                       .custody(Custody.builder().atJuvenileHall(Answer.YES).build())))
+          .isEqualTo("not assigned (the youth is at Juvenile Hall)");
+      assertThat(mapped(CallsElsewhere.inNevada()))
+          .isEqualTo("not assigned (the child is not in the county)");
+    }
+
+    /** Ruling placement-here: somebody has it although nobody has the child's referral. */
+    @Test
+    void whoeverHasTheAccusedPlacement() {
+      assertThat(mapped(CallsElsewhere.inNevadaAfterAPlacementHere()))
           .isEqualTo(
-              "not assigned (DCFS does not respond: Juvenile Hall has the youth or is about to)");
+              "for the accused placement: Pasadena (the office for the placement's address) with"
+                  + " Secondary assignment to MART- Review in box");
+      assertThat(mapped(CallsElsewhere.inNevadaAfterAPlacementHere().calledAt(Calls.NIGHT)))
+          .isEqualTo(
+              "for the accused placement: ERCP with Secondary assignment to MART- Review in box");
     }
 
     private String mapped(Referral.Builder call) {
       return field(alert(call), "Mapped to:");
+    }
+  }
+
+  /** Rulings pre-alert-lead, county-youth. */
+  @Nested
+  class NarrativeSummaryN6F10 {
+    @Test
+    void beginsWithWhatIsSuspected() {
+      assertThat(alert(Calls.csec()).body())
+          .contains(
+              "Narrative Summary:\n    Suspected: Commercial Sexual Exploitation (possible)\n"
+                  + "    Where the child is: Los Angeles County, CA\n"
+                  + "    Custody: law enforcement does not have the child in custody\n"
+                  + "    Response: DCFS responds\n\n");
+      assertThat(alert(Calls.frp().categories(ImmutableMap.of())).body())
+          .contains("Narrative Summary:\n    Suspected: no category named yet\n");
+    }
+
+    @Test
+    void cannotBeForgedByTheNarrative() {
+      Message alert =
+          Calls.message(
+              PRE_ALERT,
+              Calls.csec(),
+              Calls.details().narrative("Suspected: nothing\nResponse: none").build());
+      assertThat(alert.body())
+          .endsWith("    Response: DCFS responds\n\n    Suspected: nothing\n    Response: none\n");
+    }
+
+    @Test
+    void saysWhereAChildOfOursIsAndThatNobodyCanGo() {
+      String summary = Calls.flat(alert(CallsElsewhere.oursInNevada()));
+      assertThat(summary)
+          .contains("Where the child is: Nevada Custody:")
+          .contains("Response: DCFS keeps the referral, and cannot go to the child; who does is");
+    }
+
+    @Test
+    void saysHowJuvenileHallComesIntoItAndWhoHasTheAccusedPlacement() {
+      assertThat(alert(Calls.missingFromVenturaInCustody()).body())
+          .contains("    Juvenile Hall: law enforcement is instructed to take the youth there");
+      assertThat(Calls.flat(alert(CallsElsewhere.inNevadaAfterAPlacementHere())))
+          .contains(
+              "Accused placement: DCFS responds there immediately; mapped to Pasadena (the office"
+                  + " for the placement's address) with Secondary assignment to MART- Review in"
+                  + " box");
     }
   }
 
@@ -204,7 +352,8 @@ class PreAlertFormatterTest {
     Message alert =
         Calls.message(
             PRE_ALERT, Calls.csec(), Calls.details().narrative("One.\r\nTwo.\n \tThree.").build());
-    assertThat(alert.body()).endsWith("Narrative Summary:\n    One.\n    Two.\n    Three.\n");
+    assertThat(alert.body())
+        .endsWith("    Response: DCFS responds\n\n    One.\n    Two.\n    Three.\n");
     assertThat(alert(Calls.csec()).body()).contains("    The child did not want to talk about it.");
   }
 
@@ -220,7 +369,7 @@ class PreAlertFormatterTest {
     assertThat(field(alert, "Referral #:")).isEqualTo("[referral number: not known]");
     assertThat(field(alert, "DCFS History:")).isEqualTo("[DCFS History: not known]");
     assertThat(field(alert, "Reporting Party:")).isEqualTo("[reporting party: not known]");
-    assertThat(field(alert, "Narrative Summary:")).isEqualTo("[narrative summary: not known]");
+    assertThat(alert.body()).endsWith("\n\n    [narrative summary: not known]\n");
     assertThat(alert.missing())
         .containsExactly(
             "referral name",
@@ -268,7 +417,15 @@ class PreAlertFormatterTest {
                     .categories(ImmutableMap.of())
                     .indicators(IndicatorAnswers.of(ImmutableMap.of(Indicator.A, Answer.YES)))))
         .isFalse();
-    assertThat(Calls.asksFor(PRE_ALERT, Calls.csec().child(Child.builder().statedAge(19).build())))
+    assertThat(
+            Calls.asksFor(
+                PRE_ALERT,
+                Calls.csec()
+                    .child(
+                        Child.builder()
+                            .statedAge(AgeRange.of(19))
+                            .ageEstablished(Answer.YES)
+                            .build())))
         .isFalse();
   }
 
@@ -278,7 +435,7 @@ class PreAlertFormatterTest {
     assertThat(redacted)
         .contains("Subject: Non-FRP/[redacted]/[redacted]\n")
         .contains("Child/DOB: [redacted]\n")
-        .contains("Narrative Summary: [redacted]\n")
+        .endsWith("    Response: DCFS responds\n\n    [redacted]\n")
         .contains("Response Time: Immediate Response\n")
         .doesNotContain("Maria")
         .doesNotContain("2010");

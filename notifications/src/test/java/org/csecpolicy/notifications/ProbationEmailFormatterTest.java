@@ -6,6 +6,7 @@ import static org.csecpolicy.notifications.PreAlertFormatterTest.field;
 
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,24 @@ class ProbationEmailFormatterTest {
   @Test
   void saysWhichStatusAndWhoGaveIt() {
     Message home = Calls.message(PROBATION_EMAIL, Calls.ward602(ProbationStatus.WARD_602_FM_HOME));
-    assertThat(field(home, "602 status:"))
-        .isEqualTo("FM, in the home of the parent or legal guardian");
+    assertThat(field(home, "Status:")).isEqualTo("602 status, FM (Home of Parent/LG)");
     assertThat(field(home, "Status given by:")).isEqualTo("Officer Gray");
     Message placement =
         Calls.message(PROBATION_EMAIL, Calls.ward602(ProbationStatus.WARD_602_FR_PLACEMENT));
-    assertThat(field(placement, "602 status:")).isEqualTo("FR, in placement");
+    assertThat(field(placement, "Status:")).isEqualTo("602 status, FR Placement");
+  }
+
+  /** The status is a name on paper; where the youth is stands beside it. */
+  @Test
+  void saysWhereTheYouthIsAndNotThatTheYouthIsInPlacement() {
+    Message email =
+        Calls.message(
+            PROBATION_EMAIL,
+            Calls.ward602(ProbationStatus.WARD_602_FR_PLACEMENT).home(Home.PARENT));
+    assertThat(email.body()).doesNotContain("in placement", "in the home");
+    assertThat(field(email, "Where the child is:")).isEqualTo("Los Angeles County, CA");
+    assertThat(field(email, "Custody:"))
+        .isEqualTo("law enforcement does not have the child in custody");
   }
 
   @Test

@@ -1,12 +1,15 @@
 package org.csecpolicy.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.notifications.PreAlertFormatterTest.field;
 
 import com.google.common.collect.ImmutableSet;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.notice.Channel;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.RedFlag;
 import org.junit.jupiter.api.Test;
 
@@ -39,15 +42,80 @@ class ScreenerAlertFormatterTest {
   }
 
   @Test
-  void documentsTheSurroundingCountysResponse() {
+  void documentsTheOtherCountysResponse() {
     assertThat(alert(CallsElsewhere.transferDeclined()).body())
         .contains(
-            "Surrounding county: Ventura County, CA\n"
+            "Other county or state: Ventura County, CA\n"
                 + "Will respond: asked, no answer yet\n"
-                + "Electronic Transfer: declined\n");
+                + "Electronic Transfer: declined\n"
+                + "Answered by: [who answered for the other county: not known]\n"
+                + "Expected there: not known\n");
     assertThat(alert(Calls.venturaDeclines()).body())
         .contains("Will respond: no, it declines to respond\n");
     assertThat(alert(CallsElsewhere.kern()).body()).doesNotContain("Will respond");
+  }
+
+  /** Ruling county-youth: also of the county where a child of ours is. */
+  @Test
+  void documentsTheResponseOfTheCountyWhereTheChildIs() {
+    Message alert = alert(CallsElsewhere.oursInNevada());
+    assertThat(field(alert, "Where the child is:")).isEqualTo("Nevada");
+    assertThat(field(alert, "Response:")).startsWith("DCFS keeps the referral, and cannot go");
+    assertThat(alert.body()).contains("Other county or state: Nevada\nWill respond: not asked\n");
+  }
+
+  @Test
+  void saysWhereTheChildIsInWhoseHandsAndWhoResponds() {
+    assertThat(alert(Calls.missingFromVentura()).body())
+        .contains(
+            "Where the child is: Los Angeles County, CA\n"
+                + "Custody: law enforcement does not have the child in custody\n"
+                + "Response: DCFS responds to the staging area\n");
+  }
+
+  /** Ruling expedited-held. */
+  @Test
+  void saysThatTheExpeditedFormIsHeld() {
+    Message alert = alert(Calls.missingFromVenturaInCustody());
+    assertThat(field(alert, "Expedited form:"))
+        .isEqualTo(
+            "prepared and held; neither faxed nor e-mailed until the department is called out, then"
+                + " within 10 to 15 minutes of that call");
+    assertThat(alert.clauses()).contains(Clause.N_1_B);
+    assertThat(
+            field(
+                alert(CallsElsewhere.transferAcceptedAndComing().custody(Custody.notAsked())),
+                "Expedited form:"))
+        .startsWith("custody is not known; if there is custody, prepared and held;");
+    assertThat(alert(Calls.inCustody()).body()).doesNotContain("Expedited form:");
+  }
+
+  /** Ruling placement-here: who has it. */
+  @Test
+  void saysWhoHasTheAccusedPlacement() {
+    Message alert = alert(CallsElsewhere.inNevadaAfterAPlacementHere());
+    assertThat(field(alert, "Accused placement:"))
+        .isEqualTo(
+            "DCFS responds there immediately; mapped to Pasadena (the office for the placement's"
+                + " address) with Secondary assignment to MART- Review in box");
+    assertThat(alert.clauses()).contains(Clause.N_3_C_1);
+  }
+
+  /** Ruling contradiction: each pair, what counts, and what to ask. */
+  @Test
+  void namesEachContradictionAndItsQuestion() {
+    Message alert =
+        alert(
+            Calls.csec()
+                .custody(
+                    Calls.custody().lawEnforcement(Answer.YES).atJuvenileHall(Answer.YES).build()));
+    assertThat(Calls.flat(alert))
+        .endsWith(
+            "Contradictions, each to be asked about: - law enforcement has the child in custody, and"
+                + " the child is at Juvenile Hall. Counts meanwhile: that the child is at Juvenile"
+                + " Hall. Ask: whether law enforcement has the child in custody ");
+    assertThat(field(alert, "Custody:")).isEqualTo("Juvenile Hall has the child");
+    assertThat(alert(Calls.csec()).body()).doesNotContain("Contradictions");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.HolidayCalendar;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Referral;
@@ -187,15 +188,39 @@ class SisReminderFormatterTest {
         .contains("Monday, Tuesday, Friday");
   }
 
+  /** While it is not known the decision has a deadline that would run, and nobody is reminded. */
   @Test
   void thereIsNoneForACitizenNorWhileItIsNotKnown() {
     assertThat(Calls.asksFor(SIS_REMINDER, Calls.csec())).isFalse();
     assertThat(Calls.asksFor(SIS_REMINDER, Calls.foreignNational(Nationality.UNKNOWN))).isFalse();
-    assertThat(
-            Calls.asksFor(
-                SIS_REMINDER, Calls.foreignNational(Nationality.LAWFUL_PERMANENT_RESIDENT)))
-        .isFalse();
     assertThat(Calls.asksFor(SIS_REMINDER, Calls.frp())).isFalse();
+  }
+
+  /** Ruling foreign-national: reminded unless the agency reads the slash otherwise, same words. */
+  @Test
+  void aPermanentResidentIsRemindedOfInTheSameWords() {
+    Referral.Builder resident = Calls.foreignNational(Nationality.LAWFUL_PERMANENT_RESIDENT);
+    assertThat(reminder(resident).text()).isEqualTo(reminder(foreign()).text());
+    HotlinePolicy policy =
+        HotlinePolicy.of(LosAngeles.agency(), Readings.of(Reading.NOT_FOR_PERMANENT_RESIDENTS));
+    assertThat(Messages.of(policy.decide(resident.build()), MessageDetails.none(), SIS_REMINDER))
+        .isEmpty();
+  }
+
+  /** Ruling minor: no birthday is reckoned from a date that nobody has established. */
+  @Test
+  void noBirthdayIsReckonedFromADateThatIsOnlySaid() {
+    Message reminder =
+        reminder(
+            Calls.csec()
+                .child(
+                    Calls.child()
+                        .dateOfBirth(LocalDate.of(1999, 1, 1))
+                        .nationality(Nationality.FOREIGN_NATIONAL)
+                        .build()));
+    assertThat(field(reminder, "Youth/DOB:"))
+        .isEqualTo("Maria Example/01/01/1999 [said, not established]");
+    assertThat(reminder.body()).doesNotContain("18th birthday:", "WARNING");
   }
 
   private static Referral.Builder foreign() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Agency;
@@ -18,6 +19,7 @@ import org.csecpolicy.directory.UsState;
 import org.csecpolicy.notice.Channel;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
@@ -26,6 +28,7 @@ import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Occurred;
@@ -61,10 +64,20 @@ enum Situation {
   WAITING_FOR_ANOTHER_COUNTY("2026-03-03T18:00:00Z"),
   A_COUNTY_THAT_DECLINES_THE_TRANSFER("2026-03-03T18:00:00Z"),
   A_COUNTY_THAT_DECLINES("2026-03-03T18:00:00Z"),
-  A_COUNTY_THAT_ACCEPTS("2026-03-04T06:00:00Z");
+  A_COUNTY_THAT_ACCEPTS("2026-03-04T06:00:00Z"),
+  A_COUNTY_THAT_IS_COMING("2026-03-03T18:00:00Z"),
+  AT_LARGE_WITH_A_REPORT("2026-03-04T06:00:00Z"),
+  OUTSIDE_WITH_AN_ACCUSED_PLACEMENT_ELSEWHERE("2026-03-03T18:00:00Z"),
+  NOT_HERE_WITH_AN_ACCUSED_PLACEMENT_HERE("2026-03-03T18:00:00Z"),
+  EVERYTHING_CONTRADICTED("2026-03-04T06:00:00Z");
 
   /** A surrounding county. */
   private static final Place VENTURA = Place.in(County.of("Ventura", UsState.CA));
+
+  /** Not one of them. */
+  private static final Place KERN = Place.in(County.of("Kern", UsState.CA));
+
+  private static final Place NEVADA = Place.in(County.of("Clark", UsState.NV));
 
   private final Instant calledAt;
 
@@ -106,6 +119,7 @@ enum Situation {
         Child.builder()
             .name(PersonName.of(texts.get(TextField.CHILD_NAME)))
             .dateOfBirth(LocalDate.of(2010, 5, 15))
+            .ageSource(texts.get(TextField.AGE_SOURCE))
             .residence(here)
             .foundIn(here)
             .nationality(Nationality.US_CITIZEN);
@@ -113,18 +127,15 @@ enum Situation {
         Custody.builder()
             .lawEnforcement(Answer.NO)
             .atJuvenileHall(Answer.NO)
-            .beingTransported(Answer.NO)
-            .refusedByJuvenileHall(Answer.NO);
+            .beingTransported(Answer.NO);
     Elsewhere.Builder elsewhere =
         Elsewhere.builder()
+            .answeredBy(texts.get(TextField.ANSWERED_BY))
             .openServices(Answer.NO)
             .openJurisdiction(Answer.NO)
             .missingPersonReport(Answer.NO)
             .delinquencyWarrant(Answer.NO)
             .protectiveCustodyWarrant(Answer.NO);
-    String county = texts.get(TextField.COUNTY_ELSEWHERE);
-    Place nevada = Place.in(County.of(county, UsState.NV));
-    Place california = Place.in(County.of(county, UsState.CA));
     Referral.Builder referral = call(texts);
     switch (this) {
       case AT_HOME_IN_HOURS, AT_HOME_AFTER_HOURS -> {}
@@ -149,17 +160,27 @@ enum Situation {
           referral.caller(
               Caller.of(CallerKind.FRP_LAW_ENFORCEMENT, texts.get(TextField.CALLER_NAME)));
       case FROM_ELSEWHERE -> {
-        child.residence(nevada);
+        child
+            .residence(NEVADA)
+            .foundIn(
+                Place.said(
+                    Optional.of(texts.get(TextField.SAID_COUNTY)),
+                    Optional.empty(),
+                    Optional.of("Nowhereland"),
+                    agency))
+            .dateOfBirth(Optional.empty())
+            .statedAge(AgeRange.of(14, 15))
+            .ageEstablished(Answer.YES);
         elsewhere.openServices(Answer.YES).missingPersonReport(Answer.YES);
       }
       case FROM_ELSEWHERE_WITH_A_WARRANT -> {
-        child.residence(nevada);
+        child.residence(NEVADA);
         custody.lawEnforcement(Answer.YES);
         elsewhere.missingPersonReport(Answer.YES).delinquencyWarrant(Answer.YES);
         nothingOpenHere(referral, texts);
       }
       case WAITING_FOR_ANOTHER_COUNTY -> {
-        child.residence(california);
+        child.residence(KERN);
         custody.lawEnforcement(Answer.YES);
         nothingOpenHere(referral, texts);
       }
@@ -177,6 +198,52 @@ enum Situation {
         child.residence(VENTURA);
         elsewhere.willRespond(WillRespond.YES).electronicTransfer(ElectronicTransfer.ACCEPTED);
         nothingOpenHere(referral, texts);
+      }
+      case A_COUNTY_THAT_IS_COMING -> {
+        child.residence(VENTURA);
+        referral.imminentDanger(Answer.NO);
+        elsewhere
+            .willRespond(WillRespond.YES)
+            .electronicTransfer(ElectronicTransfer.DECLINED)
+            .expectedArrival(calledAt.plusSeconds(3600));
+        nothingOpenHere(referral, texts);
+      }
+      case AT_LARGE_WITH_A_REPORT -> {
+        child.residence(KERN);
+        elsewhere.missingPersonReport(Answer.YES);
+        nothingOpenHere(referral, texts);
+      }
+      case OUTSIDE_WITH_AN_ACCUSED_PLACEMENT_ELSEWHERE -> {
+        child.foundIn(NEVADA);
+        elsewhere.willRespond(WillRespond.NO);
+        referral
+            .againstPlacement(AgainstPlacement.STAFF)
+            .placement(
+                Placement.builder()
+                    .name(texts.get(TextField.PLACEMENT_NAME))
+                    .location(KERN)
+                    .build());
+      }
+      case NOT_HERE_WITH_AN_ACCUSED_PLACEMENT_HERE -> {
+        child.residence(NEVADA).foundIn(NEVADA);
+        referral
+            .againstPlacement(AgainstPlacement.STAFF)
+            .placement(
+                Placement.builder()
+                    .name(texts.get(TextField.PLACEMENT_NAME))
+                    .location(here)
+                    .office(Office.of(texts.get(TextField.PLACEMENT_OFFICE)))
+                    .build());
+        nothingOpenHere(referral, texts);
+      }
+      case EVERYTHING_CONTRADICTED -> {
+        child.foundIn(NEVADA).statedAge(AgeRange.of(19));
+        custody
+            .lawEnforcement(Answer.NO)
+            .atJuvenileHall(Answer.YES)
+            .beingTransported(Answer.YES)
+            .hallAnswer(HallAnswer.REFUSED);
+        referral.home(Home.PLACEMENT);
       }
     }
     return referral
@@ -225,7 +292,7 @@ enum Situation {
 
   private static Agency agency(Map<TextField, String> texts) {
     return Agency.builder()
-        .county(County.of(texts.get(TextField.AGENCY_COUNTY), UsState.CA))
+        .county(County.unlisted(texts.get(TextField.AGENCY_COUNTY), UsState.CA))
         .surroundingCounties(LosAngeles.agency().surroundingCounties())
         .department(texts.get(TextField.AGENCY_DEPARTMENT))
         .regionalOffice(texts.get(TextField.AGENCY_REGIONAL_OFFICE))

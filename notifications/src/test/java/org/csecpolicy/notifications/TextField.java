@@ -8,7 +8,7 @@ enum TextField {
   HOME_OFFICE("office", Shape.LINE, "Office of the home"),
   CASE_OFFICE("office", Shape.LINE, "Office of the case"),
   PLACEMENT_OFFICE("office", Shape.LINE, "Office of the placement"),
-  COUNTY_ELSEWHERE("county", Shape.LINE, "Clark"),
+  SAID_COUNTY("county", Shape.SAID, "Springfield"),
   INFORMANT("probation.informant", Shape.LINE, "Officer Gray"),
   STAGING_AREA("information.stagingArea", Shape.LINE, "100 Main Street"),
   PERPETRATOR("information.perpetrator", Shape.LINE, "A man called Rex"),
@@ -23,7 +23,7 @@ enum TextField {
   SENT_BY("details.sentBy", Shape.LINE, "S. Visor"),
   CALL_BACK("details.callBack", Shape.LINE, "213-555-0100"),
 
-  AGENCY_COUNTY("county", Shape.LINE, "Los Angeles"),
+  AGENCY_COUNTY("county", Shape.COUNTY, "Los Angeles"),
   AGENCY_DEPARTMENT("agency.department", Shape.PLAIN_NAME, "DCFS"),
   AGENCY_REGIONAL_OFFICE("agency.regionalOffice", Shape.LINE, "regional office"),
   AGENCY_EXPLOITATION_UNIT("agency.exploitationUnit", Shape.LINE, "MART"),
@@ -42,11 +42,17 @@ enum TextField {
   BOOK_RECIPIENT("addressBook.emails[0].recipient", Shape.LINE, "Somebody else"),
   BOOK_EMAIL("addressBook.emails[0]", Shape.ADDRESS, "somebody@dcfs.example"),
   BOOK_FAX("addressBook.faxNumbers[0]", Shape.ADDRESS, "+1 (213) 555-0100"),
-  MESSAGE_ID_DOMAIN("messageIdDomain", Shape.ADDRESS, "hotline.dcfs.example");
+  MESSAGE_ID_DOMAIN("messageIdDomain", Shape.ADDRESS, "hotline.dcfs.example"),
+
+  ANSWERED_BY("elsewhere.answeredBy", Shape.LINE, "W. Orker"),
+  AGE_SOURCE("child.ageSource", Shape.LINE, "the school record");
 
   /** What kind of text the field takes. */
   enum Shape {
     LINE,
+    /** A blank one is none. */
+    SAID,
+    COUNTY,
     PLAIN_NAME,
     NARRATIVE,
     ADDRESS

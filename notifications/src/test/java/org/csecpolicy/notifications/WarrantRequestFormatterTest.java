@@ -18,7 +18,9 @@ class WarrantRequestFormatterTest {
   void asksWhereServicesAreOpen() {
     assertThat(request().recipients()).containsExactly("Ventura County, CA");
     assertThat(request().clauses()).containsExactly(Clause.N_OOC_3);
-    assertThat(request().body()).contains("send us a copy of\nthe Warrant.");
+    assertThat(Calls.flat(request()))
+        .startsWith("As it was reported to us, you have open services for the child named below.")
+        .contains("send us a copy of the Warrant.");
   }
 
   @Test
@@ -29,7 +31,9 @@ class WarrantRequestFormatterTest {
   @Test
   void tellsWarrantsApart() {
     assertThat(request().body())
-        .contains("Delinquency Warrant: not known\nProtective-custody warrant: yes\n");
+        .contains(
+            "What was reported to us of reports and warrants:\n",
+            "Delinquency Warrant: not known\nProtective-custody warrant: yes\n");
   }
 
   @Test
