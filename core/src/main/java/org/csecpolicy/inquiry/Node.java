@@ -2,6 +2,7 @@ package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.policy.Cited;
@@ -15,6 +16,7 @@ final class Node {
   private final Referral referral;
   private final HotlineDecision decision;
   private final Map<OutcomeKind, Cited<Outcome>> read;
+  private final Map<AnswerOption, Boolean> possible = new IdentityHashMap<>();
 
   Node(Path path, Referral referral, HotlineDecision decision) {
     this(path, referral, decision, new EnumMap<>(OutcomeKind.class));
@@ -50,6 +52,14 @@ final class Node {
 
   Cited<Outcome> cited(OutcomeKind kind) {
     return read.computeIfAbsent(kind, wanted -> wanted.of(decision));
+  }
+
+  /** Whether this answer was given, or can still be given. */
+  boolean allows(AnswerOption answer) {
+    int given = path.answerTo(answer.fact());
+    return given == Path.NOT_ANSWERED
+        ? possible.computeIfAbsent(answer, each -> each.applyTo(referral).isPresent())
+        : given == answer.place();
   }
 
   Outcome outcome(OutcomeKind kind) {

@@ -40,11 +40,30 @@ record Path(long first, long second) {
         first | other.first & ~answered(first), second | other.second & ~answered(second));
   }
 
+  /** Which facts are answered, and none of the answers. */
+  Path answered() {
+    return new Path(answered(first), answered(second));
+  }
+
+  /** The answers to all other facts than those answered there. */
+  Path without(Path other) {
+    return new Path(first & ~answered(other.first), second & ~answered(other.second));
+  }
+
+  /** The answers to the facts answered there, and to no others. */
+  Path only(Path other) {
+    return new Path(first & answered(other.first), second & answered(other.second));
+  }
+
+  /** Whether no fact is answered differently. */
+  boolean agreesWith(Path other) {
+    return ((first ^ other.first) & answered(first) & answered(other.first)) == 0
+        && ((second ^ other.second) & answered(second) & answered(other.second)) == 0;
+  }
+
   /** Whether no fact but this one is answered differently. */
   boolean differsAtMostIn(Fact fact, Path other) {
-    Path here = with(fact, NOT_ANSWERED);
-    return ((here.first ^ other.first) & answered(here.first) & answered(other.first)) == 0
-        && ((here.second ^ other.second) & answered(here.second) & answered(other.second)) == 0;
+    return with(fact, NOT_ANSWERED).agreesWith(other);
   }
 
   private static long put(long answers, int place, int answer) {

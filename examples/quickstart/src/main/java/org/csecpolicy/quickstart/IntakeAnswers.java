@@ -61,7 +61,7 @@ final class IntakeAnswers {
     ImmutableList.Builder<Choice> choices = ImmutableList.builder();
     for (Consequence consequence : question.consequences()) {
       AnswerOption answer = consequence.answer();
-      if (!answer.isExample() || fact == Fact.CATEGORY) {
+      if (canBeChosen(answer)) {
         choices.add(
             new Choice(answer.key(), answer.label(), known -> answer.applyTo(known).orElseThrow()));
       }
@@ -78,6 +78,15 @@ final class IntakeAnswers {
     return choices.build();
   }
 
+  /** Not an example; and an age is established by something, which is written. */
+  private boolean canBeChosen(AnswerOption answer) {
+    return switch (fact) {
+      case CATEGORY -> true;
+      case AGE_ESTABLISHED -> answer.key().equals("no");
+      default -> !answer.isExample();
+    };
+  }
+
   /** How to write an answer that is not among the choices; empty when every one is. */
   Optional<String> howToWrite() {
     return switch (fact) {
@@ -86,7 +95,7 @@ final class IntakeAnswers {
               "Write the date of birth, such as 2011-05-30, or the age in years, such as 15 or"
                   + " 15-16.");
       case AGE_ESTABLISHED ->
-          Optional.of("Or write by what it is: by birth certificate, by school record.");
+          Optional.of("Or write by what it is known: by birth certificate, by school record.");
       case RESIDENCE, WHERE_FOUND, JURISDICTION, PLACEMENT_LOCATION ->
           Optional.of(
               "Or write county and state, such as Fresno, CA; or a state or a country alone, such"
@@ -191,7 +200,8 @@ final class IntakeAnswers {
 
   private Child established(String said) {
     if (!said.toLowerCase(Locale.ROOT).startsWith("by ")) {
-      throw InvalidValueException.of("answer", "yes, no, or by what, such as: by school record");
+      throw InvalidValueException.of(
+          "answer", "no, or by what it is known, such as: by school record");
     }
     return Child.builder()
         .from(referral.child())

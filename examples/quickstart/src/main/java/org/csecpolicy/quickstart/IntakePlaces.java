@@ -109,11 +109,11 @@ final class IntakePlaces {
     if (comma < 0) {
       return isState(said)
           ? place("", said, "")
-          : Country.find(said).isPresent() ? place("", "", said) : place(said, "", "");
+          : isCountry(said) ? place("", "", said) : place(said, "", "");
     }
     String county = said.substring(0, comma);
     String where = said.substring(comma + 1);
-    if (UsState.find(where).isEmpty() && Country.find(where).isPresent()) {
+    if (UsState.find(where).isEmpty() && isCountry(where)) {
       return place(county, "", where);
     }
     Place place = place(county, where, "");
@@ -122,12 +122,21 @@ final class IntakePlaces {
 
   /** By its name, or by its code in capitals; LA alone is as likely the city. */
   private static boolean isState(String said) {
-    boolean code = said.replaceAll("\\P{L}", "").length() <= 2;
+    boolean code = letters(said).length() <= 2;
     return UsState.find(said).isPresent() && (!code || said.matches("[A-Z]{2}") && !isLa(said));
   }
 
+  /** By its name; what may be a code is as likely something else. */
+  private static boolean isCountry(String said) {
+    return letters(said).length() > 3 && Country.find(said).isPresent();
+  }
+
   private static boolean isLa(String said) {
-    return said.replaceAll("\\P{L}", "").equalsIgnoreCase("la");
+    return letters(said).equalsIgnoreCase("la");
+  }
+
+  private static String letters(String said) {
+    return said.replaceAll("\\P{L}", "");
   }
 
   private Place place(String county, String state, String country) {
