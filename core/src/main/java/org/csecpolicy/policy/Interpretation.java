@@ -429,7 +429,7 @@ public enum Interpretation {
           + "address, placement address, child's address or staging area), and the office "
           + "when the caller supplied it. When the basis is missing, Immediate and the "
           + "exploitation unit are kept, the missing fact is named, and the result points to "
-          + "the referral assignment policy, 0050-504.05. A placement known to be outside "
+          + "the referral assignment policy. A placement known to be outside "
           + "the county has no regional office here: the referral goes to the office of the "
           + "open case, flagged, and the county of the placement is contacted.",
       Clause.N_3_A_1,
@@ -445,8 +445,8 @@ public enum Interpretation {
           + "and no home address in the county to assign by?",
       "When the home is outside the county, unknown or missing, the basis is the staging "
           + "area, or where the child is. The SCSW assigns the referral now, with the "
-          + "exploitation unit secondary, flagged, by the referral assignment policy, "
-          + "0050-504.05. After hours it goes to the after-hours unit.",
+          + "exploitation unit secondary, flagged, by the referral assignment policy. After "
+          + "hours it goes to the after-hours unit.",
       Clause.N_3_A_2,
       Clause.N_3_A_3,
       Clause.N_3_D_1,
