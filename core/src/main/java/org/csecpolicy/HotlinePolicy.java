@@ -147,7 +147,8 @@ public final class HotlinePolicy {
             atRisk.outcome().risk(),
             routing.jurisdiction(),
             routing.assignment(),
-            notices.contactsElsewhere(routing.jurisdiction().whereabouts().outside())));
+            notices.contactsElsewhere(
+                referral, routing.jurisdiction().whereabouts().outside())));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.notice.IdcVerification;
@@ -9,6 +10,8 @@ import org.csecpolicy.notice.PreAlert;
 import org.csecpolicy.notice.SisReminder;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.PolicyTuple;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 import org.immutables.value.Value;
 
@@ -49,11 +52,12 @@ abstract class Notices {
   abstract ImmutableList<Cited<Instruction>> instructions();
 
   /** Whether the county or state is called where the child, or an accused placement, is. */
-  final boolean contactsElsewhere(boolean childIsOutside) {
+  final boolean contactsElsewhere(Referral referral, boolean childIsOutside) {
+    Optional<Place> accused = Optional.of(referral.accusedPlacement());
     for (Cited<CrossReport> report : crossReports()) {
       CrossReport.Recipient to = report.outcome().recipient();
       if (to == CrossReport.Recipient.WHERE_FOUND
-          || to == CrossReport.Recipient.PLACEMENT_COUNTY
+          || report.outcome().place().equals(accused)
           || to == CrossReport.Recipient.JURISDICTION && childIsOutside) {
         return true;
       }

@@ -163,7 +163,9 @@ public final class AssignmentPolicy {
             && referral.againstPlacement().isAlleged();
     if (overridden) {
       assignment.alsoEngage(
-          OPEN_CASE_TOLD.as(RegionalOffice.of(Basis.OPEN_CASE, referral.openCase().office())));
+          OPEN_CASE_TOLD
+              .as(RegionalOffice.of(Basis.OPEN_CASE, referral.openCase().office()))
+              .lookingAt(referral, Fact.OPEN_CASE_OFFICE));
     }
     if (isBranchB(referral) && !jurisdiction.disposition().outcome().atStagingArea()) {
       assignment.referralName(placementsName(referral));

@@ -65,11 +65,11 @@ public final class RegionalOfficePolicy {
       by(Basis.OPEN_CASE_OR_HOME_ADDRESS, Clause.N_3_A_0, Clause.N_3_A_1, Clause.N_3_A_2);
 
   private static final Cited<RegionalOffice> OPEN_CASE_3A_OR_3B =
-      OPEN_CASE_3A.under(Clause.N_3_B_1).asking(Fact.OCCURRED);
+      OPEN_CASE_3A.under(Clause.N_3_B_1);
   private static final Cited<RegionalOffice> HOME_3A_OR_3B =
-      HOME_3A.under(Clause.N_3_B_1).asking(Fact.OCCURRED);
+      HOME_3A.under(Clause.N_3_B_1);
   private static final Cited<RegionalOffice> OPEN_CASE_OR_HOME_3A_OR_3B =
-      OPEN_CASE_OR_HOME_3A.under(Clause.N_3_B_1).asking(Fact.OCCURRED);
+      OPEN_CASE_OR_HOME_3A.under(Clause.N_3_B_1);
 
   private static final FactSet OF_THE_OPEN_CASE = FactSet.of(Fact.OPEN_CASE, Fact.OPEN_CASE_OFFICE);
   private static final FactSet OF_THE_HOME =
@@ -205,7 +205,8 @@ public final class RegionalOfficePolicy {
           case AT_HOME -> atHome(OPEN_CASE_3A, HOME_3A, OPEN_CASE_OR_HOME_3A, referral);
           case IN_PLACEMENT -> inPlacement(referral);
           case UNKNOWN ->
-              atHome(OPEN_CASE_3A_OR_3B, HOME_3A_OR_3B, OPEN_CASE_OR_HOME_3A_OR_3B, referral);
+              atHome(OPEN_CASE_3A_OR_3B, HOME_3A_OR_3B, OPEN_CASE_OR_HOME_3A_OR_3B, referral)
+                  .asking(Fact.OCCURRED);
         };
     boolean livesElsewhereNow =
         referral.occurred() == Occurred.AT_HOME && referral.home() == Home.PLACEMENT

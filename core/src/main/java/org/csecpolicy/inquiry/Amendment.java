@@ -57,8 +57,12 @@ interface Amendment {
     };
   }
 
+  /** None where nothing tells of a placement: the answer would make one. */
   static Amendment placement(Consumer<Placement.Builder> change) {
     return referral -> {
+      if (!referral.tellsOfAPlacement()) {
+        return Optional.empty();
+      }
       Placement.Builder placement = Placement.builder();
       referral.placement().ifPresent(placement::from);
       change.accept(placement);
@@ -67,13 +71,11 @@ interface Amendment {
   }
 
   /** A caller from law enforcement stays one. */
-  static Amendment notFirstResponder() {
+  static Amendment notLawEnforcement() {
     return referral ->
-        caller(
-                referral.caller().kind() == CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED
-                    ? CallerKind.OTHER_LAW_ENFORCEMENT
-                    : CallerKind.PUBLIC)
-            .applyTo(referral);
+        referral.caller().kind() == CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED
+            ? Optional.empty()
+            : caller(CallerKind.PUBLIC).applyTo(referral);
   }
 
   static Amendment caller(CallerKind kind) {

@@ -13,15 +13,24 @@ public final class AnswerOption {
   private final String label;
   private final boolean example;
   private final Amendment amendment;
+  private final Amendment consistent;
 
+  /** The amendment twice: whatever it contradicts, and not where it contradicts anything. */
   AnswerOption(
-      Fact fact, int place, String key, String label, boolean example, Amendment amendment) {
+      Fact fact,
+      int place,
+      String key,
+      String label,
+      boolean example,
+      Amendment amendment,
+      Amendment consistent) {
     this.fact = fact;
     this.place = place;
     this.key = key;
     this.label = label;
     this.example = example;
     this.amendment = amendment;
+    this.consistent = consistent;
   }
 
   /** What was asked. */
@@ -55,6 +64,15 @@ public final class AnswerOption {
 
   /** The referral with this answer; empty when it contradicts what is known already. */
   public Optional<Referral> applyTo(Referral referral) {
+    return apply(consistent, referral);
+  }
+
+  /** The same, whatever it contradicts; empty when it has no place there. */
+  Optional<Referral> putInto(Referral referral) {
+    return apply(amendment, referral);
+  }
+
+  private static Optional<Referral> apply(Amendment amendment, Referral referral) {
     try {
       return amendment.applyTo(referral);
     } catch (InvalidValueException contradiction) {

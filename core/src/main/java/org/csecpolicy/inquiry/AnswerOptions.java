@@ -1,18 +1,24 @@
 package org.csecpolicy.inquiry;
 
+import static org.csecpolicy.referral.CallerKind.FRP_LAW_ENFORCEMENT;
+import static org.csecpolicy.referral.CallerKind.OTHER_LAW_ENFORCEMENT;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.UsState;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.AgainstPlacement;
-import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
@@ -38,7 +44,8 @@ import org.csecpolicy.screening.Category;
  *   <li>an age: below 18, or not (N-5.0);
  *   <li>a place: the county, a surrounding county (N-OOC-5), another county of the state, another
  *       state (N-OOC-13), or abroad;
- *   <li>the caller: an agency of the First Responder's Protocol, or not (N-1);
+ *   <li>the caller: an agency of the First Responder's Protocol (N-1), another one, or nobody of law
+ *       enforcement (P-REP-6);
  *   <li>a category, when none is suspected: one of the three, as possible;
  *   <li>an office, a placement's or an informant's name, or a time: some, as opposed to none.
  * </ul>
@@ -48,8 +55,28 @@ import org.csecpolicy.screening.Category;
 final class AnswerOptions {
   private static final int A_MINOR = 15;
   private static final int OF_AGE = 18;
+
+  /** The place of the first answer that names a place outside the county, which come last. */
+  private static final int OUTSIDE = 2;
+
   private static final String SOME_NAME = "(named)";
   private static final Office SOME_OFFICE = Office.of(SOME_NAME);
+
+  /** What answers can contradict; a county of no such state is one answer by itself. */
+  static final ImmutableSet<Contradiction> CONTRADICTORY =
+      Sets.immutableEnumSet(
+          EnumSet.complementOf(EnumSet.of(Contradiction.COUNTY_NOT_OF_STATE)));
+
+  /** Facts of which one is only asked for after some answers to the others. */
+  static final ImmutableList<ImmutableSet<Fact>> DEPENDENT =
+      ImmutableList.of(
+          Sets.immutableEnumSet(Fact.OPEN_CASE_OFFICE, Fact.OPEN_CASE),
+          Sets.immutableEnumSet(
+              Fact.PLACEMENT_LOCATION, Fact.HOME, Fact.OCCURRED, Fact.AGAINST_PLACEMENT),
+          Sets.immutableEnumSet(
+              Fact.PLACEMENT_OFFICE, Fact.HOME, Fact.OCCURRED, Fact.AGAINST_PLACEMENT),
+          Sets.immutableEnumSet(
+              Fact.PLACEMENT_NAME, Fact.HOME, Fact.OCCURRED, Fact.AGAINST_PLACEMENT));
 
   private final HotlinePolicy policy;
   private final Agency agency;
@@ -66,9 +93,29 @@ final class AnswerOptions {
     return options.get(fact);
   }
 
-  /** Whether a fact may stay unknown for good: names, which the texts do without. */
+  /**
+   * One answer for all that a rule takes alike which asks only whether a place is outside the
+   * county, whether the child lives with a family, or whether a placement is accused.
+   */
+  static int alike(Fact fact, int answer) {
+    if (answer == Path.NOT_ANSWERED || answer == Path.LEFT_OPEN) {
+      return answer;
+    }
+    return switch (fact) {
+      case RESIDENCE, WHERE_FOUND, PLACEMENT_LOCATION -> Math.min(answer, OUTSIDE);
+      case HOME -> Home.values()[answer - 1].isFamily() ? Home.PARENT.ordinal() + 1 : answer;
+      case AGAINST_PLACEMENT ->
+          AgainstPlacement.values()[answer - 1].isAlleged() ? AgainstPlacement.STAFF.ordinal() + 1 : answer;
+      default -> answer;
+    };
+  }
+
+  /**
+   * Whether a fact may stay unknown for good: a name, which the texts do without, and what another
+   * county may never answer.
+   */
   boolean mayStayOpen(Fact fact) {
-    return to(fact).size() == 1;
+    return to(fact).size() == 1 || fact == Fact.WILL_RESPOND || fact == Fact.ELECTRONIC_TRANSFER;
   }
 
   private ImmutableList<AnswerOption> optionsOf(Fact fact) {
@@ -83,8 +130,9 @@ final class AnswerOptions {
                   Amendment.suspecting(Category.CRIMINAL_BEHAVIOR))
               .build();
       case CALLER_AGENCY ->
-          list.answer("frp", "an FRP agency", Amendment.caller(CallerKind.FRP_LAW_ENFORCEMENT))
-              .example("not-frp", "not an FRP agency", Amendment.notFirstResponder())
+          list.answer("frp", "an FRP agency", Amendment.caller(FRP_LAW_ENFORCEMENT))
+              .answer("other-agency", "another agency", Amendment.caller(OTHER_LAW_ENFORCEMENT))
+              .example("not-law-enforcement", "not law enforcement", Amendment.notLawEnforcement())
               .build();
       case AGE ->
           list.example("minor", "under 18", Amendment.aged(A_MINOR))
@@ -162,7 +210,10 @@ final class AnswerOptions {
   }
 
   /** Not where it would contradict what is known: the answer would be doubted, not taken. */
-  private Amendment consistent(Amendment amendment) {
+  private Amendment consistent(Fact fact, Amendment amendment) {
+    if (CONTRADICTORY.stream().noneMatch(each -> each.facts().contains(fact))) {
+      return amendment;
+    }
     return referral ->
         amendment
             .applyTo(referral)
@@ -186,12 +237,17 @@ final class AnswerOptions {
     }
 
     Listing answer(String key, String label, Amendment amendment) {
-      options.add(new AnswerOption(fact, ++places, key, label, false, consistent(amendment)));
-      return this;
+      return add(key, label, false, amendment);
     }
 
     Listing example(String key, String label, Amendment amendment) {
-      options.add(new AnswerOption(fact, ++places, key, label, true, consistent(amendment)));
+      return add(key, label, true, amendment);
+    }
+
+    private Listing add(String key, String label, boolean example, Amendment amendment) {
+      options.add(
+          new AnswerOption(
+              fact, ++places, key, label, example, amendment, consistent(fact, amendment)));
       return this;
     }
 

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.csecpolicy.policy.Fact;
 
-/** Reads the findings about one referral off the trees of its outcomes. */
+/** Reads the findings about one referral off the outlooks of its outcomes. */
 final class Examination {
   private final Exploration exploration;
   private final AnswerOptions options;
   private final Questionnaire questionnaire;
-  private final Map<OutcomeKind, Leaves> trees = new EnumMap<>(OutcomeKind.class);
+  private final Map<OutcomeKind, Outlook> outlooks = new EnumMap<>(OutcomeKind.class);
 
   Examination(Exploration exploration, AnswerOptions options, Questionnaire questionnaire) {
     this.exploration = exploration;
@@ -27,38 +27,48 @@ final class Examination {
   }
 
   Findings findings() {
-    ImmutableList.Builder<Prospect> prospects = ImmutableList.builder();
     for (OutcomeKind kind : OutcomeKind.values()) {
-      Leaves leaves = exploration.leaves(kind);
-      trees.put(kind, leaves);
-      prospects.add(Prospect.of(exploration.start().cited(kind), leaves.outcomes()));
+      outlooks.put(kind, exploration.outlook(kind));
     }
     List<OpenQuestion> questions = new ArrayList<>();
+    Set<OutcomeKind> canChange = EnumSet.noneOf(OutcomeKind.class);
     for (Fact fact : Fact.values()) {
-      if (isOpen(fact)) {
+      if (isUnknown(fact) || isDoubted(fact)) {
         question(fact).ifPresent(questions::add);
       }
     }
+    questions.forEach(open -> canChange.addAll(open.canChange()));
     questions.sort(
         Comparator.comparing(OpenQuestion::urgency)
             .thenComparing(open -> questionnaire.rankOf(open.question().fact())));
+    ImmutableList.Builder<Prospect> prospects = ImmutableList.builder();
+    outlooks.forEach(
+        (kind, outlook) ->
+            prospects.add(
+                Prospect.of(
+                    exploration.start().cited(kind),
+                    outlook.outcomes(),
+                    canChange.contains(kind))));
     return Findings.of(
         exploration.start().decision(), prospects.build(), questions, exploration.decisions());
   }
 
-  /** Not known; or known and doubted, as an age that contradicts the date of birth. */
-  private boolean isOpen(Fact fact) {
-    return !exploration.start().referral().isKnown(fact)
-        || exploration.start().decision().openQuestions().contains(fact);
+  private boolean isUnknown(Fact fact) {
+    return !exploration.start().referral().isKnown(fact);
+  }
+
+  /** Known, and contradicted by something else that is: it is asked again. */
+  private boolean isDoubted(Fact fact) {
+    return exploration.start().decision().openQuestions().contains(fact);
   }
 
   /** The question about a fact, when an answer to it can change anything. */
   private Optional<OpenQuestion> question(Fact fact) {
     Map<AnswerOption, ImmutableList<OutcomeChange>> atOnce = atOnce(fact);
     Set<OutcomeKind> canChange = EnumSet.noneOf(OutcomeKind.class);
-    trees.forEach(
-        (kind, leaves) -> {
-          if (leaves.hangOn(fact)) {
+    outlooks.forEach(
+        (kind, outlook) -> {
+          if (outlook.hangsOn(fact)) {
             canChange.add(kind);
           }
         });
@@ -66,9 +76,9 @@ final class Examination {
       changes.forEach(change -> canChange.add(change.kind()));
     }
     if (canChange.isEmpty()) {
-      trees.forEach(
-          (kind, leaves) -> {
-            if (leaves.waitFor(fact)) {
+      outlooks.forEach(
+          (kind, outlook) -> {
+            if (outlook.differsFrom(exploration.outlookWithout(fact, kind))) {
               canChange.add(kind);
             }
           });
@@ -87,8 +97,9 @@ final class Examination {
   private Map<AnswerOption, ImmutableList<OutcomeChange>> atOnce(Fact fact) {
     Map<AnswerOption, ImmutableList<OutcomeChange>> atOnce = new LinkedHashMap<>();
     for (AnswerOption option : options.to(fact)) {
-      exploration
-          .answer(exploration.start(), option)
+      option
+          .applyTo(exploration.start().referral())
+          .flatMap(taken -> exploration.answer(exploration.start(), option))
           .ifPresent(next -> atOnce.put(option, exploration.start().changesTo(next)));
     }
     return atOnce;
@@ -97,8 +108,16 @@ final class Examination {
   private ImmutableSetMultimap<OutcomeKind, Outcome> canLeadTo(
       AnswerOption answer, Set<OutcomeKind> kinds) {
     ImmutableSetMultimap.Builder<OutcomeKind, Outcome> canLeadTo = ImmutableSetMultimap.builder();
-    for (OutcomeKind kind : kinds) {
-      canLeadTo.putAll(kind, trees.get(kind).outcomesAfter(answer));
+    if (isUnknown(answer.fact())) {
+      kinds.forEach(kind -> canLeadTo.putAll(kind, outlooks.get(kind).outcomesAfter(answer)));
+    } else {
+      exploration
+          .answer(exploration.start(), answer)
+          .map(exploration::after)
+          .ifPresent(
+              corrected ->
+                  kinds.forEach(
+                      kind -> canLeadTo.putAll(kind, corrected.outlook(kind).outcomes())));
     }
     return canLeadTo.build();
   }

@@ -1,55 +1,49 @@
 package org.csecpolicy.inquiry;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.Referral;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every way in which one referral can become fully known, as far as it makes a difference.
  *
- * <p>For each kind of outcome it walks a tree: the decision says which facts it looked at and did
- * not find; the first of them gets each of its answers in turn, until nothing that the outcome
- * hangs on is open. What no rule looks at on a path is not varied there, and that keeps the tree
- * small: the product of all unknown facts is never formed. A referral that several trees pass
- * through is decided once. Most outcomes hang on whose child it is, which becomes known in
- * thousands of ways; those that no later rule tells apart have one tree in common: see {@link
- * Leaves}.
+ * <p>For each kind of outcome it goes from question to question: the decision says which facts it
+ * looked at and did not find; the first of them gets each of its answers in turn, until nothing
+ * that the outcome hangs on is open. What no rule looks at is not varied. Ways on which the rules
+ * that are still to come read the same, and receive the same from the earlier ones, go on alike and
+ * are walked once: see {@link Ahead}. So the product of all unknown facts is never formed.
  */
 final class Exploration {
   private final HotlinePolicy policy;
   private final AnswerOptions options;
-  private final boolean apart;
+  private final Diagrams diagrams;
   private final Node start;
+  private final Diagram possible;
   private final Map<Path, Optional<Node>> nodes = new HashMap<>();
-  private @Nullable Tree ways;
+  private final Map<OutcomeKind, Walk> walks = new EnumMap<>(OutcomeKind.class);
   private int decisions;
 
   Exploration(HotlinePolicy policy, AnswerOptions options, Referral referral) {
-    this(policy, options, referral, false);
-  }
-
-  /** A test keeps all ways apart, and finds the same. */
-  Exploration(HotlinePolicy policy, AnswerOptions options, Referral referral, boolean apart) {
     this.policy = policy;
     this.options = options;
-    this.apart = apart;
+    this.diagrams = new Diagrams(options, referral);
     this.start = node(Path.START, referral);
+    this.possible = possible();
   }
 
   /** The referral as it is. */
   Node start() {
     return start;
-  }
-
-  /** Whether no two ways are taken to go on alike. */
-  boolean keepsWaysApart() {
-    return apart;
   }
 
   /** How often the policy was asked. */
@@ -58,87 +52,67 @@ final class Exploration {
   }
 
   /** All that one kind of outcome can become. */
-  Leaves leaves(OutcomeKind kind) {
-    boolean hangsOnTheStanding = kind.restsOn().contains(OutcomeKind.STANDING);
-    return new Leaves(kind, this, hangsOnTheStanding ? waysToTheStanding() : Tree.of(start));
+  Outlook outlook(OutcomeKind kind) {
+    return outlook(kind, start);
   }
 
-  /** The tree of one kind below a node. */
-  Tree tree(OutcomeKind kind, Node from) {
-    Tree tree = new Tree();
-    walk(kind, from, tree);
-    return tree;
+  /** The same, were this fact never to become known. */
+  Outlook outlookWithout(Fact fact, OutcomeKind kind) {
+    return outlook(kind, start.leavingOpen(fact));
   }
 
-  /** The tree below a node, had this fact been left unknown on the way to it. */
-  Tree treeWithout(Fact fact, OutcomeKind kind, Node node) {
-    Path path = node.path().with(fact, Path.LEFT_OPEN);
-    Optional<Node> without = nodes.get(path);
-    if (without == null) {
-      without = replay(path).map(referral -> node(path, referral));
-      nodes.put(path, without);
+  private Outlook outlook(OutcomeKind kind, Node from) {
+    Walk walk = walks.computeIfAbsent(kind, Walk::new);
+    Diagram diagram = diagrams.within(possible, walk.from(from));
+    return new Outlook(walk.numbers.keySet(), diagram);
+  }
+
+  /** Which sets of answers contradict nothing that the referral does not contradict already. */
+  private Diagram possible() {
+    Diagram all = diagrams.end(0);
+    for (Contradiction each :
+        Sets.difference(
+            AnswerOptions.CONTRADICTORY, policy.contradictions(start.referral()))) {
+      List<Fact> open =
+          each.facts().stream().filter(fact -> !start.referral().isKnown(fact)).toList();
+      all = diagrams.within(without(each, open, start.referral()), all);
     }
-    Tree tree = new Tree();
-    without.ifPresent(open -> walk(kind, open, tree));
-    return tree;
+    return all;
   }
 
-  /** Whether two paths are of one set of answers, but for this fact, that contradicts nothing. */
-  boolean agree(Path one, Path other, Fact fact) {
-    return one.differsAtMostIn(fact, other)
-        && replay(one.and(other)).isPresent()
-        && replay(other.and(one)).isPresent();
+  /** Where answers to these facts do not contradict each other in this way. */
+  private Diagram without(Contradiction contradiction, List<Fact> open, Referral referral) {
+    if (open.isEmpty()) {
+      return policy.contradictions(referral).contains(contradiction)
+          ? Diagram.IMPOSSIBLE
+          : diagrams.end(0);
+    }
+    Fact first = open.get(0);
+    List<Fact> others = open.subList(1, open.size());
+    return diagrams.fork(
+        first,
+        answer ->
+            answer == Path.LEFT_OPEN
+                ? without(contradiction, others, referral)
+                : options
+                    .to(first)
+                    .get(answer - 1)
+                    .putInto(referral)
+                    .map(answered -> without(contradiction, others, answered))
+                    .orElse(Diagram.IMPOSSIBLE));
   }
 
-  /** Shared by every kind of outcome that rests on the standing. */
-  private Tree waysToTheStanding() {
-    if (ways == null) {
-      ways = tree(OutcomeKind.STANDING, start);
-    }
-    return ways;
+  /** The same after an answer to a fact that is known and doubted. */
+  Exploration after(Node answered) {
+    return new Exploration(policy, options, answered.referral());
   }
 
-  /** The referral with all answers of a path; empty when they contradict each other. */
-  Optional<Referral> replay(Path path) {
-    Optional<Referral> referral = Optional.of(start.referral());
-    for (Fact fact : Fact.values()) {
-      int place = path.answerTo(fact);
-      if (place != Path.NOT_ANSWERED && place != Path.LEFT_OPEN) {
-        referral = referral.flatMap(options.to(fact).get(place - 1)::applyTo);
-      }
-    }
-    return referral;
-  }
-
-  private void walk(OutcomeKind kind, Node node, Tree tree) {
-    Fact fact = node.nextQuestion(kind);
-    if (fact == null) {
-      tree.add(node);
-      return;
-    }
-    List<Integer> bounds = new ArrayList<>();
-    bounds.add(tree.size());
-    for (AnswerOption option : options.to(fact)) {
-      Optional<Node> next = answer(node, option);
-      if (next.isPresent()) {
-        walk(kind, next.get(), tree);
-        bounds.add(tree.size());
-      }
-    }
-    boolean noAnswerIsPossible = bounds.size() == 1;
-    if (noAnswerIsPossible || options.mayStayOpen(fact)) {
-      walk(kind, node.leavingOpen(fact), tree);
-      bounds.add(tree.size());
-    }
-    tree.addFork(fact, bounds);
-  }
-
-  /** The referral with one more answer; empty when that contradicts what it knows. */
+  /** The referral with one more answer; empty when that has no place there. */
   Optional<Node> answer(Node node, AnswerOption option) {
     Path path = node.path().with(option.fact(), option.place());
     Optional<Node> known = nodes.get(path);
     if (known == null) {
-      known = option.applyTo(node.referral()).map(referral -> node(path, referral));
+      known = option.putInto(node.referral()).map(referral -> node(path, referral));
       nodes.put(path, known);
     }
     return known;
@@ -147,5 +121,59 @@ final class Exploration {
   private Node node(Path path, Referral referral) {
     decisions++;
     return new Node(path, referral, policy.decide(referral));
+  }
+
+  /** From question to question of one kind. */
+  private final class Walk {
+    private final OutcomeKind kind;
+    private final ImmutableList<OutcomeKind> stages;
+    private final Map<Outcome, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Ahead, Diagram> walked = new HashMap<>();
+
+    Walk(OutcomeKind kind) {
+      this.kind = kind;
+      this.stages =
+          ImmutableList.<OutcomeKind>builder().addAll(kind.restsOn()).add(kind).build();
+    }
+
+    Diagram from(Node node) {
+      for (int stage = 0; stage < stages.size(); stage++) {
+        Fact question = node.questionOf(stages.get(stage));
+        if (question != null) {
+          return ask(question, node, Ahead.of(node, stages, stage));
+        }
+      }
+      Outcome outcome = node.outcome(kind);
+      numbers.putIfAbsent(outcome, numbers.size());
+      return diagrams.end(numbers.get(outcome));
+    }
+
+    private Diagram ask(Fact fact, Node node, Ahead ahead) {
+      Diagram known = walked.get(ahead);
+      if (known == null) {
+        known = ask(fact, node);
+        walked.put(ahead, known);
+      }
+      return known;
+    }
+
+    private Diagram ask(Fact fact, Node node) {
+      List<Diagram> after = new ArrayList<>();
+      boolean possible = false;
+      for (AnswerOption option : options.to(fact)) {
+        Optional<Node> next = answer(node, option);
+        possible |= next.isPresent();
+        after.add(next.map(this::from).orElse(Diagram.IMPOSSIBLE));
+      }
+      if (!possible) { // the name of a case's office where there is no case: it is not asked
+        return from(node.leavingOpen(fact));
+      }
+      return diagrams.asking(
+          fact,
+          answer ->
+              answer == Path.LEFT_OPEN
+                  ? from(node.leavingOpen(fact))
+                  : after.get(answer - 1));
+    }
   }
 }

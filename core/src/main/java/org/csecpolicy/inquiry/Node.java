@@ -2,7 +2,6 @@ package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.policy.Cited;
@@ -16,7 +15,6 @@ final class Node {
   private final Referral referral;
   private final HotlineDecision decision;
   private final Map<OutcomeKind, Cited<Outcome>> read;
-  private final Map<AnswerOption, Boolean> possible = new IdentityHashMap<>();
 
   Node(Path path, Referral referral, HotlineDecision decision) {
     this(path, referral, decision, new EnumMap<>(OutcomeKind.class));
@@ -54,14 +52,6 @@ final class Node {
     return read.computeIfAbsent(kind, wanted -> wanted.of(decision));
   }
 
-  /** Whether this answer was given, or can still be given. */
-  boolean allows(AnswerOption answer) {
-    int given = path.answerTo(answer.fact());
-    return given == Path.NOT_ANSWERED
-        ? possible.computeIfAbsent(answer, each -> each.applyTo(referral).isPresent())
-        : given == answer.place();
-  }
-
   Outcome outcome(OutcomeKind kind) {
     return cited(kind).outcome();
   }
@@ -77,20 +67,10 @@ final class Node {
     return changes.build();
   }
 
-  /** The first fact that was looked at on the way to this outcome and is still open. */
-  @Nullable Fact nextQuestion(OutcomeKind kind) {
-    for (OutcomeKind earlier : kind.restsOn()) {
-      Fact fact = nextOf(earlier);
-      if (fact != null) {
-        return fact;
-      }
-    }
-    return nextOf(kind);
-  }
-
-  private @Nullable Fact nextOf(OutcomeKind kind) {
+  /** The first fact that the rule of this outcome looked at and that is neither known nor left. */
+  @Nullable Fact questionOf(OutcomeKind kind) {
     for (Fact fact : cited(kind).openQuestions()) {
-      if (path.answerTo(fact) == Path.NOT_ANSWERED) {
+      if (path.answerTo(fact) == Path.NOT_ANSWERED && !referral.isKnown(fact)) {
         return fact;
       }
     }

@@ -37,10 +37,10 @@ public enum OutcomeKind {
       SCOPE,
       STANDING,
       DISPOSITION,
-      PRIMARY,
-      REGIONAL_OFFICE),
+      PRIMARY),
   /** Who has the response to an accused placement: {@link org.csecpolicy.directory.Unit}. */
-  PLACEMENT_RESPONSE(Urgency.NOW, "response to the placement", SCOPE, STANDING, DISPOSITION),
+  PLACEMENT_RESPONSE(
+      Urgency.NOW, "response to the placement", SCOPE, STANDING, DISPOSITION, RESPONSE),
   /** Whether it is due: {@link org.csecpolicy.screening.Answer}. */
   EXPEDITED_FORM(Urgency.NOW, "Expedited form", SCOPE, STANDING, DISPOSITION),
   /** Whether it is held: {@link org.csecpolicy.screening.Answer}. */
@@ -98,15 +98,14 @@ public enum OutcomeKind {
       Urgency.SOON,
       "cross report to the county or state of jurisdiction",
       SCOPE,
-      STANDING,
-      DISPOSITION),
+      STANDING),
   /** Who is told where the child is: {@link org.csecpolicy.notice.CrossReport.Recipient}. */
-  TOLD_ELSEWHERE(Urgency.SOON, "told elsewhere", SCOPE, STANDING, DISPOSITION),
+  TOLD_ELSEWHERE(
+      Urgency.SOON, "told elsewhere", SCOPE, STANDING, CROSS_REPORT_TO_JURISDICTION),
   /** To law enforcement: {@link org.csecpolicy.notice.CrossReport.Mode}. */
   CROSS_REPORT_TO_LAW_ENFORCEMENT(Urgency.SOON, "cross report to law enforcement", SCOPE),
   /** What else is asked of others: {@link org.csecpolicy.notice.Instruction}. */
-  INSTRUCTIONS(
-      Urgency.SOON, "asked of others", SCOPE, STANDING, DISPOSITION, CROSS_REPORT_TO_JURISDICTION),
+  INSTRUCTIONS(Urgency.SOON, "asked of others", SCOPE, STANDING),
   /** The allegation: {@link org.csecpolicy.recording.Allegation}. */
   PRIMARY_ALLEGATION(Urgency.ON_PAPER, "primary allegation", SCOPE),
   /** Whether it is selected: {@link org.csecpolicy.screening.Answer}. */
@@ -119,10 +118,10 @@ public enum OutcomeKind {
       "written down",
       SCOPE,
       STANDING,
+      CROSS_REPORT_TO_JURISDICTION,
+      TOLD_ELSEWHERE,
       DISPOSITION,
-      PRIMARY,
-      SECONDARY,
-      CROSS_REPORT_TO_JURISDICTION),
+      PRIMARY),
   /** What is still to be gathered: {@link org.csecpolicy.recording.CaseItem}. */
   MISSING_INFORMATION(Urgency.ON_PAPER, "still to be gathered", SCOPE, PROBATION_VERIFICATION),
   /** What to look at again: {@link org.csecpolicy.screening.Category}. */

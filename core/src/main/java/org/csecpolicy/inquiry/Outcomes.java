@@ -10,12 +10,18 @@ import org.csecpolicy.OutsideProtocol;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.assignment.RegionalOffice;
+import org.csecpolicy.jurisdiction.Jurisdiction;
 import org.csecpolicy.notice.CrossReport;
+import org.csecpolicy.notice.CrossReport.Mode;
 import org.csecpolicy.notice.CrossReport.Recipient;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
@@ -23,6 +29,22 @@ import org.csecpolicy.screening.Suggestion;
 
 /** Reads a decision outcome by outcome. What it does not have is cited to what left it out. */
 final class Outcomes {
+  /** Whether it is branch 3.b, in which the referral bears the placement's name. */
+  private static final FactSet OF_THE_BRANCH =
+      FactSet.of(Fact.OCCURRED, Fact.AGAINST_PLACEMENT, Fact.PROBATION_STATUS);
+
+  private static final FactSet ABOUT_JUVENILE_HALL =
+      FactSet.of(
+          Fact.LAW_ENFORCEMENT_CUSTODY,
+          Fact.AT_JUVENILE_HALL,
+          Fact.BEING_TRANSPORTED,
+          Fact.HALL_ANSWER,
+          Fact.MISSING_PERSON_REPORT,
+          Fact.DELINQUENCY_WARRANT);
+  private static final FactSet OF_POLICE_THERE =
+      FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.IMMINENT_DANGER);
+  private static final FactSet OF_A_WARD = FactSet.of(Fact.HOME, Fact.AWOL);
+
   private final OutcomeKind kind;
 
   private Outcomes(OutcomeKind kind) {
@@ -56,12 +78,8 @@ final class Outcomes {
       case PRIMARY -> assigned(plan, assignment -> Optional.of(assignment.primary()), this::one);
       case SECONDARY -> assigned(plan, Assignment::secondary, this::one);
       case REGIONAL_OFFICE -> assigned(plan, Assignment::regionalOffice, this::office);
-      case ALSO_ENGAGE -> assigned(plan, Assignment::alsoEngage, this::office);
-      case REFERRAL_NAME ->
-          assigned(
-              plan,
-              Assignment::referralName,
-              name -> name.as(value(named(name.outcome().placement()))));
+      case ALSO_ENGAGE -> alsoEngage(plan);
+      case REFERRAL_NAME -> referralName(plan);
       case PLACEMENT_RESPONSE -> placementResponse(plan);
       case EXPEDITED_FORM ->
           plan.expeditedForm().as(value(plan.expeditedForm().outcome().required()));
@@ -79,7 +97,7 @@ final class Outcomes {
       case CROSS_REPORT_TO_JURISDICTION -> crossReport(plan, Recipient.JURISDICTION);
       case TOLD_ELSEWHERE -> toldElsewhere(plan);
       case CROSS_REPORT_TO_LAW_ENFORCEMENT -> crossReport(plan, Recipient.LAW_ENFORCEMENT);
-      case INSTRUCTIONS -> list(plan.instructions(), plan.disposition());
+      case INSTRUCTIONS -> instructions(plan);
       case PRIMARY_ALLEGATION -> one(plan.recording().primaryAllegation());
       case GENERAL_NEGLECT -> one(plan.recording().generalNeglect());
       case TABS -> list(plan.recording().tabs(), plan.scope());
@@ -113,6 +131,23 @@ final class Outcomes {
     return part.apply(assignment).map(read).orElseGet(() -> none(assignment.primary()));
   }
 
+  private Cited<Outcome> alsoEngage(ResponsePlan plan) {
+    Cited<Outcome> office = assigned(plan, Assignment::alsoEngage, this::office);
+    boolean noCase = plan.referral().openCase().status() == CaseStatus.NONE;
+    return plan.assignment().isEmpty() || noCase
+        ? office
+        : lookingAtThePlacement(office, plan.referral());
+  }
+
+  private Cited<Outcome> referralName(ResponsePlan plan) {
+    Cited<Outcome> name =
+        assigned(
+            plan,
+            Assignment::referralName,
+            named -> named.as(value(named(named.outcome().placement()))));
+    return plan.assignment().isPresent() ? name.lookingAt(plan.referral(), OF_THE_BRANCH) : name;
+  }
+
   private <T> Cited<Outcome> form(
       ResponsePlan plan,
       Function<ExpeditedForm, Optional<Cited<T>>> part,
@@ -130,17 +165,55 @@ final class Outcomes {
     return none(recipient == Recipient.JURISDICTION ? plan.standing() : plan.scope());
   }
 
-  /** Whoever is told where the child, or an accused placement, is. */
+  /**
+   * Whoever is told where the child, or an accused placement, is; also when the county or state of
+   * jurisdiction is there, so that its own report is the one that tells them.
+   */
   private Cited<Outcome> toldElsewhere(ResponsePlan plan) {
+    Optional<Place> accused = Optional.of(plan.referral().accusedPlacement());
+    Optional<Place> found = Optional.of(plan.referral().child().foundIn());
+    boolean outside = plan.routing().jurisdiction().whereabouts().outside();
     List<Cited<Recipient>> told = new ArrayList<>();
     for (Cited<CrossReport> report : plan.crossReports()) {
       Recipient recipient = report.outcome().recipient();
-      if (recipient != Recipient.JURISDICTION && recipient != Recipient.LAW_ENFORCEMENT) {
+      Optional<Place> place = report.outcome().place();
+      if (recipient == Recipient.LAW_ENFORCEMENT_THERE) {
         told.add(report.as(recipient));
+      } else {
+        if (outside && place.equals(found) && report.outcome().mode() == Mode.VERBAL) {
+          told.add(report.as(Recipient.WHERE_FOUND));
+        }
+        if (place.equals(accused)) {
+          told.add(report.as(Recipient.PLACEMENT_COUNTY));
+        }
       }
     }
-    return lookingAtThePlacement(list(told, plan.disposition()), plan.referral())
-        .lookingAt(plan.referral(), Fact.WHERE_FOUND);
+    Cited<Outcome> recipients =
+        lookingAtThePlacement(list(told, plan.standing()), plan.referral())
+            .lookingAt(plan.referral(), Fact.WHERE_FOUND);
+    return outside
+        ? recipients.lookingAt(plan.referral(), OF_POLICE_THERE)
+        : recipients;
+  }
+
+  private Cited<Outcome> instructions(ResponsePlan plan) {
+    Referral referral = plan.referral();
+    Jurisdiction jurisdiction = plan.routing().jurisdiction();
+    Cited<Outcome> asked =
+        list(plan.instructions(), plan.standing()).lookingAt(referral, Fact.WHERE_FOUND);
+    if (jurisdiction.standing().outcome().isOutsider()) {
+      asked = asked.lookingAt(referral, ABOUT_JUVENILE_HALL);
+    }
+    if (jurisdiction.residency().isSurrounding() || jurisdiction.whereabouts().outside()) {
+      asked = asked.lookingAt(referral, Fact.WILL_RESPOND);
+    }
+    asked = asked.lookingAt(referral, Fact.PROBATION_STATUS);
+    if (referral.probation().status() == ProbationStatus.WARD_602_FR_PLACEMENT) {
+      asked = asked.lookingAt(referral, OF_A_WARD);
+    }
+    return jurisdiction.residency().authority().isKnown()
+        ? asked.lookingAt(referral, Fact.OPEN_SERVICES)
+        : asked;
   }
 
   /** Whether a placement is accused, and only then where it is. */
@@ -158,7 +231,10 @@ final class Outcomes {
                 placement ->
                     placement.response().as(value(placement.assignment().primary().outcome())))
             .orElseGet(() -> none(plan.disposition()));
-    return lookingAtThePlacement(response, plan.referral());
+    boolean alleged = plan.referral().againstPlacement().isAlleged();
+    return lookingAtThePlacement(
+        alleged ? response.lookingAt(plan.referral(), Fact.WHERE_FOUND) : response,
+        plan.referral());
   }
 
   private Cited<Outcome> office(Cited<RegionalOffice> office) {

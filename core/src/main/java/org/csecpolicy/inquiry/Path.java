@@ -17,7 +17,6 @@ record Path(long first, long second) {
 
   private static final int BITS = 3;
   private static final int FACTS_IN_ONE = Long.SIZE / BITS;
-  private static final long LOWEST_OF_EACH = 0x1249_2492_4924_9249L;
 
   /** The place of the answer in the list of options, from 1. */
   int answerTo(Fact fact) {
@@ -34,45 +33,14 @@ record Path(long first, long second) {
         : new Path(first, put(second, place - FACTS_IN_ONE, answer));
   }
 
-  /** Every answer of both; of this one where they disagree. */
-  Path and(Path other) {
-    return new Path(
-        first | other.first & ~answered(first), second | other.second & ~answered(second));
-  }
-
-  /** Which facts are answered, and none of the answers. */
-  Path answered() {
-    return new Path(answered(first), answered(second));
-  }
-
-  /** The answers to all other facts than those answered there. */
-  Path without(Path other) {
-    return new Path(first & ~answered(other.first), second & ~answered(other.second));
-  }
-
-  /** The answers to the facts answered there, and to no others. */
-  Path only(Path other) {
-    return new Path(first & answered(other.first), second & answered(other.second));
-  }
-
-  /** Whether no fact is answered differently. */
-  boolean agreesWith(Path other) {
-    return ((first ^ other.first) & answered(first) & answered(other.first)) == 0
-        && ((second ^ other.second) & answered(second) & answered(other.second)) == 0;
-  }
-
-  /** Whether no fact but this one is answered differently. */
-  boolean differsAtMostIn(Fact fact, Path other) {
-    return with(fact, NOT_ANSWERED).agreesWith(other);
+  /** Mixed: the three bits of one fact would else fall together with those of others. */
+  @Override
+  public int hashCode() {
+    return Long.hashCode((first * 31 + second) * 0x9E37_79B9_7F4A_7C15L);
   }
 
   private static long put(long answers, int place, int answer) {
     int shift = place * BITS;
     return answers & ~((long) LEFT_OPEN << shift) | (long) answer << shift;
-  }
-
-  /** All three bits of every fact that is answered. */
-  private static long answered(long answers) {
-    return ((answers | answers >>> 1 | answers >>> 2) & LOWEST_OF_EACH) * LEFT_OPEN;
   }
 }

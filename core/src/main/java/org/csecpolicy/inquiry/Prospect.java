@@ -11,8 +11,11 @@ import org.immutables.value.Value;
 public abstract class Prospect {
   Prospect() {}
 
-  static Prospect of(Cited<Outcome> current, Iterable<? extends Outcome> possible) {
-    return ImmutableProspect.of(current, possible);
+  static Prospect of(
+      Cited<Outcome> current, Iterable<? extends Outcome> possible, boolean canChange) {
+    ImmutableSet<Outcome> all = ImmutableSet.copyOf(possible);
+    boolean settled = !canChange && all.equals(ImmutableSet.of(current.outcome()));
+    return ImmutableProspect.of(current, all, settled);
   }
 
   /** What it is now, when unknown facts are read in favor of the child. */
@@ -24,13 +27,11 @@ public abstract class Prospect {
    */
   public abstract ImmutableSet<Outcome> possible();
 
+  /** Whether it is what it will be, whatever the answers, and stays so until all are given. */
+  public abstract boolean isSettled();
+
   /** Which outcome. */
   public final OutcomeKind kind() {
     return current().outcome().kind();
-  }
-
-  /** Whether it is what it will be, whatever the answers. */
-  public final boolean isSettled() {
-    return possible().equals(ImmutableSet.of(current().outcome()));
   }
 }

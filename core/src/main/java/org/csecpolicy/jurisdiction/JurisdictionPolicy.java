@@ -70,23 +70,25 @@ public final class JurisdictionPolicy {
       NO_REPORT_NO_WARRANT.readAs(Interpretation.WARRANT_KINDS);
   private static final StagingArea AT_LARGE = StagingArea.because(Clause.N_2);
 
-  private static final FactSet OF_THE_BULLETS =
+  private static final FactSet OF_WHERE_THE_CHILD_IS =
+      FactSet.of(Fact.WHERE_FOUND, Fact.AT_JUVENILE_HALL, Fact.BEING_TRANSPORTED);
+  private static final FactSet OF_A_REPORT_OR_WARRANT =
+      FactSet.of(Fact.MISSING_PERSON_REPORT, Fact.DELINQUENCY_WARRANT);
+  private static final FactSet OF_AN_INSTRUCTION =
+      FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.HALL_ANSWER);
+  private static final FactSet OF_A_TRANSPORT =
       FactSet.of(
-          Fact.MISSING_PERSON_REPORT,
-          Fact.DELINQUENCY_WARRANT,
-          Fact.AT_JUVENILE_HALL,
-          Fact.BEING_TRANSPORTED,
-          Fact.LAW_ENFORCEMENT_CUSTODY,
+          Fact.WHERE_FOUND,
           Fact.HALL_ANSWER,
-          Fact.WHERE_FOUND);
+          Fact.MISSING_PERSON_REPORT,
+          Fact.DELINQUENCY_WARRANT);
   private static final FactSet OF_THE_COUNTYS_ANSWER =
       FactSet.of(
           Fact.WILL_RESPOND,
           Fact.ELECTRONIC_TRANSFER,
           Fact.ANSWERED_BY,
           Fact.EXPECTED_ARRIVAL,
-          Fact.IMMINENT_DANGER,
-          Fact.LAW_ENFORCEMENT_CUSTODY);
+          Fact.IMMINENT_DANGER);
   private static final FactSet OF_A_TRANSFER =
       FactSet.of(
           Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER, Fact.ANSWERED_BY, Fact.EXPECTED_ARRIVAL);
@@ -105,9 +107,7 @@ public final class JurisdictionPolicy {
     if (!residency.standing().outcome().isOutsider()) {
       return INVESTIGATE;
     }
-    Cited<Disposition> disposition =
-        outsider(referral, residency, where).despite(where.contradictions());
-    return where.isRefused() ? disposition : disposition.lookingAt(referral, OF_THE_BULLETS);
+    return outsider(referral, residency, where).despite(where.contradictions());
   }
 
   private Cited<Disposition> outsider(Referral referral, Residency residency, Whereabouts where) {
@@ -122,15 +122,31 @@ public final class JurisdictionPolicy {
       return notHere(referral, standing);
     }
     if (where.isAtHallOrOnTheWay()) {
-      return transported(referral, standing, where);
+      return transported(referral, standing, where).lookingAt(referral, OF_A_TRANSPORT);
     }
-    if (isReportOrWarrant(referral.elsewhere()) && where.custody().isYes()) {
-      return untilAccepted(
-          REPORT_OR_WARRANT,
-          where.isAccepted() || readings.chose(Reading.EVALUATED_OUT_ON_THE_INSTRUCTION));
+    return here(referral, residency, where)
+        .lookingAt(referral, OF_WHERE_THE_CHILD_IS)
+        .lookingAt(referral, OF_A_REPORT_OR_WARRANT);
+  }
+
+  /** N-OOC-8..13, N-OOC-15..21: in the county, and neither at Juvenile Hall nor on the way. */
+  private Cited<Disposition> here(Referral referral, Residency residency, Whereabouts where) {
+    if (where.custody().isNo()) { // nobody is there to be instructed, or refused
+      return notInstructed(referral, residency, where);
     }
     Cited<Disposition> disposition =
-        switch (standing) {
+        isReportOrWarrant(referral.elsewhere()) && where.custody().isYes()
+            ? untilAccepted(
+                REPORT_OR_WARRANT,
+                where.isAccepted() || readings.chose(Reading.EVALUATED_OUT_ON_THE_INSTRUCTION))
+            : notInstructed(referral, residency, where);
+    return disposition.lookingAt(referral, OF_AN_INSTRUCTION);
+  }
+
+  private Cited<Disposition> notInstructed(
+      Referral referral, Residency residency, Whereabouts where) {
+    Cited<Disposition> disposition =
+        switch (residency.standing().outcome()) {
           case SURROUNDING_COUNTY -> surroundingCounty(referral, residency, where);
           case OUT_OF_STATE -> outOfState(referral, residency);
           default -> at(noReportNoWarrant(referral), referral, residency);
@@ -155,7 +171,7 @@ public final class JurisdictionPolicy {
         || referral.probation().status() == ProbationStatus.NOT_VERIFIED) {
       kept = kept.readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
     }
-    kept = kept.lookingAt(referral, OF_OUR_JURISDICTION);
+    kept = kept.lookingAt(referral, OF_OUR_JURISDICTION).lookingAt(referral, OF_WHERE_THE_CHILD_IS);
     return residency.mayLiveHere()
         ? kept.readAs(Interpretation.JURISDICTION).lookingAt(referral, Fact.HOME)
         : kept;
@@ -173,7 +189,7 @@ public final class JurisdictionPolicy {
           referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED
                   || referral.elsewhere().isTransferred(referral.decidedAt())
               ? NOT_HERE_SURROUNDING
-              : NOT_HERE_SILENT.lookingAt(referral, OF_A_TRANSFER);
+              : NOT_HERE_SILENT;
       default -> NOT_HERE_SILENT;
     };
   }
@@ -252,9 +268,12 @@ public final class JurisdictionPolicy {
   /** N-OOC-9, N-OOC-19: whether no report is known, and whether a transfer runs beside it. */
   private static Cited<Disposition> at(
       StagingArea response, Referral referral, Residency residency) {
-    return response.when(
-        referral.elsewhere().isReportOrWarrant(false),
-        residency.isSurrounding() && referral.elsewhere().isTransferred(referral.decidedAt()));
+    boolean reportOrWarrant = referral.elsewhere().isReportOrWarrant(false);
+    return residency.isSurrounding()
+        ? response
+            .when(reportOrWarrant, referral.elsewhere().isTransferred(referral.decidedAt()))
+            .lookingAt(referral, OF_A_TRANSFER)
+        : response.when(reportOrWarrant, false);
   }
 
   /** N-OOC-15..18: an active Missing Person's Report or Delinquency Warrant. */

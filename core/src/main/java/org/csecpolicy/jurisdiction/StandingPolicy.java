@@ -42,16 +42,16 @@ public final class StandingPolicy {
   private static final Cited<Standing> OUT_OF_STATE =
       Cited.of(Standing.OUT_OF_STATE, Clause.N_OOC_1, Clause.N_OOC_13);
 
-  private static final FactSet OF_THE_RESIDENCE = FactSet.of(Fact.RESIDENCE, Fact.JURISDICTION);
   private static final FactSet OF_A_PLACEMENT =
-      FactSet.of(
-          Fact.HOME,
-          Fact.AGAINST_PLACEMENT,
-          Fact.OCCURRED,
-          Fact.PLACEMENT_LOCATION,
-          Fact.JURISDICTION);
+      FactSet.of(Fact.HOME, Fact.AGAINST_PLACEMENT, Fact.OCCURRED);
+  private static final FactSet OF_THIS_PLACEMENT =
+      FactSet.of(Fact.HOME, Fact.PLACEMENT_LOCATION);
   private static final FactSet OF_OUR_JURISDICTION =
-      FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS, Fact.JURISDICTION);
+      FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS);
+
+  /** It is the residence, unless the child is a ward of a county that is then to be named. */
+  private static final FactSet OF_THE_JURISDICTION =
+      FactSet.of(Fact.JURISDICTION, Fact.PROBATION_STATUS);
 
   private final Agency agency;
 
@@ -63,7 +63,8 @@ public final class StandingPolicy {
   /** Where the child stands, and who has jurisdiction. */
   public Residency of(Referral referral) {
     Residency residency = byResidence(referral);
-    Cited<Standing> standing = places(residency.standing(), referral);
+    Cited<Standing> standing =
+        places(residency.standing(), referral).lookingAt(referral, Fact.RESIDENCE);
     return standing == residency.standing()
         ? residency
         : Residency.of(
@@ -77,23 +78,15 @@ public final class StandingPolicy {
   private Residency byResidence(Referral referral) {
     Place residence = referral.child().residence();
     if (!residence.isOutside(agency.county())) {
-      return livesHere(referral, countyYouth(referral).lookingAt(referral, OF_THE_RESIDENCE));
+      return livesHere(referral, countyYouth(referral));
     }
     if (!referral.home().isFamily() && !isPlacementOutside(referral)) {
-      if (hasPlacement(referral)) {
-        return livesHere(referral, COUNTY_YOUTH.lookingAt(referral, OF_A_PLACEMENT));
+      if (referral.tellsOfAPlacement()) { // which counts as living here
+        return livesHere(referral, COUNTY_YOUTH.lookingAt(referral, OF_THIS_PLACEMENT));
       }
       return livesElsewhere(referral, mayBeInPlacement(referral));
     }
     return livesElsewhere(referral, false);
-  }
-
-  /** A placement counts as living here, also one that only an allegation tells of. */
-  private static boolean hasPlacement(Referral referral) {
-    return referral.home() == Home.PLACEMENT
-        || referral.placement().isPresent()
-        || referral.againstPlacement().isAlleged()
-        || referral.occurred() == Occurred.IN_PLACEMENT;
   }
 
   /** Nobody has told yet of a placement, and nothing that is known rules one out. */
@@ -109,7 +102,8 @@ public final class StandingPolicy {
   }
 
   /** N-OOC-1: lives here, under this county's jurisdiction or another's. */
-  private Residency livesHere(Referral referral, Cited<Standing> countyYouth) {
+  private Residency livesHere(Referral referral, Cited<Standing> living) {
+    Cited<Standing> countyYouth = lookingAtTheJurisdiction(living, referral);
     return switch (jurisdictionOf(referral)) {
       case OWN_COUNTY, UNKNOWN -> noAuthority(countyYouth);
       case ABROAD -> noAuthority(countyYouth.readAs(Interpretation.ABROAD));
@@ -122,14 +116,12 @@ public final class StandingPolicy {
     Locality jurisdiction = jurisdictionOf(referral);
     boolean abroad = jurisdiction == Locality.ABROAD || referral.child().residence().isAbroad();
     Optional<Cited<Standing>> ours = ownJurisdiction(referral, jurisdiction);
-    Cited<Standing> standing =
-        ours.orElseGet(
-            () ->
-                abroad ? ABROAD : outsider(jurisdiction).lookingAt(referral, OF_OUR_JURISDICTION));
-    if (ours.isPresent() && abroad) {
-      standing = standing.readAs(Interpretation.ABROAD);
-    } else if (ours.isEmpty() && abroad) {
-      standing = standing.lookingAt(referral, OF_OUR_JURISDICTION);
+    Cited<Standing> standing;
+    if (ours.isPresent()) {
+      standing = abroad ? ours.get().readAs(Interpretation.ABROAD) : ours.get();
+    } else {
+      standing =
+          (abroad ? ABROAD : outsider(jurisdiction)).lookingAt(referral, OF_OUR_JURISDICTION);
     }
     if (mayLiveHere) {
       standing = standing.lookingAt(referral, OF_A_PLACEMENT);
@@ -141,7 +133,7 @@ public final class StandingPolicy {
                 || referral.openCase().status() == CaseStatus.UNKNOWN
                 || referral.probation().status() == ProbationStatus.NOT_VERIFIED);
     return told(
-        standing.lookingAt(referral, Fact.JURISDICTION),
+        lookingAtTheJurisdiction(standing, referral),
         referral,
         mayBeOurs,
         mayBeOurs && mayLiveHere);
@@ -173,6 +165,13 @@ public final class StandingPolicy {
   /** Whether it is a county or state elsewhere, which can receive a report. */
   private boolean isCountyOrState(Place place) {
     return place.isOutside(agency.county()) && !place.isAbroad();
+  }
+
+  private static Cited<Standing> lookingAtTheJurisdiction(
+      Cited<Standing> standing, Referral referral) {
+    return referral.child().jurisdiction().isFullyKnown()
+        ? standing
+        : standing.lookingAt(referral, OF_THE_JURISDICTION);
   }
 
   /** N-OOC-1: by default the residence. */

@@ -144,7 +144,7 @@ public final class CrossReportPolicy {
 
   /** N-OOC-1, N-OOC-9, N-OOC-10, N-OOC-16; by telephone when the child is outside the county. */
   private Cited<CrossReport> toAuthority(Referral referral, Jurisdiction jurisdiction) {
-    boolean surrounding = jurisdiction.residency().isSurrounding();
+    boolean surrounding = jurisdiction.residency().locality() == Locality.SURROUNDING_COUNTY;
     return to(
             Recipient.JURISDICTION,
             jurisdiction.residency().authority(),
@@ -153,12 +153,13 @@ public final class CrossReportPolicy {
   }
 
   private Cited<Mode> mode(Referral referral, Jurisdiction jurisdiction, boolean surrounding) {
-    if (surrounding && referral.elsewhere().isTransferred(referral.decidedAt())) {
+    if (jurisdiction.residency().isSurrounding()
+        && referral.elsewhere().isTransferred(referral.decidedAt())) {
       return BY_TRANSFER;
     }
     boolean correctJurisdiction =
         jurisdiction.standing().outcome().isOutsider() && isReportOrWarrant(referral);
-    if (jurisdiction.residency().locality() == Locality.SURROUNDING_COUNTY
+    if (surrounding
         && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED) {
       return correctJurisdiction ? VERBALLY_TO_THE_CORRECT_JURISDICTION : VERBALLY;
     }
@@ -177,13 +178,7 @@ public final class CrossReportPolicy {
 
   /** N-3.c: where an accused placement is that lies outside the county; otherwise not known. */
   private Place accusedPlacement(Referral referral) {
-    if (!referral.againstPlacement().isAlleged()) {
-      return Place.unknown();
-    }
-    if (referral.placement().isEmpty()) {
-      return Place.unknown();
-    }
-    Place location = referral.placement().get().location();
+    Place location = referral.accusedPlacement();
     return location.isOutside(agency.county()) && !location.isAbroad() ? location : Place.unknown();
   }
 

@@ -121,7 +121,10 @@ public final class RecordingPolicy {
     }
     return switch (referral.home()) {
       case PARENT, LEGAL_GUARDIAN -> NEGLECT_AT_HOME;
-      case OTHER_CAREGIVER -> NO_NEGLECT.readAs(Interpretation.GENERAL_NEGLECT);
+      case OTHER_CAREGIVER ->
+          NO_NEGLECT
+              .readAs(Interpretation.GENERAL_NEGLECT)
+              .lookingAt(referral, Fact.AGAINST_PLACEMENT);
       case UNKNOWN -> NEGLECT_OPEN.lookingAt(referral, OF_GENERAL_NEGLECT);
       case PLACEMENT, HOMELESS ->
           referral.againstPlacement() == AgainstPlacement.UNKNOWN

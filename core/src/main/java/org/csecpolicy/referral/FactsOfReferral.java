@@ -21,18 +21,18 @@ final class FactsOfReferral {
       case CATEGORY -> !referral.categories().isEmpty();
       case AGE -> child.dateOfBirth().isPresent() || child.statedAge().isPresent();
       case AGE_ESTABLISHED -> known(child.ageEstablished());
-      case RESIDENCE -> isPinned(child.residence());
+      case RESIDENCE -> child.residence().isFullyKnown();
       // By default it is the residence; a ward of another county has one that is still to be named.
       case JURISDICTION ->
-          isPinned(child.jurisdiction())
+          child.jurisdiction().isFullyKnown()
               || referral.probation().status() != ProbationStatus.WARD_ELSEWHERE;
-      case WHERE_FOUND -> isPinned(child.foundIn());
+      case WHERE_FOUND -> child.foundIn().isFullyKnown();
       case NATIONALITY -> child.nationality() != Nationality.UNKNOWN;
       case HOME -> referral.home() != Home.UNKNOWN;
       case OCCURRED -> referral.occurred() != Occurred.UNKNOWN;
       case AGAINST_PLACEMENT -> referral.againstPlacement() != AgainstPlacement.UNKNOWN;
       case PLACEMENT_LOCATION ->
-          referral.placement().isPresent() && isPinned(referral.placement().get().location());
+          referral.placement().isPresent() && referral.placement().get().location().isFullyKnown();
       case OPEN_CASE -> referral.openCase().status() != CaseStatus.UNKNOWN;
       case OPEN_CASE_OFFICE -> referral.openCase().office().isPresent();
       case HOME_OFFICE -> referral.homeOffice().isPresent();
@@ -59,11 +59,6 @@ final class FactsOfReferral {
       case MISSING_PERSON_REPORT -> known(elsewhere.missingPersonReport());
       case DELINQUENCY_WARRANT -> known(elsewhere.delinquencyWarrant());
     };
-  }
-
-  /** Nothing more can be asked of it: the county is known, or that it is abroad. */
-  private static boolean isPinned(Place place) {
-    return place.county().isPresent() || place.isAbroad();
   }
 
   private static boolean known(Answer answer) {

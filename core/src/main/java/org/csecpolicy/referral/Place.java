@@ -117,6 +117,11 @@ public abstract class Place {
     return isAbroad() || state().isPresent();
   }
 
+  /** Whether nothing more can be asked of it: the county is known, or that it is abroad. */
+  public final boolean isFullyKnown() {
+    return county().isPresent() || isAbroad();
+  }
+
   /** Whether something was said of it and nothing is known by that: it is asked again. */
   @Value.Derived
   @Value.Auxiliary

@@ -202,6 +202,21 @@ public abstract class Referral implements KnownFacts {
         : home().isFamily() && !awol().isYes() ? FR_AT_HOME : Optional.empty();
   }
 
+  /** Where an accused placement is; not known when none is accused. */
+  public final Place accusedPlacement() {
+    return againstPlacement().isAlleged() && placement().isPresent()
+        ? placement().get().location()
+        : Place.unknown();
+  }
+
+  /** Whether anything tells of a placement: where the child lives, what is alleged, or itself. */
+  public final boolean tellsOfAPlacement() {
+    return home() == Home.PLACEMENT
+        || placement().isPresent()
+        || againstPlacement().isAlleged()
+        || occurred() == Occurred.IN_PLACEMENT;
+  }
+
   /** Worked out once: every rule of a decision looks at it. */
   @Override
   @Value.Derived

@@ -83,15 +83,16 @@ public final class ResponsePolicy {
     }
     boolean contradicted = isContradicted(referral, where);
     if (exceptionHolds && !contradicted && where.custody().isNo() && isKnownToBeOurs(referral)) {
-      return referral.imminentDanger().isYes() ? DANGER_OVER_READING : EXCEPTION;
+      return referral.imminentDanger().isYes()
+          ? DANGER_OVER_READING
+          : EXCEPTION.lookingAt(referral, Fact.IMMINENT_DANGER);
     }
-    if (contradicted || exceptionRuledOut(referral, where) || !mayBeOurs(referral)) {
+    if (exceptionRuledOut(referral, where) || !mayBeOurs(referral)) {
       return GENERAL;
     }
-    return (referral.pastHistoryOnly().isYes() && mayBeCandidate(referral, where)
-            ? CANDIDATE
-            : GENERAL)
-        .lookingAt(referral, OF_THE_EXCEPTION);
+    boolean candidate =
+        !contradicted && referral.pastHistoryOnly().isYes() && mayBeCandidate(referral, where);
+    return (candidate ? CANDIDATE : GENERAL).lookingAt(referral, OF_THE_EXCEPTION);
   }
 
   /** N-1.g.2, as the agency reads its limbs; none of them outweighs danger that is known. */

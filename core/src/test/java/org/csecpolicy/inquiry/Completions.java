@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.County;
@@ -49,6 +51,7 @@ import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.Suspicion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every way to answer what a referral leaves open, the slow and obvious way: the whole product of
@@ -70,32 +73,60 @@ final class Completions {
     }
   }
 
-  /** The facts that are not known, in the order in which they are answered. */
+  /** The facts that are not known. */
   static List<Fact> unknown(Referral referral) {
     return Arrays.stream(Fact.values()).filter(fact -> !referral.isKnown(fact)).toList();
   }
 
-  /** Every way to answer them all; a name may stay unknown, which has the place -1. */
+  /**
+   * The facts that are to be answered, in this order; last the jurisdiction, which is to be named
+   * when Probation says that the child is a ward elsewhere.
+   */
+  static List<Fact> toAnswer(Referral referral) {
+    List<Fact> facts = new ArrayList<>(unknown(referral));
+    boolean mayBeWardElsewhere =
+        facts.contains(Fact.PROBATION_STATUS)
+            && !referral.child().jurisdiction().isAbroad()
+            && referral.child().jurisdiction().county().isEmpty();
+    if (facts.remove(Fact.JURISDICTION) || mayBeWardElsewhere) {
+      facts.add(Fact.JURISDICTION);
+    }
+    return facts;
+  }
+
+  /**
+   * Every way to answer them all. What may stay unknown has the place -1 when it does; to a fact
+   * that is not asked for, such as the place of no placement, any answer makes the same referral.
+   */
   static List<Completion> of(Referral referral) {
+    return leavingOpen(null, referral);
+  }
+
+  /** The same, but for one fact to which no answer is ever given, whatever its place says. */
+  static List<Completion> leavingOpen(@Nullable Fact left, Referral referral) {
     List<Completion> completions = List.of(new Completion(List.of(), referral));
-    for (Fact fact : unknown(referral)) {
+    for (Fact fact : toAnswer(referral)) {
       List<Completion> longer = new ArrayList<>();
       for (Completion each : completions) {
-        boolean answered = false;
+        boolean asked = fact != left && hasAnswer(each.referral(), fact);
         for (int place = 0; place < ANSWERS.get(fact).size(); place++) {
-          Optional<Referral> answer = answer(each.referral(), fact, place);
-          if (answer.isPresent()) {
-            answered = true;
-            longer.add(new Completion(plus(each.answers(), place), answer.get()));
+          List<Integer> answers = plus(each.answers(), place);
+          if (asked) {
+            put(each.referral(), fact, place)
+                .ifPresent(answered -> longer.add(new Completion(answers, answered)));
+          } else {
+            longer.add(new Completion(answers, each.referral()));
           }
         }
-        if (!answered || isName(fact)) {
+        if (mayStayOpen(fact)) {
           longer.add(new Completion(plus(each.answers(), -1), each.referral()));
         }
       }
       completions = longer;
     }
-    return completions;
+    return completions.stream()
+        .filter(each -> !contradictsMore(each.referral(), referral))
+        .toList();
   }
 
   private static List<Integer> plus(List<Integer> answers, int place) {
@@ -109,7 +140,7 @@ final class Completions {
     Referral completion = referral;
     for (Fact fact : facts) {
       List<Referral> answered = new ArrayList<>(answer(completion, fact));
-      if (isName(fact)) {
+      if (mayStayOpen(fact)) {
         answered.add(completion);
       }
       if (!answered.isEmpty()) {
@@ -121,11 +152,11 @@ final class Completions {
 
   /** Answered until only so many facts are unknown. */
   static Referral withUnknown(int count, Referral referral, Random random) {
-    List<Fact> facts = new ArrayList<>(unknown(referral));
+    List<Fact> facts = new ArrayList<>(toAnswer(referral));
     Collections.shuffle(facts, random);
     List<Fact> answered =
         new ArrayList<>(facts.subList(Math.min(count, facts.size()), facts.size()));
-    Collections.sort(answered);
+    answered.sort(Comparator.comparing(toAnswer(referral)::indexOf));
     return random(referral, answered, random);
   }
 
@@ -144,17 +175,33 @@ final class Completions {
   }
 
   private static Optional<Referral> answer(Referral referral, Fact fact, int place) {
+    return put(referral, fact, place).filter(answered -> !contradictsMore(answered, referral));
+  }
+
+  /** Whatever it contradicts; empty where there is nothing to answer. */
+  private static Optional<Referral> put(Referral referral, Fact fact, int place) {
+    if (referral.isKnown(fact)) {
+      return Optional.empty();
+    }
     Referral answered = ANSWERS.get(fact).get(place).apply(referral);
-    boolean possible =
-        answered != referral && contradictions(referral).containsAll(contradictions(answered));
-    return possible ? Optional.of(answered) : Optional.empty();
+    return answered == referral ? Optional.empty() : Optional.of(answered);
+  }
+
+  private static boolean hasAnswer(Referral referral, Fact fact) {
+    return IntStream.range(0, ANSWERS.get(fact).size())
+        .anyMatch(place -> put(referral, fact, place).isPresent());
+  }
+
+  private static boolean contradictsMore(Referral answered, Referral referral) {
+    return !contradictions(referral).containsAll(contradictions(answered));
   }
 
   private static Set<Contradiction> contradictions(Referral referral) {
     return HotlinePolicy.losAngeles().contradictions(referral);
   }
 
-  static boolean isName(Fact fact) {
+  /** A name that the texts do without, or what another county may never answer. */
+  static boolean mayStayOpen(Fact fact) {
     return switch (fact) {
       case OPEN_CASE_OFFICE,
           HOME_OFFICE,
@@ -162,7 +209,9 @@ final class Completions {
           PLACEMENT_NAME,
           IDC_INFORMANT,
           ANSWERED_BY,
-          EXPECTED_ARRIVAL ->
+          EXPECTED_ARRIVAL,
+          WILL_RESPOND,
+          ELECTRONIC_TRANSFER ->
           true;
       default -> false;
     };
@@ -180,7 +229,11 @@ final class Completions {
     return switch (fact) {
       case CALLER_AGENCY ->
           each(
-              (r, kind) -> with(b -> b.caller(Caller.of(kind))).apply(r),
+              (r, kind) ->
+                  r.caller().kind() == CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED
+                          && !isLawEnforcement(kind)
+                      ? r
+                      : with(b -> b.caller(Caller.of(kind))).apply(r),
               CallerKind.FRP_LAW_ENFORCEMENT,
               CallerKind.OTHER_LAW_ENFORCEMENT,
               CallerKind.MANDATED_REPORTER,
@@ -312,6 +365,10 @@ final class Completions {
     };
   }
 
+  private static boolean isLawEnforcement(CallerKind kind) {
+    return kind == CallerKind.FRP_LAW_ENFORCEMENT || kind == CallerKind.OTHER_LAW_ENFORCEMENT;
+  }
+
   /** An hour and a half, where the calendar still has it. */
   private static Instant soonAfter(Instant moment, Instant latest) {
     return moment.isBefore(latest) ? moment.plus(Duration.ofMinutes(90)) : moment;
@@ -335,7 +392,16 @@ final class Completions {
         || place.county().isPresent() && known.state().equals(place.state());
   }
 
+  /** The name, the office or the place of no placement at all is no answer. */
   private static Referral placed(Referral referral, UnaryOperator<Placement.Builder> change) {
+    boolean ofNone =
+        referral.placement().isEmpty()
+            && referral.home() != Home.PLACEMENT
+            && referral.occurred() != Occurred.IN_PLACEMENT
+            && !referral.againstPlacement().isAlleged();
+    if (ofNone) {
+      return referral;
+    }
     Placement old = referral.placement().orElse(Placement.builder().build());
     Placement placement = change.apply(Placement.builder().from(old)).build();
     return with(builder -> builder.placement(placement)).apply(referral);

@@ -9,11 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.csecpolicy.Changes;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.ReferralArbitraries;
@@ -126,7 +124,7 @@ class ExactnessTest {
   /** All others answered, some of them, or none. */
   private Referral someAnswers(Referral referral, Fact fact, int thirds) {
     List<Fact> others =
-        Completions.unknown(referral).stream()
+        Completions.toAnswer(referral).stream()
             .filter(other -> other != fact && random.nextInt(3) >= thirds)
             .toList();
     return Completions.random(referral, others, random);
@@ -147,19 +145,11 @@ class ExactnessTest {
 
   private Stream<Referral> fewUnknown(int count) {
     return ReferralArbitraries.sample(count)
-        .map(ExactnessTest::withOneAge)
         .map(referral -> Completions.withUnknown(FEW, referral, random));
   }
 
   private static Stream<Referral> manyUnknown(int count) {
-    return ReferralArbitraries.sample(count).map(ExactnessTest::withOneAge);
-  }
-
-  /** An age that contradicts the date of birth is known and asked for again: see InquiryTest. */
-  private static Referral withOneAge(Referral referral) {
-    return referral.child().dateOfBirth().isPresent()
-        ? Changes.withChild(referral, child -> child.statedAge(Optional.empty()))
-        : referral;
+    return ReferralArbitraries.sample(count);
   }
 
   /** One referral, its findings, and every complete set of answers with its outcomes. */
@@ -174,7 +164,7 @@ class ExactnessTest {
       this.policy = policy;
       this.referral = referral;
       this.findings = Inquiry.of(policy).examine(referral);
-      this.facts = Completions.unknown(referral);
+      this.facts = Completions.toAnswer(referral);
       for (Completion each : Completions.of(referral)) {
         decided.put(each, read(policy.decide(each.referral())));
       }
@@ -198,7 +188,7 @@ class ExactnessTest {
           .orElse(ImmutableSet.of());
     }
 
-    /** At once, or for two sets of answers that differ in this one alone. */
+    /** At once, or for two sets of answers that differ in this one alone; or it waits for it. */
     Set<OutcomeKind> changedBy(Fact fact) {
       Set<OutcomeKind> kinds = EnumSet.noneOf(OutcomeKind.class);
       List<Outcome> now = read(policy.decide(referral));
@@ -213,7 +203,22 @@ class ExactnessTest {
                   first.computeIfAbsent(completion.others(place), others -> outcomes),
                   outcomes,
                   kinds));
+      if (kinds.isEmpty()) {
+        addWhatWaitsFor(fact, kinds);
+      }
       return kinds;
+    }
+
+    /** Every answer gives the same, which is not what it is without one. */
+    private void addWhatWaitsFor(Fact fact, Set<OutcomeKind> kinds) {
+      Map<List<Integer>, List<Outcome>> answered = new HashMap<>();
+      decided.forEach((completion, outcomes) -> answered.put(completion.answers(), outcomes));
+      for (Completion without : Completions.leavingOpen(fact, referral)) {
+        List<Outcome> outcomes = answered.get(without.answers());
+        if (outcomes != null) { // an answer that contradicts nothing
+          addDifferences(read(policy.decide(without.referral())), outcomes, kinds);
+        }
+      }
     }
 
     private static void addDifferences(
@@ -230,8 +235,8 @@ class ExactnessTest {
       Fact fact = consequence.answer().fact();
       int place = facts.indexOf(fact);
       List<AnswerOption> options = Inquiry.of(policy).answersTo(fact);
-      if (Completions.answers(fact) != options.size()) {
-        return;
+      if (place < 0 || Completions.answers(fact) != options.size()) {
+        return; // what is known and doubted: see InquiryTest
       }
       Map<OutcomeKind, Set<Outcome>> reached = new EnumMap<>(OutcomeKind.class);
       decided.forEach(

@@ -1,0 +1,122 @@
+package org.csecpolicy.inquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.ReferralArbitraries;
+import org.csecpolicy.ResponsePlan;
+import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.jurisdiction.Residency;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.Referral;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The two laws of the rules that the inquiry rests on. An outcome changes only by a fact that the
+ * rules on its way looked at and did not find; and where the rules before it find the same, only by
+ * a fact that its own rule is said to read.
+ */
+class LooksTest {
+  private static final List<HotlinePolicy> POLICIES =
+      ReferralArbitraries.allReadings()
+          .map(readings -> HotlinePolicy.of(LosAngeles.agency(), readings))
+          .toList();
+
+  private final Random random = new Random(15);
+
+  @Test
+  void anOutcomeChangesOnlyByAFactThatWasLookedAt() {
+    TreeMap<String, Integer> breaches = new TreeMap<>();
+    referrals(
+        (referral, policy) -> {
+          HotlineDecision without = policy.decide(referral);
+          for (Fact fact : Completions.unknown(referral)) {
+            for (Referral answered : Completions.answer(referral, fact)) {
+              HotlineDecision with = policy.decide(answered);
+              for (OutcomeKind kind : OutcomeKind.values()) {
+                if (differ(kind, without, with) && !isLookedAt(fact, kind, without)) {
+                  breaches.merge(kind + " by " + fact, 1, Integer::sum);
+                }
+              }
+            }
+          }
+        });
+    assertThat(breaches).isEmpty();
+  }
+
+  @Test
+  void aRuleReadsTheFactsThatItIsSaidToRead() {
+    TreeMap<String, Integer> breaches = new TreeMap<>();
+    referrals(
+        (referral, policy) -> {
+          for (Fact fact : Completions.unknown(referral)) {
+            List<HotlineDecision> decisions = new ArrayList<>();
+            decisions.add(policy.decide(referral));
+            Completions.answer(referral, fact).forEach(each -> decisions.add(policy.decide(each)));
+            for (HotlineDecision one : decisions) {
+              for (HotlineDecision other : decisions) {
+                for (OutcomeKind kind : OutcomeKind.values()) {
+                  if (differ(kind, one, other)
+                      && handedOn(kind, one).equals(handedOn(kind, other))
+                      && !reads(kind, one).contains(fact)) {
+                    breaches.merge(kind + " reads " + fact, 1, Integer::sum);
+                  }
+                }
+              }
+            }
+          }
+        });
+    assertThat(breaches).isEmpty();
+  }
+
+  private interface Check {
+    void of(Referral referral, HotlinePolicy policy);
+  }
+
+  /** From many unknown facts to none. */
+  private void referrals(Check check) {
+    ReferralArbitraries.sample(3_000)
+        .forEach(
+            referral -> {
+              HotlinePolicy policy = POLICIES.get(random.nextInt(POLICIES.size()));
+              check.of(Completions.withUnknown(random.nextInt(25), referral, random), policy);
+            });
+  }
+
+  private static boolean differ(OutcomeKind kind, HotlineDecision one, HotlineDecision other) {
+    return !kind.of(one).outcome().equals(kind.of(other).outcome());
+  }
+
+  private static boolean isLookedAt(Fact fact, OutcomeKind kind, HotlineDecision decision) {
+    return kind.of(decision).openQuestions().contains(fact)
+        || kind.restsOn().stream()
+            .anyMatch(earlier -> earlier.of(decision).openQuestions().contains(fact));
+  }
+
+  private static Set<Fact> reads(OutcomeKind kind, HotlineDecision decision) {
+    return decision instanceof ResponsePlan plan
+            && plan.routing().jurisdiction().residency().mayBeTurnedAway()
+            && kind.restsOn().contains(OutcomeKind.STANDING)
+        ? Reads.ofAnOutsider(kind)
+        : Reads.by(kind);
+  }
+
+  private static List<Object> handedOn(OutcomeKind kind, HotlineDecision decision) {
+    List<Object> handedOn = new ArrayList<>();
+    kind.restsOn().forEach(earlier -> handedOn.add(earlier.of(decision).outcome()));
+    if (decision instanceof ResponsePlan plan && kind.restsOn().contains(OutcomeKind.STANDING)) {
+      Residency residency = plan.routing().jurisdiction().residency();
+      handedOn.add(residency.authority());
+      handedOn.add(residency.locality());
+      handedOn.add(residency.mayBeOurs());
+      handedOn.add(residency.mayLiveHere());
+    }
+    return handedOn;
+  }
+}
