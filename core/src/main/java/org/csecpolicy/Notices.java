@@ -57,7 +57,8 @@ abstract class Notices {
     for (Cited<CrossReport> report : crossReports()) {
       CrossReport.Recipient to = report.outcome().recipient();
       if (to == CrossReport.Recipient.WHERE_FOUND
-          || report.outcome().place().equals(accused)
+          || to != CrossReport.Recipient.LAW_ENFORCEMENT_THERE
+              && report.outcome().place().equals(accused)
           || to == CrossReport.Recipient.JURISDICTION && childIsOutside) {
         return true;
       }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.csecpolicy.ResponsePlan;
+import org.csecpolicy.jurisdiction.Locality;
 import org.csecpolicy.jurisdiction.Residency;
 import org.csecpolicy.policy.Fact;
 
@@ -17,10 +18,11 @@ record Ahead(Path answers, ImmutableList<Object> handedOn) {
   /**
    * On the way to an outcome.
    *
+   * @param options the answers, some of which the rules take alike
    * @param stages the outcomes that it is made from, in the order of the rules, and itself
    * @param first the first stage that still has a question
    */
-  static Ahead of(Node node, List<OutcomeKind> stages, int first) {
+  static Ahead of(AnswerOptions options, Node node, List<OutcomeKind> stages, int first) {
     ImmutableList.Builder<Object> handedOn = ImmutableList.builder();
     handedOn.add(first);
     boolean outsider = false;
@@ -29,7 +31,8 @@ record Ahead(Path answers, ImmutableList<Object> handedOn) {
       if (before == OutcomeKind.STANDING && node.decision() instanceof ResponsePlan plan) {
         Residency residency = plan.routing().jurisdiction().residency();
         outsider = residency.mayBeTurnedAway();
-        handedOn.add(residency.authority(), residency.locality());
+        handedOn.add(residency.authority().isKnown());
+        handedOn.add(residency.locality() == Locality.SURROUNDING_COUNTY);
         handedOn.add(residency.mayBeOurs(), residency.mayLiveHere());
       }
     }
@@ -38,7 +41,7 @@ record Ahead(Path answers, ImmutableList<Object> handedOn) {
     for (Fact fact : readOn(node.path(), ahead, outsider)) {
       boolean apart = ahead.stream().anyMatch(kind -> Reads.tellsApart(kind, fact));
       int answer = node.path().answerTo(fact);
-      answers = answers.with(fact, apart ? answer : AnswerOptions.alike(fact, answer));
+      answers = answers.with(fact, options.alike(fact, answer, apart));
     }
     return new Ahead(answers, handedOn.build());
   }

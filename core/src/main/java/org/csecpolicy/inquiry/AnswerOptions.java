@@ -59,6 +59,12 @@ final class AnswerOptions {
   /** The place of the first answer that names a place outside the county, which come last. */
   private static final int OUTSIDE = 2;
 
+  private static final ImmutableList<Home> HOMES = answersAmong(Home.values());
+  private static final ImmutableList<AgainstPlacement> ACCUSED =
+      answersAmong(AgainstPlacement.values());
+  private static final ImmutableList<ProbationStatus> PROBATION =
+      answersAmong(ProbationStatus.values());
+
   private static final String SOME_NAME = "(named)";
   private static final Office SOME_OFFICE = Office.of(SOME_NAME);
 
@@ -94,18 +100,26 @@ final class AnswerOptions {
   }
 
   /**
-   * One answer for all that a rule takes alike which asks only whether a place is outside the
-   * county, whether the child lives with a family, or whether a placement is accused.
+   * One answer for all that a rule takes alike, or this one.
+   *
+   * @param apart whether the rule asks for more than whether a place is outside the county, whether
+   *     the child lives with a family, and whether under 602 status
    */
-  static int alike(Fact fact, int answer) {
+  int alike(Fact fact, int answer, boolean apart) {
     if (answer == Path.NOT_ANSWERED || answer == Path.LEFT_OPEN) {
       return answer;
     }
     return switch (fact) {
-      case RESIDENCE, WHERE_FOUND, PLACEMENT_LOCATION -> Math.min(answer, OUTSIDE);
-      case HOME -> Home.values()[answer - 1].isFamily() ? Home.PARENT.ordinal() + 1 : answer;
+      case RESIDENCE -> apart ? answer : Math.min(answer, OUTSIDE);
+      case WHERE_FOUND, PLACEMENT_LOCATION -> {
+        boolean abroad = answer == to(fact).size();
+        yield apart && abroad ? answer : Math.min(answer, OUTSIDE);
+      }
+      case HOME -> !apart && HOMES.get(answer - 1).isFamily() ? 1 + HOMES.indexOf(Home.PARENT) : answer;
       case AGAINST_PLACEMENT ->
-          AgainstPlacement.values()[answer - 1].isAlleged() ? AgainstPlacement.STAFF.ordinal() + 1 : answer;
+          ACCUSED.get(answer - 1).isAlleged() ? 1 + ACCUSED.indexOf(AgainstPlacement.STAFF) : answer;
+      case PROBATION_STATUS ->
+          apart || PROBATION.get(answer - 1).is602() ? answer : 1 + PROBATION.indexOf(ProbationStatus.NOT_INVOLVED);
       default -> answer;
     };
   }
@@ -222,6 +236,13 @@ final class AnswerOptions {
                     policy.contradictions(referral).containsAll(policy.contradictions(amended)));
   }
 
+  /** Without what says that nothing is known. */
+  private static <E extends Enum<E>> ImmutableList<E> answersAmong(E[] constants) {
+    return Arrays.stream(constants)
+        .filter(constant -> !AnswerWords.isOpen(constant))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Collects the answers of one fact. */
   private final class Listing {
     private final Fact fact;
@@ -258,10 +279,8 @@ final class AnswerOptions {
     /** Every constant that is an answer. */
     <E extends Enum<E>> ImmutableList<AnswerOption> constants(
         E[] constants, Function<E, Amendment> amendment) {
-      for (E constant : constants) {
-        if (!AnswerWords.isOpen(constant)) {
-          answer(AnswerWords.keyOf(constant), AnswerWords.of(constant), amendment.apply(constant));
-        }
+      for (E constant : answersAmong(constants)) {
+        answer(AnswerWords.keyOf(constant), AnswerWords.of(constant), amendment.apply(constant));
       }
       return build();
     }

@@ -140,7 +140,7 @@ final class Exploration {
       for (int stage = 0; stage < stages.size(); stage++) {
         Fact question = node.questionOf(stages.get(stage));
         if (question != null) {
-          return ask(question, node, Ahead.of(node, stages, stage));
+          return ask(question, node, Ahead.of(options, node, stages, stage));
         }
       }
       Outcome outcome = node.outcome(kind);

@@ -101,7 +101,7 @@ public enum OutcomeKind {
       STANDING),
   /** Who is told where the child is: {@link org.csecpolicy.notice.CrossReport.Recipient}. */
   TOLD_ELSEWHERE(
-      Urgency.SOON, "told elsewhere", SCOPE, STANDING, CROSS_REPORT_TO_JURISDICTION),
+      Urgency.SOON, "told elsewhere", SCOPE, STANDING),
   /** To law enforcement: {@link org.csecpolicy.notice.CrossReport.Mode}. */
   CROSS_REPORT_TO_LAW_ENFORCEMENT(Urgency.SOON, "cross report to law enforcement", SCOPE),
   /** What else is asked of others: {@link org.csecpolicy.notice.Instruction}. */
@@ -118,7 +118,6 @@ public enum OutcomeKind {
       "written down",
       SCOPE,
       STANDING,
-      CROSS_REPORT_TO_JURISDICTION,
       TOLD_ELSEWHERE,
       DISPOSITION,
       PRIMARY),

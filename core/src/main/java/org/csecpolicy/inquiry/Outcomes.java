@@ -101,7 +101,7 @@ final class Outcomes {
       case PRIMARY_ALLEGATION -> one(plan.recording().primaryAllegation());
       case GENERAL_NEGLECT -> one(plan.recording().generalNeglect());
       case TABS -> list(plan.recording().tabs(), plan.scope());
-      case ENTRIES -> list(plan.recording().entries(), plan.scope());
+      case ENTRIES -> entries(plan);
       case MISSING_INFORMATION -> several(plan.recording().missingInformation());
       case TO_CONSIDER -> several(plan.recording().toConsider());
     };
@@ -214,6 +214,16 @@ final class Outcomes {
     return jurisdiction.residency().authority().isKnown()
         ? asked.lookingAt(referral, Fact.OPEN_SERVICES)
         : asked;
+  }
+
+  private Cited<Outcome> entries(ResponsePlan plan) {
+    Cited<Outcome> entries = list(plan.recording().entries(), plan.scope());
+    boolean transferMatters =
+        plan.disposition().outcome().isEvaluatedOut()
+            && plan.routing().jurisdiction().residency().isSurrounding();
+    return transferMatters
+        ? entries.lookingAt(plan.referral(), Fact.ELECTRONIC_TRANSFER)
+        : entries;
   }
 
   /** Whether a placement is accused, and only then where it is. */

@@ -126,8 +126,7 @@ final class Reads {
               WHERE_THE_CHILD_IS,
               and(
                   CSEC_UNIT_CASE,
-                  facts(
-                      Fact.CATEGORY, Fact.ELECTRONIC_TRANSFER, Fact.PLACEMENT_LOCATION)));
+                  facts(Fact.CATEGORY, Fact.ELECTRONIC_TRANSFER)));
     };
   }
 
@@ -157,16 +156,20 @@ final class Reads {
   }
 
   /**
-   * Whether the rule tells all answers to a fact apart. Others ask only whether a place is outside
-   * the county, whether the child lives with a family, and whether a placement is accused.
+   * Whether the rule tells answers to a fact apart that others take alike: which ask only whether a
+   * place is outside the county, whether the child lives with a family, and whether under 602
+   * status.
    */
   static boolean tellsApart(OutcomeKind kind, Fact fact) {
     return switch (fact) {
       case RESIDENCE -> kind == OutcomeKind.STANDING;
       case WHERE_FOUND, PLACEMENT_LOCATION ->
-          kind == OutcomeKind.TOLD_ELSEWHERE || kind == OutcomeKind.ENTRIES;
+          kind == OutcomeKind.TOLD_ELSEWHERE;
       case HOME -> kind == OutcomeKind.GENERAL_NEGLECT;
-      case AGAINST_PLACEMENT -> false;
+      case PROBATION_STATUS ->
+          kind == OutcomeKind.STANDING
+              || kind == OutcomeKind.PRE_ALERT
+              || kind == OutcomeKind.PROBATION_VERIFICATION;
       default -> true;
     };
   }

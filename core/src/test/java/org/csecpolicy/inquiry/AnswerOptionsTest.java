@@ -47,7 +47,8 @@ class AnswerOptionsTest {
   private static final String ALL =
       """
       frp | caller.kind: an FRP agency
-      not-frp* | caller.kind: not an FRP agency
+      other-agency | caller.kind: another agency
+      not-law-enforcement* | caller.kind: not law enforcement
       csec* | categories: sexual exploitation
       child-labor* | categories: a child's labor
       criminal-behavior* | categories: criminal behavior
@@ -250,7 +251,7 @@ class AnswerOptionsTest {
 
       assertThat(answer(Fact.CALLER_AGENCY, "frp", named).orElseThrow().caller())
           .isEqualTo(Caller.of(CallerKind.FRP_LAW_ENFORCEMENT, "Invented Name"));
-      assertThat(answer(Fact.CALLER_AGENCY, "not-frp", named).orElseThrow().caller())
+      assertThat(answer(Fact.CALLER_AGENCY, "not-law-enforcement", named).orElseThrow().caller())
           .isEqualTo(Caller.of(CallerKind.PUBLIC, "Invented Name"));
     }
 
@@ -259,8 +260,9 @@ class AnswerOptionsTest {
       Referral officer =
           asked(call -> call.caller(Caller.of(CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED)));
 
-      assertThat(answer(Fact.CALLER_AGENCY, "not-frp", officer).orElseThrow().caller().kind())
+      assertThat(answer(Fact.CALLER_AGENCY, "other-agency", officer).orElseThrow().caller().kind())
           .isEqualTo(CallerKind.OTHER_LAW_ENFORCEMENT);
+      assertThat(answer(Fact.CALLER_AGENCY, "not-law-enforcement", officer)).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.ReferralArbitraries;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.jurisdiction.Locality;
 import org.csecpolicy.jurisdiction.Residency;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.Referral;
@@ -112,8 +113,8 @@ class LooksTest {
     kind.restsOn().forEach(earlier -> handedOn.add(earlier.of(decision).outcome()));
     if (decision instanceof ResponsePlan plan && kind.restsOn().contains(OutcomeKind.STANDING)) {
       Residency residency = plan.routing().jurisdiction().residency();
-      handedOn.add(residency.authority());
-      handedOn.add(residency.locality());
+      handedOn.add(residency.authority().isKnown());
+      handedOn.add(residency.locality() == Locality.SURROUNDING_COUNTY);
       handedOn.add(residency.mayBeOurs());
       handedOn.add(residency.mayLiveHere());
     }
