@@ -36,6 +36,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class AnswerOptionsTest {
+  /** The office of a case, and what is asked about a placement. */
+  private static final Set<Fact> OF_SOMETHING_THAT_IS_NOT_TOLD_OF =
+      EnumSet.of(
+          Fact.OPEN_CASE_OFFICE,
+          Fact.PLACEMENT_LOCATION,
+          Fact.PLACEMENT_OFFICE,
+          Fact.PLACEMENT_NAME);
+
   private static final AnswerOptions OPTIONS = new AnswerOptions(HotlinePolicy.losAngeles());
   private static final Referral NOTHING_ASKED =
       Referral.builder()
@@ -157,7 +165,7 @@ class AnswerOptionsTest {
   }
 
   @Test
-  void onlyNamesAndATimeMayStayOpen() {
+  void onlyNamesAndWhatAnotherCountyAnswersMayStayOpen() {
     assertThat(Fact.values())
         .filteredOn(OPTIONS::mayStayOpen)
         .containsExactly(
@@ -166,6 +174,8 @@ class AnswerOptionsTest {
             Fact.PLACEMENT_OFFICE,
             Fact.PLACEMENT_NAME,
             Fact.IDC_INFORMANT,
+            Fact.WILL_RESPOND,
+            Fact.ELECTRONIC_TRANSFER,
             Fact.ANSWERED_BY,
             Fact.EXPECTED_ARRIVAL);
   }
@@ -175,8 +185,8 @@ class AnswerOptionsTest {
     for (Fact fact : Fact.values()) {
       for (AnswerOption option : OPTIONS.to(fact)) {
         Optional<Referral> answered = option.applyTo(NOTHING_ASKED);
-        if (fact == Fact.OPEN_CASE_OFFICE) {
-          assertThat(answered).as("only a case with a regional office has one").isEmpty();
+        if (OF_SOMETHING_THAT_IS_NOT_TOLD_OF.contains(fact)) {
+          assertThat(answered).as("%s, of none", option).isEmpty();
           continue;
         }
         Set<Fact> unknown = EnumSet.copyOf(NOTHING_ASKED.unknownFacts().toSet());

@@ -125,17 +125,19 @@ class DecisionDifferenceTest {
 
   /**
    * Without what is read off the facts or a flag and is no outcome: what a call that is not routed
-   * yet opens with, that the response is at Juvenile Hall, and that a supervisor may want to look.
+   * yet opens with, that the response is at Juvenile Hall or abroad, and that a supervisor may want
+   * to look.
    */
   private static List<Action> actions(HotlineDecision decision) {
     return decision.steps().stream()
         .map(Step::action)
-        .map(
-            action ->
-                action == Action.RESPOND_AT_JUVENILE_HALL ? Action.RESPOND_IMMEDIATELY : action)
+        .map(action -> IMMEDIATE.contains(action) ? Action.RESPOND_IMMEDIATELY : action)
         .filter(action -> !NO_OUTCOME.contains(action))
         .toList();
   }
+
+  private static final Set<Action> IMMEDIATE =
+      EnumSet.of(Action.RESPOND_AT_JUVENILE_HALL, Action.ARRANGE_RESPONSE);
 
   private static final Set<Action> NO_OUTCOME =
       EnumSet.of(Action.ACT_ON_CUSTODY, Action.ACT_ON_DANGER, Action.CONSIDER_EXCEPTION);

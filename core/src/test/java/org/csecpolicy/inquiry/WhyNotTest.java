@@ -162,7 +162,7 @@ class WhyNotTest {
       Referral referral = referrals.get(each);
       Enum<?> value = wanted.get(each % wanted.size());
       WhyNot whyNot = INQUIRY.whyNot(referral, kinds.get(each % wanted.size()), value);
-      assertThat(whyNot.decisionsMade()).isLessThan(3_500);
+      assertThat(whyNot.decisionsMade()).isLessThan(4_000);
       for (Turn turn : whyNot.single()) {
         assertThat(turn.answers().size() + turn.assignedAt().stream().count()).isEqualTo(1);
         assertThat(after(turn, referral).includes(value)).isTrue();
