@@ -67,7 +67,7 @@ public enum Action {
       Actor.DEPARTMENT,
       Channel.NOT_STATED,
       NOT_STATED,
-      "do not respond: Juvenile Hall has the youth or is about to"),
+      "do not respond: the youth is at Juvenile Hall or is taken there"),
   DO_NOT_GO(
       Actor.DEPARTMENT,
       Channel.NOT_STATED,
@@ -77,7 +77,7 @@ public enum Action {
       Actor.DEPARTMENT,
       Channel.NOT_STATED,
       NOT_STATED,
-      "do not respond: the other county is known to be coming"),
+      "do not respond: the other county takes the referral"),
   KEEP_OPEN_FOR_HALL(
       Actor.HOTLINE,
       Channel.CASE_MANAGEMENT_SYSTEM,

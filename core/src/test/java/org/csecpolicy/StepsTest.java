@@ -468,7 +468,7 @@ class StepsTest {
           .isEqualTo(
               """
               at once   | Hotline: instruct law enforcement to transport the youth to Juvenile Hall → law enforcement
-                        | DCFS: do not respond: Juvenile Hall has the youth or is about to
+                        | DCFS: do not respond: the youth is at Juvenile Hall or is taken there
               at once   | CSW: ask whether Juvenile Hall accepts the youth, and document who answered → Probation Intake Detention Control (IDC) and (323) 226-8506, by telephone
                         | CSW: prepare the Expedited form and hold it: it is sent only when the department is called out, within 10 to 15 minutes of that call, in writing
                         | Hotline: cross report → Ventura County, CA
@@ -568,7 +568,7 @@ class StepsTest {
       assertThat(list(Situation.TRANSFER_ACCEPTED_AND_COMING.call()))
           .isEqualTo(
               """
-                        | DCFS: do not respond: the other county is known to be coming
+                        | DCFS: do not respond: the other county takes the referral
                         | CSW: prepare the Expedited form and hold it: it is sent only when the department is called out, within 10 to 15 minutes of that call, in writing
                         | Hotline: cross report, and proceed with an Electronic Transfer → Ventura County, CA, in CWS/CMS
                         | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
@@ -661,7 +661,7 @@ class StepsTest {
       assertThat(list(Situation.AT_JUVENILE_HALL_FROM_ELSEWHERE.call()))
           .isEqualTo(
               """
-                        | DCFS: do not respond: Juvenile Hall has the youth or is about to
+                        | DCFS: do not respond: the youth is at Juvenile Hall or is taken there
               at once   | CSW: ask whether Juvenile Hall accepts the youth, and document who answered → Probation Intake Detention Control (IDC) and (323) 226-8506, by telephone
                         | Hotline: cross report → Kern County, CA
                         | Hotline: cross report → law enforcement

@@ -5,21 +5,24 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.PlacementResponse;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.directory.DistributionList;
 
 /**
  * The part of a decision that somebody who reads millions of them counts: what becomes of the
- * referral, how fast, who has it, who is alerted, and the clauses. The words are those of the
- * {@linkplain DecisionWriter decision document}. For the sake of those millions it is written
- * without making a tree first.
+ * referral, how fast, who has it, the response to an accused placement beside it, who is alerted,
+ * and the clauses. The words are those of the {@linkplain DecisionWriter decision document}. For
+ * the sake of those millions it is written without making a tree first.
  */
 final class BriefWriter {
   private static final SerializableString SCOPE = new SerializedString("scope");
   private static final SerializableString DISPOSITION = new SerializedString("disposition");
   private static final SerializableString RESPONSE = new SerializedString("response");
   private static final SerializableString EXPEDITED_FORM = new SerializedString("expeditedForm");
+  private static final SerializableString PLACEMENT_RESPONSE =
+      new SerializedString("placementResponse");
   private static final SerializableString BASIS = new SerializedString("basis");
 
   private final JsonGenerator out;
@@ -52,12 +55,23 @@ final class BriefWriter {
     if (plan.assignment().isPresent()) {
       assignment(plan.assignment().get());
     }
+    if (plan.placementResponse().isPresent()) {
+      placement(plan.placementResponse().get());
+    }
     word(EXPEDITED_FORM, plan.expeditedForm().outcome().required());
     out.writeArrayFieldStart("alerted");
     for (DistributionList list : plan.preAlert().outcome().lists()) {
       out.writeString(Roles.role(list));
     }
     out.writeEndArray();
+  }
+
+  private void placement(PlacementResponse placement) throws IOException {
+    out.writeFieldName(PLACEMENT_RESPONSE);
+    out.writeStartObject();
+    word(RESPONSE, placement.response().outcome());
+    assignment(placement.assignment());
+    out.writeEndObject();
   }
 
   private void assignment(Assignment assignment) throws IOException {

@@ -8,7 +8,7 @@ public enum Disposition {
   RESPOND_AT_STAGING_AREA(true, true),
   /** That, beside an Electronic Transfer, until the surrounding county is known to be coming. */
   TRANSFER_AND_RESPOND_AT_STAGING_AREA(true, true),
-  /** Electronic Transfer to the surrounding county, which is known to be coming. */
+  /** Electronic Transfer to the surrounding county, which takes the referral; nobody else goes. */
   TRANSFER(false, false),
   /** An Evaluated Out referral, now. */
   EVALUATE_OUT(false, false),
@@ -18,7 +18,7 @@ public enum Disposition {
    */
   TO_JUVENILE_HALL(false, false),
   /**
-   * Juvenile Hall has the youth or is about to, and the text does not say what becomes of the
+   * The youth is at Juvenile Hall or is taken there, and the text does not say what becomes of the
    * referral: the SCSW decides.
    */
   NO_RESPONSE(false, false),

@@ -17,8 +17,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.directory.UsState;
+import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Placement;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
@@ -45,9 +57,12 @@ class BriefLineTest {
     copy(document, "/scope/outcome", expected, "scope");
     copy(document, "/disposition/outcome", expected, "disposition");
     copy(document, "/response/outcome", expected, "response");
-    copy(document, "/assignment/primary/outcome/role", expected, "primary");
-    copy(document, "/assignment/secondary/outcome/role", expected, "secondary");
-    copy(document, "/assignment/regionalOffice/outcome/basis", expected, "basis");
+    assignment(document.at("/assignment"), expected);
+    if (document.has("placementResponse")) {
+      ObjectNode placement = expected.putObject("placementResponse");
+      copy(document, "/placementResponse/response/outcome", placement, "response");
+      assignment(document.at("/placementResponse/assignment"), placement);
+    }
     copy(document, "/expeditedForm/outcome/required", expected, "expeditedForm");
     if (document.has("preAlert")) {
       ArrayNode alerted = expected.putArray("alerted");
@@ -69,6 +84,43 @@ class BriefLineTest {
         .startsWith(
             "{\"scope\":\"governed\",\"disposition\":\"respond\",\"response\":\"immediate\","
                 + "\"primary\":\"after-hours-unit\",\"secondary\":\"exploitation-unit\",");
+  }
+
+  /** N-3.c: home again in Ventura, tells of a group home here, and police take the child away. */
+  @Example
+  void anAccusedPlacementBesideAYouthWhoGoesToJuvenileHall() {
+    Referral referral =
+        Referral.builder()
+            .calledAt(Instant.parse("2026-11-20T22:17:00Z"))
+            .putCategory(Category.CSEC, Suspicion.POSSIBLE)
+            .child(
+                Child.builder()
+                    .residence(Place.in(County.of("Ventura", UsState.CA)))
+                    .foundIn(Place.in(County.of("Los Angeles", UsState.CA)))
+                    .build())
+            .home(Home.PARENT)
+            .openCase(OpenCase.of(CaseStatus.NONE))
+            .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
+            .placement(
+                Placement.builder()
+                    .location(Place.in(County.of("Los Angeles", UsState.CA)))
+                    .build())
+            .againstPlacement(AgainstPlacement.STAFF)
+            .custody(Custody.builder().lawEnforcement(Answer.YES).build())
+            .elsewhere(Elsewhere.builder().delinquencyWarrant(Answer.YES).build())
+            .build();
+    assertThat(line(POLICY.decide(referral)))
+        .startsWith(
+            "{\"scope\":\"governed\",\"disposition\":\"to-juvenile-hall\","
+                + "\"placementResponse\":{\"response\":\"immediate\","
+                + "\"primary\":\"regional-office\",\"secondary\":\"exploitation-unit\","
+                + "\"basis\":\"placement-address\"},\"expeditedForm\":\"yes\",");
+  }
+
+  private static void assignment(JsonNode assignment, ObjectNode to) {
+    copy(assignment, "/primary/outcome/role", to, "primary");
+    copy(assignment, "/secondary/outcome/role", to, "secondary");
+    copy(assignment, "/regionalOffice/outcome/basis", to, "basis");
   }
 
   private static void copy(JsonNode from, String pointer, ObjectNode to, String name) {

@@ -98,7 +98,7 @@ final class ChildNow {
   private static String answer(HotlineDecision decision) {
     HallAnswer answer = of(decision).hallAnswer();
     if (answer == HallAnswer.ACCEPTED) {
-      return ", and accepted";
+      return ", and it has accepted";
     }
     boolean hallDecides =
         decision instanceof ResponsePlan plan && plan.standing().outcome().isOutsider();

@@ -4,6 +4,7 @@ import static org.csecpolicy.jurisdiction.Whereabouts.HallState.THERE;
 
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.jurisdiction.Whereabouts;
+import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
@@ -26,12 +27,9 @@ final class ResponseWording {
           department + " responds to the staging area" + untilTheyCome(plan);
       case TRANSFER_AND_RESPOND_AT_STAGING_AREA ->
           transfer + "; " + department + " responds to the staging area" + untilTheyCome(plan);
-      case TRANSFER ->
-          transfer
-              + (isComing(plan) ? ", which is known to be coming; " : "; ")
-              + department
-              + " does not respond";
-      case EVALUATE_OUT -> department + " does not respond; the referral is Evaluated Out";
+      case TRANSFER -> transfer + whichComes(plan) + "; " + department + " does not respond";
+      case EVALUATE_OUT ->
+          department + " does not respond; the referral is Evaluated Out" + servicedBy(plan);
       case TO_JUVENILE_HALL ->
           department
               + " does not respond unless Juvenile Hall refuses or releases the youth; the referral"
@@ -45,6 +43,17 @@ final class ResponseWording {
               + " does not respond: the child is not in the county; the referral is open until the"
               + " report is taken where the child is, and is then Evaluated Out";
     };
+  }
+
+  /** N-OOC-11: the county that declines the transfer, and services the referral all the same. */
+  private static String servicedBy(ResponsePlan plan) {
+    return plan.disposition().clauses().contains(Clause.N_OOC_11)
+        ? ", to be serviced by " + authority(plan) + whichComes(plan)
+        : "";
+  }
+
+  private static String whichComes(ResponsePlan plan) {
+    return isComing(plan) ? ", which is known to be coming" : "";
   }
 
   /** Where the department cannot go, who goes is for both to arrange (ruling county-youth). */
@@ -100,7 +109,10 @@ final class ResponseWording {
   }
 
   static String transfer(ResponsePlan plan) {
-    return "Electronic Transfer to "
-        + plan.routing().jurisdiction().residency().authority().label();
+    return "Electronic Transfer to " + authority(plan);
+  }
+
+  private static String authority(ResponsePlan plan) {
+    return plan.routing().jurisdiction().residency().authority().label();
   }
 }

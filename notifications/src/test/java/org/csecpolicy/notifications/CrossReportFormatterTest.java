@@ -207,7 +207,7 @@ class CrossReportFormatterTest {
     assertThat(hall(Calls.custody().lawEnforcement(Answer.YES)))
         .isEqualTo("law enforcement is instructed to take the youth there, not accepted yet");
     assertThat(hall(Calls.custody().beingTransported(Answer.YES).hallAnswer(HallAnswer.ACCEPTED)))
-        .isEqualTo("the youth is on the way there, and accepted");
+        .isEqualTo("the youth is on the way there, and it has accepted");
     assertThat(hall(Calls.custody().hallAnswer(HallAnswer.ACCEPTED)))
         .isEqualTo("has said that it accepts the youth");
   }

@@ -59,7 +59,9 @@ class CrossReportScriptFormatterTest {
     assertThat(field(script(CallsElsewhere.transferDeclined()), "Our response:"))
         .isEqualTo("DCFS responds to the staging area");
     assertThat(field(script(CallsElsewhere.transferDeclinedAndComing()), "Our response:"))
-        .isEqualTo("DCFS does not respond; the referral is Evaluated Out");
+        .isEqualTo(
+            "DCFS does not respond; the referral is Evaluated Out, to be serviced by Ventura County,"
+                + " CA, which is known to be coming");
     Referral.Builder inDanger =
         CallsElsewhere.from(
             CallsElsewhere.VENTURA, CallsElsewhere.coming(ElectronicTransfer.DECLINED));

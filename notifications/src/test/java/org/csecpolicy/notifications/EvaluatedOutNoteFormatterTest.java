@@ -87,7 +87,7 @@ class EvaluatedOutNoteFormatterTest {
                 + " youth Cross report to: Nevada")
         .doesNotContain("declined", "out of state");
     assertThat(field(note, "Juvenile Hall:"))
-        .isEqualTo("law enforcement is instructed to take the youth there, and accepted");
+        .isEqualTo("law enforcement is instructed to take the youth there, and it has accepted");
     assertThat(note(wanted(Answer.YES, Answer.NO)).body())
         .contains("- active Missing Person's Report, reported to us by a mandated reporter\n")
         .doesNotContain("Delinquency Warrant");

@@ -52,7 +52,7 @@ final class DecisionWords {
           "ELECTRONIC TRANSFER to "
               + authority(plan)
               + ", which "
-              + isComing(plan)
+              + (isKnownToBeComing(plan) ? isComing(plan) : "takes the referral")
               + "; "
               + department
               + " does not respond";
@@ -101,9 +101,11 @@ final class DecisionWords {
         && (where.custody().isYes() || where.hall() != HallState.NOT_KNOWN_THERE)) {
       return ": Juvenile Hall has accepted the youth";
     }
-    return plan.referral().elsewhere().isComing(plan.referral().decidedAt())
-        ? ": " + authority(plan) + " " + isComing(plan)
-        : "";
+    return isKnownToBeComing(plan) ? ": " + authority(plan) + " " + isComing(plan) : "";
+  }
+
+  private static boolean isKnownToBeComing(ResponsePlan plan) {
+    return plan.referral().elsewhere().isComing(plan.referral().decidedAt());
   }
 
   private static String isComing(ResponsePlan plan) {

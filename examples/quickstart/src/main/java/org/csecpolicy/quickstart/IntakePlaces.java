@@ -44,11 +44,16 @@ final class IntakePlaces {
       Place place = Place.in(county);
       if (isPossible(place)) {
         choices.add(
-            new IntakeAnswers.Choice(
-                county.name().toLowerCase(Locale.ROOT), place.label(), known -> put(place, known)));
+            new IntakeAnswers.Choice(nameOf(county), place.label(), known -> put(place, known)));
       }
     }
     return choices.build();
+  }
+
+  /** The own county by its name alone; of others there may be one in another state. */
+  private String nameOf(County county) {
+    String name = county.equals(agency.county()) ? county.name() : county.label();
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** The referral with a place in words: county and state, or a state or country alone. */

@@ -10,7 +10,7 @@ enum IntakeRequest {
   BACK("back", "take the last answer back"),
   SAVE("save", "write the referral to its file; save FILE to another one"),
   QUIT("quit", "stop, and show what is decided so far"),
-  HELP("?", "this list");
+  HELP("?", "this list; help says it too");
 
   private final String word;
   private final String meaning;
@@ -26,6 +26,9 @@ enum IntakeRequest {
       if (said.equals(request.word)) {
         return Optional.of(request);
       }
+    }
+    if (said.equals("help")) {
+      return Optional.of(HELP);
     }
     return said.startsWith(SAVE.word + " ") ? Optional.of(SAVE) : Optional.empty();
   }

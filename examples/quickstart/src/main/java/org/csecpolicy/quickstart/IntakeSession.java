@@ -91,7 +91,7 @@ final class IntakeSession {
       ImmutableSet<Fact> asked = answers.isAskedAgain(known) ? now.asked() : withAsked(question);
       become(new State(known, asked, inquiry.examine(known)), "Nothing changes yet.");
     } catch (InvalidValueException wrong) {
-      lines.say(IntakeText.wrong(wrong));
+      lines.say(IntakeText.wrong(wrong) + "; or unknown");
     }
   }
 

@@ -70,8 +70,10 @@ final class PlaceText {
     List<String> words = new ArrayList<>();
     if (found.isOutside(plan.agency().county()) && !where.outside()) {
       words.add("here, although " + words(found) + " was said");
-    } else {
-      words.add(found.isKnown() ? words(found) : "not known where");
+    } else if (found.isKnown()) {
+      words.add(words(found));
+    } else if (where.hall() != Whereabouts.HallState.THERE) {
+      words.add("not known where");
     }
     boolean mustAccept = plan.standing().outcome().isOutsider();
     String answer =

@@ -48,7 +48,11 @@ final class ScreeningText {
   }
 
   private static void risk(TextPage page, Screening screening) {
-    page.row("Under 18", words(screening.under18().outcome()), screening.under18().clauses());
+    Answer under18 = screening.under18().outcome();
+    page.row(
+        "Under 18",
+        words(under18) + (under18.isUnknown() ? ": a minor until 18 is established" : ""),
+        screening.under18().clauses());
     AtRiskFinding finding = screening.atRisk().outcome();
     String letters = join(finding.decisive().stream().map(Enum::name));
     page.row(

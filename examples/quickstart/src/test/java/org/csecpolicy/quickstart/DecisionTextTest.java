@@ -133,7 +133,7 @@ class DecisionTextTest {
           "'custody': {'lawEnforcement': 'yes'}"
               + "|not known where; law enforcement has the child in custody",
           "'custody': {'lawEnforcement': 'no', 'atJuvenileHall': 'yes'}"
-              + "|not known where; at Juvenile Hall; law enforcement does not have the child",
+              + "|at Juvenile Hall; law enforcement does not have the child",
           "'child': {'foundIn': {'state': 'CA'}}"
               + "|California, the county not known; whether law enforcement has the child is not"
               + " known",

@@ -1,13 +1,17 @@
 package org.csecpolicy.benchmarks;
 
+import java.time.Duration;
 import java.time.Instant;
+import org.csecpolicy.directory.Country;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.UsState;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Occurred;
@@ -16,11 +20,15 @@ import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.Suspicion;
 
-/** Eight different calls, some of which know much and some little. */
+/**
+ * Twelve different calls, some of which know much and some little; the last four have facts that
+ * only the second edition of the rules knows.
+ */
 final class Calls {
   private static final Instant WEEKDAY = Instant.parse("2026-11-20T22:17:00Z");
   private static final Instant NIGHT = Instant.parse("2026-11-21T06:40:00Z");
@@ -50,6 +58,33 @@ final class Calls {
         .home(Home.PARENT)
         .custody(custody(Answer.YES))
         .elsewhere(Elsewhere.builder().delinquencyWarrant(Answer.YES).build())
+        .build(),
+    notOurs(WEEKDAY, Place.in(Country.find("Mexico").orElseThrow()))
+        .custody(custody(Answer.YES))
+        .build(),
+    notOurs(NIGHT, Place.in(UsState.AZ))
+        .custody(
+            Custody.builder().lawEnforcement(Answer.YES).hallAnswer(HallAnswer.ACCEPTED).build())
+        .elsewhere(Elsewhere.builder().missingPersonReport(Answer.YES).build())
+        .build(),
+    notOurs(WEEKDAY, Place.in(County.of("Ventura", UsState.CA)))
+        .custody(custody(Answer.NO))
+        .imminentDanger(Answer.NO)
+        .elsewhere(
+            Elsewhere.builder()
+                .willRespond(WillRespond.YES)
+                .electronicTransfer(ElectronicTransfer.ACCEPTED)
+                .answeredBy("Worker Example")
+                .expectedArrival(WEEKDAY.plus(Duration.ofHours(1)))
+                .build())
+        .build(),
+    notOurs(NIGHT, Place.in(County.of("Orange", UsState.CA)))
+        .custody(
+            Custody.builder()
+                .lawEnforcement(Answer.NO)
+                .atJuvenileHall(Answer.YES)
+                .hallAnswer(HallAnswer.REFUSED)
+                .build())
         .build()
   };
 
@@ -61,6 +96,19 @@ final class Calls {
 
   private static Referral.Builder call(Instant at) {
     return Referral.builder().calledAt(at).putCategory(Category.CSEC, Suspicion.POSSIBLE);
+  }
+
+  /** Lives at that place, is here, and is known to have no case and no 602 status here. */
+  private static Referral.Builder notOurs(Instant at, Place residence) {
+    return call(at)
+        .child(
+            Child.builder()
+                .residence(residence)
+                .foundIn(Place.in(County.of("Los Angeles", UsState.CA)))
+                .build())
+        .openCase(OpenCase.of(CaseStatus.NONE))
+        .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
+        .home(Home.PARENT);
   }
 
   private static Custody custody(Answer lawEnforcement) {

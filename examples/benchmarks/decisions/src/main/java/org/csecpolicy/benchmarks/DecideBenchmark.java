@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One decision with all its citations, and the same with its steps, over eight different referrals
- * in turn: a single one would let the compiler learn its branches.
+ * One decision with all its citations, and the same with its steps, over different referrals in
+ * turn: a single one would let the compiler learn its branches.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -44,7 +44,7 @@ public class DecideBenchmark {
   }
 
   private Referral nextReferral() {
-    next = (next + 1) & 7;
+    next = next + 1 < referrals.length ? next + 1 : 0;
     return referrals[next];
   }
 }

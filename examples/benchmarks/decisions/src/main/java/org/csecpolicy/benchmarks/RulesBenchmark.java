@@ -136,7 +136,7 @@ public class RulesBenchmark {
   }
 
   private int next() {
-    next = (next + 1) & 7;
+    next = next + 1 < referrals.length ? next + 1 : 0;
     return next;
   }
 }
