@@ -60,9 +60,7 @@ class UnknownFactsProperties {
       HotlineDecision decision = POLICY.decide(blanked);
       assertThat(Protection.of(decision))
           .as("%s made unknown: %s", blank.getKey(), decision)
-          .matches(
-              unknown -> FactSpace.isNoLess(referral, known, blanked, unknown),
-              "no less than " + known);
+          .matches(unknown -> unknown.isNoLessThan(known), "no less than " + known);
     }
   }
 
