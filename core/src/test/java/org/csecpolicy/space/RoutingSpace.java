@@ -553,12 +553,10 @@ public final class RoutingSpace {
     all.add(ORDINARY.with(JURISDICTION, Where.LOS_ANGELES));
     for (Home home : List.of(Home.PARENT, Home.PLACEMENT, Home.UNKNOWN)) {
       Point point = ORDINARY.with(HOME, home);
-      all.add(coming(point).with(DANGER, Answer.NO));
-      all.add(
-          coming(point)
-              .with(DANGER, Answer.NO)
-              .with(MISSING_REPORT, Answer.NO)
-              .with(DELINQUENCY_WARRANT, Answer.NO));
+      Point theirs = coming(point).with(DANGER, Answer.NO);
+      all.add(theirs);
+      all.add(theirs.with(MISSING_REPORT, Answer.YES));
+      all.add(theirs.with(MISSING_REPORT, Answer.NO).with(DELINQUENCY_WARRANT, Answer.NO));
       for (Answer report : Answer.values()) {
         all.add(point.with(MISSING_REPORT, report));
         all.add(point.with(MISSING_REPORT, report).with(DELINQUENCY_WARRANT, Answer.NO));
