@@ -97,7 +97,7 @@ final class FactSpace {
           Referral unknown = at(blanked);
           check(
               isExcepted(known, unknown)
-                  || isNoLess(known, protections[point], unknown, protections[blanked]),
+                  || protections[blanked].isNoLessThan(protections[point]),
               known,
               unknown);
         }
@@ -178,31 +178,6 @@ final class FactSpace {
   /** Of two facts that cannot both be so the more protective one counts; without it the other. */
   static boolean endsAContradiction(Referral with, Referral without) {
     return !POLICY.contradictions(without).containsAll(POLICY.contradictions(with));
-  }
-
-  /**
-   * A refusal there is escalated while a child is outside the county, whom nobody here goes to. One
-   * who may be here gets a response, or is taken to this county's Juvenile Hall: nothing is lost.
-   */
-  static boolean isNoLess(Referral known, Protection before, Referral unknown, Protection after) {
-    boolean mayBeHere = isOutside(known) && !isOutside(unknown);
-    return after.isNoLessThan(mayBeHere ? withoutEscalation(before) : before);
-  }
-
-  private static boolean isOutside(Referral referral) {
-    return referral.child().foundIn().isOutside(POLICY.agency().county());
-  }
-
-  private static Protection withoutEscalation(Protection of) {
-    return new Protection(
-        of.governed(),
-        of.responds(),
-        of.immediate(),
-        of.staffed(),
-        false,
-        of.refusalUnknown(),
-        of.federalReminder(),
-        of.alerted());
   }
 
   /** A refusal, by Juvenile Hall or by the other county, is an event: without it there is none. */

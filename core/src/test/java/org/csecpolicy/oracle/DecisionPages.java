@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class DecisionPages {
 
   private DecisionPages() {
     for (List<String> cells : linesOf("facts.md", 1).values()) {
-      addFact(cells.get(0), List.of(cells.get(1).split("; ")));
+      addFact(cells.get(0), Arrays.stream(cells.get(1).split("; ")).map(String::intern).toList());
       citations.put("fact " + cells.get(0), cited(cells.get(2)));
     }
     given = facts.size();
@@ -99,7 +100,7 @@ final class DecisionPages {
   }
 
   private DecisionTable table(String page, Matcher heading, int after) {
-    String outcome = heading.group(1);
+    String outcome = heading.group(1).intern();
     int[] columns = new int[0];
     List<DecisionTable.Row> rows = new ArrayList<>();
     for (Map.Entry<Integer, List<String>> line : linesOf(page, after).entrySet()) {
@@ -118,8 +119,14 @@ final class DecisionPages {
       citations.put(page + ":" + line.getKey(), cited);
       rows.add(new DecisionTable.Row(line.getKey(), admitted, cells.get(columns.length), cited));
     }
-    boolean intermediate = heading.group(3) != null;
-    return new DecisionTable(page, outcome, use(heading.group(2)), intermediate, columns, rows);
+    return new DecisionTable(
+        page,
+        outcome,
+        use(heading.group(2)),
+        heading.group(3) != null,
+        columns,
+        Arrays.stream(columns).mapToLong(this::everyAnswer).toArray(),
+        rows);
   }
 
   private static List<String> cited(String cell) {
@@ -132,10 +139,15 @@ final class DecisionPages {
     return fact;
   }
 
+  private long everyAnswer(int fact) {
+    int known = answers.get(fact).size();
+    require(known < Long.SIZE, "too many answers to " + facts.get(fact));
+    return (1L << known) - 1;
+  }
+
   private long admitted(int fact, String cell) {
     Map<String, Integer> known = answers.get(fact);
-    require(known.size() < Long.SIZE, "too many answers to " + facts.get(fact));
-    long all = (1L << known.size()) - 1;
+    long all = everyAnswer(fact);
     if (cell.equals("-")) {
       return all;
     }
@@ -157,7 +169,7 @@ final class DecisionPages {
       if (content.startsWith("|") && !content.startsWith("|--")) {
         List<String> cells = new ArrayList<>();
         for (String cell : content.substring(1, content.lastIndexOf('|')).split("\\|", -1)) {
-          cells.add(cell.strip());
+          cells.add(cell.strip().intern()); // the same as in the code, so that comparing is quick
         }
         lines.put(line + 1, cells);
       } else if (!content.startsWith("|") && !lines.isEmpty()) {

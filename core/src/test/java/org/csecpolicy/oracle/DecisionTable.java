@@ -3,6 +3,7 @@ package org.csecpolicy.oracle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One decision table of the pages under {@code resources/oracle}: conditions on named facts, an
@@ -36,6 +37,7 @@ final class DecisionTable {
   private final Use use;
   private final boolean intermediate;
   private final int[] columns;
+  private final long[] everything;
   private final List<Row> rows;
 
   /** What it can decide: an outcome of one row, or the union of any rows. */
@@ -44,13 +46,26 @@ final class DecisionTable {
   /** For each row, where its outcome stands in {@link #outcomes}; or its bit of the union. */
   private final int[] decides;
 
+  /** For each row, the facts that it has a condition on; most cells admit every answer. */
+  private final int[][] asked;
+
+  /** For each row, the answers that those conditions admit. */
+  private final long[][] wanted;
+
   DecisionTable(
-      String page, String outcome, Use use, boolean intermediate, int[] columns, List<Row> rows) {
+      String page,
+      String outcome,
+      Use use,
+      boolean intermediate,
+      int[] columns,
+      long[] everything,
+      List<Row> rows) {
     this.page = page;
     this.outcome = outcome;
     this.use = use;
     this.intermediate = intermediate;
     this.columns = columns;
+    this.everything = everything;
     this.rows = List.copyOf(rows);
     List<String> distinct = rows.stream().map(Row::outcome).distinct().toList();
     boolean every = use == Use.EVERY_ROW_THAT_FITS;
@@ -65,6 +80,15 @@ final class DecisionTable {
       }
     } else {
       outcomes.addAll(distinct);
+    }
+    this.asked = new int[rows.size()][];
+    this.wanted = new long[rows.size()][];
+    for (int row = 0; row < asked.length; row++) {
+      long[] admitted = rows.get(row).admitted();
+      int[] conditions =
+          IntStream.range(0, columns.length).filter(i -> admitted[i] != everything[i]).toArray();
+      asked[row] = Arrays.stream(conditions).map(i -> columns[i]).toArray();
+      wanted[row] = Arrays.stream(conditions).mapToLong(i -> admitted[i]).toArray();
     }
   }
 
@@ -107,7 +131,7 @@ final class DecisionTable {
   int decide(int[] answers) {
     int union = 0;
     for (int row = 0; row < decides.length; row++) {
-      if (rows.get(row).fits(answers, columns)) {
+      if (fits(row, answers)) {
         if (use != Use.EVERY_ROW_THAT_FITS) {
           return decides[row];
         }
@@ -118,6 +142,17 @@ final class DecisionTable {
       throw new IllegalStateException("no row of " + this + " fits " + Arrays.toString(answers));
     }
     return union;
+  }
+
+  private boolean fits(int row, int[] answers) {
+    int[] facts = asked[row];
+    long[] admitted = wanted[row];
+    for (int i = 0; i < facts.length; i++) {
+      if ((admitted[i] >> answers[facts[i]] & 1) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many rows fit, whatever the heading says. */
@@ -148,7 +183,7 @@ final class DecisionTable {
 
   /** The same table with another list of rows. */
   DecisionTable with(List<Row> otherRows) {
-    return new DecisionTable(page, outcome, use, intermediate, columns, otherRows);
+    return new DecisionTable(page, outcome, use, intermediate, columns, everything, otherRows);
   }
 
   private static String union(List<String> distinct, int bits) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.referral.Referral;
 
@@ -26,13 +25,6 @@ public final class Oracle {
   private static final Set<String> ALWAYS_USED =
       Set.of("scope", "deciding field", "at risk", "flags");
 
-  /** They have no counterpart in the library. */
-  private static final Set<String> INTERMEDIATE =
-      PAGES.tables().stream()
-          .filter(DecisionTable::isIntermediate)
-          .map(DecisionTable::outcome)
-          .collect(Collectors.toUnmodifiableSet());
-
   static {
     Map<String, Function<Referral, String>> all = OracleFacts.all();
     for (String fact : PAGES.facts().subList(0, PAGES.given())) {
@@ -50,18 +42,16 @@ public final class Oracle {
    * only the first page and the flags have a say; the outcomes that do not exist then are left out.
    */
   public static Map<String, String> expectedOutcomes(Referral referral) {
-    Map<String, String> outcomes = allOutcomes(referral);
-    outcomes.keySet().removeAll(INTERMEDIATE);
-    return outcomes;
+    return decide(answers(referral), false);
   }
 
   /** What every table decides, the intermediate ones too. */
   static Map<String, String> allOutcomes(Referral referral) {
-    return decide(answers(referral));
+    return decide(answers(referral), true);
   }
 
   /** Decides table by table; each outcome becomes an answer that later tables may ask for. */
-  private static Map<String, String> decide(int[] answers) {
+  private static Map<String, String> decide(int[] answers, boolean intermediateToo) {
     Map<String, String> outcomes = new LinkedHashMap<>(128);
     boolean governed = true;
     for (int i = 0; i < PAGES.tables().size(); i++) {
@@ -69,7 +59,9 @@ public final class Oracle {
       if (governed || ALWAYS_USED.contains(table.outcome())) {
         int number = table.decide(answers);
         String outcome = table.outcomes().get(number);
-        outcomes.put(table.outcome(), outcome);
+        if (intermediateToo || !table.isIntermediate()) {
+          outcomes.put(table.outcome(), outcome);
+        }
         answers[PAGES.given() + i] = number;
         governed &= i != SCOPE || outcome.equals("governed");
       }
@@ -94,7 +86,7 @@ public final class Oracle {
   /** The rows that decide a referral, each with its page and line. */
   static Set<String> rowsThatDecide(Referral referral) {
     int[] answers = answers(referral);
-    Map<String, String> outcomes = decide(answers);
+    Map<String, String> outcomes = decide(answers, true);
     Set<String> rows = new HashSet<>();
     for (DecisionTable table : PAGES.tables()) {
       for (DecisionTable.Row row : table.rows()) {
@@ -109,7 +101,7 @@ public final class Oracle {
   /** What a referral answers, and what the tables decide: the number of each answer. */
   static int[] allAnswers(Referral referral) {
     int[] answers = answers(referral);
-    decide(answers);
+    decide(answers, true);
     return answers;
   }
 

@@ -3,6 +3,7 @@ package org.csecpolicy.pages;
 import static org.csecpolicy.Referrals.KERN;
 import static org.csecpolicy.Referrals.LOS_ANGELES;
 import static org.csecpolicy.Referrals.SATURDAY;
+import static org.csecpolicy.Referrals.WEEKDAY_10AM;
 import static org.csecpolicy.Referrals.WEEKDAY_NIGHT;
 import static org.csecpolicy.Referrals.againstPlacement;
 import static org.csecpolicy.Referrals.child;
@@ -28,6 +29,7 @@ import static org.csecpolicy.screening.Answer.YES;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,7 +98,7 @@ final class NamedCases {
         "only-one-category-known",
         "nothing but the moment and one category is known",
         Referral.builder()
-            .calledAt(Referrals.WEEKDAY_10AM)
+            .calledAt(WEEKDAY_10AM)
             .putCategory(Category.CSEC, Suspicion.POSSIBLE));
     add(
         "first-responder-agency-calls",
@@ -104,8 +106,13 @@ final class NamedCases {
         weekdayCsecCall().caller(Caller.of(CallerKind.FRP_LAW_ENFORCEMENT)));
     add(
         "eighteen-today",
-        "turned 18 on the day of the call",
+        "18 on the day of the call, by a birth date that is only said",
         weekdayCsecCall().child(child().dateOfBirth(LocalDate.of(2008, 3, 3)).build()));
+    add(
+        "eighteen-today-on-record",
+        "the same birth date, from a record",
+        weekdayCsecCall()
+            .child(child().dateOfBirth(LocalDate.of(2008, 3, 3)).ageEstablished(YES).build()));
     add(
         "at-risk-only",
         "indicators D and E, no suspected category",
@@ -211,12 +218,24 @@ final class NamedCases {
             .elsewhere(nothingThere().electronicTransfer(ElectronicTransfer.ACCEPTED).build()));
     add(
         "ventura-declines-the-transfer",
-        "declines the transfer, and responds itself",
+        "declines the transfer, and says that it will respond; nobody is known to be coming",
         venturaYouth()
             .elsewhere(
                 nothingThere()
                     .electronicTransfer(ElectronicTransfer.DECLINED)
                     .willRespond(WillRespond.YES)
+                    .build()));
+    add(
+        "ventura-declines-the-transfer-and-comes",
+        "declines the transfer; Ms. Gray of that county comes within the hour; no danger",
+        venturaYouth()
+            .imminentDanger(NO)
+            .elsewhere(
+                nothingThere()
+                    .electronicTransfer(ElectronicTransfer.DECLINED)
+                    .willRespond(WillRespond.YES)
+                    .answeredBy("Ms. Gray")
+                    .expectedArrival(WEEKDAY_10AM.plus(Duration.ofHours(1)))
                     .build()));
     add(
         "ventura-declines-to-respond",
@@ -246,8 +265,20 @@ final class NamedCases {
                     .build()));
     add(
         "missing-person-report",
-        "from Nevada, an active missing-person report",
+        "from Nevada, an active missing-person report; nobody has the child",
         nevadaYouth().elsewhere(nothingThere().missingPersonReport(YES).build()));
+    add(
+        "missing-person-report-and-custody",
+        "the same; the child waits with police, and Juvenile Hall has not answered",
+        nevadaYouth()
+            .elsewhere(nothingThere().missingPersonReport(YES).build())
+            .custody(lawEnforcementHasTheChild().build()));
+    add(
+        "the-hall-accepts",
+        "the same; Juvenile Hall accepts",
+        nevadaYouth()
+            .elsewhere(nothingThere().missingPersonReport(YES).build())
+            .custody(lawEnforcementHasTheChild().hallAnswer(HallAnswer.ACCEPTED).build()));
     add(
         "hall-refuses",
         "from Nevada, the same report, and Juvenile Hall refuses",

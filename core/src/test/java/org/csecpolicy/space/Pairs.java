@@ -1,6 +1,7 @@
 package org.csecpolicy.space;
 
 import org.csecpolicy.directory.DistributionList;
+import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.ProbationStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,9 @@ final class Pairs {
         int[] values = factor.valuesOf(dimension);
         int place = placeOf(point.get(dimension), values);
         long weight = factor.weight(dimension);
-        for (int other = 0; other < place && isCompared(dimension, values[other]); other++) {
+        for (int other = 0;
+            other < place && isCompared(dimension, values[other], point);
+            other++) {
           int before = (int) (index - (place - other) * weight);
           if (decisions[before] == 0) {
             continue;
@@ -90,8 +93,14 @@ final class Pairs {
     return new Count(compared, events, contradicted);
   }
 
-  private static boolean isCompared(Dimension dimension, int value) {
-    return dimension == Dimension.PROBATION || value < dimension.unknowns();
+  /**
+   * A homeless child lives in no placement unless one is told of: that none is told of is then no
+   * missing answer. Of every other child it is one.
+   */
+  private static boolean isCompared(Dimension dimension, int value, Point point) {
+    return dimension == Dimension.PROBATION
+        || value < dimension.unknowns()
+            && !(dimension == Dimension.PLACEMENT && point.is(Dimension.HOME, Home.HOMELESS));
   }
 
   private static int placeOf(int value, int[] values) {

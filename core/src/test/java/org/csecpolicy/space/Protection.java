@@ -17,9 +17,10 @@ import org.csecpolicy.screening.Answer;
  * How far a decision protects the child, in the terms in which two decisions about the same child
  * can be compared. More protective is: the protocol governs rather than not; the department
  * responds rather than not; Immediate rather than not required; a unit that works at that moment
- * rather than none; a refusal by the other county escalated, or answered by our own response (a
- * refusal that nobody knows of cannot be escalated; that it is asked for is a law of its own); the
- * federal reminder due or asked for rather than dismissed; the alert list told.
+ * rather than none; a refusal by the other county escalated, or answered by our own response, or by
+ * Juvenile Hall, which has the child or is about to (a refusal that nobody knows of cannot be
+ * escalated; that it is asked for is a law of its own); the federal reminder due or asked for rather
+ * than dismissed; the alert list told.
  *
  * <p>Not part of the order, on purpose: whether the Probation list is told (never on a guess), and
  * paperwork (names, tabs, forms, cross reports to a residence that is no longer known).
@@ -30,7 +31,7 @@ public record Protection(
     boolean immediate,
     boolean staffed,
     boolean escalated,
-    boolean refusalUnknown,
+    boolean refusalLeavesNobody,
     boolean federalReminder,
     boolean alerted) {
   /** How far this decision protects the child. */
@@ -46,7 +47,7 @@ public record Protection(
             && (plan.officeHours().outcome() == LineStatus.OPEN || unit(plan).get() == Unit.ERCP),
         plan.instructions().stream()
             .anyMatch(each -> each.outcome() == Instruction.ESCALATE_TO_MANAGEMENT),
-        !plan.referral().isKnown(Fact.WILL_RESPOND),
+        plan.referral().isKnown(Fact.WILL_RESPOND) && !isForJuvenileHall(plan),
         plan.sisReminder().outcome().required() != Answer.NO,
         plan.preAlert().outcome().lists().contains(DistributionList.DCFS_CSEC));
   }
@@ -57,7 +58,7 @@ public record Protection(
         && (responds || !other.responds)
         && (immediate || !other.immediate)
         && (staffed || !other.staffed)
-        && (escalated || responds || refusalUnknown || !other.escalated)
+        && (escalated || responds || !refusalLeavesNobody || !other.escalated)
         && (federalReminder || !other.federalReminder)
         && (alerted || !other.alerted);
   }
@@ -65,6 +66,15 @@ public record Protection(
   /** Whether the department responds immediately. */
   public static boolean isImmediate(ResponsePlan plan) {
     return plan.response().filter(time -> time.outcome() == ResponseTime.IMMEDIATE).isPresent();
+  }
+
+  /** N-OOC-14, N-OOC-15: it has the child, or law enforcement takes the child there. */
+  private static boolean isForJuvenileHall(ResponsePlan plan) {
+    return switch (plan.disposition().outcome()) {
+      case NO_RESPONSE, TO_JUVENILE_HALL -> true;
+      case EVALUATE_OUT -> plan.routing().jurisdiction().whereabouts().isAccepted();
+      default -> false;
+    };
   }
 
   /** Who has the referral. */
@@ -79,7 +89,7 @@ public record Protection(
         | (immediate ? 4 : 0)
         | (staffed ? 8 : 0)
         | (escalated ? 16 : 0)
-        | (refusalUnknown ? 32 : 0)
+        | (refusalLeavesNobody ? 32 : 0)
         | (federalReminder ? 64 : 0)
         | (alerted ? 128 : 0);
   }

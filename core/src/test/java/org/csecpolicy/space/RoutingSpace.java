@@ -230,6 +230,30 @@ public final class RoutingSpace {
               .alike(FOUND, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
               .before(notices())
               .covering(Aspect.PRE_ALERT, Aspect.EXPEDITED_FORM),
+          Factor.named("jurisdiction told")
+              .varying(RESIDENCE, JURISDICTION, FOUND, PLACEMENT, PLACEMENT_LOCATION)
+              .varying(AGAINST_PLACEMENT, OPEN_CASE, OPEN_SERVICES)
+              .varying(WILL_RESPOND, TRANSFER)
+              .alike(RESIDENCE, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(
+                  JURISDICTION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(
+                  PLACEMENT_LOCATION,
+                  Where.NOT_KNOWN,
+                  Where.OWN_STATE,
+                  Where.ONLY_SAID,
+                  Where.MISNAMED,
+                  Where.LOS_ANGELES)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)
+              .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.ABROAD)
+              .alike(AGAINST_PLACEMENT, AgainstPlacement.STAFF, AgainstPlacement.CAREGIVER)
+              .alike(AGAINST_PLACEMENT, AgainstPlacement.NONE, AgainstPlacement.UNKNOWN)
+              .alike(OPEN_CASE, CaseStatus.NONE, CaseStatus.UNKNOWN)
+              .alike(OPEN_CASE, CaseStatus.REGIONAL, CaseStatus.CSEC_UNIT)
+              .before(told())
+              .covering(Aspect.TO_JURISDICTION),
           Factor.named("authorities elsewhere")
               .varying(RESIDENCE, JURISDICTION, FOUND, PLACEMENT, PLACEMENT_LOCATION)
               .varying(AGAINST_PLACEMENT, OPEN_CASE, OPEN_SERVICES)
@@ -250,7 +274,6 @@ public final class RoutingSpace {
               .alike(OPEN_CASE, CaseStatus.REGIONAL, CaseStatus.CSEC_UNIT)
               .before(authorities())
               .covering(
-                  Aspect.TO_JURISDICTION,
                   Aspect.TO_WHERE_FOUND,
                   Aspect.TO_PLACEMENT_COUNTY,
                   Aspect.WARRANT_COPY,
@@ -530,12 +553,10 @@ public final class RoutingSpace {
     all.add(ORDINARY.with(JURISDICTION, Where.LOS_ANGELES));
     for (Home home : List.of(Home.PARENT, Home.PLACEMENT, Home.UNKNOWN)) {
       Point point = ORDINARY.with(HOME, home);
-      all.add(coming(point).with(DANGER, Answer.NO));
-      all.add(
-          coming(point)
-              .with(DANGER, Answer.NO)
-              .with(MISSING_REPORT, Answer.NO)
-              .with(DELINQUENCY_WARRANT, Answer.NO));
+      Point theirs = coming(point).with(DANGER, Answer.NO);
+      all.add(theirs);
+      all.add(theirs.with(MISSING_REPORT, Answer.YES));
+      all.add(theirs.with(MISSING_REPORT, Answer.NO).with(DELINQUENCY_WARRANT, Answer.NO));
       for (Answer report : Answer.values()) {
         all.add(point.with(MISSING_REPORT, report));
         all.add(point.with(MISSING_REPORT, report).with(DELINQUENCY_WARRANT, Answer.NO));
@@ -544,28 +565,49 @@ public final class RoutingSpace {
     return all;
   }
 
-  /** Report or none, here by what the Hall said or not, and all that is known of their coming. */
+  /** Here by what the Hall said or not, living here or not, and the county coming or not. */
   private static List<Point> authorities() {
     List<Point> all = new ArrayList<>();
-    for (HallAnswer hall : List.of(HallAnswer.NOT_GIVEN, HallAnswer.REFUSED)) {
-      Point point = ORDINARY.with(HALL_ANSWER, hall);
+    for (Point point : whateverTheHallSaid()) {
       all.add(point.with(PROBATION, ProbationStatus.WARD_602_FM_HOME));
       for (Home home : List.of(Home.PARENT, Home.PLACEMENT)) {
-        for (boolean answered : new boolean[] {false, true}) {
-          for (Arrival arrival : Arrival.values()) {
-            for (Answer report : List.of(Answer.NO, Answer.YES)) {
-              all.add(
-                  point
-                      .with(HOME, home)
-                      .with(ANSWERED_BY, answered)
-                      .with(ARRIVAL, arrival)
-                      .with(MISSING_REPORT, report));
-            }
+        all.add(point.with(HOME, home));
+        all.add(coming(point).with(HOME, home));
+      }
+    }
+    return all;
+  }
+
+  /** Report or none, another county's ward or not, and all that is known of the coming. */
+  private static List<Point> told() {
+    List<Point> all = new ArrayList<>();
+    for (Point point : whateverTheHallSaid()) {
+      all.add(point.with(PROBATION, ProbationStatus.WARD_602_FM_HOME));
+      for (Home home : List.of(Home.PARENT, Home.PLACEMENT)) {
+        for (Answer report : List.of(Answer.NO, Answer.YES)) {
+          for (Point known : arrivals(point.with(HOME, home).with(MISSING_REPORT, report))) {
+            all.add(known);
+            all.add(known.with(PROBATION, ProbationStatus.WARD_ELSEWHERE));
           }
         }
       }
     }
     return all;
+  }
+
+  private static List<Point> whateverTheHallSaid() {
+    return List.of(ORDINARY, ORDINARY.with(HALL_ANSWER, HallAnswer.REFUSED));
+  }
+
+  /** A time that passed tells as much as one to come when nobody has a name. */
+  private static List<Point> arrivals(Point point) {
+    Point answered = point.with(ANSWERED_BY, true);
+    return List.of(
+        point,
+        point.with(ARRIVAL, Arrival.TO_COME),
+        answered,
+        answered.with(ARRIVAL, Arrival.PASSED),
+        answered.with(ARRIVAL, Arrival.TO_COME));
   }
 
   private static Point exception(Point point) {
