@@ -92,7 +92,6 @@ class CanaryTest {
           "DirectoryAnswer.numbers",
           "DocumentError.pointer",
           "DocumentError.rule",
-          "Fork.bounds", // of the ages that make a difference
           "HolidayCalendar.holidays",
           "HolidayCalendar.name",
           "HostCodes.allegations",

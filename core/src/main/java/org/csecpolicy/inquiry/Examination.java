@@ -1,6 +1,7 @@
 package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,12 +19,17 @@ final class Examination {
   private final Exploration exploration;
   private final AnswerOptions options;
   private final Questionnaire questionnaire;
+  private final Node start;
   private final Map<OutcomeKind, Outlook> outlooks = new EnumMap<>(OutcomeKind.class);
+
+  /** By an answer to a fact that is known and doubted, all that can become of the referral then. */
+  private final Map<AnswerOption, Exploration> corrected = new LinkedHashMap<>();
 
   Examination(Exploration exploration, AnswerOptions options, Questionnaire questionnaire) {
     this.exploration = exploration;
     this.options = options;
     this.questionnaire = questionnaire;
+    this.start = exploration.start();
   }
 
   Findings findings() {
@@ -33,55 +39,47 @@ final class Examination {
     List<OpenQuestion> questions = new ArrayList<>();
     Set<OutcomeKind> canChange = EnumSet.noneOf(OutcomeKind.class);
     for (Fact fact : Fact.values()) {
-      if (isUnknown(fact) || isDoubted(fact)) {
-        question(fact).ifPresent(questions::add);
-      }
+      question(fact).ifPresent(questions::add);
     }
     questions.forEach(open -> canChange.addAll(open.canChange()));
     questions.sort(
         Comparator.comparing(OpenQuestion::urgency)
             .thenComparing(open -> questionnaire.rankOf(open.question().fact())));
     ImmutableList.Builder<Prospect> prospects = ImmutableList.builder();
-    outlooks.forEach(
-        (kind, outlook) ->
-            prospects.add(
-                Prospect.of(
-                    exploration.start().cited(kind),
-                    outlook.outcomes(),
-                    canChange.contains(kind))));
-    return Findings.of(
-        exploration.start().decision(), prospects.build(), questions, exploration.decisions());
+    for (OutcomeKind kind : OutcomeKind.values()) {
+      prospects.add(Prospect.of(start.cited(kind), possible(kind), canChange.contains(kind)));
+    }
+    return Findings.of(start.decision(), prospects.build(), questions, exploration.decisions());
   }
 
-  private boolean isUnknown(Fact fact) {
-    return !exploration.start().referral().isKnown(fact);
+  /** While what is known stands, and once what is doubted is answered again. */
+  private ImmutableSet<Outcome> possible(OutcomeKind kind) {
+    ImmutableSet.Builder<Outcome> possible = ImmutableSet.builder();
+    possible.addAll(outlooks.get(kind).outcomes());
+    corrected.values().forEach(other -> possible.addAll(other.outlook(kind).outcomes()));
+    return possible.build();
   }
 
-  /** Known, and contradicted by something else that is: it is asked again. */
-  private boolean isDoubted(Fact fact) {
-    return exploration.start().decision().openQuestions().contains(fact);
-  }
-
-  /** The question about a fact, when an answer to it can change anything. */
+  /** The question about a fact that is not known or is doubted, when it can change anything. */
   private Optional<OpenQuestion> question(Fact fact) {
-    Map<AnswerOption, ImmutableList<OutcomeChange>> atOnce = atOnce(fact);
+    boolean unknown = !start.referral().isKnown(fact);
+    // Known, and contradicted by something else that is: it is asked again.
+    boolean doubted = !unknown && start.decision().openQuestions().contains(fact);
+    if (!unknown && !doubted) {
+      return Optional.empty();
+    }
+    Map<AnswerOption, ImmutableList<OutcomeChange>> atOnce = atOnce(fact, doubted);
     Set<OutcomeKind> canChange = EnumSet.noneOf(OutcomeKind.class);
-    outlooks.forEach(
-        (kind, outlook) -> {
-          if (outlook.hangsOn(fact)) {
-            canChange.add(kind);
-          }
-        });
+    for (OutcomeKind kind : OutcomeKind.values()) {
+      if (unknown ? outlooks.get(kind).hangsOn(fact) : hangsOnAgain(kind, atOnce.keySet())) {
+        canChange.add(kind);
+      }
+    }
     for (ImmutableList<OutcomeChange> changes : atOnce.values()) {
       changes.forEach(change -> canChange.add(change.kind()));
     }
-    if (canChange.isEmpty()) {
-      outlooks.forEach(
-          (kind, outlook) -> {
-            if (outlook.differsFrom(exploration.outlookWithout(fact, kind))) {
-              canChange.add(kind);
-            }
-          });
+    if (unknown && canChange.isEmpty()) {
+      canChange.addAll(whatWaitsFor(fact));
     }
     if (canChange.isEmpty()) {
       return Optional.empty();
@@ -94,30 +92,49 @@ final class Examination {
   }
 
   /** What each answer changes by itself. */
-  private Map<AnswerOption, ImmutableList<OutcomeChange>> atOnce(Fact fact) {
+  private Map<AnswerOption, ImmutableList<OutcomeChange>> atOnce(Fact fact, boolean doubted) {
     Map<AnswerOption, ImmutableList<OutcomeChange>> atOnce = new LinkedHashMap<>();
     for (AnswerOption option : options.to(fact)) {
-      option
-          .applyTo(exploration.start().referral())
-          .flatMap(taken -> exploration.answer(exploration.start(), option))
-          .ifPresent(next -> atOnce.put(option, exploration.start().changesTo(next)));
+      if (option.applyTo(start.referral()).isPresent()) {
+        Node next = exploration.answer(start, option).orElseThrow();
+        atOnce.put(option, start.changesTo(next));
+        if (doubted) {
+          corrected.put(option, exploration.from(next));
+        }
+      }
     }
     return atOnce;
+  }
+
+  /** Whether one of these answers to what is doubted leaves other outcomes possible. */
+  private boolean hangsOnAgain(OutcomeKind kind, Set<AnswerOption> answers) {
+    return answers.stream()
+        .map(answer -> corrected.get(answer).outlook(kind).outcomes())
+        .anyMatch(outcomes -> !outcomes.equals(outlooks.get(kind).outcomes()));
+  }
+
+  /** What is not yet what every answer makes it. */
+  private Set<OutcomeKind> whatWaitsFor(Fact fact) {
+    Set<OutcomeKind> waiting = EnumSet.noneOf(OutcomeKind.class);
+    outlooks.forEach(
+        (kind, outlook) -> {
+          if (outlook.differsFrom(exploration.outlookWithout(fact, kind))) {
+            waiting.add(kind);
+          }
+        });
+    return waiting;
   }
 
   private ImmutableSetMultimap<OutcomeKind, Outcome> canLeadTo(
       AnswerOption answer, Set<OutcomeKind> kinds) {
     ImmutableSetMultimap.Builder<OutcomeKind, Outcome> canLeadTo = ImmutableSetMultimap.builder();
-    if (isUnknown(answer.fact())) {
-      kinds.forEach(kind -> canLeadTo.putAll(kind, outlooks.get(kind).outcomesAfter(answer)));
-    } else {
-      exploration
-          .answer(exploration.start(), answer)
-          .map(exploration::after)
-          .ifPresent(
-              corrected ->
-                  kinds.forEach(
-                      kind -> canLeadTo.putAll(kind, corrected.outlook(kind).outcomes())));
+    Exploration other = corrected.get(answer);
+    for (OutcomeKind kind : kinds) {
+      canLeadTo.putAll(
+          kind,
+          other == null
+              ? outlooks.get(kind).outcomesAfter(answer)
+              : other.outlook(kind).outcomes());
     }
     return canLeadTo.build();
   }

@@ -102,9 +102,9 @@ final class Exploration {
                     .orElse(Diagram.IMPOSSIBLE));
   }
 
-  /** The same after an answer to a fact that is known and doubted. */
-  Exploration after(Node answered) {
-    return new Exploration(policy, options, answered.referral());
+  /** Anew, from where a fact that was known and doubted is answered again. */
+  Exploration from(Node corrected) {
+    return new Exploration(policy, options, corrected.referral());
   }
 
   /** The referral with one more answer; empty when that has no place there. */

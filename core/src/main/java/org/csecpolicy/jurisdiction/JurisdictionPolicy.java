@@ -189,7 +189,7 @@ public final class JurisdictionPolicy {
           referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED
                   || referral.elsewhere().isTransferred(referral.decidedAt())
               ? NOT_HERE_SURROUNDING
-              : NOT_HERE_SILENT;
+              : lookingAtTheTransfer(NOT_HERE_SILENT, referral);
       default -> NOT_HERE_SILENT;
     };
   }
@@ -268,12 +268,19 @@ public final class JurisdictionPolicy {
   /** N-OOC-9, N-OOC-19: whether no report is known, and whether a transfer runs beside it. */
   private static Cited<Disposition> at(
       StagingArea response, Referral referral, Residency residency) {
-    boolean reportOrWarrant = referral.elsewhere().isReportOrWarrant(false);
+    Elsewhere elsewhere = referral.elsewhere();
+    boolean reportOrWarrant = elsewhere.isReportOrWarrant(false);
     return residency.isSurrounding()
-        ? response
-            .when(reportOrWarrant, referral.elsewhere().isTransferred(referral.decidedAt()))
-            .lookingAt(referral, OF_A_TRANSFER)
+        ? lookingAtTheTransfer(
+            response.when(reportOrWarrant, elsewhere.isTransferred(referral.decidedAt())), referral)
         : response.when(reportOrWarrant, false);
+  }
+
+  private static Cited<Disposition> lookingAtTheTransfer(
+      Cited<Disposition> disposition, Referral referral) {
+    return referral.isKnown(Fact.ELECTRONIC_TRANSFER)
+        ? disposition
+        : disposition.lookingAt(referral, OF_A_TRANSFER);
   }
 
   /** N-OOC-15..18: an active Missing Person's Report or Delinquency Warrant. */

@@ -125,8 +125,8 @@ class DecisionDifferenceTest {
 
   /**
    * Without what is read off the facts or a flag and is no outcome: what a call that is not routed
-   * yet opens with, that the response is at Juvenile Hall or abroad, and that a supervisor may want
-   * to look.
+   * yet opens with, that the response is at Juvenile Hall or abroad, that a supervisor may want to
+   * look, and how many calls it takes to tell counties two of which may be one and the same.
    */
   private static List<Action> actions(HotlineDecision decision) {
     return decision.steps().stream()
@@ -140,7 +140,11 @@ class DecisionDifferenceTest {
       EnumSet.of(Action.RESPOND_AT_JUVENILE_HALL, Action.ARRANGE_RESPONSE);
 
   private static final Set<Action> NO_OUTCOME =
-      EnumSet.of(Action.ACT_ON_CUSTODY, Action.ACT_ON_DANGER, Action.CONSIDER_EXCEPTION);
+      EnumSet.of(
+          Action.ACT_ON_CUSTODY,
+          Action.ACT_ON_DANGER,
+          Action.CONSIDER_EXCEPTION,
+          Action.CROSS_REPORT_VERBALLY);
 
   @Test
   void aNewRecipientOfTheAlertIsAlertedAlone() {

@@ -44,9 +44,15 @@ class ExactnessTest {
             referral -> {
               Whole whole = new Whole(anyPolicy(), referral);
               for (OutcomeKind kind : OutcomeKind.values()) {
-                assertThat(whole.findings.prospect(kind).possible())
+                Set<Outcome> possible = whole.findings.prospect(kind).possible();
+                assertThat(possible)
                     .as("%s of %s", kind, referral)
-                    .containsExactlyInAnyOrderElementsOf(whole.outcomes(kind));
+                    .containsAll(whole.outcomes(kind));
+                if (!whole.isDoubted()) { // what is asked again can lead to more
+                  assertThat(possible)
+                      .as("%s of %s", kind, referral)
+                      .hasSameSizeAs(whole.outcomes(kind));
+                }
               }
             });
   }
@@ -172,6 +178,10 @@ class ExactnessTest {
 
     private static List<Outcome> read(HotlineDecision decision) {
       return Stream.of(OutcomeKind.values()).map(kind -> kind.of(decision).outcome()).toList();
+    }
+
+    boolean isDoubted() {
+      return !policy.contradictions(referral).isEmpty();
     }
 
     Set<Outcome> outcomes(OutcomeKind kind) {

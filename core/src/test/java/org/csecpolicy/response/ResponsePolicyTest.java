@@ -358,6 +358,9 @@ class ResponsePolicyTest {
           addIfUnknown(unknown, Fact.AT_JUVENILE_HALL, hall);
           addIfUnknown(unknown, Fact.AWOL, awol);
         }
+        if (response.outcome() != IMMEDIATE) {
+          addIfUnknown(unknown, Fact.IMMINENT_DANGER, danger); // which would undo it
+        }
         assertThat(response.openQuestions())
             .as(
                 "past only %s, danger %s, flight %s, Hall %s, AWOL %s",
