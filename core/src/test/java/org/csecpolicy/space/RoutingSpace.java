@@ -553,13 +553,11 @@ public final class RoutingSpace {
     all.add(ORDINARY.with(JURISDICTION, Where.LOS_ANGELES));
     for (Home home : List.of(Home.PARENT, Home.PLACEMENT, Home.UNKNOWN)) {
       Point point = ORDINARY.with(HOME, home);
-      Point theirs = coming(point).with(DANGER, Answer.NO);
-      all.add(theirs);
-      all.add(theirs.with(MISSING_REPORT, Answer.YES));
-      all.add(theirs.with(MISSING_REPORT, Answer.NO).with(DELINQUENCY_WARRANT, Answer.NO));
-      for (Answer report : Answer.values()) {
-        all.add(point.with(MISSING_REPORT, report));
-        all.add(point.with(MISSING_REPORT, report).with(DELINQUENCY_WARRANT, Answer.NO));
+      for (Point each : List.of(point, coming(point).with(DANGER, Answer.NO))) {
+        for (Answer report : Answer.values()) {
+          all.add(each.with(MISSING_REPORT, report));
+          all.add(each.with(MISSING_REPORT, report).with(DELINQUENCY_WARRANT, Answer.NO));
+        }
       }
     }
     return all;
