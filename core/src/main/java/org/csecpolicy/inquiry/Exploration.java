@@ -74,10 +74,18 @@ final class Exploration {
         Sets.difference(
             AnswerOptions.CONTRADICTORY, policy.contradictions(start.referral()))) {
       List<Fact> open =
-          each.facts().stream().filter(fact -> !start.referral().isKnown(fact)).toList();
+          each.facts().stream()
+              .filter(fact -> !start.referral().isKnown(fact) && hasAnswer(fact))
+              .toList();
       all = diagrams.within(without(each, open, start.referral()), all);
     }
     return all;
+  }
+
+  /** Not to the county of a place in a state that no example is of: nothing hangs on it. */
+  private boolean hasAnswer(Fact fact) {
+    return options.to(fact).stream()
+        .anyMatch(option -> option.putInto(start.referral()).isPresent());
   }
 
   /** Where answers to these facts do not contradict each other in this way. */

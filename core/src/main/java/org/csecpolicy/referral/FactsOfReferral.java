@@ -22,10 +22,12 @@ final class FactsOfReferral {
       case AGE -> child.dateOfBirth().isPresent() || child.statedAge().isPresent();
       case AGE_ESTABLISHED -> known(child.ageEstablished());
       case RESIDENCE -> child.residence().isFullyKnown();
-      // By default it is the residence; a ward of another county has one that is still to be named.
+      // By default it is the residence; a ward of another county has one that is still to be named,
+      // and what was only said of one is asked again.
       case JURISDICTION ->
           child.jurisdiction().isFullyKnown()
-              || referral.probation().status() != ProbationStatus.WARD_ELSEWHERE;
+              || referral.probation().status() != ProbationStatus.WARD_ELSEWHERE
+                  && !child.jurisdiction().isOnlySaid();
       case WHERE_FOUND -> child.foundIn().isFullyKnown();
       case NATIONALITY -> child.nationality() != Nationality.UNKNOWN;
       case HOME -> referral.home() != Home.UNKNOWN;
