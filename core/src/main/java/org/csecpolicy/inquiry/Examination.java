@@ -63,7 +63,7 @@ final class Examination {
   /** The question about a fact that is not known or is doubted, when it can change anything. */
   private Optional<OpenQuestion> question(Fact fact) {
     boolean unknown = !start.referral().isKnown(fact);
-    // Known, and contradicted by something else that is: it is asked again.
+    // Known, and contradicted by something else, or a typo beside its default: it is asked again.
     boolean doubted = !unknown && start.decision().openQuestions().contains(fact);
     if (!unknown && !doubted) {
       return Optional.empty();

@@ -144,22 +144,25 @@ public final class CrossReportPolicy {
 
   /** N-OOC-1, N-OOC-9, N-OOC-10, N-OOC-16; by telephone when the child is outside the county. */
   private Cited<CrossReport> toAuthority(Referral referral, Jurisdiction jurisdiction) {
-    boolean surrounding = jurisdiction.residency().locality() == Locality.SURROUNDING_COUNTY;
-    return to(
-            Recipient.JURISDICTION,
-            jurisdiction.residency().authority(),
-            mode(referral, jurisdiction, surrounding))
-        .lookingAt(referral, surrounding ? OF_A_SURROUNDING_COUNTY : OF_AN_AUTHORITY);
+    boolean surrounding = jurisdiction.residency().isSurrounding();
+    Cited<CrossReport> report =
+        to(
+                Recipient.JURISDICTION,
+                jurisdiction.residency().authority(),
+                mode(referral, jurisdiction, surrounding))
+            .lookingAt(referral, surrounding ? OF_A_SURROUNDING_COUNTY : OF_AN_AUTHORITY);
+    return isSurroundingAuthority(jurisdiction)
+        ? report.lookingAt(referral, Fact.ELECTRONIC_TRANSFER)
+        : report;
   }
 
   private Cited<Mode> mode(Referral referral, Jurisdiction jurisdiction, boolean surrounding) {
-    if (jurisdiction.residency().isSurrounding()
-        && referral.elsewhere().isTransferred(referral.decidedAt())) {
+    if (surrounding && referral.elsewhere().isTransferred(referral.decidedAt())) {
       return BY_TRANSFER;
     }
     boolean correctJurisdiction =
         jurisdiction.standing().outcome().isOutsider() && isReportOrWarrant(referral);
-    if (surrounding
+    if (isSurroundingAuthority(jurisdiction)
         && referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED) {
       return correctJurisdiction ? VERBALLY_TO_THE_CORRECT_JURISDICTION : VERBALLY;
     }
@@ -167,6 +170,10 @@ public final class CrossReportPolicy {
       return BY_TELEPHONE;
     }
     return correctJurisdiction ? TO_THE_CORRECT_JURISDICTION : IN_ANY_MODE;
+  }
+
+  private static boolean isSurroundingAuthority(Jurisdiction jurisdiction) {
+    return jurisdiction.residency().locality() == Locality.SURROUNDING_COUNTY;
   }
 
   /** At large or in known danger; of a child of ours, in known danger. */

@@ -22,12 +22,10 @@ final class FactsOfReferral {
       case AGE -> child.dateOfBirth().isPresent() || child.statedAge().isPresent();
       case AGE_ESTABLISHED -> known(child.ageEstablished());
       case RESIDENCE -> child.residence().isFullyKnown();
-      // By default it is the residence; a ward of another county has one that is still to be named,
-      // and what was only said of one is asked again.
+      // By default it is the residence; a ward of another county has one that is still to be named.
       case JURISDICTION ->
           child.jurisdiction().isFullyKnown()
-              || referral.probation().status() != ProbationStatus.WARD_ELSEWHERE
-                  && !child.jurisdiction().isOnlySaid();
+              || referral.probation().status() != ProbationStatus.WARD_ELSEWHERE;
       case WHERE_FOUND -> child.foundIn().isFullyKnown();
       case NATIONALITY -> child.nationality() != Nationality.UNKNOWN;
       case HOME -> referral.home() != Home.UNKNOWN;

@@ -180,8 +180,9 @@ class ExactnessTest {
       return Stream.of(OutcomeKind.values()).map(kind -> kind.of(decision).outcome()).toList();
     }
 
+    /** Whether something is known and asked again: two facts contradict each other, or a typo. */
     boolean isDoubted() {
-      return !policy.contradictions(referral).isEmpty();
+      return findings.decision().openQuestions().stream().anyMatch(referral::isKnown);
     }
 
     Set<Outcome> outcomes(OutcomeKind kind) {
