@@ -147,8 +147,7 @@ public final class HotlinePolicy {
             atRisk.outcome().risk(),
             routing.jurisdiction(),
             routing.assignment(),
-            notices.contactsElsewhere(
-                referral, routing.jurisdiction().whereabouts().outside())));
+            notices.contactsElsewhere(referral, routing.jurisdiction().whereabouts().outside())));
   }
 
   /**

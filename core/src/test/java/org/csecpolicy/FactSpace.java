@@ -96,8 +96,7 @@ final class FactSpace {
           Referral known = at(point);
           Referral unknown = at(blanked);
           check(
-              isExcepted(known, unknown)
-                  || protections[blanked].isNoLessThan(protections[point]),
+              isExcepted(known, unknown) || protections[blanked].isNoLessThan(protections[point]),
               known,
               unknown);
         }

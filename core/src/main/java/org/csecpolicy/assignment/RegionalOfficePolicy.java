@@ -66,8 +66,7 @@ public final class RegionalOfficePolicy {
 
   private static final Cited<RegionalOffice> OPEN_CASE_3A_OR_3B =
       OPEN_CASE_3A.under(Clause.N_3_B_1);
-  private static final Cited<RegionalOffice> HOME_3A_OR_3B =
-      HOME_3A.under(Clause.N_3_B_1);
+  private static final Cited<RegionalOffice> HOME_3A_OR_3B = HOME_3A.under(Clause.N_3_B_1);
   private static final Cited<RegionalOffice> OPEN_CASE_OR_HOME_3A_OR_3B =
       OPEN_CASE_OR_HOME_3A.under(Clause.N_3_B_1);
 

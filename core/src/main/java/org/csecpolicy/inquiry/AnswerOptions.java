@@ -44,8 +44,8 @@ import org.csecpolicy.screening.Category;
  *   <li>an age: below 18, or not (N-5.0);
  *   <li>a place: the county, a surrounding county (N-OOC-5), another county of the state, another
  *       state (N-OOC-13), or abroad;
- *   <li>the caller: an agency of the First Responder's Protocol (N-1), another one, or nobody of law
- *       enforcement (P-REP-6);
+ *   <li>the caller: an agency of the First Responder's Protocol (N-1), another one, or nobody of
+ *       law enforcement (P-REP-6);
  *   <li>a category, when none is suspected: one of the three, as possible;
  *   <li>an office, a placement's or an informant's name, or a time: some, as opposed to none.
  * </ul>
@@ -70,8 +70,7 @@ final class AnswerOptions {
 
   /** What answers can contradict; a county of no such state is one answer by itself. */
   static final ImmutableSet<Contradiction> CONTRADICTORY =
-      Sets.immutableEnumSet(
-          EnumSet.complementOf(EnumSet.of(Contradiction.COUNTY_NOT_OF_STATE)));
+      Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Contradiction.COUNTY_NOT_OF_STATE)));
 
   /** Facts of which one is only asked for after some answers to the others. */
   static final ImmutableList<ImmutableSet<Fact>> DEPENDENT =
@@ -115,11 +114,16 @@ final class AnswerOptions {
         boolean abroad = answer == to(fact).size();
         yield apart && abroad ? answer : Math.min(answer, OUTSIDE);
       }
-      case HOME -> !apart && HOMES.get(answer - 1).isFamily() ? 1 + HOMES.indexOf(Home.PARENT) : answer;
+      case HOME ->
+          !apart && HOMES.get(answer - 1).isFamily() ? 1 + HOMES.indexOf(Home.PARENT) : answer;
       case AGAINST_PLACEMENT ->
-          ACCUSED.get(answer - 1).isAlleged() ? 1 + ACCUSED.indexOf(AgainstPlacement.STAFF) : answer;
+          ACCUSED.get(answer - 1).isAlleged()
+              ? 1 + ACCUSED.indexOf(AgainstPlacement.STAFF)
+              : answer;
       case PROBATION_STATUS ->
-          apart || PROBATION.get(answer - 1).is602() ? answer : 1 + PROBATION.indexOf(ProbationStatus.NOT_INVOLVED);
+          apart || PROBATION.get(answer - 1).is602()
+              ? answer
+              : 1 + PROBATION.indexOf(ProbationStatus.NOT_INVOLVED);
       default -> answer;
     };
   }

@@ -124,8 +124,7 @@ final class Diagrams {
   private Diagram within(Fact fact, Diagram possible, Diagram diagram) {
     Fact first = diagram.firstOf(fact);
     return fork(
-        first,
-        answer -> within(possible.after(first, answer), diagram.after(first, answer)));
+        first, answer -> within(possible.after(first, answer), diagram.after(first, answer)));
   }
 
   /** By the place of the answer; impossible at the places that no answer has. */

@@ -71,8 +71,7 @@ final class Exploration {
   private Diagram possible() {
     Diagram all = diagrams.end(0);
     for (Contradiction each :
-        Sets.difference(
-            AnswerOptions.CONTRADICTORY, policy.contradictions(start.referral()))) {
+        Sets.difference(AnswerOptions.CONTRADICTORY, policy.contradictions(start.referral()))) {
       List<Fact> open =
           each.facts().stream()
               .filter(fact -> !start.referral().isKnown(fact) && hasAnswer(fact))
@@ -140,8 +139,7 @@ final class Exploration {
 
     Walk(OutcomeKind kind) {
       this.kind = kind;
-      this.stages =
-          ImmutableList.<OutcomeKind>builder().addAll(kind.restsOn()).add(kind).build();
+      this.stages = ImmutableList.<OutcomeKind>builder().addAll(kind.restsOn()).add(kind).build();
     }
 
     Diagram from(Node node) {
@@ -179,9 +177,7 @@ final class Exploration {
       return diagrams.asking(
           fact,
           answer ->
-              answer == Path.LEFT_OPEN
-                  ? from(node.leavingOpen(fact))
-                  : after.get(answer - 1));
+              answer == Path.LEFT_OPEN ? from(node.leavingOpen(fact)) : after.get(answer - 1));
     }
   }
 }

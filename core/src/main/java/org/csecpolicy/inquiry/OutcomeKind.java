@@ -95,13 +95,9 @@ public enum OutcomeKind {
   SIS_REMINDER(Urgency.SOON, "federal report", SCOPE),
   /** To the county or state of jurisdiction: {@link org.csecpolicy.notice.CrossReport.Mode}. */
   CROSS_REPORT_TO_JURISDICTION(
-      Urgency.SOON,
-      "cross report to the county or state of jurisdiction",
-      SCOPE,
-      STANDING),
+      Urgency.SOON, "cross report to the county or state of jurisdiction", SCOPE, STANDING),
   /** Who is told where the child is: {@link org.csecpolicy.notice.CrossReport.Recipient}. */
-  TOLD_ELSEWHERE(
-      Urgency.SOON, "told elsewhere", SCOPE, STANDING),
+  TOLD_ELSEWHERE(Urgency.SOON, "told elsewhere", SCOPE, STANDING),
   /** To law enforcement: {@link org.csecpolicy.notice.CrossReport.Mode}. */
   CROSS_REPORT_TO_LAW_ENFORCEMENT(Urgency.SOON, "cross report to law enforcement", SCOPE),
   /** What else is asked of others: {@link org.csecpolicy.notice.Instruction}. */
@@ -113,14 +109,7 @@ public enum OutcomeKind {
   /** The tabs: {@link org.csecpolicy.recording.SpecialProjectTab}. */
   TABS(Urgency.ON_PAPER, "Special Project tabs", SCOPE),
   /** What is written down: {@link org.csecpolicy.recording.Entry}. */
-  ENTRIES(
-      Urgency.ON_PAPER,
-      "written down",
-      SCOPE,
-      STANDING,
-      TOLD_ELSEWHERE,
-      DISPOSITION,
-      PRIMARY),
+  ENTRIES(Urgency.ON_PAPER, "written down", SCOPE, STANDING, TOLD_ELSEWHERE, DISPOSITION, PRIMARY),
   /** What is still to be gathered: {@link org.csecpolicy.recording.CaseItem}. */
   MISSING_INFORMATION(Urgency.ON_PAPER, "still to be gathered", SCOPE, PROBATION_VERIFICATION),
   /** What to look at again: {@link org.csecpolicy.screening.Category}. */

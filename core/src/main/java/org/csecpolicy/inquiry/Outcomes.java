@@ -191,9 +191,7 @@ final class Outcomes {
     Cited<Outcome> recipients =
         lookingAtThePlacement(list(told, plan.standing()), plan.referral())
             .lookingAt(plan.referral(), Fact.WHERE_FOUND);
-    return outside
-        ? recipients.lookingAt(plan.referral(), OF_POLICE_THERE)
-        : recipients;
+    return outside ? recipients.lookingAt(plan.referral(), OF_POLICE_THERE) : recipients;
   }
 
   private Cited<Outcome> instructions(ResponsePlan plan) {
@@ -221,9 +219,7 @@ final class Outcomes {
     boolean transferMatters =
         plan.disposition().outcome().isEvaluatedOut()
             && plan.routing().jurisdiction().residency().isSurrounding();
-    return transferMatters
-        ? entries.lookingAt(plan.referral(), Fact.ELECTRONIC_TRANSFER)
-        : entries;
+    return transferMatters ? entries.lookingAt(plan.referral(), Fact.ELECTRONIC_TRANSFER) : entries;
   }
 
   /** Whether a placement is accused, and only then where it is. */

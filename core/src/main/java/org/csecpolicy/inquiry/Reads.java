@@ -23,11 +23,7 @@ final class Reads {
   private static final ImmutableSet<Fact> REPORT_OR_WARRANT =
       facts(Fact.MISSING_PERSON_REPORT, Fact.DELINQUENCY_WARRANT);
   private static final ImmutableSet<Fact> THE_COUNTYS_ANSWER =
-      facts(
-          Fact.WILL_RESPOND,
-          Fact.ELECTRONIC_TRANSFER,
-          Fact.ANSWERED_BY,
-          Fact.EXPECTED_ARRIVAL);
+      facts(Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER, Fact.ANSWERED_BY, Fact.EXPECTED_ARRIVAL);
   private static final ImmutableSet<Fact> CSEC_UNIT_CASE =
       facts(Fact.OPEN_CASE, Fact.AGAINST_PLACEMENT);
   private static final ImmutableSet<Fact> ACCUSED_PLACEMENT =
@@ -39,8 +35,7 @@ final class Reads {
   static ImmutableSet<Fact> by(OutcomeKind kind) {
     return switch (kind) {
       case AT_RISK, OFFICE_HOURS, PRIMARY_ALLEGATION, MISSING_INFORMATION, FORM_HELD -> NOTHING;
-      case SCOPE ->
-          facts(Fact.CALLER_AGENCY, Fact.CATEGORY, Fact.AGE, Fact.AGE_ESTABLISHED);
+      case SCOPE -> facts(Fact.CALLER_AGENCY, Fact.CATEGORY, Fact.AGE, Fact.AGE_ESTABLISHED);
       case STANDING ->
           facts(
               Fact.RESIDENCE,
@@ -82,18 +77,14 @@ final class Reads {
                   Fact.PROBATION_STATUS,
                   Fact.AWOL,
                   Fact.WHERE_FOUND));
-      case ALSO_ENGAGE ->
-          and(ACCUSED_PLACEMENT, facts(Fact.OPEN_CASE, Fact.OPEN_CASE_OFFICE));
+      case ALSO_ENGAGE -> and(ACCUSED_PLACEMENT, facts(Fact.OPEN_CASE, Fact.OPEN_CASE_OFFICE));
       case REFERRAL_NAME ->
-          and(
-              CSEC_UNIT_CASE,
-              facts(Fact.OCCURRED, Fact.PROBATION_STATUS, Fact.PLACEMENT_NAME));
+          and(CSEC_UNIT_CASE, facts(Fact.OCCURRED, Fact.PROBATION_STATUS, Fact.PLACEMENT_NAME));
       case PLACEMENT_RESPONSE ->
           and(WHERE_THE_CHILD_IS, facts(Fact.AGAINST_PLACEMENT, Fact.PLACEMENT_LOCATION));
       case EXPEDITED_FORM -> WHERE_THE_CHILD_IS;
       case PRE_ALERT ->
-          and(
-              and(WHERE_THE_CHILD_IS, REPORT_OR_WARRANT), facts(Fact.PROBATION_STATUS));
+          and(and(WHERE_THE_CHILD_IS, REPORT_OR_WARRANT), facts(Fact.PROBATION_STATUS));
       case FORM_EMAIL -> CSEC_UNIT_CASE;
       case PROBATION_VERIFICATION -> facts(Fact.PROBATION_STATUS, Fact.IDC_INFORMANT);
       case PROBATION_EMAIL -> facts(Fact.PROBATION_STATUS);
@@ -124,9 +115,7 @@ final class Reads {
       case ENTRIES ->
           and(
               WHERE_THE_CHILD_IS,
-              and(
-                  CSEC_UNIT_CASE,
-                  facts(Fact.CATEGORY, Fact.ELECTRONIC_TRANSFER)));
+              and(CSEC_UNIT_CASE, facts(Fact.CATEGORY, Fact.ELECTRONIC_TRANSFER)));
     };
   }
 
@@ -163,8 +152,7 @@ final class Reads {
   static boolean tellsApart(OutcomeKind kind, Fact fact) {
     return switch (fact) {
       case RESIDENCE -> kind == OutcomeKind.STANDING;
-      case WHERE_FOUND, PLACEMENT_LOCATION ->
-          kind == OutcomeKind.TOLD_ELSEWHERE;
+      case WHERE_FOUND, PLACEMENT_LOCATION -> kind == OutcomeKind.TOLD_ELSEWHERE;
       case HOME -> kind == OutcomeKind.GENERAL_NEGLECT;
       case PROBATION_STATUS ->
           kind == OutcomeKind.STANDING

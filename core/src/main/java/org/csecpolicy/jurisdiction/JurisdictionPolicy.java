@@ -78,10 +78,7 @@ public final class JurisdictionPolicy {
       FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.HALL_ANSWER);
   private static final FactSet OF_A_TRANSPORT =
       FactSet.of(
-          Fact.WHERE_FOUND,
-          Fact.HALL_ANSWER,
-          Fact.MISSING_PERSON_REPORT,
-          Fact.DELINQUENCY_WARRANT);
+          Fact.WHERE_FOUND, Fact.HALL_ANSWER, Fact.MISSING_PERSON_REPORT, Fact.DELINQUENCY_WARRANT);
   private static final FactSet OF_THE_COUNTYS_ANSWER =
       FactSet.of(
           Fact.WILL_RESPOND,

@@ -43,10 +43,8 @@ public final class StandingPolicy {
       Cited.of(Standing.OUT_OF_STATE, Clause.N_OOC_1, Clause.N_OOC_13);
 
   private static final FactSet OF_A_PLACEMENT =
-      FactSet.of(
-          Fact.HOME, Fact.AGAINST_PLACEMENT, Fact.OCCURRED, Fact.PLACEMENT_LOCATION);
-  private static final FactSet OF_THIS_PLACEMENT =
-      FactSet.of(Fact.HOME, Fact.PLACEMENT_LOCATION);
+      FactSet.of(Fact.HOME, Fact.AGAINST_PLACEMENT, Fact.OCCURRED, Fact.PLACEMENT_LOCATION);
+  private static final FactSet OF_THIS_PLACEMENT = FactSet.of(Fact.HOME, Fact.PLACEMENT_LOCATION);
   private static final FactSet OF_OUR_JURISDICTION =
       FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS);
 

@@ -27,8 +27,8 @@ import org.immutables.value.Value;
  * toString}.
  *
  * <p>What somebody says is not yet known. A yes or no about a report, a warrant, another county's
- * coming, Juvenile Hall's acceptance, the residence or the whereabouts comes from law enforcement, a
- * record, the agency concerned, or a reporter with own knowledge. The word of the child or of a
+ * coming, Juvenile Hall's acceptance, the residence or the whereabouts comes from law enforcement,
+ * a record, the agency concerned, or a reporter with own knowledge. The word of the child or of a
  * companion, and a rumor, is "unknown".
  *
  * <p>Times are instants; the agency's zone turns them into days and hours.

@@ -97,9 +97,7 @@ final class NamedCases {
     add(
         "only-one-category-known",
         "nothing but the moment and one category is known",
-        Referral.builder()
-            .calledAt(WEEKDAY_10AM)
-            .putCategory(Category.CSEC, Suspicion.POSSIBLE));
+        Referral.builder().calledAt(WEEKDAY_10AM).putCategory(Category.CSEC, Suspicion.POSSIBLE));
     add(
         "first-responder-agency-calls",
         "the caller is an identified FRP agency",

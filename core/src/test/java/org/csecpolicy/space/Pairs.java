@@ -71,9 +71,7 @@ final class Pairs {
         int[] values = factor.valuesOf(dimension);
         int place = placeOf(point.get(dimension), values);
         long weight = factor.weight(dimension);
-        for (int other = 0;
-            other < place && isCompared(dimension, values[other], point);
-            other++) {
+        for (int other = 0; other < place && isCompared(dimension, values[other], point); other++) {
           int before = (int) (index - (place - other) * weight);
           if (decisions[before] == 0) {
             continue;

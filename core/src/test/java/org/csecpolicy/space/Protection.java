@@ -19,8 +19,8 @@ import org.csecpolicy.screening.Answer;
  * responds rather than not; Immediate rather than not required; a unit that works at that moment
  * rather than none; a refusal by the other county escalated, or answered by our own response, or by
  * Juvenile Hall, which has the child or is about to (a refusal that nobody knows of cannot be
- * escalated; that it is asked for is a law of its own); the federal reminder due or asked for rather
- * than dismissed; the alert list told.
+ * escalated; that it is asked for is a law of its own); the federal reminder due or asked for
+ * rather than dismissed; the alert list told.
  *
  * <p>Not part of the order, on purpose: whether the Probation list is told (never on a guess), and
  * paperwork (names, tabs, forms, cross reports to a residence that is no longer known).
