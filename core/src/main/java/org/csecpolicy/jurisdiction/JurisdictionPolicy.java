@@ -70,12 +70,22 @@ public final class JurisdictionPolicy {
       NO_REPORT_NO_WARRANT.readAs(Interpretation.WARRANT_KINDS);
   private static final StagingArea AT_LARGE = StagingArea.because(Clause.N_2);
 
-  private static final FactSet OF_WHERE_THE_CHILD_IS =
-      FactSet.of(Fact.WHERE_FOUND, Fact.AT_JUVENILE_HALL, Fact.BEING_TRANSPORTED);
-  private static final FactSet OF_A_REPORT_OR_WARRANT =
-      FactSet.of(Fact.MISSING_PERSON_REPORT, Fact.DELINQUENCY_WARRANT);
-  private static final FactSet OF_AN_INSTRUCTION =
-      FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.HALL_ANSWER);
+  private static final FactSet OF_THE_BULLETS =
+      FactSet.of(
+          Fact.WHERE_FOUND,
+          Fact.LAW_ENFORCEMENT_CUSTODY,
+          Fact.AT_JUVENILE_HALL,
+          Fact.BEING_TRANSPORTED,
+          Fact.HALL_ANSWER,
+          Fact.MISSING_PERSON_REPORT,
+          Fact.DELINQUENCY_WARRANT);
+  private static final FactSet OF_A_CHILD_IN_NO_CUSTODY =
+      FactSet.of(
+          Fact.WHERE_FOUND,
+          Fact.AT_JUVENILE_HALL,
+          Fact.BEING_TRANSPORTED,
+          Fact.MISSING_PERSON_REPORT,
+          Fact.DELINQUENCY_WARRANT);
   private static final FactSet OF_A_TRANSPORT =
       FactSet.of(
           Fact.WHERE_FOUND, Fact.HALL_ANSWER, Fact.MISSING_PERSON_REPORT, Fact.DELINQUENCY_WARRANT);
@@ -121,15 +131,14 @@ public final class JurisdictionPolicy {
     if (where.isAtHallOrOnTheWay()) {
       return transported(referral, standing, where).lookingAt(referral, OF_A_TRANSPORT);
     }
-    return here(referral, residency, where)
-        .lookingAt(referral, OF_WHERE_THE_CHILD_IS)
-        .lookingAt(referral, OF_A_REPORT_OR_WARRANT);
+    return here(referral, residency, where);
   }
 
   /** N-OOC-8..13, N-OOC-15..21: in the county, and neither at Juvenile Hall nor on the way. */
   private Cited<Disposition> here(Referral referral, Residency residency, Whereabouts where) {
     if (where.custody().isNo()) { // nobody is there to be instructed, or refused
-      return notInstructed(referral, residency, where);
+      return notInstructed(referral, residency, where)
+          .lookingAt(referral, OF_A_CHILD_IN_NO_CUSTODY);
     }
     Cited<Disposition> disposition =
         isReportOrWarrant(referral.elsewhere()) && where.custody().isYes()
@@ -137,7 +146,7 @@ public final class JurisdictionPolicy {
                 REPORT_OR_WARRANT,
                 where.isAccepted() || readings.chose(Reading.EVALUATED_OUT_ON_THE_INSTRUCTION))
             : notInstructed(referral, residency, where);
-    return disposition.lookingAt(referral, OF_AN_INSTRUCTION);
+    return disposition.lookingAt(referral, OF_THE_BULLETS);
   }
 
   private Cited<Disposition> notInstructed(
@@ -168,7 +177,7 @@ public final class JurisdictionPolicy {
         || referral.probation().status() == ProbationStatus.NOT_VERIFIED) {
       kept = kept.readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
     }
-    kept = kept.lookingAt(referral, OF_OUR_JURISDICTION).lookingAt(referral, OF_WHERE_THE_CHILD_IS);
+    kept = kept.lookingAt(referral, OF_OUR_JURISDICTION).lookingAt(referral, OF_THE_BULLETS);
     return residency.mayLiveHere()
         ? kept.readAs(Interpretation.JURISDICTION).lookingAt(referral, Fact.HOME)
         : kept;
