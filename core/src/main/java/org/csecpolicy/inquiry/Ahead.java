@@ -11,24 +11,62 @@ import org.csecpolicy.jurisdiction.Residency;
 import org.csecpolicy.policy.Fact;
 
 /**
- * All that the rules still to come can tell of a way: the answers that they read, those that say
- * whether one of their questions arises, and what the earlier rules hand on.
+ * The rules that are still to come on the way to an outcome, from the first one that has a
+ * question: what they can tell of a way is the answers that they read, those that say whether one
+ * of their questions arises, and what the earlier rules hand on.
  */
-record Ahead(Path answers, ImmutableList<Object> handedOn) {
+final class Ahead {
+  private final AnswerOptions options;
+  private final ImmutableList<OutcomeKind> before;
+  private final ImmutableSet<Fact> read;
+  private final ImmutableSet<Fact> readOfAnOutsider;
+  private final ImmutableSet<Fact> apart;
+
   /**
-   * On the way to an outcome.
+   * From one stage on.
    *
    * @param options the answers, some of which the rules take alike
    * @param stages the outcomes that it is made from, in the order of the rules, and itself
-   * @param first the first stage that still has a question
+   * @param first the first stage that may still have a question
    */
-  static Ahead of(AnswerOptions options, Node node, List<OutcomeKind> stages, int first) {
+  Ahead(AnswerOptions options, List<OutcomeKind> stages, int first) {
+    this.options = options;
+    this.before = ImmutableList.copyOf(stages.subList(0, first));
+    EnumSet<Fact> read = EnumSet.noneOf(Fact.class);
+    EnumSet<Fact> ofAnOutsider = EnumSet.noneOf(Fact.class);
+    EnumSet<Fact> apart = EnumSet.noneOf(Fact.class);
+    for (OutcomeKind ahead : stages.subList(first, stages.size())) {
+      read.addAll(Reads.by(ahead));
+      ofAnOutsider.addAll(Reads.ofAnOutsider(ahead));
+      for (Fact fact : Fact.values()) {
+        if (Reads.tellsApart(ahead, fact)) {
+          apart.add(fact);
+        }
+      }
+    }
+    this.read = withWhatTheyDependOn(read);
+    this.readOfAnOutsider = withWhatTheyDependOn(ofAnOutsider);
+    this.apart = ImmutableSet.copyOf(apart);
+  }
+
+  private static ImmutableSet<Fact> withWhatTheyDependOn(Set<Fact> read) {
+    EnumSet<Fact> all = EnumSet.copyOf(read);
+    read.forEach(fact -> all.addAll(AnswerOptions.DEPENDENT.get(fact)));
+    return ImmutableSet.copyOf(all);
+  }
+
+  /**
+   * What the rules ahead can tell of a way to this node; ways that have it in common go on alike.
+   */
+  record View(Path answers, ImmutableList<Object> handedOn) {}
+
+  /** What they can tell of the way to a node. */
+  View of(Node node) {
     ImmutableList.Builder<Object> handedOn = ImmutableList.builder();
-    handedOn.add(first);
     boolean outsider = false;
-    for (OutcomeKind before : stages.subList(0, first)) {
-      handedOn.add(node.outcome(before));
-      if (before == OutcomeKind.STANDING && node.decision() instanceof ResponsePlan plan) {
+    for (OutcomeKind earlier : before) {
+      handedOn.add(node.outcome(earlier));
+      if (earlier == OutcomeKind.STANDING && node.decision() instanceof ResponsePlan plan) {
         Residency residency = plan.routing().jurisdiction().residency();
         outsider = residency.mayBeTurnedAway();
         handedOn.add(residency.authority().isKnown());
@@ -36,29 +74,11 @@ record Ahead(Path answers, ImmutableList<Object> handedOn) {
         handedOn.add(residency.mayBeOurs(), residency.mayLiveHere());
       }
     }
-    List<OutcomeKind> ahead = stages.subList(first, stages.size());
     Path answers = Path.START;
-    for (Fact fact : readOn(node.path(), ahead, outsider)) {
-      boolean apart = ahead.stream().anyMatch(kind -> Reads.tellsApart(kind, fact));
+    for (Fact fact : outsider ? readOfAnOutsider : read) {
       int answer = node.path().answerTo(fact);
-      answers = answers.with(fact, options.alike(fact, answer, apart));
+      answers = answers.with(fact, options.alike(fact, answer, apart.contains(fact)));
     }
-    return new Ahead(answers, handedOn.build());
-  }
-
-  /** With what an answer that is still to be given depends on. */
-  private static Set<Fact> readOn(Path path, List<OutcomeKind> ahead, boolean outsider) {
-    Set<Fact> read = EnumSet.noneOf(Fact.class);
-    ahead.forEach(kind -> read.addAll(outsider ? Reads.ofAnOutsider(kind) : Reads.by(kind)));
-    Set<Fact> all = EnumSet.noneOf(Fact.class);
-    all.addAll(read);
-    for (ImmutableSet<Fact> dependent : AnswerOptions.DEPENDENT) {
-      for (Fact fact : dependent) {
-        if (read.contains(fact) && path.answerTo(fact) == Path.NOT_ANSWERED) {
-          all.addAll(dependent);
-        }
-      }
-    }
-    return all;
+    return new View(answers, handedOn.build());
   }
 }

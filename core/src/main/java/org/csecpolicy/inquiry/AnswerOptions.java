@@ -6,6 +6,7 @@ import static org.csecpolicy.referral.CallerKind.OTHER_LAW_ENFORCEMENT;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
@@ -72,16 +73,14 @@ final class AnswerOptions {
   static final ImmutableSet<Contradiction> CONTRADICTORY =
       Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Contradiction.COUNTY_NOT_OF_STATE)));
 
-  /** Facts of which one is only asked for after some answers to the others. */
-  static final ImmutableList<ImmutableSet<Fact>> DEPENDENT =
-      ImmutableList.of(
-          Sets.immutableEnumSet(Fact.OPEN_CASE_OFFICE, Fact.OPEN_CASE),
-          Sets.immutableEnumSet(
-              Fact.PLACEMENT_LOCATION, Fact.HOME, Fact.OCCURRED, Fact.AGAINST_PLACEMENT),
-          Sets.immutableEnumSet(
-              Fact.PLACEMENT_OFFICE, Fact.HOME, Fact.OCCURRED, Fact.AGAINST_PLACEMENT),
-          Sets.immutableEnumSet(
-              Fact.PLACEMENT_NAME, Fact.HOME, Fact.OCCURRED, Fact.AGAINST_PLACEMENT));
+  /** Facts that are only asked for after some answers to others. */
+  static final ImmutableSetMultimap<Fact, Fact> DEPENDENT =
+      ImmutableSetMultimap.<Fact, Fact>builder()
+          .put(Fact.OPEN_CASE_OFFICE, Fact.OPEN_CASE)
+          .putAll(Fact.PLACEMENT_LOCATION, Fact.HOME, Fact.OCCURRED, Fact.AGAINST_PLACEMENT)
+          .putAll(Fact.PLACEMENT_OFFICE, Fact.HOME, Fact.OCCURRED, Fact.AGAINST_PLACEMENT)
+          .putAll(Fact.PLACEMENT_NAME, Fact.HOME, Fact.OCCURRED, Fact.AGAINST_PLACEMENT)
+          .build();
 
   private final HotlinePolicy policy;
   private final Agency agency;

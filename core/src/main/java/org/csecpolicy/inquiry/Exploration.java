@@ -135,18 +135,25 @@ final class Exploration {
     private final OutcomeKind kind;
     private final ImmutableList<OutcomeKind> stages;
     private final Map<Outcome, Integer> numbers = new LinkedHashMap<>();
-    private final Map<Ahead, Diagram> walked = new HashMap<>();
+    private final ImmutableList<Ahead> aheadOf;
+    private final List<Map<Ahead.View, Diagram>> walked = new ArrayList<>();
 
     Walk(OutcomeKind kind) {
       this.kind = kind;
       this.stages = ImmutableList.<OutcomeKind>builder().addAll(kind.restsOn()).add(kind).build();
+      ImmutableList.Builder<Ahead> aheadOf = ImmutableList.builder();
+      for (int stage = 0; stage < stages.size(); stage++) {
+        aheadOf.add(new Ahead(options, stages, stage));
+        walked.add(new HashMap<>());
+      }
+      this.aheadOf = aheadOf.build();
     }
 
     Diagram from(Node node) {
       for (int stage = 0; stage < stages.size(); stage++) {
         Fact question = node.questionOf(stages.get(stage));
         if (question != null) {
-          return ask(question, node, Ahead.of(options, node, stages, stage));
+          return ask(question, node, stage);
         }
       }
       Outcome outcome = node.outcome(kind);
@@ -154,11 +161,12 @@ final class Exploration {
       return diagrams.end(numbers.get(outcome));
     }
 
-    private Diagram ask(Fact fact, Node node, Ahead ahead) {
-      Diagram known = walked.get(ahead);
+    private Diagram ask(Fact fact, Node node, int stage) {
+      Ahead.View view = aheadOf.get(stage).of(node);
+      Diagram known = walked.get(stage).get(view);
       if (known == null) {
         known = ask(fact, node);
-        walked.put(ahead, known);
+        walked.get(stage).put(view, known);
       }
       return known;
     }
