@@ -159,8 +159,7 @@ public final class AssignmentPolicy {
     }
     boolean overridden =
         referral.openCase().status() == CaseStatus.REGIONAL
-            && office.outcome().basis() == Basis.PLACEMENT_ADDRESS
-            && referral.againstPlacement().isAlleged();
+            && office.outcome().basis() == Basis.PLACEMENT_ADDRESS; // for an allegation alone
     if (overridden) {
       assignment.alsoEngage(
           OPEN_CASE_TOLD

@@ -108,6 +108,7 @@ final class Reads {
                   Fact.OPEN_SERVICES,
                   Fact.HOME,
                   Fact.AWOL,
+                  Fact.AGAINST_PLACEMENT,
                   Fact.PROBATION_STATUS,
                   Fact.RESIDENCE));
       case GENERAL_NEGLECT -> facts(Fact.HOME, Fact.AGAINST_PLACEMENT);

@@ -48,9 +48,11 @@ public final class StandingPolicy {
   private static final FactSet OF_OUR_JURISDICTION =
       FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS);
 
+  private static final FactSet OF_THE_RESIDENCE = FactSet.of(Fact.RESIDENCE);
+
   /** It is the residence, unless the child is a ward of a county that is then to be named. */
   private static final FactSet OF_THE_JURISDICTION =
-      FactSet.of(Fact.JURISDICTION, Fact.PROBATION_STATUS);
+      FactSet.of(Fact.RESIDENCE, Fact.JURISDICTION, Fact.PROBATION_STATUS);
 
   private final Agency agency;
 
@@ -61,20 +63,6 @@ public final class StandingPolicy {
 
   /** Where the child stands, and who has jurisdiction. */
   public Residency of(Referral referral) {
-    Residency residency = byResidence(referral);
-    Cited<Standing> standing =
-        places(residency.standing(), referral).lookingAt(referral, Fact.RESIDENCE);
-    return standing == residency.standing()
-        ? residency
-        : Residency.of(
-            standing,
-            residency.authority(),
-            residency.locality(),
-            residency.mayBeOurs(),
-            residency.mayLiveHere());
-  }
-
-  private Residency byResidence(Referral referral) {
     Place residence = referral.child().residence();
     if (!residence.isOutside(agency.county())) {
       return livesHere(referral, countyYouth(referral));
@@ -101,11 +89,10 @@ public final class StandingPolicy {
   }
 
   /** N-OOC-1: lives here, under this county's jurisdiction or another's. */
-  private Residency livesHere(Referral referral, Cited<Standing> living) {
-    Cited<Standing> countyYouth = lookingAtTheJurisdiction(living, referral);
+  private Residency livesHere(Referral referral, Cited<Standing> countyYouth) {
     return switch (jurisdictionOf(referral)) {
-      case OWN_COUNTY, UNKNOWN -> noAuthority(countyYouth);
-      case ABROAD -> noAuthority(countyYouth.readAs(Interpretation.ABROAD));
+      case OWN_COUNTY, UNKNOWN -> noAuthority(countyYouth, referral);
+      case ABROAD -> noAuthority(countyYouth.readAs(Interpretation.ABROAD), referral);
       case SURROUNDING_COUNTY, OTHER_COUNTY, OTHER_STATE ->
           told(JURISDICTION_ELSEWHERE.inPlaceOf(countyYouth), referral, false, false);
     };
@@ -132,7 +119,7 @@ public final class StandingPolicy {
                 || referral.openCase().status() == CaseStatus.UNKNOWN
                 || referral.probation().status() == ProbationStatus.NOT_VERIFIED);
     return told(
-        lookingAtTheJurisdiction(standing, referral),
+        standing,
         referral,
         mayBeOurs,
         mayBeOurs && mayLiveHere);
@@ -153,24 +140,30 @@ public final class StandingPolicy {
     Place jurisdiction = referral.child().jurisdiction();
     Place told = isCountyOrState(jurisdiction) ? jurisdiction : referral.child().residence();
     return isCountyOrState(told)
-        ? Residency.of(standing, told, Locality.of(told, agency), mayBeOurs, mayLiveHere)
-        : noAuthority(standing);
+        ? Residency.of(
+            whereItLives(standing, referral),
+            told,
+            Locality.of(told, agency),
+            mayBeOurs,
+            mayLiveHere)
+        : noAuthority(standing, referral);
   }
 
-  private static Residency noAuthority(Cited<Standing> standing) {
-    return Residency.of(standing, Place.unknown(), Locality.UNKNOWN, false, false);
+  private static Residency noAuthority(Cited<Standing> standing, Referral referral) {
+    return Residency.of(
+        whereItLives(standing, referral), Place.unknown(), Locality.UNKNOWN, false, false);
+  }
+
+  /** The jurisdiction is looked at while it is the residence by default. */
+  private static Cited<Standing> whereItLives(Cited<Standing> standing, Referral referral) {
+    boolean named = referral.child().jurisdiction().isFullyKnown();
+    return places(standing, referral)
+        .lookingAt(referral, named ? OF_THE_RESIDENCE : OF_THE_JURISDICTION);
   }
 
   /** Whether it is a county or state elsewhere, which can receive a report. */
   private boolean isCountyOrState(Place place) {
     return place.isOutside(agency.county()) && !place.isAbroad();
-  }
-
-  private static Cited<Standing> lookingAtTheJurisdiction(
-      Cited<Standing> standing, Referral referral) {
-    return referral.child().jurisdiction().isFullyKnown()
-        ? standing
-        : standing.lookingAt(referral, OF_THE_JURISDICTION);
   }
 
   /** N-OOC-1: by default the residence. */

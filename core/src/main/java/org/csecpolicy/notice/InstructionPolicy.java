@@ -49,7 +49,8 @@ public final class InstructionPolicy {
           .readAs(Interpretation.PLACE)
           .asking(Fact.RESIDENCE);
 
-  private static final FactSet OF_A_WARD = FactSet.of(Fact.HOME, Fact.AWOL);
+  private static final FactSet OF_A_WARD =
+      FactSet.of(Fact.HOME, Fact.AWOL, Fact.AGAINST_PLACEMENT);
 
   private final Agency agency;
   private final boolean warrantOnly;
@@ -120,9 +121,10 @@ public final class InstructionPolicy {
                 && !referral.elsewhere().openJurisdiction().isNo());
   }
 
-  /** N-6.2: a youth of an FR placement who is at home, or AWOL. */
+  /** N-6.2: a youth of an FR placement who is at home, or AWOL; never told to whom is accused. */
   private static boolean isSomewhereElse(Referral referral) {
     return referral.probation().status() == ProbationStatus.WARD_602_FR_PLACEMENT
+        && !referral.againstPlacement().isAlleged()
         && (referral.home().isFamily() || referral.awol().isYes());
   }
 

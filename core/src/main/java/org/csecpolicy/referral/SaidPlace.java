@@ -69,6 +69,9 @@ final class SaidPlace {
     if (known.isPresent()) {
       return known(known.get());
     }
+    if (county.isEmpty() && agency.filter(this::isCalledByThisStateCode).isPresent()) {
+      return ImmutablePlace.builder().saidState(state).saidCountry(country).build();
+    }
     if (county.isEmpty() && countryFits && namedState.isPresent()) {
       return Place.in(namedState.get());
     }
@@ -76,6 +79,14 @@ final class SaidPlace {
       return abroad();
     }
     return asSaid(agency);
+  }
+
+  /** "LA" alone is how people write Los Angeles; Louisiana is known by its name. */
+  private boolean isCalledByThisStateCode(Agency agency) {
+    String letters = CharMatcher.javaLetter().retainFrom(state.orElse(""));
+    return namedState.isPresent()
+        && letters.equalsIgnoreCase(namedState.get().name())
+        && letters.equalsIgnoreCase(CharMatcher.javaUpperCase().retainFrom(agency.county().name()));
   }
 
   private Optional<County> county(Optional<Agency> agency) {

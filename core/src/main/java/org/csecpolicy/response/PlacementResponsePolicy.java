@@ -42,6 +42,7 @@ public final class PlacementResponsePolicy {
     boolean goesToThePlacement =
         toTheChild.isPresent()
             && toTheChild.get().outcome() == ResponseTime.IMMEDIATE
+            && !jurisdiction.whereabouts().outside()
             && !jurisdiction.disposition().outcome().atStagingArea();
     if (goesToThePlacement) {
       return Optional.empty();

@@ -90,8 +90,9 @@ public final class ResponsePolicy {
     if (exceptionRuledOut(referral, where) || !mayBeOurs(referral)) {
       return GENERAL;
     }
+    // Past history is known and no condition is known to fail: a supervisor may want to look.
     boolean candidate =
-        !contradicted && referral.pastHistoryOnly().isYes() && mayBeCandidate(referral, where);
+        !contradicted && referral.pastHistoryOnly().isYes() && !referral.flightRisk().isYes();
     return (candidate ? CANDIDATE : GENERAL).lookingAt(referral, OF_THE_EXCEPTION);
   }
 
@@ -121,14 +122,6 @@ public final class ResponsePolicy {
     return readings.chose(Reading.HISTORY_OR_LOCATION)
         ? referral.imminentDanger().isYes() || harmful && elsewhere
         : harmful || elsewhere;
-  }
-
-  /** Past history is known and no condition is known to fail: a supervisor may want to look. */
-  private boolean mayBeCandidate(Referral referral, Whereabouts where) {
-    boolean harmful = referral.imminentDanger().isYes() || referral.flightRisk().isYes();
-    boolean anyPlace =
-        readings.chose(Reading.HISTORY_ALONE) || readings.chose(Reading.HISTORY_OR_LOCATION);
-    return !harmful && (anyPlace || !isElsewhere(referral, where));
   }
 
   /** Neither at Juvenile Hall nor AWOL. */

@@ -77,7 +77,8 @@ public final class RoutingSpace {
               .before(ORDINARY)
               .covering(Aspect.MISSING_INFORMATION, Aspect.IDC_VERIFICATION),
           Factor.named("602 status")
-              .varying(PROBATION, HOME, AWOL)
+              .varying(PROBATION, HOME, AWOL, AGAINST_PLACEMENT)
+              .alike(AGAINST_PLACEMENT, AgainstPlacement.STAFF, AgainstPlacement.CAREGIVER)
               .before(ORDINARY)
               .covering(Aspect.PROBATION_EMAIL, Aspect.TELL_PLACEMENT),
           Factor.named("standing")
