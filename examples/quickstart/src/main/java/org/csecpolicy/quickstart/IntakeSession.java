@@ -38,9 +38,11 @@ final class IntakeSession {
 
   /** What is known, what was asked about already, and what that leaves open. */
   private record State(Referral referral, ImmutableSet<Fact> asked, Findings findings) {
+    /** What can be answered now; where a placement is, only once something tells of one. */
     List<OpenQuestion> toAsk() {
       return findings.questions().stream()
           .filter(open -> !asked.contains(open.question().fact()))
+          .filter(open -> !open.consequences().isEmpty())
           .toList();
     }
   }
