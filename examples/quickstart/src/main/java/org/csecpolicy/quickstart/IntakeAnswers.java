@@ -61,16 +61,14 @@ final class IntakeAnswers {
     ImmutableList.Builder<Choice> choices = ImmutableList.builder();
     for (Consequence consequence : question.consequences()) {
       AnswerOption answer = consequence.answer();
-      if (canBeChosen(answer)) {
+      if (answer.key().equals("not-law-enforcement")) {
+        choices.add(
+            caller("mandated-reporter", "a mandated reporter", CallerKind.MANDATED_REPORTER),
+            caller("public", "anyone else", CallerKind.PUBLIC));
+      } else if (canBeChosen(answer)) {
         choices.add(
             new Choice(answer.key(), answer.label(), known -> answer.applyTo(known).orElseThrow()));
       }
-    }
-    if (fact == Fact.CALLER_AGENCY) {
-      choices.add(
-          caller("other-law-enforcement", "another agency", CallerKind.OTHER_LAW_ENFORCEMENT),
-          caller("mandated-reporter", "a mandated reporter", CallerKind.MANDATED_REPORTER),
-          caller("public", "anyone else", CallerKind.PUBLIC));
     }
     if (fact == Fact.HALL_ANSWER) {
       choices.add(new Choice("not-yet", "not yet", known -> known));

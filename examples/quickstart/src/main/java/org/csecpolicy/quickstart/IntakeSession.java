@@ -6,10 +6,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.inquiry.DecisionDifference;
 import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.inquiry.OpenQuestion;
+import org.csecpolicy.inquiry.Source;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.Referral;
@@ -38,10 +40,20 @@ final class IntakeSession {
 
   /** What is known, what was asked about already, and what that leaves open. */
   private record State(Referral referral, ImmutableSet<Fact> asked, Findings findings) {
+    /** Not yet where a placement is that nothing tells of, or what a county not known says. */
     List<OpenQuestion> toAsk() {
       return findings.questions().stream()
           .filter(open -> !asked.contains(open.question().fact()))
+          .filter(open -> !open.consequences().isEmpty())
+          .filter(open -> open.question().source() != Source.RESIDENCE || isKnownWhomToCall())
           .toList();
+    }
+
+    /** The county or state of jurisdiction, or the one where the child is. */
+    private boolean isKnownWhomToCall() {
+      return findings.decision() instanceof ResponsePlan plan
+          && (plan.routing().jurisdiction().residency().authority().isKnown()
+              || plan.routing().jurisdiction().whereabouts().outside());
     }
   }
 
