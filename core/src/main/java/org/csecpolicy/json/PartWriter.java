@@ -88,7 +88,16 @@ final class PartWriter {
   private static Optional<String> state(Place place) {
     return place.isAbroad() && place.country().isEmpty()
         ? Optional.of(OUTSIDE_US)
-        : place.namedState().map(UsState::name);
+        : place.namedState().map(state -> isAlone(place) ? alone(state) : state.name());
+  }
+
+  private static boolean isAlone(Place place) {
+    return place.county().isEmpty() && place.saidCounty().isEmpty();
+  }
+
+  /** "LA" alone would be read as Los Angeles. */
+  private static String alone(UsState state) {
+    return state == UsState.LA ? state.label() : state.name();
   }
 
   static KnownFields placement(Placement placement) {

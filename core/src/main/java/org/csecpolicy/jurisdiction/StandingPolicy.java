@@ -76,6 +76,11 @@ public final class StandingPolicy {
     return livesElsewhere(referral, false);
   }
 
+  /** A jurisdiction was named that is not known: it may be this county's, never by default not. */
+  private boolean mayBeUnderOurs(Place jurisdiction) {
+    return jurisdiction.isUnclear() && !jurisdiction.isOutside(agency.county());
+  }
+
   /** Nobody has told yet of a placement, and nothing that is known rules one out. */
   private static boolean mayBeInPlacement(Referral referral) {
     return referral.home() == Home.UNKNOWN
@@ -116,6 +121,7 @@ public final class StandingPolicy {
         ours.isEmpty()
             && !abroad
             && (mayLiveHere
+                || mayBeUnderOurs(referral.child().jurisdiction())
                 || referral.openCase().status() == CaseStatus.UNKNOWN
                 || referral.probation().status() == ProbationStatus.NOT_VERIFIED);
     return told(

@@ -25,7 +25,8 @@ final class FactsOfReferral {
       // By default it is the residence; a ward of another county has one that is still to be named.
       case JURISDICTION ->
           child.jurisdiction().isFullyKnown()
-              || referral.probation().status() != ProbationStatus.WARD_ELSEWHERE;
+              || referral.probation().status() != ProbationStatus.WARD_ELSEWHERE
+                  && !child.jurisdiction().isUnclear();
       case WHERE_FOUND -> child.foundIn().isFullyKnown();
       case NATIONALITY -> child.nationality() != Nationality.UNKNOWN;
       case HOME -> referral.home() != Home.UNKNOWN;

@@ -122,6 +122,11 @@ public abstract class Place {
     return county().isPresent() || isAbroad();
   }
 
+  /** Whether something was said of it and its county is still to be known. */
+  public final boolean isUnclear() {
+    return !isFullyKnown() && (namedState().isPresent() || isOnlySaid());
+  }
+
   /** Whether something was said of it and nothing is known by that: it is asked again. */
   @Value.Derived
   @Value.Auxiliary

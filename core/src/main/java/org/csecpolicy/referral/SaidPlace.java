@@ -83,10 +83,10 @@ final class SaidPlace {
 
   /** "LA" alone is how people write Los Angeles; Louisiana is known by its name. */
   private boolean isCalledByThisStateCode(Agency agency) {
-    String letters = CharMatcher.javaLetter().retainFrom(state.orElse(""));
+    String letters = CharMatcher.forPredicate(Character::isLetter).retainFrom(state.orElse(""));
     return namedState.isPresent()
         && letters.equalsIgnoreCase(namedState.get().name())
-        && letters.equalsIgnoreCase(CharMatcher.javaUpperCase().retainFrom(agency.county().name()));
+        && letters.equalsIgnoreCase(CharMatcher.forPredicate(Character::isUpperCase).retainFrom(agency.county().name()));
   }
 
   private Optional<County> county(Optional<Agency> agency) {

@@ -55,7 +55,7 @@ class AnswerOptionsTest {
   private static final String ALL =
       """
       frp | caller.kind: an FRP agency
-      other-agency | caller.kind: another agency
+      other-agency | caller.kind: another law-enforcement agency
       not-law-enforcement* | caller.kind: not law enforcement
       csec* | categories: sexual exploitation
       child-labor* | categories: a child's labor

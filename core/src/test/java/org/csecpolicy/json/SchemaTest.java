@@ -140,6 +140,7 @@ class SchemaTest {
         "/$defs/crossReport/properties/outcome/properties/mode", words(CrossReport.Mode.class));
     Set<String> states = each(UsState.values(), UsState::name);
     states.add("OUTSIDE_US");
+    states.add("Louisiana"); // alone: "LA" alone is how people write Los Angeles
     expected.put("/$defs/crossReport/properties/outcome/properties/place/properties/state", states);
     expected.put("/$defs/redFlags/items", Vocabulary.RED_FLAG.all());
     String suggestion = "/$defs/suggestion/properties/outcome/properties/";

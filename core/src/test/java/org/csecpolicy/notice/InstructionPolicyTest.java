@@ -27,6 +27,7 @@ import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
@@ -416,6 +417,14 @@ class InstructionPolicyTest {
 
       assertThat(told.clauses()).containsExactly(Clause.N_6_0, Clause.N_6_2);
       assertThat(told.interpretations()).containsExactly(Interpretation.PROBATION_602);
+    }
+
+    /** Staff or a caregiver who is accused never learns from the hotline where the youth is. */
+    @ParameterizedTest
+    @EnumSource(names = {"STAFF", "CAREGIVER"})
+    void notWhenThePlacementIsAccused(AgainstPlacement accused) {
+      assertThat(asked(ward602InPlacement().awol(Answer.YES).againstPlacement(accused))).isEmpty();
+      assertThat(asked(ward602InPlacement().home(Home.PARENT).againstPlacement(accused))).isEmpty();
     }
 
     @Test

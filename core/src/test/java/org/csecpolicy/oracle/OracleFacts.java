@@ -55,6 +55,7 @@ final class OracleFacts {
     facts.put("residence", call -> kind(call.child().residence()));
     facts.put("residence names another state", OracleFacts::residenceNamesAnotherState);
     facts.put("jurisdiction", call -> kind(call.child().jurisdiction()));
+    facts.put("jurisdiction said", OracleFacts::jurisdictionSaid);
     facts.put("found", call -> inCounty(call.child().foundIn(), "here"));
     facts.put(
         "found at the residence", call -> same(call.child().foundIn(), call.child().residence()));
@@ -223,6 +224,16 @@ final class OracleFacts {
     boolean named =
         residence.namedState().isPresent() && !residence.namedState().get().name().equals("CA");
     return yesNo(named && kind(residence).equals("unknown"));
+  }
+
+  private static String jurisdictionSaid(Referral call) {
+    Place jurisdiction = call.child().jurisdiction();
+    boolean said =
+        jurisdiction.namedState().isPresent()
+            || jurisdiction.saidCounty().isPresent()
+            || jurisdiction.saidState().isPresent()
+            || jurisdiction.saidCountry().isPresent();
+    return yesNo(said && kind(jurisdiction).equals("unknown"));
   }
 
   private static String countyOfAnotherState(Referral call) {

@@ -107,6 +107,18 @@ class PlaceTest {
 
   @Nested
   class NotKnown {
+    /** The postal code alone is how people write Los Angeles; Louisiana by its name is known. */
+    @ParameterizedTest
+    @ValueSource(strings = {"LA", "la", "L.A.", " L. A. "})
+    void isTheStateCodeThatIsAlsoTheCounty(String state) {
+      Place place = said("", state);
+      assertNothingIsKnown(place);
+      assertThat(place.saidState()).contains(state);
+      assertThat(place.suggestions(AGENCY)).containsExactly(LOS_ANGELES);
+      assertThat(said("", "Louisiana")).isEqualTo(Place.in(UsState.LA));
+      assertThat(said("Orleans", "LA").county()).contains(County.of("Orleans", UsState.LA));
+    }
+
     @ParameterizedTest
     @ValueSource(
         strings = {

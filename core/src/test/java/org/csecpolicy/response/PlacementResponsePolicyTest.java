@@ -128,6 +128,17 @@ class PlacementResponsePolicyTest {
       expect(foundIn(homeAgain(), Place.in(VENTURA)), Disposition.REPORT_ELSEWHERE);
     }
 
+    /** The child's own response is arranged where the child is, so nobody goes to the placement. */
+    @Test
+    void alsoOfTheCountysOwnChildWhoIsElsewhere() {
+      Referral.Builder ours =
+          homeAgain()
+              .home(Home.PLACEMENT)
+              .child(child().residence(Place.in(LOS_ANGELES)).foundIn(Place.in(VENTURA)).build());
+
+      expect(ours, Disposition.RESPOND);
+    }
+
     private void expect(Referral.Builder referral, Disposition disposition) {
       ResponsePlan plan = plan(referral);
 

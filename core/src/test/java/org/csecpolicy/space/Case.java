@@ -204,12 +204,21 @@ final class Case {
     };
   }
 
-  /** A case, 602 status or a placement here is not ruled out. */
+  /** A case, 602 status, a placement here or this county's jurisdiction is not ruled out. */
   boolean mayBeOurs() {
     return isOutsider()
         && (openCase(CaseStatus.UNKNOWN)
             || is(Dimension.PROBATION, ProbationStatus.NOT_VERIFIED)
-            || mayLiveHere());
+            || mayLiveHere()
+            || mayBeUnderOurJurisdiction());
+  }
+
+  /** A jurisdiction was named, and none is known by it. */
+  private boolean mayBeUnderOurJurisdiction() {
+    return switch (where(Dimension.JURISDICTION)) {
+      case OWN_STATE, ONLY_SAID, MISNAMED -> true;
+      default -> false;
+    };
   }
 
   /** The county or state that is told; not known when there is none. */

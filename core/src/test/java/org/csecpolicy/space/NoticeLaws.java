@@ -253,6 +253,7 @@ final class NoticeLaws {
       expected.add(Instruction.ESCALATE_TO_MANAGEMENT);
     }
     if (of.is(PROBATION, ProbationStatus.WARD_602_FR_PLACEMENT)
+        && !of.isAccused()
         && (of.isFamilyHome() || of.yes(AWOL))) {
       expected.add(Instruction.TELL_PLACEMENT);
     }

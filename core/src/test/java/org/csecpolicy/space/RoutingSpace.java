@@ -87,7 +87,6 @@ public final class RoutingSpace {
               .alike(HOME, Home.PARENT, Home.LEGAL_GUARDIAN, Home.OTHER_CAREGIVER)
               .alike(AGAINST_PLACEMENT, AgainstPlacement.STAFF, AgainstPlacement.CAREGIVER)
               .alike(RESIDENCE, Where.NOT_KNOWN, Where.OWN_STATE)
-              .alike(JURISDICTION, Where.NOT_KNOWN, Where.OWN_STATE)
               .alike(PLACEMENT_LOCATION, Where.NOT_KNOWN, Where.OWN_STATE)
               .alike(FOUND, Where.LOS_ANGELES, Where.NOT_KNOWN, Where.OWN_STATE)
               .alike(FOUND, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
@@ -236,8 +235,7 @@ public final class RoutingSpace {
               .varying(AGAINST_PLACEMENT, OPEN_CASE, OPEN_SERVICES)
               .varying(WILL_RESPOND, TRANSFER)
               .alike(RESIDENCE, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
-              .alike(
-                  JURISDICTION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(JURISDICTION, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
               .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
               .alike(
                   PLACEMENT_LOCATION,
@@ -260,8 +258,7 @@ public final class RoutingSpace {
               .varying(AGAINST_PLACEMENT, OPEN_CASE, OPEN_SERVICES)
               .varying(WILL_RESPOND, TRANSFER)
               .alike(RESIDENCE, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
-              .alike(
-                  JURISDICTION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(JURISDICTION, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
               .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
               .alike(
                   PLACEMENT_LOCATION,
@@ -319,8 +316,7 @@ public final class RoutingSpace {
                   RESIDENCE, Where.LOS_ANGELES, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID)
               .alike(RESIDENCE, Where.LOS_ANGELES, Where.MISNAMED)
               .alike(RESIDENCE, Where.UNLISTED_COUNTY, Where.OUT_OF_STATE)
-              .alike(
-                  JURISDICTION, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(JURISDICTION, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
               .alike(JURISDICTION, Where.UNLISTED_COUNTY, Where.OUT_OF_STATE)
               .alike(HOME, Home.PARENT, Home.LEGAL_GUARDIAN, Home.OTHER_CAREGIVER)
               .alike(HOME, Home.UNKNOWN, Home.HOMELESS)
@@ -452,6 +448,7 @@ public final class RoutingSpace {
       all.add(outsider);
       all.add(LABOR.with(RESIDENCE, residence));
       all.add(outsider.with(CUSTODY_WARRANT, Answer.YES));
+      all.add(outsider.with(JURISDICTION, Where.ONLY_SAID));
       if (residence != Where.OUT_OF_STATE) {
         all.addAll(kept(outsider));
       }
