@@ -100,15 +100,28 @@ final class Steps {
     if (where.outside()) {
       reportElsewhere(plan);
     }
-    respond(plan, where);
-    plan.placementResponse()
-        .ifPresent(placement -> add(Action.RESPOND_TO_PLACEMENT, placement.response()));
+    boolean childCanWait =
+        plan.response()
+            .filter(time -> time.outcome() == ResponseTime.IMMEDIATE_NOT_REQUIRED)
+            .isPresent();
+    if (childCanWait) {
+      respondToThePlacement(plan);
+      respond(plan, where);
+    } else {
+      respond(plan, where);
+      respondToThePlacement(plan);
+    }
     plan.assignment()
         .or(() -> plan.placementResponse().map(PlacementResponse::assignment))
         .ifPresent(this::assign);
     instruct(plan, Instruction.TELL_OF_REPORT_OR_WARRANT);
     instruct(plan, Instruction.ASK_JUVENILE_HALL);
     instruct(plan, Instruction.TELL_PLACEMENT);
+  }
+
+  private void respondToThePlacement(ResponsePlan plan) {
+    plan.placementResponse()
+        .ifPresent(placement -> add(Action.RESPOND_TO_PLACEMENT, placement.response()));
   }
 
   private void respond(ResponsePlan plan, Whereabouts where) {

@@ -268,7 +268,8 @@ public enum Country {
 
   /**
    * The country of this code or name, in any case, with or without accents: "mx", "México". Where a
-   * country has another everyday name, by that too: "UK", "Ivory Coast".
+   * country has another everyday name, by that too: "UK", "Ivory Coast". Not by a code that is also
+   * a state's, or how people say that they do not know: "CA", "NA" and "no" are asked again.
    */
   public static Optional<Country> find(String said) {
     return Optional.ofNullable(BY_NAME.get(key(said)));
@@ -284,10 +285,17 @@ public enum Country {
     return label;
   }
 
+  private static boolean isAlsoSaidOtherwise(String code) {
+    return code.equals("NA") || code.equals("NO") || UsState.find(code).isPresent();
+  }
+
   private static ImmutableMap<String, Country> byName() {
     ImmutableMap.Builder<String, Country> names = ImmutableMap.builder();
     for (Country country : values()) {
-      names.put(key(country.name()), country).put(key(country.label), country);
+      if (!isAlsoSaidOtherwise(country.name())) {
+        names.put(key(country.name()), country);
+      }
+      names.put(key(country.label), country);
       country.otherNames.forEach(name -> names.put(key(name), country));
     }
     return names.buildOrThrow();

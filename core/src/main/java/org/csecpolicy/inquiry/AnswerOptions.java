@@ -148,7 +148,10 @@ final class AnswerOptions {
               .build();
       case CALLER_AGENCY ->
           list.answer("frp", "an FRP agency", Amendment.caller(FRP_LAW_ENFORCEMENT))
-              .answer("other-agency", "another law-enforcement agency", Amendment.caller(OTHER_LAW_ENFORCEMENT))
+              .answer(
+                  "other-agency",
+                  "another law-enforcement agency",
+                  Amendment.caller(OTHER_LAW_ENFORCEMENT))
               .example("not-law-enforcement", "not law enforcement", Amendment.notLawEnforcement())
               .build();
       case AGE ->

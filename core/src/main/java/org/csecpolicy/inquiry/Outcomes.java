@@ -43,8 +43,7 @@ final class Outcomes {
           Fact.DELINQUENCY_WARRANT);
   private static final FactSet OF_POLICE_THERE =
       FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.IMMINENT_DANGER);
-  private static final FactSet OF_A_WARD =
-      FactSet.of(Fact.HOME, Fact.AWOL, Fact.AGAINST_PLACEMENT);
+  private static final FactSet OF_A_WARD = FactSet.of(Fact.HOME, Fact.AWOL, Fact.AGAINST_PLACEMENT);
 
   private final OutcomeKind kind;
 

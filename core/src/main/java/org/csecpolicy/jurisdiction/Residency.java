@@ -33,9 +33,9 @@ public abstract class Residency {
   public abstract Locality locality();
 
   /**
-   * Whether an unknown fact could make the child the county's: an open case, 602 status, a placement
-   * here, or a jurisdiction that was named and is not known. An unknown fact never counts as a no,
-   * so the child is kept meanwhile.
+   * Whether an unknown fact could make the child the county's: an open case, 602 status, a
+   * placement here, or a jurisdiction that was named and is not known. An unknown fact never counts
+   * as a no, so the child is kept meanwhile.
    */
   public abstract boolean mayBeOurs();
 

@@ -124,11 +124,7 @@ public final class StandingPolicy {
                 || mayBeUnderOurs(referral.child().jurisdiction())
                 || referral.openCase().status() == CaseStatus.UNKNOWN
                 || referral.probation().status() == ProbationStatus.NOT_VERIFIED);
-    return told(
-        standing,
-        referral,
-        mayBeOurs,
-        mayBeOurs && mayLiveHere);
+    return told(standing, referral, mayBeOurs, mayBeOurs && mayLiveHere);
   }
 
   /** N-OOC-5, N-OOC-13. */

@@ -49,8 +49,7 @@ public final class InstructionPolicy {
           .readAs(Interpretation.PLACE)
           .asking(Fact.RESIDENCE);
 
-  private static final FactSet OF_A_WARD =
-      FactSet.of(Fact.HOME, Fact.AWOL, Fact.AGAINST_PLACEMENT);
+  private static final FactSet OF_A_WARD = FactSet.of(Fact.HOME, Fact.AWOL, Fact.AGAINST_PLACEMENT);
 
   private final Agency agency;
   private final boolean warrantOnly;

@@ -86,7 +86,8 @@ final class SaidPlace {
     String letters = CharMatcher.forPredicate(Character::isLetter).retainFrom(state.orElse(""));
     return namedState.isPresent()
         && letters.equalsIgnoreCase(namedState.get().name())
-        && letters.equalsIgnoreCase(CharMatcher.forPredicate(Character::isUpperCase).retainFrom(agency.county().name()));
+        && letters.equalsIgnoreCase(
+            CharMatcher.forPredicate(Character::isUpperCase).retainFrom(agency.county().name()));
   }
 
   private Optional<County> county(Optional<Agency> agency) {

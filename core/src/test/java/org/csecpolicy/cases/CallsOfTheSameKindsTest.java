@@ -198,6 +198,31 @@ class CallsOfTheSameKindsTest {
       assertThat(plan.referral().child().residence().isKnown()).isFalse();
     }
 
+    /** The deputy says whose ward she is, and misspells it: it is not where she lives instead. */
+    @Test
+    void aJurisdictionThatIsMisspelledKeepsARiversideYouthWithAReport() {
+      Referral.Builder call =
+          livingIn(Place.in(County.of("Riverside", UsState.CA))).elsewhere(missing().build());
+      Child known = call.build().child();
+      plan(
+          patrol(
+              call.child(
+                  Child.builder().from(known).jurisdiction(said("Los Angelos", "CA")).build())),
+          """
+          scope: GOVERNED
+          standing: SURROUNDING_COUNTY
+          disposition: RESPOND_AT_STAGING_AREA
+          response: IMMEDIATE
+          assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+          placement: -
+          form: YES to REGIONAL_OFFICE
+          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          contradicts: -
+          flags: PLACE
+          asks: JURISDICTION
+          """);
+    }
+
     @Test
     void orangeCountyFloridaIsAnotherState() {
       plan(

@@ -21,11 +21,11 @@ class DecidingPairsTest {
         .extracting(DecidingPairsTest::words)
         .containsExactly(
             "2-jurisdiction.md, report or warrant, line 45: report, completes",
-            "2-jurisdiction.md, asked to take its child, line 132: standing, completes",
-            "2-jurisdiction.md, disposition, line 169: Juvenile Hall, follows",
+            "2-jurisdiction.md, asked to take its child, line 133: standing, completes",
             "2-jurisdiction.md, disposition, line 170: Juvenile Hall, follows",
-            "2-jurisdiction.md, disposition, line 183: transfer runs, follows",
-            "2-jurisdiction.md, disposition, line 185: transfer, follows",
+            "2-jurisdiction.md, disposition, line 171: Juvenile Hall, follows",
+            "2-jurisdiction.md, disposition, line 184: transfer runs, follows",
+            "2-jurisdiction.md, disposition, line 186: transfer, follows",
             "3-response.md, facts at odds, line 27: Juvenile Hall, completes",
             "3-response.md, facts at odds, line 28: Juvenile Hall, completes",
             "3-response.md, facts at odds, line 29: Juvenile Hall, completes",

@@ -123,7 +123,6 @@ class FactsOfReferralTest {
         call -> Changes.withChild(call, child -> child.residence(Place.in(UsState.CA))),
         call -> Changes.withChild(call, child -> child.foundIn(Place.in(UsState.CA))),
         call -> Changes.withChild(call, child -> child.residence(COMPTON)),
-        call -> Changes.withChild(call, child -> child.jurisdiction(COMPTON)),
         call -> Changes.withChild(call, child -> child.foundIn(COMPTON)),
         Changes.with(
             call -> call.placement(Placement.builder().location(Place.in(UsState.NV)).build())),
@@ -183,7 +182,7 @@ class FactsOfReferralTest {
 
   /** A ward of another county has one that is still to be named. */
   @Test
-  void theJurisdictionIsUnknownOnlyOfAWardElsewhere() {
+  void theJurisdictionIsTheResidenceUnlessTheChildIsAWardElsewhereOrOneIsNamed() {
     for (ProbationStatus status : ProbationStatus.values()) {
       Referral ward = Changes.withProbation(NOTHING_ASKED, status);
       boolean elsewhere = status == ProbationStatus.WARD_ELSEWHERE;
@@ -195,7 +194,8 @@ class FactsOfReferralTest {
       assertThat(
               Changes.withChild(ward, child -> child.jurisdiction(Place.in(UsState.CA)))
                   .isKnown(Fact.JURISDICTION))
-          .isEqualTo(!elsewhere);
+          .as("its county is still to be named")
+          .isFalse();
     }
   }
 

@@ -50,7 +50,6 @@ class DecisivenessTest {
           "elsewhere.protectiveCustodyWarrant = unknown / no",
           // The county's own state alone: which county it is stays to be asked.
           "child.foundIn = not known / own state",
-          "child.jurisdiction = not known / own state",
           "child.residence = not known / own state",
           "placement.location = not known / own state",
           "information.auditReviewQuestionsAsked = unknown / no");
@@ -62,8 +61,6 @@ class DecisivenessTest {
           "child.foundIn = not known / only said",
           "child.foundIn = not known / misnamed",
           "child.foundIn = only said / misnamed",
-          "child.jurisdiction = not known / only said",
-          "child.jurisdiction = not known / misnamed",
           "child.jurisdiction = only said / misnamed",
           "child.residence = not known / only said",
           "placement.location = not known / only said",

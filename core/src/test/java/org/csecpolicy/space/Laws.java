@@ -306,8 +306,7 @@ final class Laws {
     boolean here =
         of.where(PLACEMENT_LOCATION) == Where.LOS_ANGELES
             || !of.isPlacementOutside() && (of.livesHere() || !of.isFoundElsewhere());
-    boolean own =
-        of.isImmediate() && !of.disposition().atStagingArea() && !of.isFoundElsewhere();
+    boolean own = of.isImmediate() && !of.disposition().atStagingArea() && !of.isFoundElsewhere();
     boolean beside = of.plan().placementResponse().isPresent();
     return beside == (of.isAccused() && here && !own);
   }
