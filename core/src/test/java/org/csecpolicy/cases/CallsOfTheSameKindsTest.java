@@ -217,6 +217,8 @@ class CallsOfTheSameKindsTest {
           placement: -
           form: YES to REGIONAL_OFFICE
           lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          reports: JURISDICTION Riverside County, CA NOT_STATED
+          asked: ASK_JUVENILE_HALL
           contradicts: -
           flags: PLACE
           asks: JURISDICTION
