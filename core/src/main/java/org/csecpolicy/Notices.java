@@ -1,7 +1,6 @@
 package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.notice.IdcVerification;
@@ -10,7 +9,6 @@ import org.csecpolicy.notice.PreAlert;
 import org.csecpolicy.notice.SisReminder;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.PolicyTuple;
-import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 import org.immutables.value.Value;
@@ -53,16 +51,24 @@ abstract class Notices {
 
   /** Whether the county or state is called where the child, or an accused placement, is. */
   final boolean contactsElsewhere(Referral referral, boolean childIsOutside) {
-    Optional<Place> accused = Optional.of(referral.accusedPlacement());
+    if (!childIsOutside && !referral.againstPlacement().isAlleged()) {
+      return false;
+    }
     for (Cited<CrossReport> report : crossReports()) {
-      CrossReport.Recipient to = report.outcome().recipient();
-      if (to == CrossReport.Recipient.WHERE_FOUND
-          || to != CrossReport.Recipient.LAW_ENFORCEMENT_THERE
-              && report.outcome().place().equals(accused)
-          || to == CrossReport.Recipient.JURISDICTION && childIsOutside) {
+      boolean contacted =
+          switch (report.outcome().recipient()) {
+            case WHERE_FOUND, PLACEMENT_COUNTY -> true;
+            case JURISDICTION -> childIsOutside || isOfTheAccusedPlacement(report, referral);
+            case LAW_ENFORCEMENT, LAW_ENFORCEMENT_THERE -> false;
+          };
+      if (contacted) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOfTheAccusedPlacement(Cited<CrossReport> report, Referral referral) {
+    return report.outcome().place().filter(referral.accusedPlacement()::equals).isPresent();
   }
 }

@@ -65,7 +65,10 @@ public final class StandingPolicy {
   public Residency of(Referral referral) {
     Place residence = referral.child().residence();
     if (!residence.isOutside(agency.county())) {
-      return livesHere(referral, countyYouth(referral));
+      Cited<Standing> countyYouth = countyYouth(referral);
+      return referral.child().jurisdiction().isKnown()
+          ? livesHere(referral, countyYouth)
+          : noAuthority(countyYouth, referral);
     }
     if (!referral.home().isFamily() && !isPlacementOutside(referral)) {
       if (referral.tellsOfAPlacement()) { // which counts as living here

@@ -33,13 +33,15 @@ public final class CrossReportPolicy {
   private static final Cited<CrossReport> OF_SEX =
       Cited.of(CrossReport.LAW_ENFORCEMENT, Clause.P_REP_4, Clause.P_REP_6)
           .readAs(Interpretation.SEX_CROSS_REPORT);
-  private static final Optional<Cited<CrossReport>> LABOR = Optional.of(OF_LABOR);
-  private static final Optional<Cited<CrossReport>> SEX = Optional.of(OF_SEX);
-  private static final Optional<Cited<CrossReport>> BOTH = Optional.of(OF_SEX.inPlaceOf(OF_LABOR));
-  private static final Optional<Cited<CrossReport>> SEX_WHILE_CUSTODY_IS_UNKNOWN =
-      SEX.map(report -> report.asking(Fact.LAW_ENFORCEMENT_CUSTODY));
-  private static final Optional<Cited<CrossReport>> BOTH_WHILE_CUSTODY_IS_UNKNOWN =
-      BOTH.map(report -> report.asking(Fact.LAW_ENFORCEMENT_CUSTODY));
+  private static final Cited<CrossReport> OF_BOTH = OF_SEX.inPlaceOf(OF_LABOR);
+  private static final ImmutableList<Cited<CrossReport>> NONE = ImmutableList.of();
+  private static final ImmutableList<Cited<CrossReport>> LABOR = ImmutableList.of(OF_LABOR);
+  private static final ImmutableList<Cited<CrossReport>> SEX = ImmutableList.of(OF_SEX);
+  private static final ImmutableList<Cited<CrossReport>> BOTH = ImmutableList.of(OF_BOTH);
+  private static final ImmutableList<Cited<CrossReport>> SEX_WHILE_CUSTODY_IS_UNKNOWN =
+      ImmutableList.of(OF_SEX.asking(Fact.LAW_ENFORCEMENT_CUSTODY));
+  private static final ImmutableList<Cited<CrossReport>> BOTH_WHILE_CUSTODY_IS_UNKNOWN =
+      ImmutableList.of(OF_BOTH.asking(Fact.LAW_ENFORCEMENT_CUSTODY));
 
   private static final Cited<Mode> BY_TRANSFER =
       Cited.of(Mode.ELECTRONIC_TRANSFER, Clause.N_OOC_1, Clause.N_OOC_9);
@@ -93,16 +95,14 @@ public final class CrossReportPolicy {
     if (outside || placement.isKnown()) {
       return elsewhereToo(referral, jurisdiction, outside, placement);
     }
-    Optional<Cited<CrossReport>> lawEnforcement = toLawEnforcement(referral, jurisdiction);
+    ImmutableList<Cited<CrossReport>> lawEnforcement = toLawEnforcement(referral, jurisdiction);
     if (!jurisdiction.residency().authority().isKnown()) {
-      return lawEnforcement.isPresent()
-          ? ImmutableList.of(lawEnforcement.get())
-          : ImmutableList.of();
+      return lawEnforcement;
     }
-    Cited<CrossReport> toAuthority = toAuthority(referral, jurisdiction);
-    return lawEnforcement.isPresent()
-        ? ImmutableList.of(toAuthority, lawEnforcement.get())
-        : ImmutableList.of(toAuthority);
+    return ImmutableList.<Cited<CrossReport>>builderWithExpectedSize(2)
+        .add(toAuthority(referral, jurisdiction))
+        .addAll(lawEnforcement)
+        .build();
   }
 
   /** N-OOC-4, N-OOC-6, N-3.c: whoever is where the child, or an accused placement, is. */
@@ -138,8 +138,7 @@ public final class CrossReportPolicy {
         && !(foundElsewhere && placement.equals(found))) {
       reports.add(to(Recipient.PLACEMENT_COUNTY, placement, PLACEMENT_COUNTY));
     }
-    toLawEnforcement(referral, jurisdiction).ifPresent(reports::add);
-    return reports.build();
+    return reports.addAll(toLawEnforcement(referral, jurisdiction)).build();
   }
 
   /** N-OOC-1, N-OOC-9, N-OOC-10, N-OOC-16; by telephone when the child is outside the county. */
@@ -190,7 +189,7 @@ public final class CrossReportPolicy {
   }
 
   /** P-REP-4, P-REP-6: labor always; sexual exploitation unless law enforcement knows of it. */
-  private Optional<Cited<CrossReport>> toLawEnforcement(
+  private ImmutableList<Cited<CrossReport>> toLawEnforcement(
       Referral referral, Jurisdiction jurisdiction) {
     boolean labor =
         referral.suspects(Category.CHILD_LABOR) || referral.suspects(Category.CRIMINAL_BEHAVIOR);
@@ -207,7 +206,7 @@ public final class CrossReportPolicy {
       }
       return labor ? BOTH : SEX;
     }
-    return labor ? LABOR : Optional.empty();
+    return labor ? LABOR : NONE;
   }
 
   private boolean isReportOrWarrant(Referral referral) {

@@ -33,6 +33,11 @@ import org.csecpolicy.screening.Answer;
  * answer of the inquiry that is an example is replaced by what it stands for.
  */
 final class IntakeAnswers {
+  /** "By she says so" is how a coached child's word would become a record. */
+  private static final Pattern ONLY_SAID =
+      Pattern.compile(
+          "\\b(say|says|said|claims?|claimed|tells?|told)\\b", Pattern.CASE_INSENSITIVE);
+
   /** "15", "15-16", "15 or 16", "15 to 16". */
   private static final Pattern YEARS = Pattern.compile("(\\d{1,3})(?: *(?:-|or|to) *(\\d{1,3}))?");
 
@@ -200,6 +205,11 @@ final class IntakeAnswers {
     if (!said.toLowerCase(Locale.ROOT).startsWith("by ")) {
       throw InvalidValueException.of(
           "answer", "no, or by what it is known, such as: by school record");
+    }
+    if (ONLY_SAID.matcher(said).find()) {
+      throw InvalidValueException.of(
+          "answer",
+          "by a document, a record or a person who knows; what is only said does not establish it");
     }
     return Child.builder()
         .from(referral.child())
