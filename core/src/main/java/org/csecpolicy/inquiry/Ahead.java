@@ -16,7 +16,7 @@ import org.csecpolicy.policy.Fact;
  * of their questions arises, and what the earlier rules hand on.
  */
 final class Ahead {
-  private final AnswerOptions options;
+  private final Alike alike;
   private final ImmutableList<OutcomeKind> before;
   private final ImmutableSet<Fact> read;
   private final ImmutableSet<Fact> readOfAnOutsider;
@@ -30,7 +30,7 @@ final class Ahead {
    * @param first the first stage that may still have a question
    */
   Ahead(AnswerOptions options, List<OutcomeKind> stages, int first) {
-    this.options = options;
+    this.alike = new Alike(options);
     this.before = ImmutableList.copyOf(stages.subList(0, first));
     EnumSet<Fact> read = EnumSet.noneOf(Fact.class);
     EnumSet<Fact> ofAnOutsider = EnumSet.noneOf(Fact.class);
@@ -77,7 +77,7 @@ final class Ahead {
     Path answers = Path.START;
     for (Fact fact : outsider ? readOfAnOutsider : read) {
       int answer = node.path().answerTo(fact);
-      answers = answers.with(fact, options.alike(fact, answer, apart.contains(fact)));
+      answers = answers.with(fact, alike.answer(fact, answer, apart.contains(fact)));
     }
     return new View(answers, handedOn.build());
   }

@@ -56,16 +56,6 @@ import org.csecpolicy.screening.Category;
 final class AnswerOptions {
   private static final int A_MINOR = 15;
   private static final int OF_AGE = 18;
-
-  /** The place of the first answer that names a place outside the county, which come last. */
-  private static final int OUTSIDE = 2;
-
-  private static final ImmutableList<Home> HOMES = answersAmong(Home.values());
-  private static final ImmutableList<AgainstPlacement> ACCUSED =
-      answersAmong(AgainstPlacement.values());
-  private static final ImmutableList<ProbationStatus> PROBATION =
-      answersAmong(ProbationStatus.values());
-
   private static final String SOME_NAME = "(named)";
   private static final Office SOME_OFFICE = Office.of(SOME_NAME);
 
@@ -95,36 +85,6 @@ final class AnswerOptions {
   /** Every answer to the question about a fact. */
   ImmutableList<AnswerOption> to(Fact fact) {
     return options.get(fact);
-  }
-
-  /**
-   * One answer for all that a rule takes alike, or this one.
-   *
-   * @param apart whether the rule asks for more than whether a place is outside the county, whether
-   *     the child lives with a family, and whether under 602 status
-   */
-  int alike(Fact fact, int answer, boolean apart) {
-    if (answer == Path.NOT_ANSWERED || answer == Path.LEFT_OPEN) {
-      return answer;
-    }
-    return switch (fact) {
-      case RESIDENCE -> apart ? answer : Math.min(answer, OUTSIDE);
-      case WHERE_FOUND, PLACEMENT_LOCATION -> {
-        boolean abroad = answer == to(fact).size();
-        yield apart && abroad ? answer : Math.min(answer, OUTSIDE);
-      }
-      case HOME ->
-          !apart && HOMES.get(answer - 1).isFamily() ? 1 + HOMES.indexOf(Home.PARENT) : answer;
-      case AGAINST_PLACEMENT ->
-          ACCUSED.get(answer - 1).isAlleged()
-              ? 1 + ACCUSED.indexOf(AgainstPlacement.STAFF)
-              : answer;
-      case PROBATION_STATUS ->
-          apart || PROBATION.get(answer - 1).is602()
-              ? answer
-              : 1 + PROBATION.indexOf(ProbationStatus.NOT_INVOLVED);
-      default -> answer;
-    };
   }
 
   /**
@@ -242,13 +202,6 @@ final class AnswerOptions {
                     policy.contradictions(referral).containsAll(policy.contradictions(amended)));
   }
 
-  /** Without what says that nothing is known. */
-  private static <E extends Enum<E>> ImmutableList<E> answersAmong(E[] constants) {
-    return Arrays.stream(constants)
-        .filter(constant -> !AnswerWords.isOpen(constant))
-        .collect(ImmutableList.toImmutableList());
-  }
-
   /** Collects the answers of one fact. */
   private final class Listing {
     private final Fact fact;
@@ -285,7 +238,7 @@ final class AnswerOptions {
     /** Every constant that is an answer. */
     <E extends Enum<E>> ImmutableList<AnswerOption> constants(
         E[] constants, Function<E, Amendment> amendment) {
-      for (E constant : answersAmong(constants)) {
+      for (E constant : AnswerWords.answersAmong(constants)) {
         answer(AnswerWords.keyOf(constant), AnswerWords.of(constant), amendment.apply(constant));
       }
       return build();

@@ -1,5 +1,7 @@
 package org.csecpolicy.inquiry;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Locale;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CaseStatus;
@@ -11,6 +13,13 @@ import org.csecpolicy.referral.WillRespond;
 /** The constants of a referral's enumerations as answers. */
 final class AnswerWords {
   private AnswerWords() {}
+
+  /** Without what says that nothing is known. */
+  static <E extends Enum<E>> ImmutableList<E> answersAmong(E[] constants) {
+    return Arrays.stream(constants)
+        .filter(constant -> !isOpen(constant))
+        .collect(ImmutableList.toImmutableList());
+  }
 
   /** Whether it says that the answer is not known. */
   static boolean isOpen(Enum<?> constant) {
