@@ -423,6 +423,7 @@ public final class RoutingSpace {
     for (Point point : points) {
       under.add(point.with(JURISDICTION, Where.LOS_ANGELES));
       under.add(point.with(JURISDICTION, Where.ABROAD));
+      under.add(point.with(JURISDICTION, Where.ONLY_SAID));
     }
     return under;
   }
