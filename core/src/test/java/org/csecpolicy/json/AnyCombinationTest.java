@@ -21,7 +21,7 @@ class AnyCombinationTest {
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
   private static final int BLOCK = 1000;
   private static final int IN_EVERY_BUILD = 15 * BLOCK;
-  private static final int IN_THE_PROOF = 250_000;
+  private static final int IN_THE_PROOF = 1_000_000;
 
   @Test
   void everyReferralIsBuiltReadAgainAndDecided() {
