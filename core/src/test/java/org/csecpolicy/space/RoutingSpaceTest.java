@@ -50,7 +50,7 @@ class RoutingSpaceTest {
           .build();
 
   @Test
-  void theSpaceHasSixtyMillionReferrals() {
+  void theSpaceHasNearlySeventyMillionReferrals() {
     assertThat(RoutingSpace.factors())
         .extracting(Factor::name)
         .containsExactlyElementsOf(POSSIBLE.keySet());
