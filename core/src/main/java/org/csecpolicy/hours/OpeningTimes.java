@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /**
  * Every opening of a line on the days of some years on which the clocks do not change, each from
- * its first moment to the first one after it. Asked only about moments of those years.
+ * its first moment to the first one after it. They stand in order and are called by their number.
  */
 final class OpeningTimes {
   private static final long SECONDS_A_DAY = 24 * 60 * 60;
@@ -16,7 +16,13 @@ final class OpeningTimes {
   /** Some eighteen hours, in which a line opens once, or twice. */
   private static final long STRETCH = 1 << 16;
 
+  /** So far from a change of the clocks, the day and both its neighbors have one offset. */
+  private static final long MARGIN = 2 * SECONDS_A_DAY;
+
   private static final long NEVER = Instant.MAX.getEpochSecond();
+
+  /** No opening that can be trusted: the hours themselves are to be asked. */
+  private static final int NOT_KNOWN = -1;
 
   /** 1970-01-01 was a Thursday. */
   private static final int WEEKDAY_OF_EPOCH = 3;
@@ -33,11 +39,11 @@ final class OpeningTimes {
 
   private final int closesNano;
 
-  /** The first opening that ends after each stretch of so many seconds begins. */
+  /** The first opening that ends after each stretch of so many seconds begins, if it is known. */
   private final int[] openingOfStretch;
 
-  private OpeningTimes(BusinessHours hours, long start, long end, long[] midnights) {
-    this.start = start;
+  private OpeningTimes(BusinessHours hours, Offsets offsets, long[] midnights) {
+    this.start = offsets.begin(0);
     this.opensNano = hours.opens().getNano();
     this.closesNano = hours.closes().getNano();
     this.opens = new long[midnights.length + 1];
@@ -48,36 +54,62 @@ final class OpeningTimes {
     }
     opens[midnights.length] = NEVER;
     closes[midnights.length] = NEVER;
-    this.openingOfStretch = new int[(int) ((end - start) / STRETCH) + 1];
-    for (int stretch = 1; stretch < openingOfStretch.length; stretch++) {
-      openingOfStretch[stretch] =
-          openingFrom(openingOfStretch[stretch - 1], start + stretch * STRETCH, 0);
+    this.openingOfStretch =
+        new int[(int) ((offsets.end(offsets.spans() - 1) - start) / STRETCH)];
+    int opening = 0;
+    for (int stretch = 0; stretch < openingOfStretch.length; stretch++) {
+      long begin = start + stretch * STRETCH;
+      int next = openingFrom(opening, begin + STRETCH, 0);
+      openingOfStretch[stretch] = isKnown(begin, opens[next], offsets) ? opening : NOT_KNOWN;
+      opening = next;
     }
   }
 
   /** Those of the years of the offsets. */
   static OpeningTimes of(BusinessHours hours, Offsets offsets) {
-    long start = offsets.begin(0);
-    long end = offsets.end(offsets.spans() - 1);
-    long[] midnights = new long[(int) ((end - start) / SECONDS_A_DAY)];
+    long years = offsets.end(offsets.spans() - 1) - offsets.begin(0);
+    long[] midnights = new long[(int) (years / SECONDS_A_DAY)];
     int staffed = staffedDays(hours, offsets, midnights);
-    return new OpeningTimes(hours, start, end, Arrays.copyOf(midnights, staffed));
+    return new OpeningTimes(hours, offsets, Arrays.copyOf(midnights, staffed));
   }
 
-  boolean areOpenAt(Instant moment) {
-    return isReached(
-        opens[openingAt(moment)], opensNano, moment.getEpochSecond(), moment.getNano());
+  /**
+   * The opening that a moment is in, or the next one; a negative number outside the years, and
+   * where a change of the clocks is near or comes before that opening.
+   */
+  int openingAt(Instant moment) {
+    long second = moment.getEpochSecond();
+    long stretch = Math.floorDiv(second - start, STRETCH);
+    if (stretch < 0 || stretch >= openingOfStretch.length) {
+      return NOT_KNOWN;
+    }
+    int earlier = openingOfStretch[(int) stretch];
+    return earlier < 0 ? NOT_KNOWN : openingFrom(earlier, second, moment.getNano());
   }
 
-  /** Whether this is the first moment after an opening. */
-  boolean closeAt(Instant moment) {
-    int last = openingAt(moment) - 1;
-    return last >= 0 && closes[last] == moment.getEpochSecond() && closesNano == moment.getNano();
+  /** Whether a moment that this opening was found for is in it. */
+  boolean isIn(int opening, Instant moment) {
+    return isReached(opens[opening], opensNano, moment.getEpochSecond(), moment.getNano());
   }
 
-  /** The first moment of the opening that a moment is in, or of the next one. */
-  Instant firstMomentAt(Instant moment) {
-    return Instant.ofEpochSecond(opens[openingAt(moment)], opensNano);
+  /** Whether a moment that this opening was found for is the first one after the one before. */
+  boolean isAtTheCloseBefore(int opening, Instant moment) {
+    return opening > 0
+        && closes[opening - 1] == moment.getEpochSecond()
+        && closesNano == moment.getNano();
+  }
+
+  /** The first moment of an opening. */
+  Instant firstMomentOf(int opening) {
+    return Instant.ofEpochSecond(opens[opening], opensNano);
+  }
+
+  /** Whether a stretch and the opening that follows it lie between two changes of the clocks. */
+  private static boolean isKnown(long begin, long nextOpening, Offsets offsets) {
+    int span = offsets.spanOf(begin);
+    return offsets.begin(span) + MARGIN <= begin
+        && begin + STRETCH <= offsets.end(span) - MARGIN
+        && nextOpening < offsets.end(span);
   }
 
   /** N-3.d.0, N-3.e.0: the first moments of the days with hours that have one offset throughout. */
@@ -120,13 +152,6 @@ final class OpeningTimes {
       days[i] = dates.get(i).toEpochDay();
     }
     return days;
-  }
-
-  /** The first opening that ends after a moment. */
-  private int openingAt(Instant moment) {
-    long second = moment.getEpochSecond();
-    return openingFrom(
-        openingOfStretch[(int) ((second - start) / STRETCH)], second, moment.getNano());
   }
 
   private int openingFrom(int earlier, long second, int nano) {

@@ -7,14 +7,11 @@ import java.util.Optional;
 
 /**
  * {@link BusinessHours} worked out beforehand, day by day, for the years of their calendar: the
- * same answers for somebody who asks often. Asked about a moment within two days of a change of the
- * clocks, or outside those years, it asks the business hours themselves.
+ * same answers for somebody who asks often. Asked about a moment near a change of the clocks, or
+ * outside those years, it asks the business hours themselves.
  */
 public final class Timetable {
   private static final long SECONDS_A_DAY = 24 * 60 * 60;
-
-  /** So far from a change of the clocks, the day and both its neighbors have one offset. */
-  private static final long MARGIN = 2 * SECONDS_A_DAY;
 
   /** A calendar may cover thousands of years; nobody calls in most of them. */
   private static final int EARLIEST_YEAR = 1970;
@@ -62,18 +59,20 @@ public final class Timetable {
 
   /** Whether the line is open, for any instant; never throws. */
   public LineStatus statusAt(Instant instant) {
-    if (!isFarFromChanges(instant)) {
+    int opening = openings.openingAt(instant);
+    if (opening < 0) {
       return hours.statusAt(instant);
     }
-    return openings.areOpenAt(instant) ? LineStatus.OPEN : LineStatus.CLOSED;
+    return openings.isIn(opening, instant) ? LineStatus.OPEN : LineStatus.CLOSED;
   }
 
   /** Whether this is the very moment at which the line closes; never throws. */
   public boolean closesAt(Instant instant) {
-    return isFarFromChanges(instant)
-        ? openings.closeAt(instant)
-        : hours.statusAt(instant) == LineStatus.CLOSED
-            && hours.statusAt(instant.minusNanos(1)) == LineStatus.OPEN;
+    int opening = openings.openingAt(instant);
+    return opening < 0
+        ? hours.statusAt(instant) == LineStatus.CLOSED
+            && hours.statusAt(instant.minusNanos(1)) == LineStatus.OPEN
+        : openings.isAtTheCloseBefore(opening, instant);
   }
 
   /**
@@ -81,24 +80,12 @@ public final class Timetable {
    * when that hangs on a day that the calendar does not cover. Never throws.
    */
   public Optional<Instant> nextOpeningWithinCoverage(Instant instant) {
-    if (isFarFromChanges(instant)) {
-      if (openings.areOpenAt(instant)) {
-        return Optional.of(instant);
-      }
-      Instant opening = openings.firstMomentAt(instant);
-      if (opening.getEpochSecond() < offsets.end(offsets.spanOf(instant.getEpochSecond()))) {
-        return Optional.of(opening);
-      }
+    int opening = openings.openingAt(instant);
+    if (opening < 0) {
+      return hours.nextOpeningWithinCoverage(instant);
     }
-    return hours.nextOpeningWithinCoverage(instant);
-  }
-
-  private boolean isFarFromChanges(Instant instant) {
-    long second = instant.getEpochSecond();
-    int span = offsets.spanOf(second);
-    return span >= 0
-        && offsets.begin(span) + MARGIN <= second
-        && second < offsets.end(span) - MARGIN;
+    return Optional.of(
+        openings.isIn(opening, instant) ? instant : openings.firstMomentOf(opening));
   }
 
   private static Instant startOf(int year) {

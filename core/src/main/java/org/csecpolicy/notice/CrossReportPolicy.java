@@ -99,10 +99,10 @@ public final class CrossReportPolicy {
     if (!jurisdiction.residency().authority().isKnown()) {
       return lawEnforcement;
     }
-    return ImmutableList.<Cited<CrossReport>>builderWithExpectedSize(2)
-        .add(toAuthority(referral, jurisdiction))
-        .addAll(lawEnforcement)
-        .build();
+    Cited<CrossReport> toAuthority = toAuthority(referral, jurisdiction);
+    return lawEnforcement.isEmpty()
+        ? ImmutableList.of(toAuthority)
+        : ImmutableList.of(toAuthority, lawEnforcement.get(0));
   }
 
   /** N-OOC-4, N-OOC-6, N-3.c: whoever is where the child, or an accused placement, is. */
@@ -188,7 +188,10 @@ public final class CrossReportPolicy {
     return location.isOutside(agency.county()) && !location.isAbroad() ? location : Place.unknown();
   }
 
-  /** P-REP-4, P-REP-6: labor always; sexual exploitation unless law enforcement knows of it. */
+  /**
+   * P-REP-4, P-REP-6: one report or none; labor always, sexual exploitation unless law enforcement
+   * knows of it.
+   */
   private ImmutableList<Cited<CrossReport>> toLawEnforcement(
       Referral referral, Jurisdiction jurisdiction) {
     boolean labor =

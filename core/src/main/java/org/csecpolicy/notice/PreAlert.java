@@ -23,6 +23,13 @@ public abstract class PreAlert {
   /** Who is alerted. */
   public abstract ImmutableSet<DistributionList> lists();
 
+  /** Whether Probation is alerted too. */
+  @Value.Derived
+  @Value.Auxiliary
+  public boolean alertsProbation() {
+    return lists().contains(DistributionList.PROB_CHILD_TRAFFICKING);
+  }
+
   /**
    * Whether it must indicate that the referral was assigned to the after-hours unit, with the
    * exploitation unit's in-box as secondary (N-3.e.6, N-4.ah.6).

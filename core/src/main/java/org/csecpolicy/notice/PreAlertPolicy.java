@@ -80,7 +80,7 @@ public final class PreAlertPolicy {
                 referral.probation().status(),
                 jurisdiction.whereabouts().isAtHallOrOnTheWay(),
                 bullet(referral, jurisdiction)));
-    return alert.outcome().lists().contains(DistributionList.PROB_CHILD_TRAFFICKING)
+    return alert.outcome().alertsProbation()
         ? alert
         : alert.lookingAt(
             referral,

@@ -69,9 +69,14 @@ public final class SisReminderPolicy {
   /** N-5.4–6, P-FN-2. */
   private Cited<RequestForAssistance> request(Referral referral) {
     Instant now = referral.decidedAt();
-    LineStatus line = otip.statusAt(now);
-    Optional<Instant> opensNext =
-        line == LineStatus.OPEN ? Optional.empty() : otip.nextOpeningWithinCoverage(now);
-    return REQUEST.as(RequestForAssistance.of(referral.calledAt().plus(RFA), line, opensNext));
+    Instant deadline = referral.calledAt().plusSeconds(RFA.toSeconds());
+    Optional<Instant> opens = otip.nextOpeningWithinCoverage(now);
+    if (opens.isPresent()) {
+      return REQUEST.as(
+          opens.get().equals(now)
+              ? RequestForAssistance.of(deadline, LineStatus.OPEN, Optional.empty())
+              : RequestForAssistance.of(deadline, LineStatus.CLOSED, opens));
+    }
+    return REQUEST.as(RequestForAssistance.of(deadline, otip.statusAt(now), opens));
   }
 }

@@ -178,7 +178,7 @@ public final class Cited<T> {
 
   /** The same outcome, for which this fact was looked at: it becomes a question when not known. */
   public Cited<T> lookingAt(KnownFacts known, Fact fact) {
-    return known.isKnown(fact) ? this : asking(fact);
+    return asking(known.unknownFacts().bits() & bit(fact));
   }
 
   /** The same outcome, for which these facts were looked at: those not known become questions. */
@@ -241,13 +241,9 @@ public final class Cited<T> {
 
   private Cited<T> with(
       long interpretations, int moreInterpretations, int contradictions, long questions) {
-    return interpretations == interpretationBits
-            && moreInterpretations == moreInterpretationBits
-            && contradictions == contradictionBits
-            && questions == questionBits
-        ? this
-        : new Cited<>(
-            outcome, clauses, interpretations, moreInterpretations, contradictions, questions);
+    // Always a new one: where nothing is added, a branch would cost more than what it saves.
+    return new Cited<>(
+        outcome, clauses, interpretations, moreInterpretations, contradictions, questions);
   }
 
   private static long bit(Fact fact) {

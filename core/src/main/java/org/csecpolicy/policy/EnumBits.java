@@ -6,6 +6,15 @@ import com.google.common.collect.ImmutableSet;
 final class EnumBits {
   private EnumBits() {}
 
+  /** The bits of the ordinals of these constants, of an enum of no more than 64. */
+  static long encode(Iterable<? extends Enum<?>> constants) {
+    long bits = 0;
+    for (Enum<?> constant : constants) {
+      bits |= 1L << constant.ordinal();
+    }
+    return bits;
+  }
+
   /** The constants whose bits are set, in their own order. */
   static <E extends Enum<E>> ImmutableSet<E> decode(long bits, E[] constants) {
     return decode(bits, 0, constants);

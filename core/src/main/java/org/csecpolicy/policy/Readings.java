@@ -35,7 +35,14 @@ public abstract class Readings {
 
   /** Whether the agency chose this alternative. */
   public final boolean chose(Reading reading) {
-    return chosen().contains(reading);
+    return (chosenBits() & 1L << reading.ordinal()) != 0;
+  }
+
+  /** The chosen ones as bits: the rules ask at every turn of a decision. */
+  @Value.Derived
+  @Value.Auxiliary
+  long chosenBits() {
+    return EnumBits.encode(chosen());
   }
 
   /** How this agency reads an unclear place: the alternative it chose, or the default reading. */

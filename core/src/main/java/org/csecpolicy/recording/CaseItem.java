@@ -1,9 +1,10 @@
 package org.csecpolicy.recording;
 
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.CaseInformation;
-import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
 
 /** What the screener gathers on every call (N-1.a), in printed order. */
 public enum CaseItem {
@@ -34,14 +35,25 @@ public enum CaseItem {
 
   /** Whether a referral has it. */
   boolean isGathered(Referral referral) {
+    return (missingFrom(referral) & bit()) == 0;
+  }
+
+  /** What a referral does not have, as the bits of the ordinals. */
+  static int missingFrom(Referral referral) {
     CaseInformation information = referral.information();
-    return switch (this) {
-      case AUDIT_REVIEW_QUESTIONS -> information.auditReviewQuestionsAsked().isYes();
-      case PROBATION_STATUS -> referral.probation().status() != ProbationStatus.NOT_VERIFIED;
-      case STAGING_AREA -> information.stagingArea().isPresent();
-      case PERPETRATOR -> information.perpetrator().isPresent();
-      case INCIDENT_LOCATION -> information.incidentLocation().isPresent();
-      case SUMMARY -> information.summary().isPresent();
-    };
+    return AUDIT_REVIEW_QUESTIONS.unless(information.auditReviewQuestionsAsked() == Answer.YES)
+        | PROBATION_STATUS.unless(referral.isKnown(Fact.PROBATION_STATUS))
+        | STAGING_AREA.unless(information.stagingArea().isPresent())
+        | PERPETRATOR.unless(information.perpetrator().isPresent())
+        | INCIDENT_LOCATION.unless(information.incidentLocation().isPresent())
+        | SUMMARY.unless(information.summary().isPresent());
+  }
+
+  private int unless(boolean gathered) {
+    return gathered ? 0 : bit();
+  }
+
+  private int bit() {
+    return 1 << ordinal();
   }
 }

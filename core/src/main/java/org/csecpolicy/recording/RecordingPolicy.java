@@ -226,13 +226,7 @@ public final class RecordingPolicy {
 
   /** N-1.a. */
   private static Cited<ImmutableSet<CaseItem>> missingInformation(Referral referral) {
-    int missing = 0;
-    for (int i = 0; i < CASE_ITEMS.size(); i++) {
-      if (!CASE_ITEMS.get(i).isGathered(referral)) {
-        missing |= 1 << i;
-      }
-    }
-    return MISSING.get(missing);
+    return MISSING.get(CaseItem.missingFrom(referral));
   }
 
   /** N-RF-0: a guide only, so a red flag suggests a category and never adds it. */

@@ -191,7 +191,18 @@ public abstract class Referral implements KnownFacts {
 
   /** Whether this category is suspected, possibly or for certain. */
   public final boolean suspects(Category category) {
-    return categories().containsKey(category);
+    return (suspectedBits() >> category.ordinal() & 1) == 1;
+  }
+
+  /** The suspected categories as the bits of their ordinals: a decision asks for each of them. */
+  @Value.Derived
+  @Value.Auxiliary
+  int suspectedBits() {
+    int bits = 0;
+    for (Category category : categories().keySet()) {
+      bits |= 1 << category.ordinal();
+    }
+    return bits;
   }
 
   /**
