@@ -29,10 +29,7 @@ public abstract class CaseInformation {
   }
 
   /** The audit review questions were asked (N-1.a.1); the text does not list them. */
-  @Value.Default
-  public Answer auditReviewQuestionsAsked() {
-    return Answer.UNKNOWN;
-  }
+  public abstract Answer auditReviewQuestionsAsked();
 
   /** The address or staging area (N-1.a.3). */
   @Value.Redacted
@@ -62,6 +59,8 @@ public abstract class CaseInformation {
 
   /** Builds {@link CaseInformation}. */
   public static final class Builder extends ImmutableCaseInformation.Builder {
-    Builder() {}
+    Builder() {
+      auditReviewQuestionsAsked(Answer.UNKNOWN);
+    }
   }
 }

@@ -45,39 +45,24 @@ public abstract class Child {
    * screener with a reason. Only an established age of 18 or more takes a child out of the
    * protocol; children are coached to say 18, and recite birth dates.
    */
-  @Value.Default
-  public Answer ageEstablished() {
-    return Answer.UNKNOWN;
-  }
+  public abstract Answer ageEstablished();
 
   /** By what the age is established, in one line. */
   @Value.Redacted
   public abstract Optional<String> ageSource();
 
   /** Where the child lives. */
-  @Value.Default
-  public Place residence() {
-    return Place.unknown();
-  }
+  public abstract Place residence();
 
   /** The county or state that has jurisdiction (N-OOC-1); while not known, the residence counts. */
-  @Value.Default
-  public Place jurisdiction() {
-    return Place.unknown();
-  }
+  public abstract Place jurisdiction();
 
   /** Where the child is now. */
-  @Value.Default
-  public Place foundIn() {
-    return Place.unknown();
-  }
+  public abstract Place foundIn();
 
   /** The child's standing, as far as clause 5 needs it. */
-  @Value.Default
   @Value.Redacted
-  public Nationality nationality() {
-    return Nationality.UNKNOWN;
-  }
+  public abstract Nationality nationality();
 
   @Value.Check
   final void check() {
@@ -86,6 +71,12 @@ public abstract class Child {
 
   /** Builds a {@link Child}. */
   public static final class Builder extends ImmutableChild.Builder {
-    Builder() {}
+    Builder() {
+      ageEstablished(Answer.UNKNOWN);
+      residence(Place.unknown());
+      jurisdiction(Place.unknown());
+      foundIn(Place.unknown());
+      nationality(Nationality.UNKNOWN);
+    }
   }
 }

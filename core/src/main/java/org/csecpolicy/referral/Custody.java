@@ -23,31 +23,24 @@ public abstract class Custody {
   }
 
   /** Law enforcement has the child in custody (N-1.b, N-2.b.1). */
-  @Value.Default
-  public Answer lawEnforcement() {
-    return Answer.UNKNOWN;
-  }
+  public abstract Answer lawEnforcement();
 
   /** The child is incarcerated at Juvenile Hall (N-1.g.2). */
-  @Value.Default
-  public Answer atJuvenileHall() {
-    return Answer.UNKNOWN;
-  }
+  public abstract Answer atJuvenileHall();
 
   /** The child is on the way to Juvenile Hall (N-OOC-14). */
-  @Value.Default
-  public Answer beingTransported() {
-    return Answer.UNKNOWN;
-  }
+  public abstract Answer beingTransported();
 
   /** What this county's Juvenile Hall answered (N-OOC-19). */
-  @Value.Default
-  public HallAnswer hallAnswer() {
-    return HallAnswer.NOT_GIVEN;
-  }
+  public abstract HallAnswer hallAnswer();
 
   /** Builds {@link Custody}. */
   public static final class Builder extends ImmutableCustody.Builder {
-    Builder() {}
+    Builder() {
+      lawEnforcement(Answer.UNKNOWN);
+      atJuvenileHall(Answer.UNKNOWN);
+      beingTransported(Answer.UNKNOWN);
+      hallAnswer(HallAnswer.NOT_GIVEN);
+    }
   }
 }

@@ -29,46 +29,25 @@ public abstract class Elsewhere {
   }
 
   /** There are open child-protection services there. */
-  @Value.Default
-  public Answer openServices() {
-    return Answer.UNKNOWN;
-  }
+  public abstract Answer openServices();
 
   /** A court there has open jurisdiction over the youth. */
-  @Value.Default
-  public Answer openJurisdiction() {
-    return Answer.UNKNOWN;
-  }
+  public abstract Answer openJurisdiction();
 
   /** That county will respond. */
-  @Value.Default
-  public WillRespond willRespond() {
-    return WillRespond.UNKNOWN;
-  }
+  public abstract WillRespond willRespond();
 
   /** That county accepts the referral by Electronic Transfer. */
-  @Value.Default
-  public ElectronicTransfer electronicTransfer() {
-    return ElectronicTransfer.UNKNOWN;
-  }
+  public abstract ElectronicTransfer electronicTransfer();
 
   /** There is an active Missing Person's Report. */
-  @Value.Default
-  public Answer missingPersonReport() {
-    return Answer.UNKNOWN;
-  }
+  public abstract Answer missingPersonReport();
 
   /** There is a Delinquency Warrant. */
-  @Value.Default
-  public Answer delinquencyWarrant() {
-    return Answer.UNKNOWN;
-  }
+  public abstract Answer delinquencyWarrant();
 
   /** There is a dependency or protective-custody warrant, which is not a Delinquency Warrant. */
-  @Value.Default
-  public Answer protectiveCustodyWarrant() {
-    return Answer.UNKNOWN;
-  }
+  public abstract Answer protectiveCustodyWarrant();
 
   /** Who answered for that county: a named person who can be called back. */
   @Value.Redacted
@@ -117,6 +96,14 @@ public abstract class Elsewhere {
 
   /** Builds {@link Elsewhere}. */
   public static final class Builder extends ImmutableElsewhere.Builder {
-    Builder() {}
+    Builder() {
+      openServices(Answer.UNKNOWN);
+      openJurisdiction(Answer.UNKNOWN);
+      willRespond(WillRespond.UNKNOWN);
+      electronicTransfer(ElectronicTransfer.UNKNOWN);
+      missingPersonReport(Answer.UNKNOWN);
+      delinquencyWarrant(Answer.UNKNOWN);
+      protectiveCustodyWarrant(Answer.UNKNOWN);
+    }
   }
 }

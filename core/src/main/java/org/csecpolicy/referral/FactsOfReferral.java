@@ -3,13 +3,31 @@ package org.csecpolicy.referral;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
 
-/** Where each {@link Fact} stands in a referral, and whether it is known there. */
+/**
+ * What every rule of a decision asks a referral, worked out once: whether each {@link Fact} is
+ * known, and where it stands, and which categories are suspected.
+ */
 final class FactsOfReferral {
-  private FactsOfReferral() {}
+  private final FactSet unknown;
+  private final int suspected;
 
-  static FactSet unknown(Referral referral) {
-    return FactSet.where(fact -> !isKnown(referral, fact));
+  FactsOfReferral(Referral referral) {
+    unknown = FactSet.where(fact -> !isKnown(referral, fact));
+    int bits = 0;
+    for (Category category : referral.categories().keySet()) {
+      bits |= 1 << category.ordinal();
+    }
+    suspected = bits;
+  }
+
+  FactSet unknown() {
+    return unknown;
+  }
+
+  boolean suspects(Category category) {
+    return (suspected >> category.ordinal() & 1) == 1;
   }
 
   private static boolean isKnown(Referral referral, Fact fact) {

@@ -20,10 +20,14 @@ import org.immutables.value.Value;
 @PolicyValue
 @Value.Immutable
 public abstract class Place {
-  private static final Place UNKNOWN = ImmutablePlace.builder().build();
-  private static final Place ABROAD = ImmutablePlace.builder().isAbroad(true).build();
+  private static final Place UNKNOWN = builder().build();
+  private static final Place ABROAD = builder().isAbroad(true).build();
 
   Place() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
 
   /** Not asked or not known. */
   public static Place unknown() {
@@ -32,17 +36,17 @@ public abstract class Place {
 
   /** In this state, the county not known. */
   public static Place in(UsState state) {
-    return ImmutablePlace.builder().namedState(state).build();
+    return builder().namedState(state).build();
   }
 
   /** In this county. */
   public static Place in(County county) {
-    return ImmutablePlace.builder().county(county).namedState(county.state()).build();
+    return builder().county(county).namedState(county.state()).build();
   }
 
   /** In this country, which is not the United States. */
   public static Place in(Country country) {
-    return ImmutablePlace.builder().country(country).isAbroad(true).build();
+    return builder().country(country).isAbroad(true).build();
   }
 
   /** Outside the United States, the country not known. */
@@ -81,16 +85,10 @@ public abstract class Place {
   public abstract Optional<Country> country();
 
   /** Whether this is known to be outside the United States. */
-  @Value.Default
-  public boolean isAbroad() {
-    return false;
-  }
+  public abstract boolean isAbroad();
 
   /** Whether what was said is no county of the named state, but one of another: a contradiction. */
-  @Value.Default
-  public boolean isCountyOfAnotherState() {
-    return false;
-  }
+  public abstract boolean isCountyOfAnotherState();
 
   /** What was said for a county and is none of the named state; also a city or "N/A". */
   @Value.Redacted
@@ -128,9 +126,7 @@ public abstract class Place {
   }
 
   /** Whether something was said of it and nothing is known by that: it is asked again. */
-  @Value.Derived
-  @Value.Auxiliary
-  public boolean isOnlySaid() {
+  public final boolean isOnlySaid() {
     return !isAbroad()
         && state().isEmpty()
         && (saidCounty().isPresent() || saidState().isPresent() || saidCountry().isPresent());
@@ -178,5 +174,13 @@ public abstract class Place {
                     .filter(near -> !near.equals(own))
                     .forEach(offered::add));
     return offered.build();
+  }
+
+  /** Builds a {@link Place}; what was said goes through {@link SaidPlace}. */
+  static final class Builder extends ImmutablePlace.Builder {
+    Builder() {
+      isAbroad(false);
+      isCountyOfAnotherState(false);
+    }
   }
 }

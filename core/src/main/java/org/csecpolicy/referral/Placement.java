@@ -24,16 +24,10 @@ public abstract class Placement {
   public abstract Optional<String> name();
 
   /** The kind. */
-  @Value.Default
-  public PlacementKind kind() {
-    return PlacementKind.UNKNOWN;
-  }
+  public abstract PlacementKind kind();
 
   /** Where its address lies. */
-  @Value.Default
-  public Place location() {
-    return Place.unknown();
-  }
+  public abstract Place location();
 
   /** The regional office that serves its address, when the caller knows it. */
   public abstract Optional<Office> office();
@@ -45,6 +39,9 @@ public abstract class Placement {
 
   /** Builds a {@link Placement}. */
   public static final class Builder extends ImmutablePlacement.Builder {
-    Builder() {}
+    Builder() {
+      kind(PlacementKind.UNKNOWN);
+      location(Place.unknown());
+    }
   }
 }

@@ -54,55 +54,34 @@ public abstract class Referral implements KnownFacts {
   public abstract Optional<Instant> assignedAt();
 
   /** The reporting party. */
-  @Value.Default
-  public Caller caller() {
-    return Caller.notAsked();
-  }
+  public abstract Caller caller();
 
   /** The child or youth. */
-  @Value.Default
-  public Child child() {
-    return Child.notAsked();
-  }
+  public abstract Child child();
 
   /** With whom the child lives now. */
-  @Value.Default
-  public Home home() {
-    return Home.UNKNOWN;
-  }
+  public abstract Home home();
 
   /** The regional office that serves the home address, when the caller knows it. */
   public abstract Optional<Office> homeOffice();
 
   /** Where the child lived when the allegations occurred. */
-  @Value.Default
-  public Occurred occurred() {
-    return Occurred.UNKNOWN;
-  }
+  public abstract Occurred occurred();
 
   /** The placement that the child is in, or was in when the allegations occurred. */
   public abstract Optional<Placement> placement();
 
   /** Whether an allegation is against the placement the child is in, or was in then. */
-  @Value.Default
-  public AgainstPlacement againstPlacement() {
-    return AgainstPlacement.UNKNOWN;
-  }
+  public abstract AgainstPlacement againstPlacement();
 
   /** The child's open case with this county. */
-  @Value.Default
-  public OpenCase openCase() {
-    return OpenCase.notAsked();
-  }
+  public abstract OpenCase openCase();
 
   /** The suspected categories; one that is left out is not suspected. */
   public abstract ImmutableMap<Category, Suspicion> categories();
 
   /** The at-risk indicators. */
-  @Value.Default
-  public IndicatorAnswers indicators() {
-    return IndicatorAnswers.notAsked();
-  }
+  public abstract IndicatorAnswers indicators();
 
   /** The red flags that the screener observed. */
   public abstract ImmutableSet<RedFlag> redFlags();
@@ -118,64 +97,34 @@ public abstract class Referral implements KnownFacts {
   public abstract ImmutableSet<Vulnerability> vulnerabilities();
 
   /** Only past exploitation is reported, nothing present. */
-  @Value.Default
-  public Answer pastHistoryOnly() {
-    return Answer.UNKNOWN;
-  }
+  public abstract Answer pastHistoryOnly();
 
   /** There is an indication of imminent danger. */
-  @Value.Default
-  public Answer imminentDanger() {
-    return Answer.UNKNOWN;
-  }
+  public abstract Answer imminentDanger();
 
   /** The child is a flight or runaway risk. */
-  @Value.Default
-  public Answer flightRisk() {
-    return Answer.UNKNOWN;
-  }
+  public abstract Answer flightRisk();
 
   /** The child is AWOL. */
-  @Value.Default
-  public Answer awol() {
-    return Answer.UNKNOWN;
-  }
+  public abstract Answer awol();
 
   /** In whose hands the child is. */
-  @Value.Default
-  public Custody custody() {
-    return Custody.notAsked();
-  }
+  public abstract Custody custody();
 
   /** What Probation said. */
-  @Value.Default
-  public Probation probation() {
-    return Probation.notVerified();
-  }
+  public abstract Probation probation();
 
   /** What the county or state of jurisdiction said. */
-  @Value.Default
-  public Elsewhere elsewhere() {
-    return Elsewhere.notAsked();
-  }
+  public abstract Elsewhere elsewhere();
 
   /** What the legal definitions turn on. */
-  @Value.Default
-  public DefinitionFacts definitions() {
-    return DefinitionFacts.notAsked();
-  }
+  public abstract DefinitionFacts definitions();
 
   /** What the duty to report turns on. */
-  @Value.Default
-  public ReportingFacts reporting() {
-    return ReportingFacts.notAsked();
-  }
+  public abstract ReportingFacts reporting();
 
   /** What is written down on every call. */
-  @Value.Default
-  public CaseInformation information() {
-    return CaseInformation.notAsked();
-  }
+  public abstract CaseInformation information();
 
   /** The moment whose hours decide: the assignment's when that is later, the call's otherwise. */
   public final Instant decidedAt() {
@@ -191,18 +140,7 @@ public abstract class Referral implements KnownFacts {
 
   /** Whether this category is suspected, possibly or for certain. */
   public final boolean suspects(Category category) {
-    return (suspectedBits() >> category.ordinal() & 1) == 1;
-  }
-
-  /** The suspected categories as the bits of their ordinals: a decision asks for each of them. */
-  @Value.Derived
-  @Value.Auxiliary
-  int suspectedBits() {
-    int bits = 0;
-    for (Category category : categories().keySet()) {
-      bits |= 1 << category.ordinal();
-    }
-    return bits;
+    return facts().suspects(category);
   }
 
   /**
@@ -233,12 +171,15 @@ public abstract class Referral implements KnownFacts {
         || occurred() == Occurred.IN_PLACEMENT;
   }
 
-  /** Worked out once: every rule of a decision looks at it. */
   @Override
+  public final FactSet unknownFacts() {
+    return facts().unknown();
+  }
+
   @Value.Derived
   @Value.Auxiliary
-  public FactSet unknownFacts() {
-    return FactsOfReferral.unknown(this);
+  FactsOfReferral facts() {
+    return new FactsOfReferral(this);
   }
 
   @Value.Check
@@ -248,6 +189,24 @@ public abstract class Referral implements KnownFacts {
 
   /** Builds a {@link Referral}. */
   public static final class Builder extends ImmutableReferral.Builder {
-    Builder() {}
+    Builder() {
+      caller(Caller.notAsked());
+      child(Child.notAsked());
+      home(Home.UNKNOWN);
+      occurred(Occurred.UNKNOWN);
+      againstPlacement(AgainstPlacement.UNKNOWN);
+      openCase(OpenCase.notAsked());
+      indicators(IndicatorAnswers.notAsked());
+      pastHistoryOnly(Answer.UNKNOWN);
+      imminentDanger(Answer.UNKNOWN);
+      flightRisk(Answer.UNKNOWN);
+      awol(Answer.UNKNOWN);
+      custody(Custody.notAsked());
+      probation(Probation.notVerified());
+      elsewhere(Elsewhere.notAsked());
+      definitions(DefinitionFacts.notAsked());
+      reporting(ReportingFacts.notAsked());
+      information(CaseInformation.notAsked());
+    }
   }
 }

@@ -70,7 +70,7 @@ final class SaidPlace {
       return known(known.get());
     }
     if (county.isEmpty() && agency.filter(this::isCalledByThisStateCode).isPresent()) {
-      return ImmutablePlace.builder().saidState(state).saidCountry(country).build();
+      return Place.builder().saidState(state).saidCountry(country).build();
     }
     if (county.isEmpty() && countryFits && namedState.isPresent()) {
       return Place.in(namedState.get());
@@ -102,7 +102,7 @@ final class SaidPlace {
   private Place known(County known) {
     return countryFits
         ? Place.in(known)
-        : ImmutablePlace.builder()
+        : Place.builder()
             .county(known)
             .namedState(known.state())
             .saidCountry(country)
@@ -112,11 +112,11 @@ final class SaidPlace {
   private Place abroad() {
     return foreign
         .map(Place::in)
-        .orElseGet(() -> ImmutablePlace.builder().isAbroad(true).saidCountry(country).build());
+        .orElseGet(() -> Place.builder().isAbroad(true).saidCountry(country).build());
   }
 
   private Place asSaid(Optional<Agency> agency) {
-    return ImmutablePlace.builder()
+    return Place.builder()
         .namedState(namedState)
         .isCountyOfAnotherState(isCountyOfAnotherState(agency))
         .saidCounty(county)
