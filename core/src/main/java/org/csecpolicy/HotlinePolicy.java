@@ -251,7 +251,7 @@ public final class HotlinePolicy {
     Jurisdiction ours = routing.jurisdiction();
     Cited<PreAlert> alert = preAlert.alert(referral, ours, assigned);
     return Notices.of(
-        expeditedForm.form(referral, ours.whereabouts(), assigned, alert.outcome().lists()),
+        expeditedForm.form(referral, ours.whereabouts(), assigned, alert.outcome()),
         alert,
         ProbationPolicy.verification(referral.probation()),
         ProbationPolicy.email(referral),

@@ -42,7 +42,7 @@ public final class OfficeHoursPolicy {
         };
     boolean changesBeforeTheFormIsDue =
         atCall != hours.statusAt(ExpeditedClock.latest(referral.calledAt()));
-    if (hours.closesAt(referral.decidedAt())) {
+    if (status == LineStatus.CLOSED && hours.closesAt(referral.decidedAt())) {
       // N-3.d.0: the very moment of closing, which counts as after hours.
       cited = cited.readAs(Interpretation.HOURS_BOUNDARY);
     }

@@ -54,8 +54,7 @@ final class OpeningTimes {
     }
     opens[midnights.length] = NEVER;
     closes[midnights.length] = NEVER;
-    this.openingOfStretch =
-        new int[(int) ((offsets.end(offsets.spans() - 1) - start) / STRETCH)];
+    this.openingOfStretch = new int[(int) ((offsets.end(offsets.spans() - 1) - start) / STRETCH)];
     int opening = 0;
     for (int stretch = 0; stretch < openingOfStretch.length; stretch++) {
       long begin = start + stretch * STRETCH;

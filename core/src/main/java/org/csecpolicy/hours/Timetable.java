@@ -84,8 +84,7 @@ public final class Timetable {
     if (opening < 0) {
       return hours.nextOpeningWithinCoverage(instant);
     }
-    return Optional.of(
-        openings.isIn(opening, instant) ? instant : openings.firstMomentOf(opening));
+    return Optional.of(openings.isIn(opening, instant) ? instant : openings.firstMomentOf(opening));
   }
 
   private static Instant startOf(int year) {

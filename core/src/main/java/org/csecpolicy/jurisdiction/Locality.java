@@ -1,6 +1,7 @@
 package org.csecpolicy.jurisdiction;
 
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.County;
 import org.csecpolicy.referral.Place;
 
 /** What a place is to the county that runs the hotline (N-OOC-1, N-OOC-5, N-OOC-13). */
@@ -20,21 +21,30 @@ public enum Locality {
 
   /** What a place is to an agency's county. */
   public static Locality of(Place place, Agency agency) {
-    if (place.isIn(agency.county())) {
-      return OWN_COUNTY;
-    }
-    if (!place.isOutside(agency.county())) {
-      return UNKNOWN;
+    if (place.county().isPresent()) {
+      return of(place.county().get(), agency);
     }
     if (place.isAbroad()) {
       return ABROAD;
     }
-    if (place.state().filter(state -> state != agency.county().state()).isPresent()) {
+    return place.state().isPresent() && place.state().get() != agency.county().state()
+        ? OTHER_STATE
+        : UNKNOWN;
+  }
+
+  private static Locality of(County county, Agency agency) {
+    if (county.equals(agency.county())) {
+      return OWN_COUNTY;
+    }
+    if (county.state() != agency.county().state()) {
       return OTHER_STATE;
     }
-    return place.county().filter(agency.surroundingCounties()::contains).isPresent()
-        ? SURROUNDING_COUNTY
-        : OTHER_COUNTY;
+    return agency.surroundingCounties().contains(county) ? SURROUNDING_COUNTY : OTHER_COUNTY;
+  }
+
+  /** Whether it is a county or state elsewhere, which can receive a report. */
+  boolean isCountyOrState() {
+    return this == SURROUNDING_COUNTY || this == OTHER_COUNTY || this == OTHER_STATE;
   }
 
   /** Whether the place is known to be somewhere else. */

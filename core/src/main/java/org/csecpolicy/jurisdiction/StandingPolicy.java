@@ -63,20 +63,17 @@ public final class StandingPolicy {
 
   /** Where the child stands, and who has jurisdiction. */
   public Residency of(Referral referral) {
-    Place residence = referral.child().residence();
-    if (!residence.isOutside(agency.county())) {
-      Cited<Standing> countyYouth = countyYouth(referral);
-      return referral.child().jurisdiction().isKnown()
-          ? livesHere(referral, countyYouth)
-          : noAuthority(countyYouth, referral);
+    Locality residence = Locality.of(referral.child().residence(), agency);
+    if (!residence.isElsewhere()) {
+      return livesHere(referral, residence, countyYouth(referral));
     }
     if (!referral.home().isFamily() && !isPlacementOutside(referral)) {
       if (referral.tellsOfAPlacement()) { // which counts as living here
-        return livesHere(referral, COUNTY_YOUTH.lookingAt(referral, OF_THIS_PLACEMENT));
+        return livesHere(referral, residence, COUNTY_YOUTH.lookingAt(referral, OF_THIS_PLACEMENT));
       }
-      return livesElsewhere(referral, mayBeInPlacement(referral));
+      return livesElsewhere(referral, residence, mayBeInPlacement(referral));
     }
-    return livesElsewhere(referral, false);
+    return livesElsewhere(referral, residence, false);
   }
 
   /** A jurisdiction was named that is not known: it may be this county's, never by default not. */
@@ -97,18 +94,18 @@ public final class StandingPolicy {
   }
 
   /** N-OOC-1: lives here, under this county's jurisdiction or another's. */
-  private Residency livesHere(Referral referral, Cited<Standing> countyYouth) {
-    return switch (jurisdictionOf(referral)) {
+  private Residency livesHere(Referral referral, Locality residence, Cited<Standing> countyYouth) {
+    return switch (jurisdictionOf(referral, residence)) {
       case OWN_COUNTY, UNKNOWN -> noAuthority(countyYouth, referral);
       case ABROAD -> noAuthority(countyYouth.readAs(Interpretation.ABROAD), referral);
       case SURROUNDING_COUNTY, OTHER_COUNTY, OTHER_STATE ->
-          told(JURISDICTION_ELSEWHERE.inPlaceOf(countyYouth), referral, false, false);
+          told(JURISDICTION_ELSEWHERE.inPlaceOf(countyYouth), referral, residence, false, false);
     };
   }
 
-  private Residency livesElsewhere(Referral referral, boolean mayLiveHere) {
-    Locality jurisdiction = jurisdictionOf(referral);
-    boolean abroad = jurisdiction == Locality.ABROAD || referral.child().residence().isAbroad();
+  private Residency livesElsewhere(Referral referral, Locality residence, boolean mayLiveHere) {
+    Locality jurisdiction = jurisdictionOf(referral, residence);
+    boolean abroad = jurisdiction == Locality.ABROAD || residence == Locality.ABROAD;
     Optional<Cited<Standing>> ours = ownJurisdiction(referral, jurisdiction);
     Cited<Standing> standing;
     if (ours.isPresent()) {
@@ -127,7 +124,7 @@ public final class StandingPolicy {
                 || mayBeUnderOurs(referral.child().jurisdiction())
                 || referral.openCase().status() == CaseStatus.UNKNOWN
                 || referral.probation().status() == ProbationStatus.NOT_VERIFIED);
-    return told(standing, referral, mayBeOurs, mayBeOurs && mayLiveHere);
+    return told(standing, referral, residence, mayBeOurs, mayBeOurs && mayLiveHere);
   }
 
   /** N-OOC-5, N-OOC-13. */
@@ -141,16 +138,19 @@ public final class StandingPolicy {
 
   /** N-OOC-1: the jurisdiction hears of it; where none elsewhere is known, the residence does. */
   private Residency told(
-      Cited<Standing> standing, Referral referral, boolean mayBeOurs, boolean mayLiveHere) {
-    Place jurisdiction = referral.child().jurisdiction();
-    Place told = isCountyOrState(jurisdiction) ? jurisdiction : referral.child().residence();
-    return isCountyOrState(told)
-        ? Residency.of(
-            whereItLives(standing, referral),
-            told,
-            Locality.of(told, agency),
-            mayBeOurs,
-            mayLiveHere)
+      Cited<Standing> standing,
+      Referral referral,
+      Locality residence,
+      boolean mayBeOurs,
+      boolean mayLiveHere) {
+    Place told = referral.child().jurisdiction();
+    Locality locality = Locality.of(told, agency);
+    if (!locality.isCountyOrState()) {
+      told = referral.child().residence();
+      locality = residence;
+    }
+    return locality.isCountyOrState()
+        ? Residency.of(whereItLives(standing, referral), told, locality, mayBeOurs, mayLiveHere)
         : noAuthority(standing, referral);
   }
 
@@ -166,17 +166,10 @@ public final class StandingPolicy {
         .lookingAt(referral, named ? OF_THE_RESIDENCE : OF_THE_JURISDICTION);
   }
 
-  /** Whether it is a county or state elsewhere, which can receive a report. */
-  private boolean isCountyOrState(Place place) {
-    return place.isOutside(agency.county()) && !place.isAbroad();
-  }
-
   /** N-OOC-1: by default the residence. */
-  private Locality jurisdictionOf(Referral referral) {
+  private Locality jurisdictionOf(Referral referral, Locality residence) {
     Locality jurisdiction = Locality.of(referral.child().jurisdiction(), agency);
-    return jurisdiction == Locality.UNKNOWN
-        ? Locality.of(referral.child().residence(), agency)
-        : jurisdiction;
+    return jurisdiction == Locality.UNKNOWN ? residence : jurisdiction;
   }
 
   /** N-4, N-3.a.1, N-6 against N-OOC: what keeps a child who lives elsewhere with the county. */
@@ -210,6 +203,9 @@ public final class StandingPolicy {
 
   /** What was typed as a place and is none, is not known; a county of no such state is named. */
   private static Cited<Standing> places(Cited<Standing> standing, Referral referral) {
+    if (!referral.hasPlaceOnlySaid()) {
+      return standing;
+    }
     Cited<Standing> cited = place(standing, referral.child().residence(), Fact.RESIDENCE);
     cited = place(cited, referral.child().jurisdiction(), Fact.JURISDICTION);
     cited = place(cited, referral.child().foundIn(), Fact.WHERE_FOUND);

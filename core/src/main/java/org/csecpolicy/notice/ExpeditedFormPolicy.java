@@ -1,7 +1,6 @@
 package org.csecpolicy.notice;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.directory.Actor;
@@ -22,8 +21,8 @@ import org.csecpolicy.screening.Answer;
  * custody (N-1.b): faxed by Clerical and e-mailed by the SCSW within 10 to 15 minutes of the call.
  */
 public final class ExpeditedFormPolicy {
-  private static final ImmutableSet<Clause> REQUIRED =
-      Sets.immutableEnumSet(Clause.N_1_B, Clause.N_1_C_3, Clause.N_2_B_1, Clause.N_2_B_2);
+  private static final Cited<Answer> REQUIRED =
+      Cited.of(Answer.YES, Clause.N_1_B, Clause.N_1_C_3, Clause.N_2_B_1, Clause.N_2_B_2);
   private static final Cited<ExpeditedForm> NO_CUSTODY =
       Cited.of(ExpeditedForm.NOT_REQUIRED, Clause.N_1_B);
   private static final Cited<ExpeditedForm> NOT_REQUIRED_ALL_THE_SAME =
@@ -52,17 +51,17 @@ public final class ExpeditedFormPolicy {
 
   private static final Optional<Cited<Actor>> MART_RECEIPT =
       Optional.of(Cited.of(Actor.SCSW, Clause.N_4_BH_4));
-  private static final Cited<Actor> EMAIL =
-      Cited.of(Actor.SCSW, Clause.N_2_B_2).readAs(Interpretation.EXPEDITED_FORM);
+
+  /** The lists of the pre-alert. */
+  private static final Cited<ImmutableSet<DistributionList>> EMAIL =
+      Cited.of(PreAlert.DCFS_ONLY, Clause.N_2_B_2).readAs(Interpretation.EXPEDITED_FORM);
+
+  private static final Cited<ImmutableSet<DistributionList>> EMAIL_TO_PROBATION_TOO =
+      EMAIL.as(PreAlert.BOTH_LISTS);
 
   /** The list that the bullet names and no other, even when Probation is alerted. */
-  private static final Optional<Cited<ImmutableSet<DistributionList>>> EMAIL_TO_MART =
-      Optional.of(
-          Cited.of(
-                  Sets.immutableEnumSet(DistributionList.DCFS_CSEC),
-                  Clause.N_2_B_2,
-                  Clause.N_4_BH_3)
-              .readAs(Interpretation.EXPEDITED_FORM));
+  private static final Cited<ImmutableSet<DistributionList>> EMAIL_TO_MART =
+      EMAIL.under(Clause.N_4_BH_3);
 
   private final Optional<Cited<Actor>> regionReceipt;
   private final Optional<Cited<Actor>> ercpReceipt;
@@ -77,10 +76,7 @@ public final class ExpeditedFormPolicy {
 
   /** The form of a referral; the assignment is empty when the department does not respond. */
   public Cited<ExpeditedForm> form(
-      Referral referral,
-      Whereabouts where,
-      Optional<Assignment> assignment,
-      ImmutableSet<DistributionList> alertLists) {
+      Referral referral, Whereabouts where, Optional<Assignment> assignment, PreAlert alert) {
     Answer custody = where.custody();
     if (custody.isNo()) {
       boolean atJuvenileHall = where.hall() == HallState.THERE;
@@ -97,11 +93,11 @@ public final class ExpeditedFormPolicy {
         ExpeditedForm.builder()
             .required(custody)
             .target(ExpeditedClock.target(referral.calledAt()))
-            .latest(ExpeditedClock.latest(referral.calledAt()));
-    boolean mart = assignment.get().csecUnitCase() && !assignment.get().isAfterHours();
+            .latest(ExpeditedClock.latest(referral.calledAt()))
+            .emailTo(alert.alertsProbation() ? EMAIL_TO_PROBATION_TOO : EMAIL);
     channels(form, assignment.get());
-    form.emailTo(mart ? EMAIL_TO_MART : Optional.of(EMAIL.as(alertLists)));
-    return Cited.of(form.build(), REQUIRED)
+    return REQUIRED
+        .as(form.build())
         .lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY)
         .despite(where.contradictions());
   }
@@ -133,7 +129,9 @@ public final class ExpeditedFormPolicy {
 
   /** N-4.bh.2–4: e-mailed, not faxed, and confirmed by e-mail. */
   private static void csecUnitInHours(ExpeditedForm.Builder form) {
-    form.preparedBy(PREPARED_FOR_CSEC_UNIT).emailReceiptConfirmedBy(MART_RECEIPT);
+    form.preparedBy(PREPARED_FOR_CSEC_UNIT)
+        .emailTo(EMAIL_TO_MART)
+        .emailReceiptConfirmedBy(MART_RECEIPT);
   }
 
   /** N-1.c.2, N-4.ah.2–4. */

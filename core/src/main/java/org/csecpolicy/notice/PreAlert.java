@@ -2,7 +2,6 @@ package org.csecpolicy.notice;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Set;
 import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
@@ -14,10 +13,15 @@ import org.immutables.value.Value;
 @PolicyTuple
 @Value.Immutable
 public abstract class PreAlert {
+  static final ImmutableSet<DistributionList> DCFS_ONLY =
+      Sets.immutableEnumSet(DistributionList.DCFS_CSEC);
+  static final ImmutableSet<DistributionList> BOTH_LISTS =
+      Sets.immutableEnumSet(DistributionList.DCFS_CSEC, DistributionList.PROB_CHILD_TRAFFICKING);
+
   PreAlert() {}
 
-  static PreAlert of(Set<DistributionList> lists, boolean statesAfterHoursAssignment) {
-    return ImmutablePreAlert.of(Sets.immutableEnumSet(lists), statesAfterHoursAssignment);
+  static PreAlert of(ImmutableSet<DistributionList> lists, boolean statesAfterHoursAssignment) {
+    return ImmutablePreAlert.of(lists, statesAfterHoursAssignment);
   }
 
   /** Who is alerted. */

@@ -1,11 +1,8 @@
 package org.csecpolicy.notice;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.csecpolicy.assignment.Assignment;
-import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.jurisdiction.Jurisdiction;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
@@ -22,15 +19,10 @@ import org.csecpolicy.referral.Referral;
  * custody, category and response. The lists are the union of what every clause that applies names.
  */
 public final class PreAlertPolicy {
-  private static final ImmutableSet<DistributionList> DCFS_ONLY =
-      Sets.immutableEnumSet(DistributionList.DCFS_CSEC);
-  private static final ImmutableSet<DistributionList> BOTH_LISTS =
-      Sets.immutableEnumSet(DistributionList.DCFS_CSEC, DistributionList.PROB_CHILD_TRAFFICKING);
-
-  private static final PreAlert TO_DCFS = PreAlert.of(DCFS_ONLY, false);
-  private static final PreAlert TO_DCFS_AFTER_HOURS = PreAlert.of(DCFS_ONLY, true);
-  private static final PreAlert TO_BOTH = PreAlert.of(BOTH_LISTS, false);
-  private static final PreAlert TO_BOTH_AFTER_HOURS = PreAlert.of(BOTH_LISTS, true);
+  private static final PreAlert TO_DCFS = PreAlert.of(PreAlert.DCFS_ONLY, false);
+  private static final PreAlert TO_DCFS_AFTER_HOURS = PreAlert.of(PreAlert.DCFS_ONLY, true);
+  private static final PreAlert TO_BOTH = PreAlert.of(PreAlert.BOTH_LISTS, false);
+  private static final PreAlert TO_BOTH_AFTER_HOURS = PreAlert.of(PreAlert.BOTH_LISTS, true);
 
   /** No bullet repeats it for a referral that the department does not respond to. */
   private static final Cited<PreAlert> NO_RESPONSE =

@@ -20,6 +20,7 @@ public final class Cited<T> {
   private static final Interpretation[] INTERPRETATIONS = Interpretation.values();
   private static final Fact[] FACTS = Fact.values();
   private static final Contradiction[] CONTRADICTIONS = Contradiction.values();
+  private static final int FIRST_CONTRADICTION = FACTS.length;
 
   // Written by hand: a decision makes some thirty of these, and a generated value would copy the
   // clauses of each. Words of bits cost nothing where more sets would cost kilobytes.
@@ -30,22 +31,21 @@ public final class Cited<T> {
   private final long interpretationBits;
 
   private final int moreInterpretationBits;
-  private final int contradictionBits;
-  private final long questionBits;
+
+  /** What is to be asked: the facts not known, and above them the contradictions. */
+  private final long openBits;
 
   private Cited(
       T outcome,
       ImmutableSet<Clause> clauses,
       long interpretationBits,
       int moreInterpretationBits,
-      int contradictionBits,
-      long questionBits) {
+      long openBits) {
     this.outcome = outcome;
     this.clauses = clauses;
     this.interpretationBits = interpretationBits;
     this.moreInterpretationBits = moreInterpretationBits;
-    this.contradictionBits = contradictionBits;
-    this.questionBits = questionBits;
+    this.openBits = openBits;
   }
 
   /** An outcome that stands on these clauses alone. */
@@ -62,7 +62,7 @@ public final class Cited<T> {
     if (clauses.isEmpty()) {
       throw InvalidValueException.of("clauses", "at least one");
     }
-    return new Cited<>(outcome, clauses, 0, 0, 0, 0);
+    return new Cited<>(outcome, clauses, 0, 0, 0);
   }
 
   /** What was decided. */
@@ -82,17 +82,17 @@ public final class Cited<T> {
 
   /** The facts that were looked at and not known; answering one may change the outcome. */
   public ImmutableSet<Fact> openQuestions() {
-    return EnumBits.decode(questionBits, FACTS);
+    return EnumBits.decode(openBits & (1L << FIRST_CONTRADICTION) - 1, FACTS);
   }
 
   /** The facts that it stood on and that cannot all be so; the more protective one counted. */
   public ImmutableSet<Contradiction> contradictions() {
-    return EnumBits.decode(contradictionBits, CONTRADICTIONS);
+    return EnumBits.decode(openBits >>> FIRST_CONTRADICTION, CONTRADICTIONS);
   }
 
   /** Whether nothing that was looked at is unknown. */
   public boolean isSettled() {
-    return questionBits == 0;
+    return openBits == 0;
   }
 
   /** The printed places of its clauses, such as "Non-FRP protocol 1.b; 3.e, bullet 1". */
@@ -112,24 +112,15 @@ public final class Cited<T> {
         Sets.immutableEnumSet(Sets.union(clauses, more)),
         interpretationBits,
         moreInterpretationBits,
-        contradictionBits,
-        questionBits);
+        openBits);
   }
 
   /** The same outcome, reached through this interpretation too. */
   public Cited<T> readAs(Interpretation interpretation) {
     int ordinal = interpretation.ordinal();
     return ordinal < Long.SIZE
-        ? with(
-            interpretationBits | 1L << ordinal,
-            moreInterpretationBits,
-            contradictionBits,
-            questionBits)
-        : with(
-            interpretationBits,
-            moreInterpretationBits | 1 << ordinal - Long.SIZE,
-            contradictionBits,
-            questionBits);
+        ? with(interpretationBits | 1L << ordinal, moreInterpretationBits, openBits)
+        : with(interpretationBits, moreInterpretationBits | 1 << ordinal - Long.SIZE, openBits);
   }
 
   /** The same outcome, reached in spite of this contradiction; its question is asked. */
@@ -139,11 +130,7 @@ public final class Cited<T> {
 
   /** The same outcome, reached in spite of this contradiction, which this fact settles. */
   public Cited<T> despite(Contradiction contradiction, Fact question) {
-    return with(
-            interpretationBits,
-            moreInterpretationBits,
-            contradictionBits | 1 << contradiction.ordinal(),
-            questionBits | bit(question))
+    return asking(1L << FIRST_CONTRADICTION + contradiction.ordinal() | bit(question))
         .readAs(Interpretation.CONTRADICTION);
   }
 
@@ -167,8 +154,7 @@ public final class Cited<T> {
     return with(
         interpretationBits | other.interpretationBits,
         moreInterpretationBits | other.moreInterpretationBits,
-        contradictionBits | other.contradictionBits,
-        questionBits | other.questionBits);
+        openBits | other.openBits);
   }
 
   /** The same outcome, with this fact not known either. */
@@ -188,13 +174,7 @@ public final class Cited<T> {
 
   /** Another outcome that rests on exactly the same. */
   public <U> Cited<U> as(U other) {
-    return new Cited<>(
-        other,
-        clauses,
-        interpretationBits,
-        moreInterpretationBits,
-        contradictionBits,
-        questionBits);
+    return new Cited<>(other, clauses, interpretationBits, moreInterpretationBits, openBits);
   }
 
   @Override
@@ -204,19 +184,12 @@ public final class Cited<T> {
         && clauses.equals(that.clauses)
         && interpretationBits == that.interpretationBits
         && moreInterpretationBits == that.moreInterpretationBits
-        && contradictionBits == that.contradictionBits
-        && questionBits == that.questionBits;
+        && openBits == that.openBits;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(
-        outcome,
-        clauses,
-        interpretationBits,
-        moreInterpretationBits,
-        contradictionBits,
-        questionBits);
+    return Objects.hash(outcome, clauses, interpretationBits, moreInterpretationBits, openBits);
   }
 
   @Override
@@ -234,16 +207,13 @@ public final class Cited<T> {
         + "}";
   }
 
-  private Cited<T> asking(long questions) {
-    return with(
-        interpretationBits, moreInterpretationBits, contradictionBits, questionBits | questions);
+  private Cited<T> asking(long open) {
+    return with(interpretationBits, moreInterpretationBits, openBits | open);
   }
 
-  private Cited<T> with(
-      long interpretations, int moreInterpretations, int contradictions, long questions) {
+  private Cited<T> with(long interpretations, int moreInterpretations, long open) {
     // Always a new one: where nothing is added, a branch would cost more than what it saves.
-    return new Cited<>(
-        outcome, clauses, interpretations, moreInterpretations, contradictions, questions);
+    return new Cited<>(outcome, clauses, interpretations, moreInterpretations, open);
   }
 
   private static long bit(Fact fact) {

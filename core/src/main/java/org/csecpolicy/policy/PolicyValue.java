@@ -11,6 +11,10 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 /**
  * The house style of a value with a builder: an abstract class whose generated implementation stays
  * hidden. Used inside this library only.
+ *
+ * <p>What a rule reads at every turn of a decision gets its defaults in the constructor of its
+ * builder. Where two accessors have one by {@code @Value.Default}, each generated accessor looks
+ * first whether the value is still being built.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)

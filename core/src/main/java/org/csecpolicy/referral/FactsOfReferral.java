@@ -7,11 +7,12 @@ import org.csecpolicy.screening.Category;
 
 /**
  * What every rule of a decision asks a referral, worked out once: whether each {@link Fact} is
- * known, and where it stands, and which categories are suspected.
+ * known, and where it stands, which categories are suspected, and whether a place was only said.
  */
 final class FactsOfReferral {
   private final FactSet unknown;
   private final int suspected;
+  private final boolean placeOnlySaid;
 
   FactsOfReferral(Referral referral) {
     unknown = FactSet.where(fact -> !isKnown(referral, fact));
@@ -20,10 +21,22 @@ final class FactsOfReferral {
       bits |= 1 << category.ordinal();
     }
     suspected = bits;
+    Child child = referral.child();
+    placeOnlySaid =
+        child.residence().isOnlySaid()
+            || child.jurisdiction().isOnlySaid()
+            || child.foundIn().isOnlySaid()
+            || referral.placement().isPresent()
+                && referral.placement().get().location().isOnlySaid();
   }
 
   FactSet unknown() {
     return unknown;
+  }
+
+  /** Whether something was said of a place, and nothing is known by that. */
+  boolean placeOnlySaid() {
+    return placeOnlySaid;
   }
 
   boolean suspects(Category category) {

@@ -163,6 +163,11 @@ public abstract class Referral implements KnownFacts {
         : Place.unknown();
   }
 
+  /** Whether something was said of a place of the child or a placement that is none. */
+  public final boolean hasPlaceOnlySaid() {
+    return facts().placeOnlySaid();
+  }
+
   /** Whether anything tells of a placement: where the child lives, what is alleged, or itself. */
   public final boolean tellsOfAPlacement() {
     return home() == Home.PLACEMENT

@@ -102,11 +102,7 @@ final class SaidPlace {
   private Place known(County known) {
     return countryFits
         ? Place.in(known)
-        : Place.builder()
-            .county(known)
-            .namedState(known.state())
-            .saidCountry(country)
-            .build();
+        : Place.builder().county(known).namedState(known.state()).saidCountry(country).build();
   }
 
   private Place abroad() {

@@ -21,7 +21,6 @@ import static org.csecpolicy.directory.DistributionList.PROB_CHILD_TRAFFICKING;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.Set;
 import org.csecpolicy.Action;
 import org.csecpolicy.Due;
 import org.csecpolicy.HotlinePolicy;
@@ -67,7 +66,7 @@ class PreAlertPolicyTest {
 
   @Test
   void anAlertIsItsListsAndWhetherItStatesTheAfterHoursAssignment() {
-    PreAlert alert = PreAlert.of(Set.of(DCFS_CSEC), true);
+    PreAlert alert = PreAlert.of(PreAlert.DCFS_ONLY, true);
 
     assertThat(alert.lists()).containsExactly(DCFS_CSEC);
     assertThat(alert.statesAfterHoursAssignment()).isTrue();
