@@ -6,33 +6,33 @@ import static org.csecpolicy.Due.MINUTES_10_TO_15;
 import static org.csecpolicy.Due.NOT_STATED;
 
 import org.csecpolicy.directory.Actor;
-import org.csecpolicy.notice.Channel;
+import org.csecpolicy.directory.Channel;
 
 /** What is done in a {@link Step}: who does it, how and by when, as the clauses say it. */
 public enum Action {
   HANDLE_UNDER_FRP(
-      Actor.CSW,
+      Actor.SCREENER,
       Channel.NOT_STATED,
       NOT_STATED,
       "handle the call under the First Responder's Protocol"),
   DECIDE_OUTSIDE_PROTOCOL(
-      Actor.SCSW,
+      Actor.SUPERVISOR,
       Channel.NOT_STATED,
       NOT_STATED,
       "decide what to do: this protocol does not route the call, and other hotline rules apply"),
   ACT_ON_CUSTODY(
-      Actor.SCSW,
+      Actor.SUPERVISOR,
       Channel.NOT_STATED,
       MINUTES_10_TO_15,
       "decide now who responds: law enforcement has the child in custody, and the clock of the "
           + "Expedited form runs from the call"),
   ACT_ON_DANGER(
-      Actor.SCSW,
+      Actor.SUPERVISOR,
       Channel.NOT_STATED,
       AT_ONCE,
       "decide now who responds: an indication of imminent danger is known"),
   ASK_CATEGORY(
-      Actor.CSW,
+      Actor.SCREENER,
       Channel.NOT_STATED,
       AT_ONCE,
       "ask which category is suspected; one can be entered now as possible"),
@@ -54,7 +54,7 @@ public enum Action {
       AT_ONCE,
       "respond to the accused placement immediately, whatever becomes of the child's referral"),
   CONSIDER_EXCEPTION(
-      Actor.SCSW,
+      Actor.SUPERVISOR,
       Channel.NOT_STATED,
       NOT_STATED,
       "decide whether Immediate Response is needed: the referral is a candidate for the exception"),
@@ -91,7 +91,7 @@ public enum Action {
       "keep the referral open until the report is taken where the child is, and write down who took "
           + "it and when; then generate an Evaluated Out referral"),
   DECIDE_REFERRAL(
-      Actor.SCSW,
+      Actor.SUPERVISOR,
       Channel.NOT_STATED,
       NOT_STATED,
       "decide what becomes of the referral: the text does not say"),
@@ -100,14 +100,18 @@ public enum Action {
       Channel.CASE_MANAGEMENT_SYSTEM,
       NOT_STATED,
       "generate an Evaluated Out referral"),
-  ASSIGN_PRIMARY(Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "assign the referral"),
+  ASSIGN_PRIMARY(
+      Actor.SUPERVISOR, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "assign the referral"),
   ASSIGN_SECONDARY(
-      Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "make the secondary assignment"),
-  HAND_OVER(Actor.SCSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "carry for hand-over to"),
-  ENGAGE_OFFICE(Actor.SCSW, Channel.NOT_STATED, NOT_STATED, "engage too"),
-  CHOOSE_OFFICE(Actor.SCSW, Channel.NOT_STATED, NOT_STATED, "choose the office"),
+      Actor.SUPERVISOR,
+      Channel.CASE_MANAGEMENT_SYSTEM,
+      NOT_STATED,
+      "make the secondary assignment"),
+  HAND_OVER(Actor.SUPERVISOR, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "carry for hand-over to"),
+  ENGAGE_OFFICE(Actor.SUPERVISOR, Channel.NOT_STATED, NOT_STATED, "engage too"),
+  CHOOSE_OFFICE(Actor.SUPERVISOR, Channel.NOT_STATED, NOT_STATED, "choose the office"),
   NAME_REFERRAL(
-      Actor.CSW,
+      Actor.SCREENER,
       Channel.CASE_MANAGEMENT_SYSTEM,
       NOT_STATED,
       "name the referral after the placement"),
@@ -120,19 +124,20 @@ public enum Action {
       "tell law enforcement of the reported Missing Person's Report or Delinquency Warrant and of "
           + "the place"),
   ASK_JUVENILE_HALL(
-      Actor.CSW,
+      Actor.SCREENER,
       Channel.TELEPHONE,
       AT_ONCE,
       "ask whether Juvenile Hall accepts the youth, and document who answered"),
-  PREPARE_EXPEDITED_FORM(Actor.CSW, Channel.PAPER, MINUTES_10_TO_15, "prepare the Expedited form"),
+  PREPARE_EXPEDITED_FORM(
+      Actor.SCREENER, Channel.PAPER, MINUTES_10_TO_15, "prepare the Expedited form"),
   HOLD_EXPEDITED_FORM(
-      Actor.CSW,
+      Actor.SCREENER,
       Channel.PAPER,
       NOT_STATED,
       "prepare the Expedited form and hold it: it is sent only when the department is called out, "
           + "within 10 to 15 minutes of that call"),
   ASK_CUSTODY(
-      Actor.CSW,
+      Actor.SCREENER,
       Channel.NOT_STATED,
       MINUTES_10_TO_15,
       "find out whether law enforcement has the child in custody; if so, the Expedited form is due"),
@@ -140,13 +145,14 @@ public enum Action {
   CONFIRM_FAX(
       Actor.CLERICAL, Channel.NOT_STATED, NOT_STATED, "confirm that the faxed form was received"),
   WATCH_CLOSING(
-      Actor.SCSW,
+      Actor.SUPERVISOR,
       Channel.FAX,
       MINUTES_10_TO_15,
       "if receipt is not confirmed before the office closes, fax the form and assign the referral"),
-  EMAIL_EXPEDITED_FORM(Actor.SCSW, Channel.EMAIL, MINUTES_10_TO_15, "send the Expedited form"),
+  EMAIL_EXPEDITED_FORM(
+      Actor.SUPERVISOR, Channel.EMAIL, MINUTES_10_TO_15, "send the Expedited form"),
   CONFIRM_EMAIL(
-      Actor.SCSW, Channel.EMAIL, NOT_STATED, "confirm that the e-mailed form was received"),
+      Actor.SUPERVISOR, Channel.EMAIL, NOT_STATED, "confirm that the e-mailed form was received"),
   ESCALATE(
       Actor.HOTLINE,
       Channel.NOT_STATED,
@@ -162,31 +168,37 @@ public enum Action {
   REQUEST_WARRANT_COPY(
       Actor.HOTLINE, Channel.NOT_STATED, NOT_STATED, "request a copy of the Warrant"),
   CONFIRM_RESIDENCE(
-      Actor.CSW,
+      Actor.SCREENER,
       Channel.NOT_STATED,
       NOT_STATED,
       "find out where the child lives; if it is in the state that was named, cross report there"),
-  SEND_PRE_ALERT(Actor.SCSW, Channel.EMAIL, NOT_STATED, "send the CSEC pre-alert"),
+  SEND_PRE_ALERT(Actor.SUPERVISOR, Channel.EMAIL, NOT_STATED, "send the CSEC pre-alert"),
   VERIFY_PROBATION(
-      Actor.CSW,
+      Actor.SCREENER,
       Channel.TELEPHONE,
       NOT_STATED,
       "verify the youth's Probation status, and document who gave it"),
-  RECORD_INFORMANT(Actor.CSW, Channel.PAPER, NOT_STATED, "document who gave the Probation status"),
-  EMAIL_PROBATION(Actor.SCSW, Channel.EMAIL, NOT_STATED, "e-mail Probation"),
-  REMIND_SIS(
-      Actor.SCSW, Channel.EMAIL, AT_ONCE, "send a reminder to submit the Request for Assistance"),
-  SUBMIT_RFA(Actor.SIS_UNIT, Channel.SHEPHERD, HOURS_24, "submit the Request for Assistance"),
+  RECORD_INFORMANT(
+      Actor.SCREENER, Channel.PAPER, NOT_STATED, "document who gave the Probation status"),
+  EMAIL_PROBATION(Actor.SUPERVISOR, Channel.EMAIL, NOT_STATED, "e-mail Probation"),
+  REMIND_FEDERAL_REPORT_UNIT(
+      Actor.SUPERVISOR,
+      Channel.EMAIL,
+      AT_ONCE,
+      "send a reminder to submit the Request for Assistance"),
+  SUBMIT_RFA(
+      Actor.FEDERAL_REPORT_UNIT, Channel.SHEPHERD, HOURS_24, "submit the Request for Assistance"),
   ASK_NATIONALITY(
-      Actor.CSW,
+      Actor.SCREENER,
       Channel.NOT_STATED,
       HOURS_24,
       "find out whether the child may be a foreign national; if so, the federal report is due"),
-  SELECT_ALLEGATION(Actor.CSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "select the allegation"),
+  SELECT_ALLEGATION(
+      Actor.SCREENER, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "select the allegation"),
   SELECT_TAB(
-      Actor.CSW, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "select the Special Project tab"),
-  RECORD(Actor.CSW, Channel.NOT_STATED, NOT_STATED, "write down"),
-  GATHER_INFORMATION(Actor.CSW, Channel.NOT_STATED, NOT_STATED, "gather what is missing");
+      Actor.SCREENER, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "select the Special Project tab"),
+  RECORD(Actor.SCREENER, Channel.NOT_STATED, NOT_STATED, "write down"),
+  GATHER_INFORMATION(Actor.SCREENER, Channel.NOT_STATED, NOT_STATED, "gather what is missing");
 
   private final Actor actor;
   private final Channel channel;

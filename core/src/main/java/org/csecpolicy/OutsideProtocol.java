@@ -14,8 +14,9 @@ import org.immutables.value.Value;
 /**
  * A referral that this protocol does not route, or does not route yet; {@link #scope()} says why.
  * That is not "no response": a First Responder's Protocol call has its own procedure, the texts are
- * silent on non-minor dependents, for a child who is only at risk the SCSW decides, a call without
- * a category is still asked for one, and other hotline rules, which are not in these texts, apply.
+ * silent on non-minor dependents, for a child who is only at risk the supervisor decides, a call
+ * without a category is still asked for one, and other hotline rules, which are not in these texts,
+ * apply.
  */
 @PolicyValue
 @Value.Immutable

@@ -110,7 +110,10 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
     return notices().idcVerification();
   }
 
-  /** Whether the SCSW e-mails Probation about a 602 youth; unknown until the status is verified. */
+  /**
+   * Whether the supervisor e-mails Probation about a 602 youth; unknown until the status is
+   * verified.
+   */
   public final Cited<Answer> probationEmail() {
     return notices().probationEmail();
   }

@@ -3,7 +3,8 @@ package org.csecpolicy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.csecpolicy.directory.Actor;
-import org.csecpolicy.notice.Channel;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.PolicyTuple;
@@ -20,20 +21,25 @@ public abstract class Step {
   Step() {}
 
   static Step of(
+      Agency agency,
       Actor actor,
-      String actorName,
       Action action,
       ImmutableList<String> recipients,
       ImmutableList<String> details,
       Cited<?> because) {
-    return ImmutableStep.of(actor, actorName, action, recipients, details, because);
+    return ImmutableStep.of(agency, actor, action, recipients, details, because);
   }
+
+  /** Whose step it is; it gives the actor and the channel their names. */
+  abstract Agency agency();
 
   /** Who does it. */
   public abstract Actor actor();
 
   /** What the agency calls {@link #actor()}. */
-  public abstract String actorName();
+  public final String actorName() {
+    return agency().nameOf(actor());
+  }
 
   /** What is done. */
   public abstract Action action();
@@ -50,8 +56,8 @@ public abstract class Step {
   /** The part of this step that concerns these recipients and details alone. */
   public final Step onlyFor(Iterable<String> recipients, Iterable<String> details) {
     return of(
+        agency(),
         actor(),
-        actorName(),
         action(),
         ImmutableList.copyOf(recipients),
         ImmutableList.copyOf(details),
@@ -79,7 +85,7 @@ public abstract class Step {
     }
     return channel() == Channel.NOT_STATED
         ? text.toString()
-        : text.append(", ").append(channel().label()).toString();
+        : text.append(", ").append(agency().labelOf(channel())).toString();
   }
 
   /** By when; {@link ResponsePlan#latest} gives the moment. */

@@ -319,7 +319,7 @@ final class Steps {
   private void federalReport(ResponsePlan plan) {
     switch (plan.sisReminder().outcome().required()) {
       case YES -> {
-        add(Action.REMIND_SIS, plan.sisReminder(), agency.sisUnit());
+        add(Action.REMIND_FEDERAL_REPORT_UNIT, plan.sisReminder(), agency.federalReportUnit());
         plan.sisReminder()
             .outcome()
             .request()
@@ -366,8 +366,8 @@ final class Steps {
   /** Referrals for the exploitation unit go to its in-box (N-4.bh.5). */
   private String nameOf(Assignment assignment) {
     return switch (assignment.primary().outcome()) {
-      case MART -> agency.exploitationUnitInBox();
-      case ERCP -> agency.afterHoursUnit();
+      case EXPLOITATION_UNIT -> agency.exploitationUnitInBox();
+      case AFTER_HOURS_UNIT -> agency.afterHoursUnit();
       case REGIONAL_OFFICE -> agency.regionalOffice();
     };
   }
@@ -412,6 +412,6 @@ final class Steps {
       ImmutableList<String> recipients,
       ImmutableList<String> details,
       Cited<?> because) {
-    steps.add(Step.of(actor, agency.nameOf(actor), action, recipients, details, because));
+    steps.add(Step.of(agency, actor, action, recipients, details, because));
   }
 }

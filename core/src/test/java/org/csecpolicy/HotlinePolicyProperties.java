@@ -316,14 +316,18 @@ class HotlinePolicyProperties {
     planUnder(readings, referral)
         .filter(plan -> plan.officeHours().outcome() != LineStatus.OPEN)
         .filter(Protection::isImmediate)
-        .ifPresent(plan -> assertThat(unit(plan)).as("after hours, Immediate").contains(Unit.ERCP));
+        .ifPresent(
+            plan ->
+                assertThat(unit(plan))
+                    .as("after hours, Immediate")
+                    .contains(Unit.AFTER_HOURS_UNIT));
   }
 
   @Property
   void inHoursNothingGoesToTheAfterHoursUnit(@ForAll Referral referral, @ForAll Readings readings) {
     planUnder(readings, referral)
         .filter(plan -> plan.officeHours().outcome() == LineStatus.OPEN)
-        .ifPresent(plan -> assertThat(unit(plan)).isNotEqualTo(Optional.of(Unit.ERCP)));
+        .ifPresent(plan -> assertThat(unit(plan)).isNotEqualTo(Optional.of(Unit.AFTER_HOURS_UNIT)));
   }
 
   @Property
@@ -333,9 +337,9 @@ class HotlinePolicyProperties {
         .flatMap(ResponsePlan::assignment)
         .ifPresent(
             assignment -> {
-              boolean primary = assignment.primary().outcome() == Unit.MART;
+              boolean primary = assignment.primary().outcome() == Unit.EXPLOITATION_UNIT;
               assertThat(assignment.secondary().map(Cited::outcome))
-                  .isEqualTo(primary ? Optional.empty() : Optional.of(Unit.MART));
+                  .isEqualTo(primary ? Optional.empty() : Optional.of(Unit.EXPLOITATION_UNIT));
             });
   }
 
@@ -371,7 +375,7 @@ class HotlinePolicyProperties {
               assertThat(after.officeHours().outcome()).isEqualTo(LineStatus.CLOSED);
               assertThat(after.disposition()).isEqualTo(before.disposition());
               assertThat(after.response()).isEqualTo(before.response());
-              assertThat(unit(after)).isEqualTo(unit(before).map(unit -> Unit.ERCP));
+              assertThat(unit(after)).isEqualTo(unit(before).map(unit -> Unit.AFTER_HOURS_UNIT));
             });
   }
 
@@ -474,7 +478,7 @@ class HotlinePolicyProperties {
     planUnder(readings, referral)
         .ifPresent(
             plan -> {
-              assertThat(plan.preAlert().outcome().lists()).contains(DistributionList.DCFS_CSEC);
+              assertThat(plan.preAlert().outcome().lists()).contains(DistributionList.ALERT_LIST);
               assertThat(actions(plan)).contains(Action.SEND_PRE_ALERT);
             });
   }
@@ -515,7 +519,7 @@ class HotlinePolicyProperties {
         .ifPresent(
             plan -> {
               assertThat(plan.preAlert().outcome().lists())
-                  .containsExactly(DistributionList.DCFS_CSEC);
+                  .containsExactly(DistributionList.ALERT_LIST);
               assertThat(plan.probationEmail().outcome()).isEqualTo(Answer.NO);
             });
   }

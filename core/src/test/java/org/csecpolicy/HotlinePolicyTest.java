@@ -46,7 +46,8 @@ class HotlinePolicyTest {
   @Test
   void aLaterAssignmentDecidesTheHours() {
     ResponsePlan night = (ResponsePlan) POLICY.decide(weekdayCsecCall().build(), WEEKDAY_NIGHT);
-    assertThat(night.assignment().orElseThrow().primary().outcome()).isEqualTo(Unit.ERCP);
+    assertThat(night.assignment().orElseThrow().primary().outcome())
+        .isEqualTo(Unit.AFTER_HOURS_UNIT);
     assertThat(plan(weekdayCsecCall()).assignment().orElseThrow().primary().outcome())
         .isEqualTo(Unit.REGIONAL_OFFICE);
   }

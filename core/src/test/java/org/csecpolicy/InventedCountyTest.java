@@ -73,11 +73,11 @@ class InventedCountyTest {
           .probationVerifier("Youth Court Desk")
           .probationVerifierPhone("(541) 555-0100")
           .probationEmail("Court Desk form 7")
-          .sisUnit("Newcomer Desk")
+          .federalReportUnit("Newcomer Desk")
           .referralAssignmentPolicy("Alder Manual 12")
-          .putLandlines(Landline.MART_CSEC, "(541) 555-0111")
-          .putLandlines(Landline.ROU, "(541) 555-0122")
-          .faxReceiptConfirmedBy(Actor.SCSW)
+          .putLandlines(Landline.EXPLOITATION_UNIT, "(541) 555-0111")
+          .putLandlines(Landline.RUNAWAY_OUTREACH_UNIT, "(541) 555-0122")
+          .faxReceiptConfirmedBy(Actor.SUPERVISOR)
           .officeHours(
               BusinessHours.builder()
                   .name("Alder district offices")
@@ -181,9 +181,9 @@ class InventedCountyTest {
   @Test
   void callersAreToldItsOwnLandlines() {
     DirectoryPolicy directory = new DirectoryPolicy(ALDER);
-    assertThat(directory.answer(CallerRequest.MART_CSEC_LANDLINE).outcome().numbers())
+    assertThat(directory.answer(CallerRequest.EXPLOITATION_UNIT_LANDLINE).outcome().numbers())
         .containsExactly("(541) 555-0111");
-    assertThat(directory.answer(CallerRequest.ROU_LANDLINE).outcome().numbers())
+    assertThat(directory.answer(CallerRequest.RUNAWAY_OUTREACH_UNIT_LANDLINE).outcome().numbers())
         .containsExactly("(541) 555-0122");
     for (CallerRequest request : CallerRequest.values()) {
       assertThat(directory.answer(request).outcome().toString())
@@ -239,7 +239,7 @@ class InventedCountyTest {
     assertThat(POLICY.decide(ordinary(MOMENTS.get(0)).custody(custody).build()).steps())
         .filteredOn(step -> step.action() == Action.CONFIRM_FAX)
         .extracting(Step::actor)
-        .containsExactly(Actor.SCSW);
+        .containsExactly(Actor.SUPERVISOR);
   }
 
   /** The generated referrals, with Alder in the place of Los Angeles. */

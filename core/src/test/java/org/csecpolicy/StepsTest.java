@@ -34,9 +34,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.LosAngeles;
-import org.csecpolicy.notice.Channel;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.AgainstPlacement;
@@ -849,7 +849,7 @@ class StepsTest {
                 assertThat(step.sentence())
                     .contains("5:00 PM until Tuesday, September 8, 9:00 AM")
                     .contains("ERCP");
-                assertThat(step.actor()).isEqualTo(Actor.SCSW);
+                assertThat(step.actor()).isEqualTo(Actor.SUPERVISOR);
                 assertThat(step.due()).isEqualTo(Due.MINUTES_10_TO_15);
               });
     }
@@ -903,7 +903,7 @@ class StepsTest {
               .exploitationUnitInBox("Team E in box")
               .afterHoursUnit("Night Desk")
               .alertList("alert list")
-              .sisUnit("Immigration Unit")
+              .federalReportUnit("Immigration Unit")
               .build();
       Referral night =
           weekdayCsecCall()
@@ -972,7 +972,7 @@ class StepsTest {
             5;
         case KEEP_OPEN_FOR_HALL, KEEP_OPEN_FOR_REPORT, DECIDE_REFERRAL, EVALUATE_OUT -> 6;
         case SEND_PRE_ALERT, VERIFY_PROBATION, RECORD_INFORMANT, EMAIL_PROBATION -> 7;
-        case REMIND_SIS, SUBMIT_RFA, ASK_NATIONALITY -> 8;
+        case REMIND_FEDERAL_REPORT_UNIT, SUBMIT_RFA, ASK_NATIONALITY -> 8;
         case SELECT_ALLEGATION, SELECT_TAB, RECORD, GATHER_INFORMATION -> 9;
       };
     }
@@ -1056,36 +1056,36 @@ class StepsTest {
 
     @ParameterizedTest(name = "{0}: {1}, {2}, {3}, {4}")
     @CsvSource({
-      "PREPARE_EXPEDITED_FORM,  CSW,        PAPER,                  MINUTES_10_TO_15, N-1.b",
+      "PREPARE_EXPEDITED_FORM,  SCREENER,        PAPER,                  MINUTES_10_TO_15, N-1.b",
       "FAX_EXPEDITED_FORM,      CLERICAL,   FAX,                    MINUTES_10_TO_15, N-1.c.3",
       "CONFIRM_FAX,             CLERICAL,   NOT_STATED,             NOT_STATED,       N-3.d.4",
-      "EMAIL_EXPEDITED_FORM,    SCSW,       EMAIL,                  MINUTES_10_TO_15, N-2.b.2",
-      "CONFIRM_EMAIL,           SCSW,       EMAIL,                  NOT_STATED,       N-4.bh.4",
-      "SEND_PRE_ALERT,          SCSW,       EMAIL,                  NOT_STATED,       N-2.b.3",
-      "EMAIL_PROBATION,         SCSW,       EMAIL,                  NOT_STATED,       N-6.4",
-      "VERIFY_PROBATION,        CSW,        TELEPHONE,              NOT_STATED,       N-2.a.1",
-      "REMIND_SIS,              SCSW,       EMAIL,                  AT_ONCE,          N-5.3",
-      "SUBMIT_RFA,              SIS_UNIT,   SHEPHERD,               HOURS_24,         P-FN-2",
-      "ASSIGN_PRIMARY,          SCSW,       CASE_MANAGEMENT_SYSTEM, NOT_STATED,       N-3.d.1",
-      "ASSIGN_SECONDARY,        SCSW,       CASE_MANAGEMENT_SYSTEM, NOT_STATED,       N-3.d.5",
+      "EMAIL_EXPEDITED_FORM,    SUPERVISOR,       EMAIL,                  MINUTES_10_TO_15, N-2.b.2",
+      "CONFIRM_EMAIL,           SUPERVISOR,       EMAIL,                  NOT_STATED,       N-4.bh.4",
+      "SEND_PRE_ALERT,          SUPERVISOR,       EMAIL,                  NOT_STATED,       N-2.b.3",
+      "EMAIL_PROBATION,         SUPERVISOR,       EMAIL,                  NOT_STATED,       N-6.4",
+      "VERIFY_PROBATION,        SCREENER,        TELEPHONE,              NOT_STATED,       N-2.a.1",
+      "REMIND_FEDERAL_REPORT_UNIT,              SUPERVISOR,       EMAIL,                  AT_ONCE,          N-5.3",
+      "SUBMIT_RFA,              FEDERAL_REPORT_UNIT, SHEPHERD,               HOURS_24,         P-FN-2",
+      "ASSIGN_PRIMARY,          SUPERVISOR,       CASE_MANAGEMENT_SYSTEM, NOT_STATED,       N-3.d.1",
+      "ASSIGN_SECONDARY,        SUPERVISOR,       CASE_MANAGEMENT_SYSTEM, NOT_STATED,       N-3.d.5",
       "RESPOND_IMMEDIATELY,     DEPARTMENT, IN_PERSON,              AT_ONCE,          N-1.g.1",
       "RESPOND,                 DEPARTMENT, IN_PERSON,              NOT_STATED,       N-1.g.2",
       "RESPOND_TO_STAGING_AREA, DEPARTMENT, IN_PERSON,              AT_ONCE,          N-OOC-20",
       "TELL_LAW_ENFORCEMENT,    HOTLINE,    NOT_STATED,             AT_ONCE,          N-OOC-15",
       "EVALUATE_OUT,            HOTLINE,    CASE_MANAGEMENT_SYSTEM, NOT_STATED,       N-OOC-17",
       "ESCALATE,                HOTLINE,    NOT_STATED,             AT_ONCE,          N-OOC-8",
-      "ASK_JUVENILE_HALL,       CSW,        TELEPHONE,              AT_ONCE,          N-OOC-19",
-      "HOLD_EXPEDITED_FORM,     CSW,        PAPER,                  NOT_STATED,       N-1.b",
+      "ASK_JUVENILE_HALL,       SCREENER,        TELEPHONE,              AT_ONCE,          N-OOC-19",
+      "HOLD_EXPEDITED_FORM,     SCREENER,        PAPER,                  NOT_STATED,       N-1.b",
       "ARRANGE_RESPONSE,        DEPARTMENT, TELEPHONE,              AT_ONCE,          N-1.g.1",
       "RESPOND_TO_PLACEMENT,    DEPARTMENT, IN_PERSON,              AT_ONCE,          N-3.c.1",
       "TELL_PLACEMENT,          HOTLINE,    NOT_STATED,             NOT_STATED,       N-6.2",
-      "DECIDE_REFERRAL,         SCSW,       NOT_STATED,             NOT_STATED,       N-OOC-14",
+      "DECIDE_REFERRAL,         SUPERVISOR,       NOT_STATED,             NOT_STATED,       N-OOC-14",
       "KEEP_OPEN_FOR_HALL,      HOTLINE,    CASE_MANAGEMENT_SYSTEM, NOT_STATED,       N-OOC-17",
       "KEEP_OPEN_FOR_REPORT,    HOTLINE,    CASE_MANAGEMENT_SYSTEM, NOT_STATED,       N-OOC-1",
-      "CONFIRM_RESIDENCE,       CSW,        NOT_STATED,             NOT_STATED,       N-OOC-1",
-      "ASK_NATIONALITY,         CSW,        NOT_STATED,             HOURS_24,         N-5.3",
-      "ACT_ON_CUSTODY,          SCSW,       NOT_STATED,             MINUTES_10_TO_15, N-0.2",
-      "GATHER_INFORMATION,      CSW,        NOT_STATED,             NOT_STATED,       N-1.a.1",
+      "CONFIRM_RESIDENCE,       SCREENER,        NOT_STATED,             NOT_STATED,       N-OOC-1",
+      "ASK_NATIONALITY,         SCREENER,        NOT_STATED,             HOURS_24,         N-5.3",
+      "ACT_ON_CUSTODY,          SUPERVISOR,       NOT_STATED,             MINUTES_10_TO_15, N-0.2",
+      "GATHER_INFORMATION,      SCREENER,        NOT_STATED,             NOT_STATED,       N-1.a.1",
     })
     void takesTheStep(Action action, Actor actor, Channel channel, Due due, String clause) {
       Step step = step(action);
@@ -1099,7 +1099,10 @@ class StepsTest {
     @Test
     void anotherAgencyMayHaveTheScswConfirmTheFax() {
       Agency agency =
-          Agency.builder().from(LosAngeles.agency()).faxReceiptConfirmedBy(Actor.SCSW).build();
+          Agency.builder()
+              .from(LosAngeles.agency())
+              .faxReceiptConfirmedBy(Actor.SUPERVISOR)
+              .build();
 
       assertThat(
               HotlinePolicy.of(agency, Readings.byDefault())
@@ -1107,7 +1110,7 @@ class StepsTest {
                   .steps())
           .filteredOn(step -> step.action() == Action.CONFIRM_FAX)
           .singleElement()
-          .satisfies(step -> assertThat(step.actor()).isEqualTo(Actor.SCSW));
+          .satisfies(step -> assertThat(step.actor()).isEqualTo(Actor.SUPERVISOR));
     }
   }
 
@@ -1162,7 +1165,8 @@ class StepsTest {
     @Test
     void noFederalReportForACitizen() {
       assertThat(actions(weekdayCsecCall()))
-          .doesNotContain(Action.REMIND_SIS, Action.SUBMIT_RFA, Action.ASK_NATIONALITY);
+          .doesNotContain(
+              Action.REMIND_FEDERAL_REPORT_UNIT, Action.SUBMIT_RFA, Action.ASK_NATIONALITY);
     }
 
     @Test

@@ -25,11 +25,11 @@ public abstract class Assignment {
 
   /**
    * The regional office of the referral: the one that has it, or the one that takes over from
-   * {@link Unit#ERCP}. Empty when section 4 decided.
+   * {@link Unit#AFTER_HOURS_UNIT}. Empty when section 4 decided.
    */
   public abstract Optional<Cited<RegionalOffice>> regionalOffice();
 
-  /** Who has it as a secondary assignment; empty when {@link Unit#MART} is primary. */
+  /** Who has it as a secondary assignment; empty when {@link Unit#EXPLOITATION_UNIT} is primary. */
   public abstract Optional<Cited<Unit>> secondary();
 
   /**
@@ -41,12 +41,15 @@ public abstract class Assignment {
   /** Set when the referral bears the placement's name (N-3.b.2). */
   public abstract Optional<Cited<ReferralName>> referralName();
 
-  /** Whether the referral is with {@link Unit#ERCP}, which the pre-alert must say (N-3.e.6). */
+  /**
+   * Whether the referral is with {@link Unit#AFTER_HOURS_UNIT}, which the pre-alert must say
+   * (N-3.e.6).
+   */
   public final boolean isAfterHours() {
-    return primary().outcome() == Unit.ERCP;
+    return primary().outcome() == Unit.AFTER_HOURS_UNIT;
   }
 
-  /** The regional office that takes over from {@link Unit#ERCP}. */
+  /** The regional office that takes over from {@link Unit#AFTER_HOURS_UNIT}. */
   public final Optional<Cited<RegionalOffice>> handOver() {
     return isAfterHours() ? regionalOffice() : Optional.empty();
   }

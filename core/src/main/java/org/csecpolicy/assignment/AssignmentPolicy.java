@@ -20,36 +20,39 @@ import org.csecpolicy.screening.Category;
 /**
  * Who has the referral? The routing matrix: an open CSEC-unit case goes by section 4, everything
  * else by section 3 (602 youth by section 6), in hours to the regional office and after hours to
- * ERCP.
+ * the after-hours unit.
  */
 public final class AssignmentPolicy {
-  private static final Cited<Unit> MART_PRIMARY =
-      Cited.of(Unit.MART, Clause.N_4_0, Clause.N_4_BH_1, Clause.N_4_BH_5)
+  private static final Cited<Unit> EXPLOITATION_UNIT_PRIMARY =
+      Cited.of(Unit.EXPLOITATION_UNIT, Clause.N_4_0, Clause.N_4_BH_1, Clause.N_4_BH_5)
           .readAs(Interpretation.SPECIAL_UNIT_PRIMARY);
-  private static final Cited<Unit> MART_PRIMARY_AND_PLACEMENT = andPlacement(MART_PRIMARY);
-  private static final Cited<Unit> ERCP_FOR_CSEC_UNIT =
-      Cited.of(Unit.ERCP, Clause.N_4_0, Clause.N_4_AH_1);
-  private static final Cited<Unit> ERCP_FOR_CSEC_UNIT_AND_PLACEMENT =
-      andPlacement(ERCP_FOR_CSEC_UNIT);
+  private static final Cited<Unit> EXPLOITATION_UNIT_PRIMARY_AND_PLACEMENT =
+      andPlacement(EXPLOITATION_UNIT_PRIMARY);
+  private static final Cited<Unit> AFTER_HOURS_UNIT_FOR_CSEC_UNIT =
+      Cited.of(Unit.AFTER_HOURS_UNIT, Clause.N_4_0, Clause.N_4_AH_1);
+  private static final Cited<Unit> AFTER_HOURS_UNIT_FOR_CSEC_UNIT_AND_PLACEMENT =
+      andPlacement(AFTER_HOURS_UNIT_FOR_CSEC_UNIT);
   private static final Cited<Unit> REGION = Cited.of(Unit.REGIONAL_OFFICE, Clause.N_3_D_1);
   private static final Cited<Unit> REGION_AFTER_HOURS =
       Cited.of(Unit.REGIONAL_OFFICE, Clause.N_3_E_1)
           .readAs(Interpretation.AFTER_HOURS_NOT_IMMEDIATE);
-  private static final Cited<Unit> ERCP =
-      Cited.of(Unit.ERCP, Clause.N_3_E_1).readAs(Interpretation.AFTER_HOURS);
-  private static final Cited<Unit> ERCP_NOT_IMMEDIATE =
-      ERCP.readAs(Interpretation.AFTER_HOURS_NOT_IMMEDIATE);
+  private static final Cited<Unit> AFTER_HOURS_UNIT =
+      Cited.of(Unit.AFTER_HOURS_UNIT, Clause.N_3_E_1).readAs(Interpretation.AFTER_HOURS);
+  private static final Cited<Unit> AFTER_HOURS_UNIT_NOT_IMMEDIATE =
+      AFTER_HOURS_UNIT.readAs(Interpretation.AFTER_HOURS_NOT_IMMEDIATE);
 
-  private static final Cited<Unit> SECONDARY_FOR_CSEC_UNIT = Cited.of(Unit.MART, Clause.N_4_AH_6);
-  private static final Cited<Unit> SECONDARY_TO_ERCP = Cited.of(Unit.MART, Clause.N_3_E_6);
+  private static final Cited<Unit> SECONDARY_FOR_CSEC_UNIT =
+      Cited.of(Unit.EXPLOITATION_UNIT, Clause.N_4_AH_6);
+  private static final Cited<Unit> SECONDARY_TO_AFTER_HOURS_UNIT =
+      Cited.of(Unit.EXPLOITATION_UNIT, Clause.N_3_E_6);
   private static final Cited<Unit> SECONDARY_3A =
-      Cited.of(Unit.MART, Clause.N_3_A_4, Clause.N_3_D_5);
+      Cited.of(Unit.EXPLOITATION_UNIT, Clause.N_3_A_4, Clause.N_3_D_5);
   private static final Cited<Unit> SECONDARY_3B =
-      Cited.of(Unit.MART, Clause.N_3_B_3, Clause.N_3_D_5);
+      Cited.of(Unit.EXPLOITATION_UNIT, Clause.N_3_B_3, Clause.N_3_D_5);
   private static final Cited<Unit> SECONDARY_3C =
-      Cited.of(Unit.MART, Clause.N_3_C_2, Clause.N_3_D_5);
+      Cited.of(Unit.EXPLOITATION_UNIT, Clause.N_3_C_2, Clause.N_3_D_5);
   private static final Cited<Unit> SECONDARY_TO_REGION_AFTER_HOURS =
-      Cited.of(Unit.MART, Clause.N_3_A_4, Clause.N_3_B_3, Clause.N_3_C_2);
+      Cited.of(Unit.EXPLOITATION_UNIT, Clause.N_3_A_4, Clause.N_3_B_3, Clause.N_3_C_2);
   private static final Cited<Unit> SECONDARY_3A_OR_3B = SECONDARY_3A.under(Clause.N_3_B_3);
 
   /** N-3.c overrides the office that has the open case, which is told. */
@@ -92,8 +95,8 @@ public final class AssignmentPolicy {
     boolean inHours = hours == LineStatus.OPEN;
     return Assignment.builder()
         .csecUnitCase(false)
-        .primary(inHours ? REGION : ERCP)
-        .secondary(inHours ? SECONDARY_3C : SECONDARY_TO_ERCP)
+        .primary(inHours ? REGION : AFTER_HOURS_UNIT)
+        .secondary(inHours ? SECONDARY_3C : SECONDARY_TO_AFTER_HOURS_UNIT)
         .regionalOffice(office)
         .build();
   }
@@ -105,7 +108,10 @@ public final class AssignmentPolicy {
             && readings.chose(Reading.PLACEMENT_ADDRESS_FIRST));
   }
 
-  /** N-4: MART in business hours, ERCP with MART as secondary after hours. */
+  /**
+   * N-4: the exploitation unit in business hours, the after-hours unit with the exploitation unit
+   * as secondary after hours.
+   */
   private static void csecUnit(
       Assignment.Builder assignment,
       Referral referral,
@@ -117,10 +123,13 @@ public final class AssignmentPolicy {
             && office.outcome().basis() == Basis.PLACEMENT_ADDRESS;
     if (engaged) {
       assignment
-          .primary(inHours ? MART_PRIMARY_AND_PLACEMENT : ERCP_FOR_CSEC_UNIT_AND_PLACEMENT)
+          .primary(
+              inHours
+                  ? EXPLOITATION_UNIT_PRIMARY_AND_PLACEMENT
+                  : AFTER_HOURS_UNIT_FOR_CSEC_UNIT_AND_PLACEMENT)
           .alsoEngage(office);
     } else {
-      Cited<Unit> primary = inHours ? MART_PRIMARY : ERCP_FOR_CSEC_UNIT;
+      Cited<Unit> primary = inHours ? EXPLOITATION_UNIT_PRIMARY : AFTER_HOURS_UNIT_FOR_CSEC_UNIT;
       boolean accused602 =
           referral.againstPlacement().isAlleged() && referral.probation().status().is602();
       assignment.primary(
@@ -154,8 +163,9 @@ public final class AssignmentPolicy {
       assignment.primary(section3(REGION_AFTER_HOURS, referral));
       assignment.secondary(SECONDARY_TO_REGION_AFTER_HOURS);
     } else {
-      assignment.primary(section3(immediate ? ERCP : ERCP_NOT_IMMEDIATE, referral));
-      assignment.secondary(SECONDARY_TO_ERCP);
+      assignment.primary(
+          section3(immediate ? AFTER_HOURS_UNIT : AFTER_HOURS_UNIT_NOT_IMMEDIATE, referral));
+      assignment.secondary(SECONDARY_TO_AFTER_HOURS_UNIT);
     }
     boolean overridden =
         referral.openCase().status() == CaseStatus.REGIONAL
@@ -178,7 +188,8 @@ public final class AssignmentPolicy {
   }
 
   /**
-   * N-3.e.1 names only Immediate Response; a CSEC-unit case goes to ERCP all the same (N-4.ah.1).
+   * N-3.e.1 names only Immediate Response; a CSEC-unit case goes to the after-hours unit all the
+   * same (N-4.ah.1).
    */
   private boolean mayWaitForTheOffice(Referral referral) {
     return readings.chose(Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE)
@@ -199,7 +210,7 @@ public final class AssignmentPolicy {
         && !referral.probation().status().is602();
   }
 
-  /** N-3.a.4, N-3.b.3, N-3.c.2: whatever the branch, MART is secondary. */
+  /** N-3.a.4, N-3.b.3, N-3.c.2: whatever the branch, the exploitation unit is secondary. */
   private static Cited<Unit> secondary(Referral referral) {
     if (referral.againstPlacement().isAlleged()) {
       return SECONDARY_3C;

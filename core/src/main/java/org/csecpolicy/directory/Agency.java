@@ -39,25 +39,61 @@ public abstract class Agency {
   /** The counties that work together to bring a youth home (N-OOC-5); all of the same state. */
   public abstract ImmutableSet<County> surroundingCounties();
 
+  /** The name of {@link Actor#SCREENER}. */
+  @Value.Default
+  public String screener() {
+    return "screener";
+  }
+
+  /** The name of {@link Actor#SUPERVISOR}. */
+  @Value.Default
+  public String supervisor() {
+    return "supervisor";
+  }
+
+  /** The name of {@link Actor#HOTLINE}. */
+  @Value.Default
+  public String hotline() {
+    return "Hotline";
+  }
+
+  /** The name of {@link Actor#CLERICAL}. */
+  @Value.Default
+  public String clerical() {
+    return "clerical staff";
+  }
+
+  /** The name of the system that referrals are entered in. */
+  @Value.Default
+  public String caseManagementSystem() {
+    return "the case-management system";
+  }
+
   /** What a regional office is called. */
   @Value.Default
   public String regionalOffice() {
     return "regional office";
   }
 
-  /** The name of {@link Unit#MART}. */
+  /** The name of {@link Unit#EXPLOITATION_UNIT}. */
   public abstract String exploitationUnit();
 
-  /** The in-box of {@link Unit#MART} that assignments are made to. */
+  /** The in-box of {@link Unit#EXPLOITATION_UNIT} that assignments are made to. */
   public abstract String exploitationUnitInBox();
 
-  /** The name of {@link Unit#ERCP}. */
+  /** The name of {@link Unit#AFTER_HOURS_UNIT}. */
   public abstract String afterHoursUnit();
 
-  /** The name of {@link DistributionList#DCFS_CSEC}. */
+  /** The name of the unit that looks for runaways. */
+  @Value.Default
+  public String runawayOutreachUnit() {
+    return "runaway outreach unit";
+  }
+
+  /** The name of {@link DistributionList#ALERT_LIST}. */
   public abstract String alertList();
 
-  /** The name of {@link DistributionList#PROB_CHILD_TRAFFICKING}. */
+  /** The name of {@link DistributionList#PROBATION_ALERT_LIST}. */
   public abstract String probationAlertList();
 
   /** Who verifies a youth's Probation status (N-2.a.1). */
@@ -69,8 +105,8 @@ public abstract class Agency {
   /** The Probation e-mail of clause 6 with its selection (N-6.4). */
   public abstract String probationEmail();
 
-  /** The name of {@link Actor#SIS_UNIT}. */
-  public abstract String sisUnit();
+  /** The name of {@link Actor#FEDERAL_REPORT_UNIT}. */
+  public abstract String federalReportUnit();
 
   /** The policy on assigning referrals that the protocol refers to for what it leaves open. */
   public abstract String referralAssignmentPolicy();
@@ -116,29 +152,36 @@ public abstract class Agency {
   public final String nameOf(Unit unit) {
     return switch (unit) {
       case REGIONAL_OFFICE -> regionalOffice();
-      case MART -> exploitationUnit();
-      case ERCP -> afterHoursUnit();
+      case EXPLOITATION_UNIT -> exploitationUnit();
+      case AFTER_HOURS_UNIT -> afterHoursUnit();
     };
   }
 
   /** What this agency calls a list. */
   public final String nameOf(DistributionList list) {
     return switch (list) {
-      case DCFS_CSEC -> alertList();
-      case PROB_CHILD_TRAFFICKING -> probationAlertList();
+      case ALERT_LIST -> alertList();
+      case PROBATION_ALERT_LIST -> probationAlertList();
     };
   }
 
   /** What this agency calls an actor. */
   public final String nameOf(Actor actor) {
     return switch (actor) {
-      case CSW -> "CSW";
-      case SCSW -> "SCSW";
-      case HOTLINE -> "Hotline";
-      case CLERICAL -> "Clerical";
-      case SIS_UNIT -> sisUnit();
+      case SCREENER -> screener();
+      case SUPERVISOR -> supervisor();
+      case HOTLINE -> hotline();
+      case CLERICAL -> clerical();
+      case FEDERAL_REPORT_UNIT -> federalReportUnit();
       case DEPARTMENT -> department();
     };
+  }
+
+  /** How something is sent or done, with the agency's name of its case-management system. */
+  public final String labelOf(Channel channel) {
+    return channel == Channel.CASE_MANAGEMENT_SYSTEM
+        ? "in " + caseManagementSystem()
+        : channel.label();
   }
 
   @Value.Check
@@ -149,16 +192,22 @@ public abstract class Agency {
       // It stands in a field label of the pre-alert, where it must not end the label.
       violations.add(Violation.of("agency.department", "letters, digits, spaces and . & ' - only"));
     }
+    oneLine(violations, "screener", screener());
+    oneLine(violations, "supervisor", supervisor());
+    oneLine(violations, "hotline", hotline());
+    oneLine(violations, "clerical", clerical());
+    oneLine(violations, "caseManagementSystem", caseManagementSystem());
     oneLine(violations, "regionalOffice", regionalOffice());
     oneLine(violations, "exploitationUnit", exploitationUnit());
     oneLine(violations, "exploitationUnitInBox", exploitationUnitInBox());
     oneLine(violations, "afterHoursUnit", afterHoursUnit());
+    oneLine(violations, "runawayOutreachUnit", runawayOutreachUnit());
     oneLine(violations, "alertList", alertList());
     oneLine(violations, "probationAlertList", probationAlertList());
     oneLine(violations, "probationVerifier", probationVerifier());
     oneLine(violations, "probationVerifierPhone", probationVerifierPhone());
     oneLine(violations, "probationEmail", probationEmail());
-    oneLine(violations, "sisUnit", sisUnit());
+    oneLine(violations, "federalReportUnit", federalReportUnit());
     oneLine(violations, "referralAssignmentPolicy", referralAssignmentPolicy());
     for (String number : landlines().values()) {
       oneLine(violations, "landlines", number);

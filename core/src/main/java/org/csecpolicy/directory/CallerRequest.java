@@ -3,11 +3,13 @@ package org.csecpolicy.directory;
 /** What a client or caller asks the hotline's directory for. */
 public enum CallerRequest {
   /** The landline of the unit for commercially exploited children. */
-  MART_CSEC_LANDLINE,
+  EXPLOITATION_UNIT_LANDLINE,
   /** The landline of the runaway outreach unit. */
-  ROU_LANDLINE,
+  RUNAWAY_OUTREACH_UNIT_LANDLINE,
   /** The cell number of anyone on the department's staff. */
   STAFF_CELL_NUMBER,
-  /** The telephone of Probation Intake Detention Control, which is for the hotline's own CSW. */
+  /**
+   * The telephone of Probation Intake Detention Control, which is for the hotline's own screener.
+   */
   PROBATION_VERIFIER
 }

@@ -18,8 +18,8 @@ public final class DirectoryPolicy {
   /** What to tell a caller who asks for this. */
   public Cited<DirectoryAnswer> answer(CallerRequest request) {
     return switch (request) {
-      case MART_CSEC_LANDLINE -> landline(Landline.MART_CSEC);
-      case ROU_LANDLINE -> landline(Landline.ROU);
+      case EXPLOITATION_UNIT_LANDLINE -> landline(Landline.EXPLOITATION_UNIT);
+      case RUNAWAY_OUTREACH_UNIT_LANDLINE -> landline(Landline.RUNAWAY_OUTREACH_UNIT);
       case STAFF_CELL_NUMBER -> notForCallers();
       case PROBATION_VERIFIER -> notForCallers().under(Clause.N_2_A_1);
     };

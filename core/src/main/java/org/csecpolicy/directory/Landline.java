@@ -5,9 +5,9 @@ import org.csecpolicy.policy.Clause;
 /** The landlines that callers may be given (N-PH). */
 public enum Landline {
   /** The unit for commercially exploited children. */
-  MART_CSEC(Clause.N_PH_1),
+  EXPLOITATION_UNIT(Clause.N_PH_1),
   /** The runaway outreach unit. */
-  ROU(Clause.N_PH_2);
+  RUNAWAY_OUTREACH_UNIT(Clause.N_PH_2);
 
   private final Clause clause;
 

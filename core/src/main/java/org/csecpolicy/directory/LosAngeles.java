@@ -18,19 +18,24 @@ public final class LosAngeles {
               california("Santa Barbara"),
               california("San Bernardino"),
               california("Ventura"))
+          .screener("CSW")
+          .supervisor("SCSW")
+          .clerical("Clerical")
+          .caseManagementSystem("CWS/CMS")
           .exploitationUnit("MART")
           .exploitationUnitInBox("MART- Review in box")
           .afterHoursUnit("ERCP")
+          .runawayOutreachUnit("ROU")
           .alertList("EDL-DCFS_CSEC")
           .probationAlertList("EDL-PROBChildTrafficking")
           .probationVerifier("Probation Intake Detention Control (IDC)")
           .probationVerifierPhone("(323) 226-8506")
           .probationEmail("MACRO/ERNTFY (select: Probation/CSEC)")
-          .sisUnit("SIS Unit")
+          .federalReportUnit("SIS Unit")
           .referralAssignmentPolicy("Referral Assignment 0050-504.05")
-          .putLandlines(Landline.MART_CSEC, "(213) 700-9921")
-          .putLandlines(Landline.MART_CSEC, "(323) 765-2075")
-          .putLandlines(Landline.ROU, "(213) 765-2685")
+          .putLandlines(Landline.EXPLOITATION_UNIT, "(213) 700-9921")
+          .putLandlines(Landline.EXPLOITATION_UNIT, "(323) 765-2075")
+          .putLandlines(Landline.RUNAWAY_OUTREACH_UNIT, "(213) 765-2685")
           .officeHours(BusinessHours.losAngelesHotline())
           .build();
 

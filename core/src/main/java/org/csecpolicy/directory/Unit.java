@@ -5,7 +5,7 @@ public enum Unit {
   /** A regional office of the department. */
   REGIONAL_OFFICE,
   /** The unit for commercially exploited children: in Los Angeles, MART. */
-  MART,
+  EXPLOITATION_UNIT,
   /** The unit that responds after hours, on weekends and holidays: in Los Angeles, ERCP. */
-  ERCP
+  AFTER_HOURS_UNIT
 }

@@ -8,7 +8,8 @@
  * call them: {@link org.csecpolicy.directory.County}, {@link org.csecpolicy.directory.UsState} and
  * {@link org.csecpolicy.directory.Country}. A name that is none of them is not guessed at.
  *
- * <p>The rules speak of roles ({@code MART}, {@code ERCP}); the agency gives each its own name.
+ * <p>The rules speak of roles ({@code EXPLOITATION_UNIT}, {@code AFTER_HOURS_UNIT}); the agency
+ * gives each its own name.
  */
 @NullMarked
 package org.csecpolicy.directory;

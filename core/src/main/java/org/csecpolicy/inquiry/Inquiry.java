@@ -69,7 +69,7 @@ public final class Inquiry {
 
   /**
    * Why is this not, or not among, what was decided? For example: {@code whyNot(referral,
-   * OutcomeKind.PRIMARY, Unit.MART)}. Makes at most some 4,000 decisions.
+   * OutcomeKind.PRIMARY, Unit.EXPLOITATION_UNIT)}. Makes at most some 4,000 decisions.
    */
   public WhyNot whyNot(Referral referral, OutcomeKind kind, Enum<?> wanted) {
     return new Turns(policy, options, referral, kind, wanted).whyNot();

@@ -61,7 +61,7 @@ final class BriefWriter {
     word(EXPEDITED_FORM, plan.expeditedForm().outcome().required());
     out.writeArrayFieldStart("alerted");
     for (DistributionList list : plan.preAlert().outcome().lists()) {
-      out.writeString(Roles.role(list));
+      out.writeString(Words.word(list));
     }
     out.writeEndArray();
   }
@@ -75,9 +75,9 @@ final class BriefWriter {
   }
 
   private void assignment(Assignment assignment) throws IOException {
-    out.writeStringField("primary", Roles.role(assignment.primary().outcome()));
+    out.writeStringField("primary", Words.word(assignment.primary().outcome()));
     if (assignment.secondary().isPresent()) {
-      out.writeStringField("secondary", Roles.role(assignment.secondary().get().outcome()));
+      out.writeStringField("secondary", Words.word(assignment.secondary().get().outcome()));
     }
     if (assignment.regionalOffice().isPresent()) {
       word(BASIS, assignment.regionalOffice().get().outcome().basis());

@@ -54,7 +54,7 @@ final class DirectoryNodes {
 
   /** Numbers that a caller may be given. */
   private ObjectNode landline(Landline line) {
-    ObjectNode node = object().put("role", Roles.role(line));
+    ObjectNode node = object().put("role", Words.word(line));
     node.set("numbers", CitedNodes.texts(agency.landlines().get(line), number -> number));
     return citing(node, line.clause());
   }

@@ -59,7 +59,7 @@ final class DocumentationNodes {
   }
 
   private static ObjectNode item(ChecklistItem item) {
-    ObjectNode node = object().put("label", item.label()).put("actor", Roles.role(item.actor()));
+    ObjectNode node = object().put("label", item.label()).put("actor", Words.word(item.actor()));
     node.set("papers", CitedNodes.list(item.papers(), DocumentationNodes::paper));
     return node.put("state", Words.word(item.state()));
   }

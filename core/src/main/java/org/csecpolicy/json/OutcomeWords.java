@@ -3,9 +3,6 @@ package org.csecpolicy.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.csecpolicy.directory.Actor;
-import org.csecpolicy.directory.DistributionList;
-import org.csecpolicy.directory.Unit;
 import org.csecpolicy.inquiry.Outcome;
 import org.csecpolicy.inquiry.OutcomeKind;
 import org.csecpolicy.inquiry.Wording;
@@ -30,17 +27,8 @@ final class OutcomeWords {
     return CitedNodes.texts(outcome.values(), OutcomeWords::of);
   }
 
-  /** A unit, list or actor by its role, a tab by its category, anything else by its own word. */
+  /** A tab by its category, anything else by its own word. */
   static String of(Enum<?> value) {
-    if (value instanceof Unit unit) {
-      return Roles.role(unit);
-    }
-    if (value instanceof DistributionList list) {
-      return Roles.role(list);
-    }
-    if (value instanceof Actor actor) {
-      return Roles.role(actor);
-    }
     return Words.word(value instanceof SpecialProjectTab tab ? tab.category() : value);
   }
 }

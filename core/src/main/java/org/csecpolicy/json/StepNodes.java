@@ -17,7 +17,7 @@ import org.csecpolicy.Step;
 /** The steps of one decision, in its agency's names and offset. */
 final class StepNodes {
   private static final ImmutableMap<Action, SerializableString> ACTIONS =
-      CitedNodes.ofEach(Action.class, action -> new SerializedString(Roles.word(action)));
+      CitedNodes.ofEach(Action.class, action -> new SerializedString(Words.word(action)));
   private static final ImmutableMap<Action, SerializableString> PHRASES =
       CitedNodes.ofEach(Action.class, action -> new SerializedString(action.phrase()));
 

@@ -19,7 +19,7 @@ public enum Disposition {
   TO_JUVENILE_HALL(false, false),
   /**
    * The youth is at Juvenile Hall or is taken there, and the text does not say what becomes of the
-   * referral: the SCSW decides.
+   * referral: the supervisor decides.
    */
   NO_RESPONSE(false, false),
   /**

@@ -8,7 +8,7 @@ public enum Scope {
   FIRST_RESPONDER_CALL,
   /** The person is established to be 18 or older; the texts are silent on non-minor dependents. */
   EIGHTEEN_OR_OLDER,
-  /** Indicators but no suspected category: not routed, the SCSW decides. */
+  /** Indicators but no suspected category: not routed, the supervisor decides. */
   AT_RISK_ONLY,
   /** Neither a category nor an indicator yet: not routed yet, and asked. */
   NOT_ROUTED_YET

@@ -11,8 +11,9 @@ import org.csecpolicy.screening.Answer;
 /**
  * Does this protocol govern the call? Not when it comes from an identified First Responder's
  * Protocol agency (N-1), not for somebody established to be 18 or older (N-5.0, P-DEF-8), and not
- * while no category is suspected: a child who is only at risk (N-DEF-5) is for the SCSW, and a call
- * with neither category nor indicator is not routed yet. Whatever is not known leaves it inside.
+ * while no category is suspected: a child who is only at risk (N-DEF-5) is for the supervisor, and
+ * a call with neither category nor indicator is not routed yet. Whatever is not known leaves it
+ * inside.
  */
 public final class ScopePolicy {
   private static final Cited<Scope> GOVERNED = Cited.of(Scope.GOVERNED, Clause.N_1);

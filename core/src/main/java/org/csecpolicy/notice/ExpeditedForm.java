@@ -13,8 +13,8 @@ import org.csecpolicy.screening.Answer;
 import org.immutables.value.Value;
 
 /**
- * The Expedited form, which the CSW prepares when law enforcement has the child in custody. While
- * custody is not known the form is shown as it would be, since its clock runs from the call.
+ * The Expedited form, which the screener prepares when law enforcement has the child in custody.
+ * While custody is not known the form is shown as it would be, since its clock runs from the call.
  */
 @PolicyValue
 @Value.Immutable
@@ -43,13 +43,13 @@ public abstract class ExpeditedForm {
   /** Who prepares it. */
   public abstract Optional<Cited<Actor>> preparedBy();
 
-  /** Where Clerical faxes it; empty when it only goes by e-mail. */
+  /** Where the clerical staff faxes it; empty when it only goes by e-mail. */
   public abstract Optional<Cited<Unit>> faxTo();
 
   /** Who confirms that the fax arrived; empty when there is none. */
   public abstract Optional<Cited<Actor>> faxReceiptConfirmedBy();
 
-  /** The lists that the SCSW e-mails it to. */
+  /** The lists that the supervisor e-mails it to. */
   public abstract Optional<Cited<ImmutableSet<DistributionList>>> emailTo();
 
   /** Who confirms by e-mail that it arrived; only for a CSEC-unit case in hours (N-4.bh.4). */

@@ -18,7 +18,8 @@ import org.csecpolicy.screening.Answer;
 
 /**
  * Which form goes where, by which channel, by when? The Expedited form, only with law-enforcement
- * custody (N-1.b): faxed by Clerical and e-mailed by the SCSW within 10 to 15 minutes of the call.
+ * custody (N-1.b): faxed by the clerical staff and e-mailed by the supervisor within 10 to 15
+ * minutes of the call.
  */
 public final class ExpeditedFormPolicy {
   private static final Cited<Answer> REQUIRED =
@@ -34,33 +35,33 @@ public final class ExpeditedFormPolicy {
   private static final Cited<ExpeditedForm> HELD_IF_CUSTODY = held(Answer.UNKNOWN);
 
   private static final Optional<Cited<Actor>> PREPARED_FOR_REGION =
-      Optional.of(Cited.of(Actor.CSW, Clause.N_1_B, Clause.N_2_B_1, Clause.N_3_D_2));
-  private static final Optional<Cited<Actor>> PREPARED_FOR_ERCP =
-      Optional.of(Cited.of(Actor.CSW, Clause.N_1_B, Clause.N_2_B_1, Clause.N_3_E_2));
+      Optional.of(Cited.of(Actor.SCREENER, Clause.N_1_B, Clause.N_2_B_1, Clause.N_3_D_2));
+  private static final Optional<Cited<Actor>> PREPARED_FOR_AFTER_HOURS_UNIT =
+      Optional.of(Cited.of(Actor.SCREENER, Clause.N_1_B, Clause.N_2_B_1, Clause.N_3_E_2));
   private static final Optional<Cited<Actor>> PREPARED_FOR_CSEC_UNIT =
-      Optional.of(Cited.of(Actor.CSW, Clause.N_1_B, Clause.N_2_B_1, Clause.N_4_BH_2));
+      Optional.of(Cited.of(Actor.SCREENER, Clause.N_1_B, Clause.N_2_B_1, Clause.N_4_BH_2));
   private static final Optional<Cited<Actor>> PREPARED_FOR_CSEC_UNIT_AFTER_HOURS =
-      Optional.of(Cited.of(Actor.CSW, Clause.N_1_B, Clause.N_2_B_1, Clause.N_4_AH_2));
+      Optional.of(Cited.of(Actor.SCREENER, Clause.N_1_B, Clause.N_2_B_1, Clause.N_4_AH_2));
 
   private static final Optional<Cited<Unit>> FAX_TO_REGION =
       Optional.of(Cited.of(Unit.REGIONAL_OFFICE, Clause.N_1_C_1, Clause.N_1_C_3, Clause.N_3_D_3));
-  private static final Optional<Cited<Unit>> FAX_TO_ERCP =
-      Optional.of(Cited.of(Unit.ERCP, Clause.N_1_C_2, Clause.N_1_C_3, Clause.N_3_E_3));
-  private static final Optional<Cited<Unit>> FAX_TO_ERCP_FOR_CSEC_UNIT =
-      Optional.of(Cited.of(Unit.ERCP, Clause.N_1_C_2, Clause.N_1_C_3, Clause.N_4_AH_3));
+  private static final Optional<Cited<Unit>> FAX_TO_AFTER_HOURS_UNIT =
+      Optional.of(Cited.of(Unit.AFTER_HOURS_UNIT, Clause.N_1_C_2, Clause.N_1_C_3, Clause.N_3_E_3));
+  private static final Optional<Cited<Unit>> FAX_TO_AFTER_HOURS_UNIT_FOR_CSEC_UNIT =
+      Optional.of(Cited.of(Unit.AFTER_HOURS_UNIT, Clause.N_1_C_2, Clause.N_1_C_3, Clause.N_4_AH_3));
 
-  private static final Optional<Cited<Actor>> MART_RECEIPT =
-      Optional.of(Cited.of(Actor.SCSW, Clause.N_4_BH_4));
+  private static final Optional<Cited<Actor>> EXPLOITATION_UNIT_RECEIPT =
+      Optional.of(Cited.of(Actor.SUPERVISOR, Clause.N_4_BH_4));
 
   /** The lists of the pre-alert. */
   private static final Cited<ImmutableSet<DistributionList>> EMAIL =
-      Cited.of(PreAlert.DCFS_ONLY, Clause.N_2_B_2).readAs(Interpretation.EXPEDITED_FORM);
+      Cited.of(PreAlert.ALERT_LIST_ONLY, Clause.N_2_B_2).readAs(Interpretation.EXPEDITED_FORM);
 
   private static final Cited<ImmutableSet<DistributionList>> EMAIL_TO_PROBATION_TOO =
       EMAIL.as(PreAlert.BOTH_LISTS);
 
   /** The list that the bullet names and no other, even when Probation is alerted. */
-  private static final Cited<ImmutableSet<DistributionList>> EMAIL_TO_MART =
+  private static final Cited<ImmutableSet<DistributionList>> EMAIL_TO_EXPLOITATION_UNIT =
       EMAIL.under(Clause.N_4_BH_3);
 
   private final Optional<Cited<Actor>> regionReceipt;
@@ -107,7 +108,8 @@ public final class ExpeditedFormPolicy {
             ExpeditedForm.builder()
                 .required(custody)
                 .held(true)
-                .preparedBy(Cited.of(Actor.CSW, Clause.N_1_B).readAs(Interpretation.EXPEDITED_HELD))
+                .preparedBy(
+                    Cited.of(Actor.SCREENER, Clause.N_1_B).readAs(Interpretation.EXPEDITED_HELD))
                 .build(),
             Clause.N_1_B)
         .readAs(Interpretation.EXPEDITED_HELD);
@@ -130,14 +132,14 @@ public final class ExpeditedFormPolicy {
   /** N-4.bh.2–4: e-mailed, not faxed, and confirmed by e-mail. */
   private static void csecUnitInHours(ExpeditedForm.Builder form) {
     form.preparedBy(PREPARED_FOR_CSEC_UNIT)
-        .emailTo(EMAIL_TO_MART)
-        .emailReceiptConfirmedBy(MART_RECEIPT);
+        .emailTo(EMAIL_TO_EXPLOITATION_UNIT)
+        .emailReceiptConfirmedBy(EXPLOITATION_UNIT_RECEIPT);
   }
 
   /** N-1.c.2, N-4.ah.2–4. */
   private void csecUnitAfterHours(ExpeditedForm.Builder form) {
     form.preparedBy(PREPARED_FOR_CSEC_UNIT_AFTER_HOURS)
-        .faxTo(FAX_TO_ERCP_FOR_CSEC_UNIT)
+        .faxTo(FAX_TO_AFTER_HOURS_UNIT_FOR_CSEC_UNIT)
         .faxReceiptConfirmedBy(ercpReceiptForCsecUnit);
   }
 
@@ -148,6 +150,8 @@ public final class ExpeditedFormPolicy {
 
   /** N-1.c.2, N-3.e.2–4. */
   private void afterHours(ExpeditedForm.Builder form) {
-    form.preparedBy(PREPARED_FOR_ERCP).faxTo(FAX_TO_ERCP).faxReceiptConfirmedBy(ercpReceipt);
+    form.preparedBy(PREPARED_FOR_AFTER_HOURS_UNIT)
+        .faxTo(FAX_TO_AFTER_HOURS_UNIT)
+        .faxReceiptConfirmedBy(ercpReceipt);
   }
 }

@@ -7,16 +7,16 @@ import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
 
 /**
- * The CSEC pre-alert, which the SCSW e-mails whenever the protocol applies. The text sets no
+ * The CSEC pre-alert, which the supervisor e-mails whenever the protocol applies. The text sets no
  * deadline for it, and none is shown.
  */
 @PolicyTuple
 @Value.Immutable
 public abstract class PreAlert {
-  static final ImmutableSet<DistributionList> DCFS_ONLY =
-      Sets.immutableEnumSet(DistributionList.DCFS_CSEC);
+  static final ImmutableSet<DistributionList> ALERT_LIST_ONLY =
+      Sets.immutableEnumSet(DistributionList.ALERT_LIST);
   static final ImmutableSet<DistributionList> BOTH_LISTS =
-      Sets.immutableEnumSet(DistributionList.DCFS_CSEC, DistributionList.PROB_CHILD_TRAFFICKING);
+      Sets.immutableEnumSet(DistributionList.ALERT_LIST, DistributionList.PROBATION_ALERT_LIST);
 
   PreAlert() {}
 
@@ -31,7 +31,7 @@ public abstract class PreAlert {
   @Value.Derived
   @Value.Auxiliary
   public boolean alertsProbation() {
-    return lists().contains(DistributionList.PROB_CHILD_TRAFFICKING);
+    return lists().contains(DistributionList.PROBATION_ALERT_LIST);
   }
 
   /**

@@ -15,28 +15,30 @@ import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 
 /**
- * Who is alerted? The SCSW e-mails the pre-alert whenever the protocol applies, whatever the
+ * Who is alerted? The supervisor e-mails the pre-alert whenever the protocol applies, whatever the
  * custody, category and response. The lists are the union of what every clause that applies names.
  */
 public final class PreAlertPolicy {
-  private static final PreAlert TO_DCFS = PreAlert.of(PreAlert.DCFS_ONLY, false);
-  private static final PreAlert TO_DCFS_AFTER_HOURS = PreAlert.of(PreAlert.DCFS_ONLY, true);
+  private static final PreAlert TO_ALERT_LIST = PreAlert.of(PreAlert.ALERT_LIST_ONLY, false);
+  private static final PreAlert TO_ALERT_LIST_AFTER_HOURS =
+      PreAlert.of(PreAlert.ALERT_LIST_ONLY, true);
   private static final PreAlert TO_BOTH = PreAlert.of(PreAlert.BOTH_LISTS, false);
   private static final PreAlert TO_BOTH_AFTER_HOURS = PreAlert.of(PreAlert.BOTH_LISTS, true);
 
   /** No bullet repeats it for a referral that the department does not respond to. */
   private static final Cited<PreAlert> NO_RESPONSE =
-      Cited.of(TO_DCFS, Clause.N_2_B_0).readAs(Interpretation.PRE_ALERT_ALWAYS);
+      Cited.of(TO_ALERT_LIST, Clause.N_2_B_0).readAs(Interpretation.PRE_ALERT_ALWAYS);
 
   /** Nor for a CSEC-unit case in business hours. */
   private static final Cited<PreAlert> CSEC_UNIT_IN_HOURS =
-      Cited.of(TO_DCFS, Clause.N_2_B_0, Clause.N_4_0).readAs(Interpretation.PRE_ALERT_ALWAYS);
+      Cited.of(TO_ALERT_LIST, Clause.N_2_B_0, Clause.N_4_0).readAs(Interpretation.PRE_ALERT_ALWAYS);
 
   private static final Cited<PreAlert> CSEC_UNIT_AFTER_HOURS =
-      Cited.of(TO_DCFS_AFTER_HOURS, Clause.N_2_B_0, Clause.N_4_AH_5, Clause.N_4_AH_6);
-  private static final Cited<PreAlert> REGION = Cited.of(TO_DCFS, Clause.N_2_B_0, Clause.N_3_D_6);
-  private static final Cited<PreAlert> ERCP =
-      Cited.of(TO_DCFS_AFTER_HOURS, Clause.N_2_B_0, Clause.N_3_E_5, Clause.N_3_E_6);
+      Cited.of(TO_ALERT_LIST_AFTER_HOURS, Clause.N_2_B_0, Clause.N_4_AH_5, Clause.N_4_AH_6);
+  private static final Cited<PreAlert> REGION =
+      Cited.of(TO_ALERT_LIST, Clause.N_2_B_0, Clause.N_3_D_6);
+  private static final Cited<PreAlert> AFTER_HOURS_UNIT =
+      Cited.of(TO_ALERT_LIST_AFTER_HOURS, Clause.N_2_B_0, Clause.N_3_E_5, Clause.N_3_E_6);
 
   private static final FactSet OF_PROBATION =
       FactSet.of(Fact.PROBATION_STATUS, Fact.AT_JUVENILE_HALL, Fact.BEING_TRANSPORTED);
@@ -105,7 +107,7 @@ public final class PreAlertPolicy {
       for (ProbationStatus status : PROBATION) {
         for (boolean atJuvenileHall : new boolean[] {false, true}) {
           for (Bullet bullet : BULLETS) {
-            alerts.add(alert(toDcfs(occasion), status, atJuvenileHall, bullet));
+            alerts.add(alert(toAlertList(occasion), status, atJuvenileHall, bullet));
           }
         }
       }
@@ -114,12 +116,12 @@ public final class PreAlertPolicy {
   }
 
   private static Cited<PreAlert> alert(
-      Cited<PreAlert> toDcfs, ProbationStatus status, boolean atJuvenileHall, Bullet bullet) {
-    Cited<PreAlert> alert = outOfCounty(probation(toDcfs, status, atJuvenileHall), bullet);
-    return alert == toDcfs
-        ? toDcfsAlone(toDcfs, status)
+      Cited<PreAlert> toAlertList, ProbationStatus status, boolean atJuvenileHall, Bullet bullet) {
+    Cited<PreAlert> alert = outOfCounty(probation(toAlertList, status, atJuvenileHall), bullet);
+    return alert == toAlertList
+        ? toAlertListAlone(toAlertList, status)
         : alert
-            .as(toDcfs.outcome().statesAfterHoursAssignment() ? TO_BOTH_AFTER_HOURS : TO_BOTH)
+            .as(toAlertList.outcome().statesAfterHoursAssignment() ? TO_BOTH_AFTER_HOURS : TO_BOTH)
             .readAs(Interpretation.RECIPIENTS);
   }
 
@@ -132,16 +134,16 @@ public final class PreAlertPolicy {
     if (assignment.get().csecUnitCase()) {
       return afterHours ? Occasion.CSEC_UNIT_AFTER_HOURS : Occasion.CSEC_UNIT_IN_HOURS;
     }
-    return afterHours ? Occasion.ERCP : Occasion.REGION;
+    return afterHours ? Occasion.AFTER_HOURS_UNIT : Occasion.REGION;
   }
 
-  private static Cited<PreAlert> toDcfs(Occasion occasion) {
+  private static Cited<PreAlert> toAlertList(Occasion occasion) {
     return switch (occasion) {
       case NO_RESPONSE -> NO_RESPONSE;
       case CSEC_UNIT_IN_HOURS -> CSEC_UNIT_IN_HOURS;
       case CSEC_UNIT_AFTER_HOURS -> CSEC_UNIT_AFTER_HOURS;
       case REGION -> REGION;
-      case ERCP -> ERCP;
+      case AFTER_HOURS_UNIT -> AFTER_HOURS_UNIT;
     };
   }
 
@@ -166,7 +168,8 @@ public final class PreAlertPolicy {
   }
 
   /** N-2.b.3; not verified is not "not involved", but the alert does not wait for it. */
-  private static Cited<PreAlert> toDcfsAlone(Cited<PreAlert> preAlert, ProbationStatus status) {
+  private static Cited<PreAlert> toAlertListAlone(
+      Cited<PreAlert> preAlert, ProbationStatus status) {
     return status == ProbationStatus.NOT_VERIFIED
         ? preAlert.readAs(Interpretation.PROBATION_UNVERIFIED)
         : preAlert.under(Clause.N_2_B_3);
@@ -185,6 +188,6 @@ public final class PreAlertPolicy {
     CSEC_UNIT_IN_HOURS,
     CSEC_UNIT_AFTER_HOURS,
     REGION,
-    ERCP
+    AFTER_HOURS_UNIT
   }
 }

@@ -10,8 +10,8 @@ import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 
 /**
- * What passes between the hotline and Probation: the CSW verifies the status with Intake Detention
- * Control (N-2.a), and the SCSW e-mails Probation about a 602 youth (N-6.4).
+ * What passes between the hotline and Probation: the screener verifies the status with Intake
+ * Detention Control (N-2.a), and the supervisor e-mails Probation about a 602 youth (N-6.4).
  */
 public final class ProbationPolicy {
   private static final Cited<IdcVerification> CALL =
@@ -39,7 +39,9 @@ public final class ProbationPolicy {
     return probation.informant().isPresent() ? DONE : RECORD_INFORMANT;
   }
 
-  /** Whether the SCSW e-mails Probation by MACRO/ERNTFY; unknown until the status is verified. */
+  /**
+   * Whether the supervisor e-mails Probation by MACRO/ERNTFY; unknown until the status is verified.
+   */
   public static Cited<Answer> email(Referral referral) {
     return switch (referral.probation().status()) {
       case WARD_602_FR_PLACEMENT, WARD_602_FM_HOME ->

@@ -59,7 +59,7 @@ public final class ChecklistPolicy {
     Cited<ChecklistItem> cited =
         Cited.of(
             ChecklistItem.of(
-                item.label(), Actor.CSW, NO_PAPER_NAMED, heldIf(item.isGathered(referral))),
+                item.label(), Actor.SCREENER, NO_PAPER_NAMED, heldIf(item.isGathered(referral))),
             item.clause());
     return item == CaseItem.PROBATION_STATUS
         ? cited.lookingAt(referral, Fact.PROBATION_STATUS)
@@ -86,7 +86,7 @@ public final class ChecklistPolicy {
     return Cited.of(
             ChecklistItem.of(
                 "a call to Probation that verifies the status (the directory has the number)",
-                Actor.CSW,
+                Actor.SCREENER,
                 NO_PAPER_NAMED,
                 heldIf(referral.isKnown(Fact.PROBATION_STATUS))),
             Clause.N_2_A_1)
@@ -113,7 +113,8 @@ public final class ChecklistPolicy {
     Entry entry = cited.outcome();
     Cited<ChecklistItem> item =
         cited.as(
-            ChecklistItem.of(entry.phrase(), Actor.CSW, entry.papers(), stateOf(entry, referral)));
+            ChecklistItem.of(
+                entry.phrase(), Actor.SCREENER, entry.papers(), stateOf(entry, referral)));
     return switch (entry) {
       case PROBATION_INFORMANT -> item.lookingAt(referral, OF_PROBATION);
       case CPS_STATUS_ELSEWHERE -> item.lookingAt(referral, Fact.OPEN_SERVICES);

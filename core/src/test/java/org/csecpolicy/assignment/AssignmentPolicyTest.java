@@ -113,7 +113,7 @@ class AssignmentPolicyTest {
 
   private static void martIsSecondary(Assignment assignment, Clause clause) {
     Cited<Unit> secondary = assignment.secondary().orElseThrow();
-    assertThat(secondary.outcome()).isEqualTo(Unit.MART);
+    assertThat(secondary.outcome()).isEqualTo(Unit.EXPLOITATION_UNIT);
     assertThat(secondary.clauses()).contains(clause);
   }
 
@@ -318,8 +318,8 @@ class AssignmentPolicyTest {
     private Unit unit(String word) {
       return switch (word) {
         case "region" -> Unit.REGIONAL_OFFICE;
-        case "MART" -> Unit.MART;
-        case "ERCP" -> Unit.ERCP;
+        case "MART" -> Unit.EXPLOITATION_UNIT;
+        case "ERCP" -> Unit.AFTER_HOURS_UNIT;
         default -> throw new IllegalArgumentException(word);
       };
     }
@@ -551,7 +551,7 @@ class AssignmentPolicyTest {
     void theAfterHoursUnitIsPrimaryAndTheRegionalOfficeIsCarriedForHandOver(LineStatus hours) {
       Assignment assignment = assign(withOpenRegionalCase(), IMMEDIATE, hours);
 
-      assertThat(assignment.primary().outcome()).isEqualTo(Unit.ERCP);
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.AFTER_HOURS_UNIT);
       assertThat(clauses(assignment)).contains(Clause.N_3_E_1);
       assertThat(flags(assignment)).contains(Interpretation.AFTER_HOURS);
       assertThat(assignment.isAfterHours()).isTrue();
@@ -573,7 +573,7 @@ class AssignmentPolicyTest {
     void theAfterHoursUnitOwnsItThatNightFlagged() {
       Assignment assignment = assign(withOpenRegionalCase(), IMMEDIATE_NOT_REQUIRED, CLOSED);
 
-      assertThat(assignment.primary().outcome()).isEqualTo(Unit.ERCP);
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.AFTER_HOURS_UNIT);
       assertThat(flags(assignment)).contains(Interpretation.AFTER_HOURS_NOT_IMMEDIATE);
     }
 
@@ -607,7 +607,7 @@ class AssignmentPolicyTest {
               CLOSED,
               Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE);
 
-      assertThat(assignment.primary().outcome()).isEqualTo(Unit.ERCP);
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.AFTER_HOURS_UNIT);
     }
 
     @Test
@@ -619,14 +619,14 @@ class AssignmentPolicyTest {
               CLOSED,
               Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE);
 
-      assertThat(assignment.primary().outcome()).isEqualTo(Unit.ERCP);
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.AFTER_HOURS_UNIT);
       assertThat(assignment.primary().openQuestions()).contains(Fact.OPEN_CASE);
     }
 
     @Test
     void aCsecUnitCaseGoesToTheAfterHoursUnitUnderBothReadings() {
       assertThat(assign(withCsecUnitCase(), IMMEDIATE_NOT_REQUIRED, CLOSED).primary().outcome())
-          .isEqualTo(Unit.ERCP);
+          .isEqualTo(Unit.AFTER_HOURS_UNIT);
       assertThat(
               assign(
                       withCsecUnitCase(),
@@ -635,7 +635,7 @@ class AssignmentPolicyTest {
                       Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE)
                   .primary()
                   .outcome())
-          .isEqualTo(Unit.ERCP);
+          .isEqualTo(Unit.AFTER_HOURS_UNIT);
     }
   }
 
@@ -647,7 +647,7 @@ class AssignmentPolicyTest {
       Assignment assignment = inHours(withCsecUnitCase());
 
       assertThat(assignment.csecUnitCase()).isTrue();
-      assertThat(assignment.primary().outcome()).isEqualTo(Unit.MART);
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.EXPLOITATION_UNIT);
       assertThat(clauses(assignment)).contains(Clause.N_4_0, Clause.N_4_BH_1, Clause.N_4_BH_5);
       assertThat(flags(assignment)).contains(Interpretation.SPECIAL_UNIT_PRIMARY);
       assertThat(assignment.secondary()).isEmpty();
@@ -658,7 +658,7 @@ class AssignmentPolicyTest {
       Assignment assignment = afterHours(withCsecUnitCase());
 
       assertThat(assignment.csecUnitCase()).isTrue();
-      assertThat(assignment.primary().outcome()).isEqualTo(Unit.ERCP);
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.AFTER_HOURS_UNIT);
       assertThat(clauses(assignment)).contains(Clause.N_4_0, Clause.N_4_AH_1);
       martIsSecondary(assignment, Clause.N_4_AH_6);
     }
@@ -681,7 +681,7 @@ class AssignmentPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OPEN, MART", "CLOSED, ERCP"})
+    @CsvSource({"OPEN, EXPLOITATION_UNIT", "CLOSED, AFTER_HOURS_UNIT"})
     void section4DecidesAndThePlacementsOfficeIsEngagedTooFlagged(LineStatus hours, Unit unit) {
       Assignment assignment = assign(both(), IMMEDIATE, hours);
 
@@ -714,7 +714,7 @@ class AssignmentPolicyTest {
     void readOtherwiseAfterHoursItIsHandedOverToThatOffice() {
       Assignment assignment = assign(both(), IMMEDIATE, CLOSED, Reading.PLACEMENT_ADDRESS_FIRST);
 
-      assertThat(assignment.primary().outcome()).isEqualTo(Unit.ERCP);
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.AFTER_HOURS_UNIT);
       assertThat(assignment.handOver().orElseThrow().outcome().basis())
           .isEqualTo(Basis.PLACEMENT_ADDRESS);
     }
@@ -725,7 +725,7 @@ class AssignmentPolicyTest {
               assign(withCsecUnitCase(), IMMEDIATE, OPEN, Reading.PLACEMENT_ADDRESS_FIRST)
                   .primary()
                   .outcome())
-          .isEqualTo(Unit.MART);
+          .isEqualTo(Unit.EXPLOITATION_UNIT);
     }
   }
 
@@ -811,7 +811,7 @@ class AssignmentPolicyTest {
         assertThat(clauses(assignment)).contains(Clause.N_OOC_20, Clause.N_3_D_1);
         assertThat(flags(assignment)).contains(Interpretation.VISITOR_OFFICE);
         martIsSecondary(assignment, Clause.N_3_D_5);
-        assertThat(afterHours(youth).primary().outcome()).isEqualTo(Unit.ERCP);
+        assertThat(afterHours(youth).primary().outcome()).isEqualTo(Unit.AFTER_HOURS_UNIT);
       }
     }
 
@@ -1012,7 +1012,7 @@ class AssignmentPolicyTest {
               inHours(ward602AtHome().openCase(OpenCase.of(CaseStatus.CSEC_UNIT)))
                   .primary()
                   .outcome())
-          .isEqualTo(Unit.MART);
+          .isEqualTo(Unit.EXPLOITATION_UNIT);
     }
 
     @Test

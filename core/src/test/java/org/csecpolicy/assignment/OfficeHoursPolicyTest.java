@@ -282,7 +282,7 @@ class OfficeHoursPolicyTest {
                   .orElseThrow()
                   .primary()
                   .outcome())
-          .isEqualTo(Unit.ERCP);
+          .isEqualTo(Unit.AFTER_HOURS_UNIT);
     }
 
     @Test

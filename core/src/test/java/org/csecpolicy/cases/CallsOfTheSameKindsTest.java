@@ -106,10 +106,10 @@ class CallsOfTheSameKindsTest {
           standing: COUNTY_YOUTH
           disposition: RESPOND
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by HOME_ADDRESS (Office of the home)
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by HOME_ADDRESS (Office of the home)
           placement: -
           form: NO
-          lists: DCFS_CSEC
+          lists: ALERT_LIST
           reports: LAW_ENFORCEMENT
           asked: -
           contradicts: -
@@ -131,10 +131,10 @@ class CallsOfTheSameKindsTest {
           standing: COUNTY_YOUTH
           disposition: RESPOND
           response: IMMEDIATE
-          assigned: ERCP, MART by HOME_ADDRESS (Office of the home)
+          assigned: AFTER_HOURS_UNIT, EXPLOITATION_UNIT by HOME_ADDRESS (Office of the home)
           placement: -
-          form: YES to ERCP
-          lists: DCFS_CSEC
+          form: YES to AFTER_HOURS_UNIT
+          lists: ALERT_LIST
           reports: -
           asked: -
           contradicts: -
@@ -184,10 +184,10 @@ class CallsOfTheSameKindsTest {
               standing: COUNTY_YOUTH
               disposition: RESPOND
               response: IMMEDIATE
-              assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+              assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
               placement: -
               form: YES to REGIONAL_OFFICE
-              lists: DCFS_CSEC
+              lists: ALERT_LIST
               reports: -
               asked: -
               contradicts: -
@@ -213,10 +213,10 @@ class CallsOfTheSameKindsTest {
           standing: SURROUNDING_COUNTY
           disposition: RESPOND_AT_STAGING_AREA
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
           placement: -
           form: YES to REGIONAL_OFFICE
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: JURISDICTION Riverside County, CA NOT_STATED
           asked: ASK_JUVENILE_HALL
           contradicts: -
@@ -234,10 +234,10 @@ class CallsOfTheSameKindsTest {
           standing: OUT_OF_STATE
           disposition: RESPOND_AT_STAGING_AREA
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
           placement: -
           form: NO
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: JURISDICTION Orange County, FL NOT_STATED; LAW_ENFORCEMENT
           asked: -
           contradicts: -
@@ -258,10 +258,10 @@ class CallsOfTheSameKindsTest {
           standing: COUNTY_YOUTH
           disposition: RESPOND
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
           placement: -
           form: YES to REGIONAL_OFFICE
-          lists: DCFS_CSEC
+          lists: ALERT_LIST
           reports: -
           asked: -
           contradicts: -
@@ -285,10 +285,10 @@ class CallsOfTheSameKindsTest {
           standing: OTHER_COUNTY
           disposition: RESPOND_AT_STAGING_AREA
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
           placement: -
           form: UNKNOWN to REGIONAL_OFFICE
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: JURISDICTION Kern County, CA NOT_STATED; LAW_ENFORCEMENT
           asked: TELL_OF_REPORT_OR_WARRANT ASK_JUVENILE_HALL
           contradicts: -
@@ -309,10 +309,10 @@ class CallsOfTheSameKindsTest {
           standing: OUT_OF_STATE
           disposition: RESPOND_AT_STAGING_AREA
           response: IMMEDIATE
-          assigned: ERCP, MART by STAGING_AREA
+          assigned: AFTER_HOURS_UNIT, EXPLOITATION_UNIT by STAGING_AREA
           placement: -
           form: NO
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: JURISDICTION Clark County, NV NOT_STATED; LAW_ENFORCEMENT
           asked: TELL_OF_REPORT_OR_WARRANT
           contradicts: -
@@ -337,7 +337,7 @@ class CallsOfTheSameKindsTest {
           assigned: -
           placement: -
           form: NO
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: JURISDICTION Ventura County, CA ELECTRONIC_TRANSFER; LAW_ENFORCEMENT
           asked: TELL_OF_REPORT_OR_WARRANT
           contradicts: -
@@ -366,10 +366,10 @@ class CallsOfTheSameKindsTest {
           standing: SURROUNDING_COUNTY
           disposition: RESPOND_AT_STAGING_AREA
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
           placement: -
           form: NO
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: JURISDICTION Ventura County, CA VERBAL; LAW_ENFORCEMENT
           asked: -
           contradicts: -
@@ -396,10 +396,10 @@ class CallsOfTheSameKindsTest {
           standing: SURROUNDING_COUNTY
           disposition: RESPOND_AT_STAGING_AREA
           response: IMMEDIATE
-          assigned: ERCP, MART by STAGING_AREA
+          assigned: AFTER_HOURS_UNIT, EXPLOITATION_UNIT by STAGING_AREA
           placement: -
-          form: YES to ERCP
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          form: YES to AFTER_HOURS_UNIT
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: JURISDICTION Orange County, CA NOT_STATED
           asked: ESCALATE_TO_MANAGEMENT
           contradicts: -
@@ -426,10 +426,10 @@ class CallsOfTheSameKindsTest {
           standing: OTHER_COUNTY
           disposition: RESPOND_AT_STAGING_AREA
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
           placement: -
           form: NO
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: JURISDICTION Kern County, CA NOT_STATED; LAW_ENFORCEMENT
           asked: -
           contradicts: -
@@ -456,9 +456,9 @@ class CallsOfTheSameKindsTest {
           disposition: REPORT_ELSEWHERE
           response: -
           assigned: -
-          placement: REGIONAL_OFFICE, MART by PLACEMENT_ADDRESS (Office of the placement)
+          placement: REGIONAL_OFFICE, EXPLOITATION_UNIT by PLACEMENT_ADDRESS (Office of the placement)
           form: NO
-          lists: DCFS_CSEC
+          lists: ALERT_LIST
           reports: JURISDICTION Ventura County, CA VERBAL; LAW_ENFORCEMENT_THERE Ventura County, CA; LAW_ENFORCEMENT
           asked: -
           contradicts: -
@@ -486,9 +486,9 @@ class CallsOfTheSameKindsTest {
           disposition: NO_RESPONSE
           response: -
           assigned: -
-          placement: ERCP, MART by PLACEMENT_ADDRESS
+          placement: AFTER_HOURS_UNIT, EXPLOITATION_UNIT by PLACEMENT_ADDRESS
           form: NO
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: JURISDICTION Kern County, CA NOT_STATED; LAW_ENFORCEMENT
           asked: -
           contradicts: -
@@ -511,10 +511,10 @@ class CallsOfTheSameKindsTest {
           standing: COUNTY_YOUTH
           disposition: RESPOND
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by OPEN_CASE (Office of the case)
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by OPEN_CASE (Office of the case)
           placement: -
           form: NO
-          lists: DCFS_CSEC
+          lists: ALERT_LIST
           reports: PLACEMENT_COUNTY Kern County, CA; LAW_ENFORCEMENT
           asked: -
           contradicts: -
@@ -540,7 +540,7 @@ class CallsOfTheSameKindsTest {
           assigned: -
           placement: -
           form: YES held
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: JURISDICTION Kern County, CA NOT_STATED
           asked: TRANSPORT_TO_JUVENILE_HALL
           contradicts: -
@@ -565,10 +565,10 @@ class CallsOfTheSameKindsTest {
           standing: OUT_OF_STATE
           disposition: RESPOND_AT_STAGING_AREA
           response: IMMEDIATE
-          assigned: ERCP, MART by STAGING_AREA
+          assigned: AFTER_HOURS_UNIT, EXPLOITATION_UNIT by STAGING_AREA
           placement: -
-          form: YES to ERCP
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          form: YES to AFTER_HOURS_UNIT
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: JURISDICTION Clark County, NV NOT_STATED
           asked: -
           contradicts: -
@@ -591,7 +591,7 @@ class CallsOfTheSameKindsTest {
           assigned: -
           placement: -
           form: YES held
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: JURISDICTION Kern County, CA NOT_STATED
           asked: ASK_JUVENILE_HALL
           contradicts: -
@@ -616,10 +616,10 @@ class CallsOfTheSameKindsTest {
           standing: COUNTY_YOUTH
           disposition: RESPOND
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by HOME_ADDRESS (Office of the home)
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by HOME_ADDRESS (Office of the home)
           placement: -
           form: NO
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: -
           asked: -
           contradicts: CUSTODY_AND_AT_HALL
@@ -644,7 +644,7 @@ class CallsOfTheSameKindsTest {
           assigned: -
           placement: -
           form: NO
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: JURISDICTION Ventura County, CA NOT_STATED; LAW_ENFORCEMENT
           asked: ASK_JUVENILE_HALL
           contradicts: OUTSIDE_AND_AT_HALL
@@ -667,10 +667,10 @@ class CallsOfTheSameKindsTest {
           standing: COUNTY_YOUTH
           disposition: RESPOND
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by PLACEMENT_ADDRESS (Office of the placement)
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by PLACEMENT_ADDRESS (Office of the placement)
           placement: -
           form: NO
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: LAW_ENFORCEMENT
           asked: -
           contradicts: FM_IN_PLACEMENT
@@ -755,7 +755,7 @@ class CallsOfTheSameKindsTest {
       assigned: %s
       placement: -
       form: %s
-      lists: DCFS_CSEC
+      lists: ALERT_LIST
       reports: -
       asked: -
       contradicts: -
@@ -770,19 +770,21 @@ class CallsOfTheSameKindsTest {
       plan(
           inCustodyAt("2026-10-14T17:00:00"),
           right(
-              "ERCP, MART by HOME_ADDRESS (Office of the home)",
-              "YES to ERCP",
+              "AFTER_HOURS_UNIT, EXPLOITATION_UNIT by HOME_ADDRESS (Office of the home)",
+              "YES to AFTER_HOURS_UNIT",
               "flags: AFTER_HOURS HOURS_BOUNDARY\nnever: WATCH_CLOSING"));
     }
 
-    /** The office opens while the form is being prepared: ERCP keeps what it has. */
+    /**
+     * The office opens while the form is being prepared: the after-hours unit keeps what it has.
+     */
     @Test
     void tenMinutesBeforeOpening() {
       plan(
           inCustodyAt("2026-10-14T08:50:00"),
           right(
-              "ERCP, MART by HOME_ADDRESS (Office of the home)",
-              "YES to ERCP",
+              "AFTER_HOURS_UNIT, EXPLOITATION_UNIT by HOME_ADDRESS (Office of the home)",
+              "YES to AFTER_HOURS_UNIT",
               "flags: AFTER_HOURS HOURS_INSTANT\nnever: WATCH_CLOSING"));
     }
 
@@ -792,8 +794,8 @@ class CallsOfTheSameKindsTest {
       plan(
           inCustodyAt("2026-11-27T11:00:00"),
           right(
-              "ERCP, MART by HOME_ADDRESS (Office of the home)",
-              "YES to ERCP",
+              "AFTER_HOURS_UNIT, EXPLOITATION_UNIT by HOME_ADDRESS (Office of the home)",
+              "YES to AFTER_HOURS_UNIT",
               "flags: AFTER_HOURS\nunflagged: HOURS_INSTANT HOURS_BOUNDARY"));
     }
   }
@@ -810,10 +812,10 @@ class CallsOfTheSameKindsTest {
           standing: COUNTY_YOUTH
           disposition: RESPOND
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by HOME_ADDRESS (Office of the home)
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by HOME_ADDRESS (Office of the home)
           placement: -
           form: YES to REGIONAL_OFFICE
-          lists: DCFS_CSEC
+          lists: ALERT_LIST
           reports: WHERE_FOUND Clark County, NV
           asked: -
           contradicts: -
@@ -834,10 +836,10 @@ class CallsOfTheSameKindsTest {
           standing: COUNTY_YOUTH
           disposition: RESPOND
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by HOME_ADDRESS (Office of the home)
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by HOME_ADDRESS (Office of the home)
           placement: -
           form: NO
-          lists: DCFS_CSEC
+          lists: ALERT_LIST
           reports: WHERE_FOUND Orange County, CA; LAW_ENFORCEMENT_THERE Orange County, CA; LAW_ENFORCEMENT
           asked: ESCALATE_TO_MANAGEMENT
           contradicts: -
@@ -859,10 +861,10 @@ class CallsOfTheSameKindsTest {
           standing: COUNTY_JURISDICTION
           disposition: RESPOND
           response: IMMEDIATE
-          assigned: MART
+          assigned: EXPLOITATION_UNIT
           placement: -
           form: NO
-          lists: DCFS_CSEC
+          lists: ALERT_LIST
           reports: JURISDICTION Kern County, CA VERBAL; LAW_ENFORCEMENT
           asked: -
           contradicts: -
@@ -893,15 +895,15 @@ class CallsOfTheSameKindsTest {
               standing: ABROAD
               disposition: RESPOND
               response: IMMEDIATE
-              assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+              assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
               placement: -
               form: YES to REGIONAL_OFFICE
-              lists: DCFS_CSEC
+              lists: ALERT_LIST
               reports: -
               asked: -
               contradicts: -
               first: RESPOND_IMMEDIATELY
-              then: REMIND_SIS SUBMIT_RFA
+              then: REMIND_FEDERAL_REPORT_UNIT SUBMIT_RFA
               never: TELL_LAW_ENFORCEMENT CROSS_REPORT
               flags: ABROAD VISITOR_OFFICE
               """);
@@ -920,10 +922,10 @@ class CallsOfTheSameKindsTest {
           standing: ABROAD
           disposition: RESPOND
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
           placement: -
           form: NO
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: LAW_ENFORCEMENT
           asked: -
           contradicts: -
@@ -943,10 +945,10 @@ class CallsOfTheSameKindsTest {
           standing: COUNTY_YOUTH
           disposition: RESPOND
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by HOME_ADDRESS (Office of the home)
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by HOME_ADDRESS (Office of the home)
           placement: -
           form: NO
-          lists: DCFS_CSEC
+          lists: ALERT_LIST
           reports: LAW_ENFORCEMENT
           asked: -
           contradicts: -
@@ -969,10 +971,10 @@ class CallsOfTheSameKindsTest {
           standing: SURROUNDING_COUNTY
           disposition: RESPOND_AT_STAGING_AREA
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
           placement: -
           form: YES to REGIONAL_OFFICE
-          lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+          lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: JURISDICTION Ventura County, CA NOT_STATED
           asked: -
           contradicts: -
@@ -994,10 +996,10 @@ class CallsOfTheSameKindsTest {
               standing: JURISDICTION_ELSEWHERE
               disposition: RESPOND
               response: IMMEDIATE
-              assigned: REGIONAL_OFFICE, MART by HOME_ADDRESS (Office of the home)
+              assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by HOME_ADDRESS (Office of the home)
               placement: -
               form: NO
-              lists: DCFS_CSEC
+              lists: ALERT_LIST
               reports: JURISDICTION Orange County, CA NOT_STATED; LAW_ENFORCEMENT
               asked: -
               contradicts: -
@@ -1018,10 +1020,10 @@ class CallsOfTheSameKindsTest {
           standing: COUNTY_YOUTH
           disposition: RESPOND
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by HOME_ADDRESS (Office of the home)
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by HOME_ADDRESS (Office of the home)
           placement: -
           form: NO
-          lists: DCFS_CSEC
+          lists: ALERT_LIST
           reports: LAW_ENFORCEMENT
           asked: -
           contradicts: -
@@ -1038,10 +1040,10 @@ class CallsOfTheSameKindsTest {
         standing: SURROUNDING_COUNTY
         disposition: TRANSFER_AND_RESPOND_AT_STAGING_AREA
         response: IMMEDIATE
-        assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+        assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
         placement: -
         form: NO
-        lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+        lists: ALERT_LIST PROBATION_ALERT_LIST
         reports: JURISDICTION Ventura County, CA ELECTRONIC_TRANSFER; LAW_ENFORCEMENT
         asked: -
         contradicts: -
@@ -1088,10 +1090,10 @@ class CallsOfTheSameKindsTest {
           standing: JURISDICTION_ELSEWHERE
           disposition: RESPOND
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by REFERRAL_ASSIGNMENT_POLICY
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by REFERRAL_ASSIGNMENT_POLICY
           placement: -
           form: NO
-          lists: DCFS_CSEC
+          lists: ALERT_LIST
           reports: JURISDICTION Orange County, CA ELECTRONIC_TRANSFER; LAW_ENFORCEMENT
           asked: -
           contradicts: -
@@ -1117,7 +1119,7 @@ class CallsOfTheSameKindsTest {
           assigned: -
           placement: -
           form: NO
-          lists: DCFS_CSEC
+          lists: ALERT_LIST
           reports: JURISDICTION Clark County, NV VERBAL
           asked: -
           contradicts: -
@@ -1143,7 +1145,7 @@ class CallsOfTheSameKindsTest {
           assigned: -
           placement: -
           form: NO
-          lists: DCFS_CSEC
+          lists: ALERT_LIST
           reports: JURISDICTION Riverside County, CA VERBAL; LAW_ENFORCEMENT_THERE Riverside County, CA; LAW_ENFORCEMENT
           asked: -
           contradicts: -
@@ -1166,10 +1168,10 @@ class CallsOfTheSameKindsTest {
           standing: SURROUNDING_COUNTY
           disposition: RESPOND
           response: IMMEDIATE
-          assigned: REGIONAL_OFFICE, MART by OPEN_CASE_OR_STAGING_AREA
+          assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by OPEN_CASE_OR_STAGING_AREA
           placement: -
           form: NO
-          lists: DCFS_CSEC
+          lists: ALERT_LIST
           reports: WHERE_FOUND Kern County, CA; JURISDICTION Ventura County, CA VERBAL; LAW_ENFORCEMENT
           asked: -
           contradicts: -

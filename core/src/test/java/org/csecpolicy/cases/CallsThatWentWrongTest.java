@@ -39,10 +39,10 @@ class CallsThatWentWrongTest {
         standing: SURROUNDING_COUNTY
         disposition: RESPOND_AT_STAGING_AREA
         response: IMMEDIATE
-        assigned: ERCP, MART by STAGING_AREA
+        assigned: AFTER_HOURS_UNIT, EXPLOITATION_UNIT by STAGING_AREA
         placement: -
         form: NO
-        lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+        lists: ALERT_LIST PROBATION_ALERT_LIST
         reports: JURISDICTION Riverside County, CA NOT_STATED; LAW_ENFORCEMENT
         asked: TELL_OF_REPORT_OR_WARRANT
         contradicts: -
@@ -61,10 +61,10 @@ class CallsThatWentWrongTest {
         standing: COUNTY_YOUTH
         disposition: RESPOND
         response: IMMEDIATE
-        assigned: ERCP, MART by OPEN_CASE_OR_HOME_ADDRESS
+        assigned: AFTER_HOURS_UNIT, EXPLOITATION_UNIT by OPEN_CASE_OR_HOME_ADDRESS
         placement: -
-        form: YES to ERCP
-        lists: DCFS_CSEC
+        form: YES to AFTER_HOURS_UNIT
+        lists: ALERT_LIST
         reports: -
         asked: -
         contradicts: -
@@ -84,10 +84,10 @@ class CallsThatWentWrongTest {
         standing: SURROUNDING_COUNTY
         disposition: RESPOND_AT_STAGING_AREA
         response: IMMEDIATE
-        assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+        assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
         placement: -
         form: NO
-        lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+        lists: ALERT_LIST PROBATION_ALERT_LIST
         reports: JURISDICTION Ventura County, CA VERBAL; LAW_ENFORCEMENT
         asked: -
         contradicts: -
@@ -106,10 +106,10 @@ class CallsThatWentWrongTest {
         standing: JURISDICTION_ELSEWHERE
         disposition: RESPOND
         response: IMMEDIATE
-        assigned: REGIONAL_OFFICE, MART by PLACEMENT_ADDRESS (South Example Office)
+        assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by PLACEMENT_ADDRESS (South Example Office)
         placement: -
         form: NO
-        lists: DCFS_CSEC
+        lists: ALERT_LIST
         reports: JURISDICTION Orange County, CA ELECTRONIC_TRANSFER
         asked: REQUEST_WARRANT_COPY
         contradicts: -
@@ -131,7 +131,7 @@ class CallsThatWentWrongTest {
             assigned: -
             placement: -
             form: YES held
-            lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+            lists: ALERT_LIST PROBATION_ALERT_LIST
             reports: JURISDICTION Riverside County, CA NOT_STATED
             asked: TRANSPORT_TO_JUVENILE_HALL ASK_JUVENILE_HALL
             contradicts: -
@@ -156,7 +156,7 @@ class CallsThatWentWrongTest {
         assigned: -
         placement: -
         form: YES held
-        lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+        lists: ALERT_LIST PROBATION_ALERT_LIST
         reports: JURISDICTION Riverside County, CA NOT_STATED
         asked: TRANSPORT_TO_JUVENILE_HALL
         contradicts: -
@@ -177,10 +177,10 @@ class CallsThatWentWrongTest {
             standing: COUNTY_YOUTH
             disposition: RESPOND
             response: IMMEDIATE
-            assigned: REGIONAL_OFFICE, MART by HOME_ADDRESS (North Example Office)
+            assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by HOME_ADDRESS (North Example Office)
             placement: -
             form: YES to REGIONAL_OFFICE
-            lists: DCFS_CSEC
+            lists: ALERT_LIST
             reports: -
             asked: -
             contradicts: -
@@ -201,10 +201,10 @@ class CallsThatWentWrongTest {
         standing: COUNTY_YOUTH
         disposition: RESPOND
         response: IMMEDIATE
-        assigned: ERCP, MART by OPEN_CASE (East Example Office)
+        assigned: AFTER_HOURS_UNIT, EXPLOITATION_UNIT by OPEN_CASE (East Example Office)
         placement: -
         form: NO
-        lists: DCFS_CSEC
+        lists: ALERT_LIST
         reports: LAW_ENFORCEMENT
         asked: -
         contradicts: -
@@ -232,10 +232,10 @@ class CallsThatWentWrongTest {
         standing: SURROUNDING_COUNTY
         disposition: RESPOND_AT_STAGING_AREA
         response: IMMEDIATE
-        assigned: ERCP, MART by STAGING_AREA
+        assigned: AFTER_HOURS_UNIT, EXPLOITATION_UNIT by STAGING_AREA
         placement: -
-        form: YES to ERCP
-        lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+        form: YES to AFTER_HOURS_UNIT
+        lists: ALERT_LIST PROBATION_ALERT_LIST
         reports: JURISDICTION San Bernardino County, CA NOT_STATED
         asked: REQUEST_WARRANT_COPY
         contradicts: HALL_REFUSED_AND_THERE HALL_REFUSED_AND_NO_CUSTODY
@@ -256,10 +256,10 @@ class CallsThatWentWrongTest {
             standing: COUNTY_YOUTH
             disposition: RESPOND
             response: IMMEDIATE
-            assigned: ERCP, MART by HOME_ADDRESS (North Example Office)
+            assigned: AFTER_HOURS_UNIT, EXPLOITATION_UNIT by HOME_ADDRESS (North Example Office)
             placement: -
-            form: YES to ERCP
-            lists: DCFS_CSEC
+            form: YES to AFTER_HOURS_UNIT
+            lists: ALERT_LIST
             reports: -
             asked: -
             contradicts: -
@@ -281,10 +281,10 @@ class CallsThatWentWrongTest {
       standing: COUNTY_YOUTH
       disposition: RESPOND
       response: IMMEDIATE
-      assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+      assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
       placement: -
       form: YES to REGIONAL_OFFICE
-      lists: DCFS_CSEC
+      lists: ALERT_LIST
       reports: -
       asked: -
       contradicts: -
@@ -300,10 +300,10 @@ class CallsThatWentWrongTest {
       standing: COUNTY_YOUTH
       disposition: RESPOND
       response: IMMEDIATE
-      assigned: REGIONAL_OFFICE, MART by HOME_ADDRESS
+      assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by HOME_ADDRESS
       placement: -
       form: YES to REGIONAL_OFFICE
-      lists: DCFS_CSEC
+      lists: ALERT_LIST
       reports: -
       asked: -
       contradicts: -
@@ -349,10 +349,10 @@ class CallsThatWentWrongTest {
         standing: COUNTY_YOUTH
         disposition: RESPOND
         response: IMMEDIATE
-        assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+        assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
         placement: -
         form: YES to REGIONAL_OFFICE
-        lists: DCFS_CSEC
+        lists: ALERT_LIST
         reports: -
         asked: CONFIRM_RESIDENCE
         contradicts: COUNTY_NOT_OF_STATE
@@ -372,10 +372,10 @@ class CallsThatWentWrongTest {
         standing: OUT_OF_STATE
         disposition: RESPOND_AT_STAGING_AREA
         response: IMMEDIATE
-        assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+        assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
         placement: -
         form: YES to REGIONAL_OFFICE
-        lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+        lists: ALERT_LIST PROBATION_ALERT_LIST
         reports: JURISDICTION Arizona NOT_STATED
         asked: -
         contradicts: -
@@ -396,10 +396,10 @@ class CallsThatWentWrongTest {
             standing: COUNTY_YOUTH
             disposition: RESPOND
             response: IMMEDIATE
-            assigned: REGIONAL_OFFICE, MART by PLACEMENT_ADDRESS (South Example Office)
+            assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by PLACEMENT_ADDRESS (South Example Office)
             placement: -
             form: YES to REGIONAL_OFFICE
-            lists: DCFS_CSEC
+            lists: ALERT_LIST
             reports: -
             asked: -
             contradicts: -
@@ -422,10 +422,10 @@ class CallsThatWentWrongTest {
             standing: COUNTY_YOUTH
             disposition: RESPOND
             response: IMMEDIATE
-            assigned: REGIONAL_OFFICE, MART by HOME_ADDRESS
+            assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by HOME_ADDRESS
             placement: -
             form: YES to REGIONAL_OFFICE
-            lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+            lists: ALERT_LIST PROBATION_ALERT_LIST
             reports: -
             asked: TELL_PLACEMENT
             contradicts: -
@@ -445,10 +445,10 @@ class CallsThatWentWrongTest {
         standing: SURROUNDING_COUNTY
         disposition: TRANSFER_AND_RESPOND_AT_STAGING_AREA
         response: IMMEDIATE
-        assigned: REGIONAL_OFFICE, MART by STAGING_AREA
+        assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by STAGING_AREA
         placement: -
         form: YES to REGIONAL_OFFICE
-        lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+        lists: ALERT_LIST PROBATION_ALERT_LIST
         reports: JURISDICTION San Diego County, CA ELECTRONIC_TRANSFER
         asked: ESCALATE_TO_MANAGEMENT
         contradicts: -
@@ -486,10 +486,10 @@ class CallsThatWentWrongTest {
         standing: COUNTY_YOUTH
         disposition: RESPOND
         response: IMMEDIATE
-        assigned: REGIONAL_OFFICE, MART by HOME_ADDRESS
+        assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by HOME_ADDRESS
         placement: -
         form: YES to REGIONAL_OFFICE
-        lists: DCFS_CSEC
+        lists: ALERT_LIST
         reports: -
         asked: -
         contradicts: AGE
@@ -508,10 +508,10 @@ class CallsThatWentWrongTest {
         standing: COUNTY_YOUTH
         disposition: RESPOND
         response: IMMEDIATE
-        assigned: REGIONAL_OFFICE, MART by HOME_ADDRESS
+        assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by HOME_ADDRESS
         placement: -
         form: YES to REGIONAL_OFFICE
-        lists: DCFS_CSEC
+        lists: ALERT_LIST
         reports: -
         asked: -
         contradicts: -
@@ -531,10 +531,10 @@ class CallsThatWentWrongTest {
         standing: COUNTY_YOUTH
         disposition: RESPOND
         response: IMMEDIATE
-        assigned: ERCP, MART by OPEN_CASE_OR_HOME_ADDRESS
+        assigned: AFTER_HOURS_UNIT, EXPLOITATION_UNIT by OPEN_CASE_OR_HOME_ADDRESS
         placement: -
         form: NO
-        lists: DCFS_CSEC
+        lists: ALERT_LIST
         reports: LAW_ENFORCEMENT
         asked: -
         contradicts: -
@@ -577,10 +577,10 @@ class CallsThatWentWrongTest {
         standing: COUNTY_JURISDICTION
         disposition: RESPOND
         response: IMMEDIATE
-        assigned: ERCP, MART by OPEN_CASE (East Example Office)
+        assigned: AFTER_HOURS_UNIT, EXPLOITATION_UNIT by OPEN_CASE (East Example Office)
         placement: -
-        form: YES to ERCP
-        lists: DCFS_CSEC
+        form: YES to AFTER_HOURS_UNIT
+        lists: ALERT_LIST
         reports: JURISDICTION San Bernardino County, CA NOT_STATED
         asked: -
         contradicts: -
@@ -602,7 +602,7 @@ class CallsThatWentWrongTest {
         assigned: -
         placement: -
         form: NO
-        lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+        lists: ALERT_LIST PROBATION_ALERT_LIST
         reports: JURISDICTION Riverside County, CA NOT_STATED; LAW_ENFORCEMENT
         asked: ASK_JUVENILE_HALL
         contradicts: -
@@ -626,7 +626,7 @@ class CallsThatWentWrongTest {
         assigned: -
         placement: -
         form: NO
-        lists: DCFS_CSEC PROB_CHILD_TRAFFICKING
+        lists: ALERT_LIST PROBATION_ALERT_LIST
         reports: JURISDICTION Riverside County, CA NOT_STATED; LAW_ENFORCEMENT
         asked: -
         contradicts: -

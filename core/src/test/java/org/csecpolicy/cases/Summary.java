@@ -53,7 +53,7 @@ final class Summary {
     lines.put("asked", words(plan.instructions().stream().map(Cited::outcome).toList()));
   }
 
-  /** "ERCP, MART by OPEN_CASE (Office of the case)". */
+  /** "AFTER_HOURS_UNIT, EXPLOITATION_UNIT by OPEN_CASE (Office of the case)". */
   private static String assigned(Assignment assignment) {
     String units = assignment.primary().outcome().name();
     units += assignment.secondary().map(unit -> ", " + unit.outcome()).orElse("");

@@ -27,15 +27,21 @@ class AgencyTest {
         .probationVerifier("Juvenile Intake")
         .probationVerifierPhone("555-0100")
         .probationEmail("probation-form")
-        .sisUnit("Federal Desk")
+        .federalReportUnit("Federal Desk")
         .referralAssignmentPolicy("Assignment policy")
         .officeHours(LOS_ANGELES.officeHours());
   }
 
   @Test
-  void whatIsNotSaidIsAsTheProtocolHasIt() {
+  void whatIsNotSaidHasAPlainName() {
     Agency agency = elsewhere().build();
 
+    assertThat(agency.screener()).isEqualTo("screener");
+    assertThat(agency.supervisor()).isEqualTo("supervisor");
+    assertThat(agency.hotline()).isEqualTo("Hotline");
+    assertThat(agency.clerical()).isEqualTo("clerical staff");
+    assertThat(agency.caseManagementSystem()).isEqualTo("the case-management system");
+    assertThat(agency.runawayOutreachUnit()).isEqualTo("runaway outreach unit");
     assertThat(agency.regionalOffice()).isEqualTo("regional office");
     assertThat(agency.faxReceiptConfirmedBy()).isEqualTo(Actor.CLERICAL);
     assertThat(agency.otip()).isEqualTo(Otip.asPrinted());
@@ -45,19 +51,29 @@ class AgencyTest {
 
   @Test
   void unitsListsAndActorsHaveTheNamesOfTheAgency() {
-    Agency agency = elsewhere().regionalOffice("field office").build();
+    Agency agency =
+        elsewhere()
+            .regionalOffice("field office")
+            .screener("intake worker")
+            .supervisor("shift lead")
+            .clerical("front desk")
+            .hotline("Intake Line")
+            .caseManagementSystem("CaseBook")
+            .build();
 
     assertThat(agency.nameOf(Unit.REGIONAL_OFFICE)).isEqualTo("field office");
-    assertThat(agency.nameOf(Unit.MART)).isEqualTo("Exploitation Team");
-    assertThat(agency.nameOf(Unit.ERCP)).isEqualTo("Night Desk");
-    assertThat(agency.nameOf(DistributionList.DCFS_CSEC)).isEqualTo("alert-list");
-    assertThat(agency.nameOf(DistributionList.PROB_CHILD_TRAFFICKING)).isEqualTo("probation-list");
-    assertThat(agency.nameOf(Actor.SIS_UNIT)).isEqualTo("Federal Desk");
+    assertThat(agency.nameOf(Unit.EXPLOITATION_UNIT)).isEqualTo("Exploitation Team");
+    assertThat(agency.nameOf(Unit.AFTER_HOURS_UNIT)).isEqualTo("Night Desk");
+    assertThat(agency.nameOf(DistributionList.ALERT_LIST)).isEqualTo("alert-list");
+    assertThat(agency.nameOf(DistributionList.PROBATION_ALERT_LIST)).isEqualTo("probation-list");
+    assertThat(agency.nameOf(Actor.FEDERAL_REPORT_UNIT)).isEqualTo("Federal Desk");
     assertThat(agency.nameOf(Actor.DEPARTMENT)).isEqualTo("Child Services");
-    assertThat(agency.nameOf(Actor.CSW)).isEqualTo("CSW");
-    assertThat(agency.nameOf(Actor.SCSW)).isEqualTo("SCSW");
-    assertThat(agency.nameOf(Actor.HOTLINE)).isEqualTo("Hotline");
-    assertThat(agency.nameOf(Actor.CLERICAL)).isEqualTo("Clerical");
+    assertThat(agency.nameOf(Actor.SCREENER)).isEqualTo("intake worker");
+    assertThat(agency.nameOf(Actor.SUPERVISOR)).isEqualTo("shift lead");
+    assertThat(agency.nameOf(Actor.HOTLINE)).isEqualTo("Intake Line");
+    assertThat(agency.labelOf(Channel.CASE_MANAGEMENT_SYSTEM)).isEqualTo("in CaseBook");
+    assertThat(agency.labelOf(Channel.FAX)).isEqualTo("by fax");
+    assertThat(agency.nameOf(Actor.CLERICAL)).isEqualTo("front desk");
   }
 
   @Test
@@ -65,6 +81,12 @@ class AgencyTest {
     Agency.Builder blank =
         elsewhere()
             .department("")
+            .screener("")
+            .supervisor("")
+            .hotline("")
+            .clerical("")
+            .caseManagementSystem("")
+            .runawayOutreachUnit("")
             .regionalOffice("")
             .exploitationUnit("")
             .exploitationUnitInBox("")
@@ -74,9 +96,9 @@ class AgencyTest {
             .probationVerifier("")
             .probationVerifierPhone("")
             .probationEmail("")
-            .sisUnit("")
+            .federalReportUnit("")
             .referralAssignmentPolicy("")
-            .landlines(ImmutableListMultimap.of(Landline.ROU, ""));
+            .landlines(ImmutableListMultimap.of(Landline.RUNAWAY_OUTREACH_UNIT, ""));
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(blank::build)
@@ -86,16 +108,22 @@ class AgencyTest {
                     .extracting(Violation::field)
                     .containsExactly(
                         "agency.department",
+                        "agency.screener",
+                        "agency.supervisor",
+                        "agency.hotline",
+                        "agency.clerical",
+                        "agency.caseManagementSystem",
                         "agency.regionalOffice",
                         "agency.exploitationUnit",
                         "agency.exploitationUnitInBox",
                         "agency.afterHoursUnit",
+                        "agency.runawayOutreachUnit",
                         "agency.alertList",
                         "agency.probationAlertList",
                         "agency.probationVerifier",
                         "agency.probationVerifierPhone",
                         "agency.probationEmail",
-                        "agency.sisUnit",
+                        "agency.federalReportUnit",
                         "agency.referralAssignmentPolicy",
                         "agency.landlines"));
   }

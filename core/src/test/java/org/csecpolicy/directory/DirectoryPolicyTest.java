@@ -21,7 +21,7 @@ class DirectoryPolicyTest {
   class Landlines {
     @Test
     void theUnitForExploitedChildrenHasTwoInPrintedOrder() {
-      Cited<DirectoryAnswer> answer = ask(CallerRequest.MART_CSEC_LANDLINE);
+      Cited<DirectoryAnswer> answer = ask(CallerRequest.EXPLOITATION_UNIT_LANDLINE);
 
       assertThat(answer.outcome().refused()).isFalse();
       assertThat(answer.outcome().numbers()).containsExactly("(213) 700-9921", "(323) 765-2075");
@@ -30,7 +30,7 @@ class DirectoryPolicyTest {
 
     @Test
     void theRunawayOutreachUnitHasOne() {
-      Cited<DirectoryAnswer> answer = ask(CallerRequest.ROU_LANDLINE);
+      Cited<DirectoryAnswer> answer = ask(CallerRequest.RUNAWAY_OUTREACH_UNIT_LANDLINE);
 
       assertThat(answer.outcome().refused()).isFalse();
       assertThat(answer.outcome().numbers()).containsExactly("(213) 765-2685");
@@ -43,7 +43,9 @@ class DirectoryPolicyTest {
           Agency.builder().from(LosAngeles.agency()).landlines(ImmutableListMultimap.of()).build();
 
       DirectoryAnswer answer =
-          new DirectoryPolicy(without).answer(CallerRequest.ROU_LANDLINE).outcome();
+          new DirectoryPolicy(without)
+              .answer(CallerRequest.RUNAWAY_OUTREACH_UNIT_LANDLINE)
+              .outcome();
 
       assertThat(answer.refused()).isFalse();
       assertThat(answer.numbers()).isEmpty();

@@ -243,7 +243,9 @@ class DecisionDifferenceTest {
     assertThat(difference.outcomes())
         .filteredOn(change -> change.kind() == OutcomeKind.PRIMARY)
         .singleElement()
-        .satisfies(change -> assertThat(change.after().outcome().includes(Unit.ERCP)).isTrue());
+        .satisfies(
+            change ->
+                assertThat(change.after().outcome().includes(Unit.AFTER_HOURS_UNIT)).isTrue());
     assertThat(
             INQUIRY
                 .whatIf(weekdayCsecCall().build(), Change.holidayDeclared(LocalDate.of(2026, 3, 4)))

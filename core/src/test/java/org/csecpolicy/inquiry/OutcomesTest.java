@@ -176,7 +176,7 @@ class OutcomesTest {
 
     @Test
     void unitsListsAndActorsAreCalledAsTheAgencyCallsThem() {
-      assertThat(words(OutcomeKind.PRIMARY, Unit.MART))
+      assertThat(words(OutcomeKind.PRIMARY, Unit.EXPLOITATION_UNIT))
           .isEqualTo("primary assignment: " + POLICY.agency().exploitationUnit());
       assertThat(words(OutcomeKind.PRE_ALERT, DistributionList.values()))
           .endsWith(

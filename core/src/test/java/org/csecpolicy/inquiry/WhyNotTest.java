@@ -24,7 +24,8 @@ class WhyNotTest {
 
   @Test
   void inHoursOnlyACaseOfTheCsecUnitIsMissingForMart() {
-    WhyNot whyNot = INQUIRY.whyNot(weekdayCsecCall().build(), OutcomeKind.PRIMARY, Unit.MART);
+    WhyNot whyNot =
+        INQUIRY.whyNot(weekdayCsecCall().build(), OutcomeKind.PRIMARY, Unit.EXPLOITATION_UNIT);
     assertThat(whyNot.isSo()).isFalse();
     assertThat(whyNot.instead().outcome().includes(Unit.REGIONAL_OFFICE)).isTrue();
     assertThat(whyNot.single())
@@ -43,7 +44,7 @@ class WhyNotTest {
         INQUIRY.whyNot(
             weekdayCsecCall().calledAt(Referrals.WEEKDAY_NIGHT).build(),
             OutcomeKind.PRIMARY,
-            Unit.MART);
+            Unit.EXPLOITATION_UNIT);
     assertThat(whyNot.single()).isEmpty();
     assertThat(whyNot.pairs())
         .singleElement()
@@ -150,7 +151,9 @@ class WhyNotTest {
 
   @Test
   void everyTurnBringsTheOutcomeAndNoPartOfAPairDoes() {
-    List<Enum<?>> wanted = List.of(Unit.MART, Unit.ERCP, Disposition.EVALUATE_OUT, Answer.YES);
+    List<Enum<?>> wanted =
+        List.of(
+            Unit.EXPLOITATION_UNIT, Unit.AFTER_HOURS_UNIT, Disposition.EVALUATE_OUT, Answer.YES);
     List<OutcomeKind> kinds =
         List.of(
             OutcomeKind.PRIMARY,

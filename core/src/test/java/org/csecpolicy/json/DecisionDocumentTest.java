@@ -153,7 +153,7 @@ class DecisionDocumentTest {
             .probationVerifier("Juvenile Intake")
             .probationVerifierPhone("555 0100")
             .probationEmail("intake desk")
-            .sisUnit("Status Desk")
+            .federalReportUnit("Status Desk")
             .referralAssignmentPolicy("Rule 7")
             .build();
     HotlinePolicy policy = HotlinePolicy.of(elsewhere, Readings.byDefault());

@@ -36,7 +36,7 @@ class DocumentReaderTest {
       """
       {
         "name": "x",
-        "role": "sis-unit",
+        "role": "federal-report-unit",
         "at": "1970-01-01T00:00:00Z",
         "texts": [
           "a",
@@ -54,7 +54,7 @@ class DocumentReaderTest {
     String json =
         DocumentWriter.create()
             .text("name", "x")
-            .word("role", Actor.SIS_UNIT)
+            .word("role", Actor.FEDERAL_REPORT_UNIT)
             .moment("at", Optional.of(Instant.EPOCH), ZoneOffset.UTC)
             .moment("never", Optional.empty(), ZoneOffset.UTC)
             .texts("texts", ImmutableList.of("a", "b"))

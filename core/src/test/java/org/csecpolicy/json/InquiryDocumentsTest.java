@@ -119,7 +119,7 @@ class InquiryDocumentsTest {
     HotlineDecision decision = POLICY.decide(referral);
     for (String json :
         List.of(
-            whyNot(decision, OutcomeKind.PRIMARY, Unit.MART),
+            whyNot(decision, OutcomeKind.PRIMARY, Unit.EXPLOITATION_UNIT),
             whyNot(decision, OutcomeKind.RESPONSE, ResponseTime.IMMEDIATE_NOT_REQUIRED),
             whyNot(decision, OutcomeKind.DISPOSITION, Disposition.TO_JUVENILE_HALL))) {
       assertThat(Documents.whyNotSchemaErrors(json)).isEmpty();
@@ -268,7 +268,7 @@ class InquiryDocumentsTest {
     Referral referral = JSON.readReferral(Documents.fullWith("/custody", "{}"));
     assertThat(JSON.writeFindings(INQUIRY.examine(referral)))
         .doesNotContain("Glendora", "Chatsworth", "Belvedere", "Ventura");
-    assertThat(whyNot(POLICY.decide(referral), OutcomeKind.PRIMARY, Unit.MART))
+    assertThat(whyNot(POLICY.decide(referral), OutcomeKind.PRIMARY, Unit.EXPLOITATION_UNIT))
         .doesNotContain("Glendora", "Chatsworth", "Belvedere", "Ventura");
   }
 

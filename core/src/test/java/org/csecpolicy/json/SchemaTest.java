@@ -17,6 +17,7 @@ import org.csecpolicy.Action;
 import org.csecpolicy.Due;
 import org.csecpolicy.assignment.Basis;
 import org.csecpolicy.directory.Actor;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.directory.Landline;
 import org.csecpolicy.directory.Unit;
@@ -33,7 +34,6 @@ import org.csecpolicy.inquiry.Urgency;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.jurisdiction.Standing;
-import org.csecpolicy.notice.Channel;
 import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.notice.IdcVerification;
 import org.csecpolicy.notice.Instruction;
@@ -155,10 +155,10 @@ class SchemaTest {
     expected.put("/$defs/toConsider/properties/outcome/items", Vocabulary.CATEGORY.all());
     expected.put("/$defs/step/properties/channel", words(Channel.class));
     expected.put("/$defs/step/properties/due", words(Due.class));
-    expected.put("/$defs/step/properties/action", each(Action.values(), Roles::word));
-    expected.put("/$defs/unit/properties/role", each(Unit.values(), Roles::role));
-    expected.put("/$defs/list/properties/role", each(DistributionList.values(), Roles::role));
-    expected.put("/$defs/actor/properties/role", each(Actor.values(), Roles::role));
+    expected.put("/$defs/step/properties/action", each(Action.values(), Words::word));
+    expected.put("/$defs/unit/properties/role", each(Unit.values(), Words::word));
+    expected.put("/$defs/list/properties/role", each(DistributionList.values(), Words::word));
+    expected.put("/$defs/actor/properties/role", each(Actor.values(), Words::word));
     expected.put("/properties/kind", Set.of("response-plan", "outside-protocol"));
     assertThat(enumsOf(DECISION)).isEqualTo(expected);
   }
@@ -177,12 +177,12 @@ class SchemaTest {
     expected.put("/$defs/definition/properties/definition", words(Definition.class));
     expected.put("/$defs/element/properties/element", words(Element.class));
     expected.put("/$defs/county/properties/state", each(UsState.values(), UsState::name));
-    expected.put("/$defs/unit/properties/role", each(Unit.values(), Roles::role));
-    expected.put("/$defs/list/properties/role", each(DistributionList.values(), Roles::role));
-    expected.put("/$defs/actor/properties/role", each(Actor.values(), Roles::role));
+    expected.put("/$defs/unit/properties/role", each(Unit.values(), Words::word));
+    expected.put("/$defs/list/properties/role", each(DistributionList.values(), Words::word));
+    expected.put("/$defs/actor/properties/role", each(Actor.values(), Words::word));
     expected.put(
         "/$defs/directory/properties/forCallers/items/properties/role",
-        each(Landline.values(), Roles::role));
+        each(Landline.values(), Words::word));
     expected.put("/$defs/hours/properties/days/items", words(DayOfWeek.class));
     expected.put("/$defs/topic/properties/topic", words(GuidanceTopic.class));
     expected.put("/$defs/point/properties/point", words(GuidancePoint.class));
@@ -219,7 +219,7 @@ class SchemaTest {
     expected.put(setting + "activity", Vocabulary.ACTIVITY.all());
     expected.put("/$defs/paper/properties/paper", words(Paper.class));
     String item = "/$defs/item/properties/outcome/properties/";
-    expected.put(item + "actor", each(Actor.values(), Roles::role));
+    expected.put(item + "actor", each(Actor.values(), Words::word));
     expected.put(item + "state", words(ChecklistItem.State.class));
     assertThat(enumsOf(SCREENING)).isEqualTo(expected);
     assertThat(
@@ -266,8 +266,8 @@ class SchemaTest {
     different.put("/$defs/kind", kinds);
     different.put("/$defs/step/properties/channel", words(Channel.class));
     different.put("/$defs/step/properties/due", words(Due.class));
-    different.put("/$defs/step/properties/action", each(Action.values(), Roles::word));
-    different.put("/$defs/actor/properties/role", each(Actor.values(), Roles::role));
+    different.put("/$defs/step/properties/action", each(Action.values(), Words::word));
+    different.put("/$defs/actor/properties/role", each(Actor.values(), Words::word));
     assertThat(enumsOf(DIFFERENCE)).isEqualTo(different);
     different.put("/properties/kind", Set.of("effects", "survey"));
     assertThat(enumsOf(READINGS)).isEqualTo(different);

@@ -190,7 +190,7 @@ class WrittenPartsTest {
   @Test
   void aTurnSaysWhenItWouldHaveBeenAssigned() {
     Referral night = Referrals.weekdayCsecCall().calledAt(Referrals.WEEKDAY_NIGHT).build();
-    WhyNot whyNot = Inquiry.of(POLICY).whyNot(night, OutcomeKind.PRIMARY, Unit.MART);
+    WhyNot whyNot = Inquiry.of(POLICY).whyNot(night, OutcomeKind.PRIMARY, Unit.EXPLOITATION_UNIT);
     JsonNode pairs = Documents.tree(JSON.writeWhyNot(POLICY.decide(night), whyNot)).get("pairs");
 
     assertThat(pairs).hasSize(1);

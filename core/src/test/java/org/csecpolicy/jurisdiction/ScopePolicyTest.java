@@ -264,7 +264,7 @@ class ScopePolicyTest {
       assertThat(decision.steps())
           .extracting(Step::action)
           .containsExactly(Action.ASK_CATEGORY, Action.DECIDE_OUTSIDE_PROTOCOL);
-      assertThat(decision.steps().get(1).actor()).isEqualTo(Actor.SCSW);
+      assertThat(decision.steps().get(1).actor()).isEqualTo(Actor.SUPERVISOR);
       assertThat(decision.steps().get(1).clauses()).contains(Clause.N_DEF_5_0);
     }
 

@@ -16,8 +16,8 @@ import static org.csecpolicy.Referrals.probation;
 import static org.csecpolicy.Referrals.venturaYouth;
 import static org.csecpolicy.Referrals.weekdayCsecCall;
 import static org.csecpolicy.Referrals.withCsecUnitCase;
-import static org.csecpolicy.directory.DistributionList.DCFS_CSEC;
-import static org.csecpolicy.directory.DistributionList.PROB_CHILD_TRAFFICKING;
+import static org.csecpolicy.directory.DistributionList.ALERT_LIST;
+import static org.csecpolicy.directory.DistributionList.PROBATION_ALERT_LIST;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -100,7 +100,7 @@ class ExpeditedFormPolicyTest {
       Cited<ExpeditedForm> form = inCustody(weekdayCsecCall());
 
       assertThat(form.outcome().required()).isEqualTo(Answer.YES);
-      assertThat(form.outcome().preparedBy().orElseThrow().outcome()).isEqualTo(Actor.CSW);
+      assertThat(form.outcome().preparedBy().orElseThrow().outcome()).isEqualTo(Actor.SCREENER);
       assertThat(clauses(form)).contains(Clause.N_1_B, Clause.N_2_B_1);
     }
 
@@ -149,7 +149,7 @@ class ExpeditedFormPolicyTest {
 
       assertThat(form.outcome().required()).isEqualTo(Answer.UNKNOWN);
       assertThat(faxTo(form.outcome())).contains(Unit.REGIONAL_OFFICE);
-      assertThat(emailTo(form.outcome())).containsExactly(DCFS_CSEC);
+      assertThat(emailTo(form.outcome())).containsExactly(ALERT_LIST);
       assertThat(form.outcome().target()).contains(WEEKDAY_10AM.plusSeconds(600));
       assertThat(form.outcome().latest()).contains(WEEKDAY_10AM.plusSeconds(900));
       assertThat(form.openQuestions()).contains(Fact.LAW_ENFORCEMENT_CUSTODY);
@@ -174,7 +174,10 @@ class ExpeditedFormPolicyTest {
     @Test
     void whoConfirmsIsDataOfTheAgency() {
       Agency agency =
-          Agency.builder().from(LosAngeles.agency()).faxReceiptConfirmedBy(Actor.SCSW).build();
+          Agency.builder()
+              .from(LosAngeles.agency())
+              .faxReceiptConfirmedBy(Actor.SUPERVISOR)
+              .build();
 
       assertThat(
               plan(
@@ -185,7 +188,7 @@ class ExpeditedFormPolicyTest {
                   .faxReceiptConfirmedBy()
                   .orElseThrow()
                   .outcome())
-          .isEqualTo(Actor.SCSW);
+          .isEqualTo(Actor.SUPERVISOR);
     }
   }
 
@@ -197,7 +200,7 @@ class ExpeditedFormPolicyTest {
       for (Instant moment : new Instant[] {WEEKDAY_NIGHT, SATURDAY}) {
         Cited<ExpeditedForm> form = inCustody(weekdayCsecCall().calledAt(moment));
 
-        assertThat(faxTo(form.outcome())).contains(Unit.ERCP);
+        assertThat(faxTo(form.outcome())).contains(Unit.AFTER_HOURS_UNIT);
         assertThat(faxConfirmedBy(form.outcome())).contains(Actor.CLERICAL);
         assertThat(clauses(form))
             .contains(
@@ -214,7 +217,7 @@ class ExpeditedFormPolicyTest {
     void toTheDepartmentsListWhenProbationIsNotInvolved() {
       Cited<ExpeditedForm> form = inCustody(weekdayCsecCall());
 
-      assertThat(emailTo(form.outcome())).containsExactly(DCFS_CSEC);
+      assertThat(emailTo(form.outcome())).containsExactly(ALERT_LIST);
       assertThat(clauses(form)).contains(Clause.N_2_B_2);
     }
 
@@ -224,7 +227,7 @@ class ExpeditedFormPolicyTest {
               emailTo(
                   inCustody(weekdayCsecCall().probation(probation(ProbationStatus.INVOLVED)))
                       .outcome()))
-          .containsExactly(DCFS_CSEC, PROB_CHILD_TRAFFICKING);
+          .containsExactly(ALERT_LIST, PROBATION_ALERT_LIST);
     }
 
     @Test
@@ -240,7 +243,7 @@ class ExpeditedFormPolicyTest {
     @Test
     void toBothListsForAYouthFromElsewhereAtTheStagingArea() {
       assertThat(emailTo(inCustody(venturaYouth()).outcome()))
-          .containsExactly(DCFS_CSEC, PROB_CHILD_TRAFFICKING);
+          .containsExactly(ALERT_LIST, PROBATION_ALERT_LIST);
     }
   }
 
@@ -254,9 +257,9 @@ class ExpeditedFormPolicyTest {
       assertThat(form.outcome().required()).isEqualTo(Answer.YES);
       assertThat(faxTo(form.outcome())).isEmpty();
       assertThat(faxConfirmedBy(form.outcome())).isEmpty();
-      assertThat(emailTo(form.outcome())).containsExactly(DCFS_CSEC);
+      assertThat(emailTo(form.outcome())).containsExactly(ALERT_LIST);
       assertThat(form.outcome().emailReceiptConfirmedBy().orElseThrow().outcome())
-          .isEqualTo(Actor.SCSW);
+          .isEqualTo(Actor.SUPERVISOR);
       assertThat(clauses(form))
           .contains(Clause.N_4_BH_2, Clause.N_4_BH_3, Clause.N_4_BH_4)
           .doesNotContain(Clause.N_1_C_1, Clause.N_3_D_3);
@@ -268,7 +271,7 @@ class ExpeditedFormPolicyTest {
               emailTo(
                   inCustody(withCsecUnitCase().probation(probation(ProbationStatus.INVOLVED)))
                       .outcome()))
-          .containsExactly(DCFS_CSEC);
+          .containsExactly(ALERT_LIST);
     }
 
     @Test
@@ -280,14 +283,14 @@ class ExpeditedFormPolicyTest {
                               .calledAt(WEEKDAY_NIGHT)
                               .probation(probation(ProbationStatus.INVOLVED)))
                       .outcome()))
-          .containsExactly(DCFS_CSEC, PROB_CHILD_TRAFFICKING);
+          .containsExactly(ALERT_LIST, PROBATION_ALERT_LIST);
     }
 
     @Test
     void afterHoursItIsFaxedToTheAfterHoursUnit() {
       Cited<ExpeditedForm> form = inCustody(withCsecUnitCase().calledAt(WEEKDAY_NIGHT));
 
-      assertThat(faxTo(form.outcome())).contains(Unit.ERCP);
+      assertThat(faxTo(form.outcome())).contains(Unit.AFTER_HOURS_UNIT);
       assertThat(faxConfirmedBy(form.outcome())).contains(Actor.CLERICAL);
       assertThat(clauses(form))
           .contains(Clause.N_4_AH_2, Clause.N_4_AH_3, Clause.N_4_AH_4)
@@ -325,7 +328,7 @@ class ExpeditedFormPolicyTest {
               .outcome();
 
       assertThat(form.latest()).contains(losAngeles("2026-03-03T17:05:00"));
-      assertThat(faxTo(form)).contains(Unit.ERCP);
+      assertThat(faxTo(form)).contains(Unit.AFTER_HOURS_UNIT);
     }
 
     @Test
@@ -350,7 +353,7 @@ class ExpeditedFormPolicyTest {
     private void isHeld(Cited<ExpeditedForm> form, Answer required) {
       assertThat(form.outcome().required()).isEqualTo(required);
       assertThat(form.outcome().held()).isTrue();
-      assertThat(form.outcome().preparedBy().orElseThrow().outcome()).isEqualTo(Actor.CSW);
+      assertThat(form.outcome().preparedBy().orElseThrow().outcome()).isEqualTo(Actor.SCREENER);
       assertThat(form.outcome().faxTo()).isEmpty();
       assertThat(form.outcome().faxReceiptConfirmedBy()).isEmpty();
       assertThat(form.outcome().emailTo()).isEmpty();

@@ -16,8 +16,8 @@ import static org.csecpolicy.Referrals.ward602AtHome;
 import static org.csecpolicy.Referrals.ward602InPlacement;
 import static org.csecpolicy.Referrals.weekdayCsecCall;
 import static org.csecpolicy.Referrals.withCsecUnitCase;
-import static org.csecpolicy.directory.DistributionList.DCFS_CSEC;
-import static org.csecpolicy.directory.DistributionList.PROB_CHILD_TRAFFICKING;
+import static org.csecpolicy.directory.DistributionList.ALERT_LIST;
+import static org.csecpolicy.directory.DistributionList.PROBATION_ALERT_LIST;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -57,18 +57,18 @@ class PreAlertPolicyTest {
   }
 
   private static void dcfsAlone(Cited<PreAlert> alert) {
-    assertThat(alert.outcome().lists()).containsExactly(DCFS_CSEC);
+    assertThat(alert.outcome().lists()).containsExactly(ALERT_LIST);
   }
 
   private static void bothLists(Cited<PreAlert> alert) {
-    assertThat(alert.outcome().lists()).containsExactly(DCFS_CSEC, PROB_CHILD_TRAFFICKING);
+    assertThat(alert.outcome().lists()).containsExactly(ALERT_LIST, PROBATION_ALERT_LIST);
   }
 
   @Test
   void anAlertIsItsListsAndWhetherItStatesTheAfterHoursAssignment() {
-    PreAlert alert = PreAlert.of(PreAlert.DCFS_ONLY, true);
+    PreAlert alert = PreAlert.of(PreAlert.ALERT_LIST_ONLY, true);
 
-    assertThat(alert.lists()).containsExactly(DCFS_CSEC);
+    assertThat(alert.lists()).containsExactly(ALERT_LIST);
     assertThat(alert.statesAfterHoursAssignment()).isTrue();
   }
 
@@ -77,12 +77,12 @@ class PreAlertPolicyTest {
   class Always {
     @Test
     void withCustodyAndWithout() {
-      assertThat(alert(weekdayCsecCall()).outcome().lists()).contains(DCFS_CSEC);
+      assertThat(alert(weekdayCsecCall()).outcome().lists()).contains(ALERT_LIST);
       assertThat(
               alert(weekdayCsecCall().custody(lawEnforcementHasTheChild().build()))
                   .outcome()
                   .lists())
-          .contains(DCFS_CSEC);
+          .contains(ALERT_LIST);
     }
 
     @ParameterizedTest
@@ -92,12 +92,12 @@ class PreAlertPolicyTest {
               alert(weekdayCsecCall().categories(ImmutableMap.of(category, Suspicion.POSSIBLE)))
                   .outcome()
                   .lists())
-          .contains(DCFS_CSEC);
+          .contains(ALERT_LIST);
     }
 
     @Test
     void whateverTheResponse() {
-      assertThat(alert(everyConditionOfTheException()).outcome().lists()).contains(DCFS_CSEC);
+      assertThat(alert(everyConditionOfTheException()).outcome().lists()).contains(ALERT_LIST);
     }
 
     @Test
@@ -118,7 +118,7 @@ class PreAlertPolicyTest {
                       .electronicTransfer(ElectronicTransfer.ACCEPTED)
                       .build());
 
-      assertThat(alert(transferred).outcome().lists()).contains(DCFS_CSEC);
+      assertThat(alert(transferred).outcome().lists()).contains(ALERT_LIST);
     }
   }
 
@@ -184,8 +184,8 @@ class PreAlertPolicyTest {
 
     @Test
     void theListsBearTheirPrintedNamesWithoutTheStraySpace() {
-      assertThat(LosAngeles.agency().nameOf(DCFS_CSEC)).isEqualTo("EDL-DCFS_CSEC");
-      assertThat(LosAngeles.agency().nameOf(PROB_CHILD_TRAFFICKING))
+      assertThat(LosAngeles.agency().nameOf(ALERT_LIST)).isEqualTo("EDL-DCFS_CSEC");
+      assertThat(LosAngeles.agency().nameOf(PROBATION_ALERT_LIST))
           .isEqualTo("EDL-PROBChildTrafficking");
     }
   }

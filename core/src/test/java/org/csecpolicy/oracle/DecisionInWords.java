@@ -160,8 +160,8 @@ final class DecisionInWords {
   private static String unit(Unit unit) {
     return switch (unit) {
       case REGIONAL_OFFICE -> "regional office";
-      case MART -> "MART";
-      case ERCP -> "ERCP";
+      case EXPLOITATION_UNIT -> "MART";
+      case AFTER_HOURS_UNIT -> "ERCP";
     };
   }
 
@@ -217,16 +217,17 @@ final class DecisionInWords {
     form.faxReceiptConfirmedBy()
         .ifPresent(by -> who.add(by.outcome() == Actor.CLERICAL ? "Clerical" : "somebody else"));
     form.emailReceiptConfirmedBy()
-        .ifPresent(by -> who.add(by.outcome() == Actor.SCSW ? "SCSW by e-mail" : "somebody else"));
+        .ifPresent(
+            by -> who.add(by.outcome() == Actor.SUPERVISOR ? "SCSW by e-mail" : "somebody else"));
     return who.isEmpty() ? "nobody" : String.join(" and ", who);
   }
 
   private static String lists(Set<DistributionList> lists) {
     List<String> names = new ArrayList<>();
-    if (lists.contains(DistributionList.DCFS_CSEC)) {
+    if (lists.contains(DistributionList.ALERT_LIST)) {
       names.add("EDL-DCFS_CSEC");
     }
-    if (lists.contains(DistributionList.PROB_CHILD_TRAFFICKING)) {
+    if (lists.contains(DistributionList.PROBATION_ALERT_LIST)) {
       names.add("EDL-PROBChildTrafficking");
     }
     return together(names);

@@ -59,7 +59,7 @@ record NamedCase(
           Action.FAX_EXPEDITED_FORM,
           Action.EMAIL_EXPEDITED_FORM,
           Action.EMAIL_PROBATION,
-          Action.REMIND_SIS);
+          Action.REMIND_FEDERAL_REPORT_UNIT);
 
   static NamedCase of(String name, String situation, Referral.Builder referral) {
     Screening screening = HotlinePolicy.losAngeles().screen(referral.build());

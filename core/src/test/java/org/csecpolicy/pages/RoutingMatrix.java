@@ -133,7 +133,7 @@ final class RoutingMatrix {
   private static List<Line> assigned(ResponsePlan plan) {
     Agency agency = plan.agency();
     Cited<Unit> primary = assignment(plan).primary();
-    boolean inBox = primary.outcome() == Unit.MART;
+    boolean inBox = primary.outcome() == Unit.EXPLOITATION_UNIT;
     List<Line> lines = new ArrayList<>();
     lines.add(
         Line.of(

@@ -94,7 +94,7 @@ class ChecklistPolicyTest {
               "name of perpetrator, pimp or employer",
               "location of the incident",
               "summary of the allegations");
-      assertThat(first).extracting(ChecklistItem::actor).containsOnly(Actor.CSW);
+      assertThat(first).extracting(ChecklistItem::actor).containsOnly(Actor.SCREENER);
     }
 
     @Test

@@ -576,11 +576,13 @@ class ReferralTest {
       refusal(
           () -> losAngeles().probationVerifierPhone("").build(), "agency.probationVerifierPhone");
       refusal(() -> losAngeles().probationEmail("").build(), "agency.probationEmail");
-      refusal(() -> losAngeles().sisUnit("").build(), "agency.sisUnit");
+      refusal(() -> losAngeles().federalReportUnit("").build(), "agency.federalReportUnit");
       refusal(
           () -> losAngeles().referralAssignmentPolicy("").build(),
           "agency.referralAssignmentPolicy");
-      refusal(() -> losAngeles().putLandlines(Landline.ROU, "1\n2").build(), "agency.landlines");
+      refusal(
+          () -> losAngeles().putLandlines(Landline.RUNAWAY_OUTREACH_UNIT, "1\n2").build(),
+          "agency.landlines");
     }
 
     @Test
@@ -590,11 +592,11 @@ class ReferralTest {
               () ->
                   losAngeles()
                       .department("secret\n")
-                      .sisUnit("secret\n")
+                      .federalReportUnit("secret\n")
                       .addSurroundingCounty(County.unlisted("Secret", UsState.NV))
                       .build(),
               "agency.department",
-              "agency.sisUnit",
+              "agency.federalReportUnit",
               "agency.surroundingCounties");
 
       assertThat(refusal.getMessage()).doesNotContainIgnoringCase("secret");

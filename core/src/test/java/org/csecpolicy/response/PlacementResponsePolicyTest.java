@@ -227,7 +227,7 @@ class PlacementResponsePolicyTest {
       Assignment assignment = assigned(homeAgain());
 
       assertThat(assignment.primary().outcome()).isEqualTo(Unit.REGIONAL_OFFICE);
-      assertThat(assignment.secondary().map(Cited::outcome)).contains(Unit.MART);
+      assertThat(assignment.secondary().map(Cited::outcome)).contains(Unit.EXPLOITATION_UNIT);
       Cited<RegionalOffice> office = assignment.regionalOffice().orElseThrow();
       assertThat(office.outcome().basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
       assertThat(office.outcome().office()).contains(PLACEMENT_OFFICE);
@@ -240,8 +240,8 @@ class PlacementResponsePolicyTest {
     void ercpAfterHoursWithTheOfficeForHandOver() {
       Assignment assignment = assigned(homeAgain().calledAt(WEEKDAY_NIGHT));
 
-      assertThat(assignment.primary().outcome()).isEqualTo(Unit.ERCP);
-      assertThat(assignment.secondary().map(Cited::outcome)).contains(Unit.MART);
+      assertThat(assignment.primary().outcome()).isEqualTo(Unit.AFTER_HOURS_UNIT);
+      assertThat(assignment.secondary().map(Cited::outcome)).contains(Unit.EXPLOITATION_UNIT);
       assertThat(assignment.handOver().map(office -> office.outcome().basis()))
           .contains(Basis.PLACEMENT_ADDRESS);
     }

@@ -255,7 +255,7 @@ final class Flags {
   }
 
   static boolean tellsProbation(Case of) {
-    return of.plan().preAlert().outcome().lists().contains(DistributionList.PROB_CHILD_TRAFFICKING);
+    return of.plan().preAlert().outcome().lists().contains(DistributionList.PROBATION_ALERT_LIST);
   }
 
   private static boolean observesUnsuspected(Case of) {

@@ -126,16 +126,17 @@ final class Laws {
               of -> primaries(of) == (of.responds() || answersPlacement(of) ? 1 : 0)),
           Law.ofPlans(
               "After hours Immediate goes to ERCP",
-              of -> !of.isImmediate() || of.isOpen() || primary(of) == Unit.ERCP),
+              of -> !of.isImmediate() || of.isOpen() || primary(of) == Unit.AFTER_HOURS_UNIT),
           Law.ofPlans(
-              "In hours nothing goes to ERCP", of -> !of.isOpen() || primary(of) != Unit.ERCP),
+              "In hours nothing goes to ERCP",
+              of -> !of.isOpen() || primary(of) != Unit.AFTER_HOURS_UNIT),
           Law.ofPlans(
               "MART is primary or secondary whenever the department responds, and not both",
               Laws::martIsThere),
           Law.ofPlans(
               "MART is primary exactly for a CSEC-unit case in hours",
               of ->
-                  (primary(of) == Unit.MART)
+                  (primary(of) == Unit.EXPLOITATION_UNIT)
                       == (of.responds() && of.openCase(CaseStatus.CSEC_UNIT) && of.isOpen())),
           Law.ofPlans("The offices are open only at the moments that are", Laws::hoursAreRight));
 
@@ -343,7 +344,9 @@ final class Laws {
       return !of.responds();
     }
     Unit second = of.plan().assignment().get().secondary().map(Cited::outcome).orElse(null);
-    return primary(of) == Unit.MART ? second == null : second == Unit.MART;
+    return primary(of) == Unit.EXPLOITATION_UNIT
+        ? second == null
+        : second == Unit.EXPLOITATION_UNIT;
   }
 
   private static boolean hoursAreRight(Case of) {

@@ -43,17 +43,17 @@ final class NoticeLaws {
       ImmutableList.of(
           Law.ofPlans(
               "The alert list is always told",
-              of -> lists(of).contains(DistributionList.DCFS_CSEC)),
+              of -> lists(of).contains(DistributionList.ALERT_LIST)),
           Law.ofPlans(
               "The recipients are exactly the union that the clauses name",
               of ->
-                  lists(of).contains(DistributionList.PROB_CHILD_TRAFFICKING)
+                  lists(of).contains(DistributionList.PROBATION_ALERT_LIST)
                       == aClauseNamesProbation(of)),
           Law.ofPlans(
               "The pre-alert says that ERCP has the referral exactly when it has",
               of ->
                   of.plan().preAlert().outcome().statesAfterHoursAssignment()
-                      == isWith(of, Unit.ERCP)),
+                      == isWith(of, Unit.AFTER_HOURS_UNIT)),
           Law.ofPlans("The Expedited form goes by the channels of its clause", NoticeLaws::form),
           Law.ofPlans("The form's clock runs from the call, elapsed", NoticeLaws::formClock),
           Law.ofPlans(
@@ -117,13 +117,13 @@ final class NoticeLaws {
           && form.emailTo().isEmpty();
     }
     Assignment assigned = of.plan().assignment().orElseThrow();
-    boolean mart = assigned.primary().outcome() == Unit.MART;
+    boolean mart = assigned.primary().outcome() == Unit.EXPLOITATION_UNIT;
     boolean faxed =
         mart
             ? form.faxTo().isEmpty() && form.faxReceiptConfirmedBy().isEmpty()
             : form.faxTo().orElseThrow().outcome() == assigned.primary().outcome()
                 && form.faxReceiptConfirmedBy().isPresent();
-    Set<DistributionList> told = mart ? ImmutableSet.of(DistributionList.DCFS_CSEC) : lists(of);
+    Set<DistributionList> told = mart ? ImmutableSet.of(DistributionList.ALERT_LIST) : lists(of);
     return faxed
         && form.required() == of.custody()
         && form.preparedBy().isPresent()

@@ -35,11 +35,7 @@ final class Pairs {
     }
     if (of.isGoverned()) {
       bits |= of.disposition().ordinal() << DISPOSITION;
-      if (of.plan()
-          .preAlert()
-          .outcome()
-          .lists()
-          .contains(DistributionList.PROB_CHILD_TRAFFICKING)) {
+      if (of.plan().preAlert().outcome().lists().contains(DistributionList.PROBATION_ALERT_LIST)) {
         bits |= PROBATION_TOLD;
       }
     }

@@ -44,12 +44,13 @@ public record Protection(
         plan.disposition().outcome().departmentResponds(),
         isImmediate(plan),
         unit(plan).isPresent()
-            && (plan.officeHours().outcome() == LineStatus.OPEN || unit(plan).get() == Unit.ERCP),
+            && (plan.officeHours().outcome() == LineStatus.OPEN
+                || unit(plan).get() == Unit.AFTER_HOURS_UNIT),
         plan.instructions().stream()
             .anyMatch(each -> each.outcome() == Instruction.ESCALATE_TO_MANAGEMENT),
         plan.referral().isKnown(Fact.WILL_RESPOND) && !isForJuvenileHall(plan),
         plan.sisReminder().outcome().required() != Answer.NO,
-        plan.preAlert().outcome().lists().contains(DistributionList.DCFS_CSEC));
+        plan.preAlert().outcome().lists().contains(DistributionList.ALERT_LIST));
   }
 
   /** Whether the child is protected at least as far as by the other decision. */

@@ -36,8 +36,8 @@ public final class CallerDirectory {
 
   private String subject(CallerRequest request) {
     return switch (request) {
-      case MART_CSEC_LANDLINE -> "the landline of " + agency.exploitationUnit();
-      case ROU_LANDLINE -> "the landline of the runaway outreach unit";
+      case EXPLOITATION_UNIT_LANDLINE -> "the landline of " + agency.exploitationUnit();
+      case RUNAWAY_OUTREACH_UNIT_LANDLINE -> "the landline of the runaway outreach unit";
       case STAFF_CELL_NUMBER -> "the cell numbers of " + agency.department() + " staff";
       case PROBATION_VERIFIER -> "the number of " + agency.probationVerifier();
     };

@@ -10,7 +10,7 @@ import org.csecpolicy.Action;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
-import org.csecpolicy.notice.Channel;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 
@@ -42,7 +42,7 @@ final class Drafts {
         .clauses(step.clauses());
   }
 
-  /** What the CSW enters in the case-management system. */
+  /** What the screener enters in the case-management system. */
   static Message forTheFile(
       MessageKind kind,
       ResponsePlan plan,

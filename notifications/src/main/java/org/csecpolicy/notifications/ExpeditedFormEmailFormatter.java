@@ -11,8 +11,9 @@ import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.policy.Cited;
 
 /**
- * The e-mail with which the SCSW sends the Expedited form (N-2.b.2). A CSEC-unit case in business
- * hours goes to that unit and nowhere by fax, so its receipt is confirmed by e-mail (N-4.bh.3–4).
+ * The e-mail with which the supervisor sends the Expedited form (N-2.b.2). A CSEC-unit case in
+ * business hours goes to that unit and nowhere by fax, so its receipt is confirmed by e-mail
+ * (N-4.bh.3–4).
  */
 final class ExpeditedFormEmailFormatter {
   private ExpeditedFormEmailFormatter() {}

@@ -11,9 +11,9 @@ import org.csecpolicy.directory.Unit;
 import org.csecpolicy.policy.Cited;
 
 /**
- * The cover under which Clerical faxes the Expedited form to the region or the after-hours unit,
- * with the block in which its receipt is confirmed (N-1.c, N-3.d.3–4, N-3.e.3–4, N-4.ah.3–4). A
- * cover lies open on the machine, so it does not name the child.
+ * The cover under which the clerical staff faxes the Expedited form to the region or the
+ * after-hours unit, with the block in which its receipt is confirmed (N-1.c, N-3.d.3–4, N-3.e.3–4,
+ * N-4.ah.3–4). A cover lies open on the machine, so it does not name the child.
  */
 final class ExpeditedFormFaxFormatter {
   private ExpeditedFormFaxFormatter() {}

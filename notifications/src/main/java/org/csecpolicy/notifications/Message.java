@@ -5,7 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecpolicy.directory.Actor;
-import org.csecpolicy.notice.Channel;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.PolicyValue;
 import org.immutables.value.Value;
@@ -28,11 +29,16 @@ public abstract class Message {
   /** Which message. */
   public abstract MessageKind kind();
 
+  /** Whose message it is; it gives the sender and the channel their names. */
+  abstract Agency agency();
+
   /** Whose role it is to send it. */
   public abstract Actor sender();
 
   /** What the agency calls {@link #sender()}. */
-  public abstract String senderName();
+  public final String senderName() {
+    return agency().nameOf(sender());
+  }
 
   /** How it goes. */
   public abstract Channel channel();
@@ -80,7 +86,7 @@ public abstract class Message {
       text.append("To: ").append(String.join(", ", recipients())).append('\n');
     }
     if (channel() != Channel.NOT_STATED) {
-      text.append("Channel: ").append(channel().label()).append('\n');
+      text.append("Channel: ").append(agency().labelOf(channel())).append('\n');
     }
     text.append("Subject: ").append(subject).append('\n');
     return text.append('\n').append(body).toString();

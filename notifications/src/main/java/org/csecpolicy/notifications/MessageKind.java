@@ -35,7 +35,7 @@ public enum MessageKind {
   /** MACRO/ERNTFY to Probation (N-6.4). */
   PROBATION_EMAIL("E-mail to Probation", Action.EMAIL_PROBATION),
   /** The reminder to submit the federal request (N-5.3). */
-  SIS_REMINDER("Reminder to submit the RFA", Action.REMIND_SIS),
+  SIS_REMINDER("Reminder to submit the RFA", Action.REMIND_FEDERAL_REPORT_UNIT),
   /** What stands on the Screener Alert (N-1.f.1, N-3, N-OOC-7). */
   SCREENER_ALERT("Screener Alert"),
   /** What stands in the Screener Narrative (N-1.f.2, N-OOC-7). */

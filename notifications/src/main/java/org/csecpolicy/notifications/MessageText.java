@@ -134,8 +134,8 @@ final class MessageText {
   Message.Builder message(MessageKind kind, Agency agency, Action action) {
     return Message.builder()
         .kind(kind)
+        .agency(agency)
         .sender(action.actor())
-        .senderName(agency.nameOf(action.actor()))
         .channel(action.channel())
         .body(sent())
         .redactedBody(redacted())

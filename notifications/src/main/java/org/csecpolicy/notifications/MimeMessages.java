@@ -18,7 +18,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
-import org.csecpolicy.notice.Channel;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.policy.InvalidValueException;
 
 /**

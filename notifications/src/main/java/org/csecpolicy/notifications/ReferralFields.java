@@ -98,8 +98,8 @@ final class ReferralFields {
 
   private static String primary(MessageText text, Agency agency, Assignment assignment) {
     return switch (assignment.primary().outcome()) {
-      case MART -> agency.exploitationUnitInBox();
-      case ERCP -> agency.afterHoursUnit();
+      case EXPLOITATION_UNIT -> agency.exploitationUnitInBox();
+      case AFTER_HOURS_UNIT -> agency.afterHoursUnit();
       case REGIONAL_OFFICE -> office(text, agency, assignment);
     };
   }

@@ -14,10 +14,10 @@ import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Category;
 
 /**
- * The SCSW's reminder to submit the federal Request for Assistance (N-5.3), with what the texts say
- * of it: on suspicion, in Shepherd, within 24 hours of the call, and whom to ask first (N-5.2,
- * N-5.4–8, P-FN-2). Of the youth's standing it says "may be a foreign national minor" and no more:
- * the message of a known and of a suspected one is the same.
+ * The supervisor's reminder to submit the federal Request for Assistance (N-5.3), with what the
+ * texts say of it: on suspicion, in Shepherd, within 24 hours of the call, and whom to ask first
+ * (N-5.2, N-5.4–8, P-FN-2). Of the youth's standing it says "may be a foreign national minor" and
+ * no more: the message of a known and of a suspected one is the same.
  */
 final class SisReminderFormatter {
   /** A birthday this close is pointed out. Our choice of presentation; the texts name no number. */
@@ -43,7 +43,7 @@ final class SisReminderFormatter {
       ResponsePlan plan, Cited<RequestForAssistance> request, MessageDetails details) {
     Agency agency = plan.agency();
     MessageText text = new MessageText();
-    text.needs("e-mail address of the " + agency.sisUnit());
+    text.needs("e-mail address of the " + agency.federalReportUnit());
     text.say(
             "Please submit a Request for Assistance (RFA) to the Office on Trafficking in Persons"
                 + " (OTIP) for the youth below.")
@@ -59,8 +59,8 @@ final class SisReminderFormatter {
     text.blank();
     text.personal("Sent by:", details.sentBy(), "sender's name");
     text.personal("Call back:", details.callBack(), "call-back number");
-    return text.message(MessageKind.SIS_REMINDER, agency, Action.REMIND_SIS)
-        .addRecipients(agency.sisUnit())
+    return text.message(MessageKind.SIS_REMINDER, agency, Action.REMIND_FEDERAL_REPORT_UNIT)
+        .addRecipients(agency.federalReportUnit())
         .subject(SUBJECT)
         .redactedSubject(SUBJECT)
         .clauses(plan.sisReminder().under(request.clauses()).clauses())

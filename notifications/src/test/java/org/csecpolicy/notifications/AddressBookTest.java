@@ -7,7 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import org.csecpolicy.directory.Actor;
-import org.csecpolicy.notice.Channel;
+import org.csecpolicy.directory.Channel;
+import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.policy.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,7 +184,7 @@ class AddressBookTest {
     return Message.builder()
         .kind(MessageKind.ESCALATION)
         .sender(Actor.HOTLINE)
-        .senderName("Hotline")
+        .agency(LosAngeles.agency())
         .channel(channel)
         .addRecipients("MART", "ERCP", "IDC")
         .subject("x")

@@ -18,9 +18,9 @@ class CallerDirectoryTest {
 
   @Test
   void givesTheLandlinesAsPrinted() {
-    assertThat(LOS_ANGELES.answer(CallerRequest.MART_CSEC_LANDLINE))
+    assertThat(LOS_ANGELES.answer(CallerRequest.EXPLOITATION_UNIT_LANDLINE))
         .isEqualTo("You can call the landline of MART: (213) 700-9921 or (323) 765-2075.");
-    assertThat(LOS_ANGELES.answer(CallerRequest.ROU_LANDLINE))
+    assertThat(LOS_ANGELES.answer(CallerRequest.RUNAWAY_OUTREACH_UNIT_LANDLINE))
         .isEqualTo("You can call the landline of the runaway outreach unit: (213) 765-2685.");
   }
 
@@ -45,7 +45,7 @@ class CallerDirectoryTest {
             .landlines(ImmutableListMultimap.of())
             .exploitationUnit("Lantern Team")
             .build();
-    assertThat(CallerDirectory.of(without).answer(CallerRequest.MART_CSEC_LANDLINE))
+    assertThat(CallerDirectory.of(without).answer(CallerRequest.EXPLOITATION_UNIT_LANDLINE))
         .isEqualTo("We have not been supplied with the landline of Lantern Team.");
   }
 

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.csecpolicy.directory.Actor;
-import org.csecpolicy.notice.Channel;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;

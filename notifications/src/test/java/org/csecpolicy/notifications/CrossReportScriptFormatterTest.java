@@ -5,7 +5,7 @@ import static org.csecpolicy.notifications.PreAlertFormatterTest.field;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.csecpolicy.notice.Channel;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.ElectronicTransfer;

@@ -6,8 +6,8 @@ import static org.csecpolicy.notifications.PreAlertFormatterTest.field;
 
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.directory.LosAngeles;
-import org.csecpolicy.notice.Channel;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;

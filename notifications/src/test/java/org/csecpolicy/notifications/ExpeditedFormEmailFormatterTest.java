@@ -6,7 +6,7 @@ import static org.csecpolicy.notifications.PreAlertFormatterTest.field;
 
 import java.time.Duration;
 import org.csecpolicy.directory.Actor;
-import org.csecpolicy.notice.Channel;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
@@ -19,7 +19,7 @@ class ExpeditedFormEmailFormatterTest {
         Calls.message(
             EXPEDITED_FORM_EMAIL,
             Calls.inCustody().probation(Probation.of(ProbationStatus.INVOLVED, "Officer Gray")));
-    assertThat(email.sender()).isEqualTo(Actor.SCSW);
+    assertThat(email.sender()).isEqualTo(Actor.SUPERVISOR);
     assertThat(email.channel()).isEqualTo(Channel.EMAIL);
     assertThat(email.recipients()).containsExactly("EDL-DCFS_CSEC", "EDL-PROBChildTrafficking");
     assertThat(email.clauses()).contains(Clause.N_2_B_2);

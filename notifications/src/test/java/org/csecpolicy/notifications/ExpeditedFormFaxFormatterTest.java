@@ -8,8 +8,8 @@ import java.time.Duration;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.directory.LosAngeles;
-import org.csecpolicy.notice.Channel;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.CaseStatus;
@@ -92,7 +92,7 @@ class ExpeditedFormFaxFormatterTest {
   @Test
   void anAgencyMayHaveSomebodyElseConfirm() {
     Agency agency =
-        Agency.builder().from(LosAngeles.agency()).faxReceiptConfirmedBy(Actor.SCSW).build();
+        Agency.builder().from(LosAngeles.agency()).faxReceiptConfirmedBy(Actor.SUPERVISOR).build();
     Message cover =
         Messages.of(
                 HotlinePolicy.of(agency, Readings.byDefault()).decide(Calls.inCustody().build()),

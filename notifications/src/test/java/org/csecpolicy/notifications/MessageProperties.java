@@ -43,7 +43,7 @@ class MessageProperties {
           .alertList("alerts-acs")
           .probationAlertList("alerts-probation")
           .probationEmail("notify-probation")
-          .sisUnit("Federal Reports")
+          .federalReportUnit("Federal Reports")
           .referralAssignmentPolicy("Manual 7")
           .build();
 

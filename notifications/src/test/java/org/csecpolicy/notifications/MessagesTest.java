@@ -315,7 +315,7 @@ class MessagesTest {
           case CROSS_REPORT -> CROSS_REPORT;
           case REQUEST_WARRANT_COPY -> WARRANT_REQUEST;
           case ESCALATE -> ESCALATION;
-          case REMIND_SIS -> SIS_REMINDER;
+          case REMIND_FEDERAL_REPORT_UNIT -> SIS_REMINDER;
           default -> null;
         });
   }
@@ -374,7 +374,7 @@ class MessagesTest {
             .probationVerifier("Youth Court Desk")
             .probationVerifierPhone("(541) 555-0100")
             .probationEmail("Court Desk form 7")
-            .sisUnit("Newcomer Desk")
+            .federalReportUnit("Newcomer Desk")
             .referralAssignmentPolicy("Alder Manual 12")
             .build();
     HotlinePolicy policy = HotlinePolicy.of(alder, Readings.byDefault());

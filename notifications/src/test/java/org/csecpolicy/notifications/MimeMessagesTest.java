@@ -12,7 +12,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.csecpolicy.directory.Actor;
-import org.csecpolicy.notice.Channel;
+import org.csecpolicy.directory.Channel;
+import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -207,8 +208,8 @@ class MimeMessagesTest {
   private static Message.Builder message(String subject, String body) {
     return Message.builder()
         .kind(MessageKind.PRE_ALERT)
-        .sender(Actor.SCSW)
-        .senderName("SCSW")
+        .sender(Actor.SUPERVISOR)
+        .agency(LosAngeles.agency())
         .channel(Channel.EMAIL)
         .addRecipients("EDL-DCFS_CSEC", "SIS Unit")
         .subject(subject)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecpolicy.notifications.PreAlertFormatterTest.field;
 
 import com.google.common.collect.ImmutableList;
-import org.csecpolicy.notice.Channel;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Referral;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.csecpolicy.directory.Actor;
-import org.csecpolicy.notice.Channel;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
@@ -382,7 +382,7 @@ class PreAlertFormatterTest {
   @Test
   void isTheSupervisorsEMailWithoutATime() {
     Message alert = alert(Calls.csec());
-    assertThat(alert.sender()).isEqualTo(Actor.SCSW);
+    assertThat(alert.sender()).isEqualTo(Actor.SUPERVISOR);
     assertThat(alert.channel()).isEqualTo(Channel.EMAIL);
     assertThat(alert.due()).isEmpty();
     assertThat(alert.recipients()).containsExactly("EDL-DCFS_CSEC");

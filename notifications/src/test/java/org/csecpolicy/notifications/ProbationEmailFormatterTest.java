@@ -17,7 +17,7 @@ class ProbationEmailFormatterTest {
     Message email = Calls.message(PROBATION_EMAIL, Calls.ward602(ProbationStatus.WARD_602_FM_HOME));
     assertThat(email.recipients()).containsExactly("MACRO/ERNTFY (select: Probation/CSEC)");
     assertThat(field(email, "Macro:")).isEqualTo("MACRO/ERNTFY (select: Probation/CSEC)");
-    assertThat(email.sender()).isEqualTo(Actor.SCSW);
+    assertThat(email.sender()).isEqualTo(Actor.SUPERVISOR);
     assertThat(email.clauses()).contains(Clause.N_6_4);
     assertThat(email.due()).isEmpty();
   }

@@ -5,7 +5,7 @@ import static org.csecpolicy.notifications.PreAlertFormatterTest.field;
 
 import com.google.common.collect.ImmutableSet;
 import org.csecpolicy.directory.Actor;
-import org.csecpolicy.notice.Channel;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.Referral;
@@ -25,7 +25,7 @@ class ScreenerAlertFormatterTest {
 
     assertThat(alert.recipients()).isEmpty();
     assertThat(alert.channel()).isEqualTo(Channel.CASE_MANAGEMENT_SYSTEM);
-    assertThat(alert.sender()).isEqualTo(Actor.CSW);
+    assertThat(alert.sender()).isEqualTo(Actor.SCREENER);
     assertThat(alert.clauses())
         .containsExactly(Clause.N_1_F_1, Clause.N_1_F_2, Clause.N_3_A_5, Clause.N_RF_0);
   }

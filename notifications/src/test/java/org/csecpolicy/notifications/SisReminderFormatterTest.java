@@ -27,7 +27,7 @@ class SisReminderFormatterTest {
   @Test
   void theSupervisorRemindsTheUnitByEMail() {
     Message reminder = reminder(foreign());
-    assertThat(reminder.sender()).isEqualTo(Actor.SCSW);
+    assertThat(reminder.sender()).isEqualTo(Actor.SUPERVISOR);
     assertThat(reminder.recipients()).containsExactly("SIS Unit");
     assertThat(reminder.missing()).containsExactly("e-mail address of the SIS Unit");
     assertThat(reminder.due()).isEmpty();

@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.Landline;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.UsState;
-import org.csecpolicy.notice.Channel;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.AgeRange;
@@ -304,9 +304,9 @@ enum Situation {
         .probationVerifier(texts.get(TextField.AGENCY_VERIFIER))
         .probationVerifierPhone(texts.get(TextField.AGENCY_VERIFIER_PHONE))
         .probationEmail(texts.get(TextField.AGENCY_PROBATION_EMAIL))
-        .sisUnit(texts.get(TextField.AGENCY_SIS_UNIT))
+        .federalReportUnit(texts.get(TextField.AGENCY_SIS_UNIT))
         .referralAssignmentPolicy(texts.get(TextField.AGENCY_ASSIGNMENT_POLICY))
-        .putLandlines(Landline.MART_CSEC, texts.get(TextField.AGENCY_LANDLINE))
+        .putLandlines(Landline.EXPLOITATION_UNIT, texts.get(TextField.AGENCY_LANDLINE))
         .officeHours(LosAngeles.agency().officeHours())
         .build();
   }

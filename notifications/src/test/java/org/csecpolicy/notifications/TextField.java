@@ -34,7 +34,7 @@ enum TextField {
   AGENCY_VERIFIER("agency.probationVerifier", Shape.LINE, "Probation IDC"),
   AGENCY_VERIFIER_PHONE("agency.probationVerifierPhone", Shape.LINE, "(323) 226-8506"),
   AGENCY_PROBATION_EMAIL("agency.probationEmail", Shape.LINE, "MACRO/ERNTFY"),
-  AGENCY_SIS_UNIT("agency.sisUnit", Shape.LINE, "SIS Unit"),
+  AGENCY_SIS_UNIT("agency.federalReportUnit", Shape.LINE, "SIS Unit"),
   AGENCY_ASSIGNMENT_POLICY("agency.referralAssignmentPolicy", Shape.LINE, "0050-504.05"),
   AGENCY_LANDLINE("agency.landlines", Shape.LINE, "(213) 700-9921"),
 

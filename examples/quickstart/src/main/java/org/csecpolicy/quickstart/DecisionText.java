@@ -52,7 +52,10 @@ final class DecisionText {
   }
 
   private static void outside(TextPage page, OutsideProtocol outside) {
-    page.row("Decision", DecisionWords.of(outside.scope().outcome()), outside.scope().clauses());
+    page.row(
+        "Decision",
+        DecisionWords.of(outside.scope().outcome(), outside.agency()),
+        outside.scope().clauses());
     for (Cited<Suggestion> suggestion : outside.suggestions()) {
       page.row(
           "Suggested",

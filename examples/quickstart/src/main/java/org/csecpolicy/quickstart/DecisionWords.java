@@ -3,6 +3,7 @@ package org.csecpolicy.quickstart;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.RegionalOffice;
 import org.csecpolicy.directory.Actor;
+import org.csecpolicy.directory.Agency;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.jurisdiction.Residency;
 import org.csecpolicy.jurisdiction.Scope;
@@ -21,7 +22,7 @@ final class DecisionWords {
 
   private DecisionWords() {}
 
-  static String of(Scope scope) {
+  static String of(Scope scope, Agency agency) {
     return switch (scope) {
       case GOVERNED -> "this protocol applies";
       case FIRST_RESPONDER_CALL ->
@@ -32,7 +33,9 @@ final class DecisionWords {
               + OTHER_RULES;
       case AT_RISK_ONLY ->
           "NOT ROUTED: indicators but no suspected category; one can be entered now as possible;"
-              + " until then the SCSW decides"
+              + " until then the "
+              + agency.nameOf(Actor.SUPERVISOR)
+              + " decides"
               + OTHER_RULES;
       case NOT_ROUTED_YET ->
           "NOT ROUTED YET: no category is suspected yet; one can be entered now as possible"
@@ -68,7 +71,7 @@ final class DecisionWords {
               + " does NOT go: "
               + hall(where)
               + "; "
-              + plan.agency().nameOf(Actor.SCSW)
+              + plan.agency().nameOf(Actor.SUPERVISOR)
               + " decides what becomes of the referral";
       case REPORT_ELSEWHERE ->
           department

@@ -25,16 +25,16 @@ final class DirectoryText {
     page.row("Region", agency.nameOf(Unit.REGIONAL_OFFICE), List.of(Clause.N_3_D_1));
     page.row(
         "Exploitation unit",
-        agency.nameOf(Unit.MART) + "; in-box " + agency.exploitationUnitInBox(),
+        agency.nameOf(Unit.EXPLOITATION_UNIT) + "; in-box " + agency.exploitationUnitInBox(),
         List.of(Clause.N_3_A_4, Clause.N_4_BH_1));
-    page.row("After hours", agency.nameOf(Unit.ERCP), List.of(Clause.N_3_E_1));
-    page.row("Alert list", agency.nameOf(DistributionList.DCFS_CSEC), List.of(Clause.N_2_B_3));
+    page.row("After hours", agency.nameOf(Unit.AFTER_HOURS_UNIT), List.of(Clause.N_3_E_1));
+    page.row("Alert list", agency.nameOf(DistributionList.ALERT_LIST), List.of(Clause.N_2_B_3));
     page.row(
         "With Probation",
-        agency.nameOf(DistributionList.PROB_CHILD_TRAFFICKING),
+        agency.nameOf(DistributionList.PROBATION_ALERT_LIST),
         List.of(Clause.N_2_B_4));
     page.row("Probation e-mail", agency.probationEmail(), List.of(Clause.N_6_4));
-    page.row("Federal report", agency.sisUnit(), List.of(Clause.N_5_3));
+    page.row("Federal report", agency.federalReportUnit(), List.of(Clause.N_5_3));
     page.row("Office hours", hours(agency.officeHours()), List.of(Clause.N_3_D_0, Clause.N_3_E_0));
     page.row("Assignment", agency.referralAssignmentPolicy(), List.of(Clause.N_3_A_3));
     page.row(
@@ -45,8 +45,8 @@ final class DirectoryText {
     for (Landline line : Landline.values()) {
       page.row(
           switch (line) {
-            case MART_CSEC -> "MART/CSEC";
-            case ROU -> "ROU";
+            case EXPLOITATION_UNIT -> agency.exploitationUnit() + "/CSEC";
+            case RUNAWAY_OUTREACH_UNIT -> agency.runawayOutreachUnit();
           },
           String.join(" and ", agency.landlines().get(line)),
           List.of(line.clause(), Clause.N_PH_3));

@@ -35,7 +35,7 @@ public final class FullDecision implements Engine<Referral, HotlineDecision> {
     ResponsePlan plan = (ResponsePlan) decision;
     ExpeditedForm form = plan.expeditedForm().outcome();
     boolean both =
-        plan.preAlert().outcome().lists().contains(DistributionList.PROB_CHILD_TRAFFICKING);
+        plan.preAlert().outcome().lists().contains(DistributionList.PROBATION_ALERT_LIST);
     List<Cited<?>> others = new ArrayList<>(List.of(plan.expeditedForm(), plan.preAlert()));
     if (form.emailTo().isPresent()) {
       others.add(form.emailTo().get());

@@ -1,12 +1,12 @@
-package org.csecpolicy.notice;
+package org.csecpolicy.directory;
 
 /** How something is sent or done. */
 public enum Channel {
   TELEPHONE("by telephone"),
   FAX("by fax"),
   EMAIL("by e-mail"),
-  /** CWS/CMS, the case-management system. */
-  CASE_MANAGEMENT_SYSTEM("in CWS/CMS"),
+  /** The case-management system, which the agency names. */
+  CASE_MANAGEMENT_SYSTEM("in the case-management system"),
   SHEPHERD("in Shepherd"),
   IN_PERSON("in person"),
   PAPER("in writing"),
@@ -19,7 +19,7 @@ public enum Channel {
     this.label = label;
   }
 
-  /** In words. */
+  /** In words, without the agency's names: see {@link Agency#labelOf}. */
   public String label() {
     return label;
   }
