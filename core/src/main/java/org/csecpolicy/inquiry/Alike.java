@@ -3,6 +3,7 @@ package org.csecpolicy.inquiry;
 import com.google.common.collect.ImmutableList;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.FactFields;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.ProbationStatus;
 
@@ -11,11 +12,11 @@ final class Alike {
   /** The place of the first answer that names a place outside the county, which come last. */
   private static final int OUTSIDE = 2;
 
-  private static final ImmutableList<Home> HOMES = AnswerWords.answersAmong(Home.values());
+  private static final ImmutableList<Home> HOMES = FactFields.HOME.answers();
   private static final ImmutableList<AgainstPlacement> ACCUSED =
-      AnswerWords.answersAmong(AgainstPlacement.values());
+      FactFields.AGAINST_PLACEMENT.answers();
   private static final ImmutableList<ProbationStatus> PROBATION =
-      AnswerWords.answersAmong(ProbationStatus.values());
+      FactFields.PROBATION_STATUS.answers();
 
   private final AnswerOptions options;
 

@@ -2,6 +2,8 @@ package org.csecpolicy.inquiry;
 
 import static org.csecpolicy.referral.CallerKind.FRP_LAW_ENFORCEMENT;
 import static org.csecpolicy.referral.CallerKind.OTHER_LAW_ENFORCEMENT;
+import static org.csecpolicy.referral.CallerKind.PUBLIC;
+import static org.csecpolicy.screening.Category.CRIMINAL_BEHAVIOR;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -11,29 +13,20 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.Optional;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.UsState;
 import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
-import org.csecpolicy.referral.AgainstPlacement;
-import org.csecpolicy.referral.CaseStatus;
-import org.csecpolicy.referral.Custody;
-import org.csecpolicy.referral.ElectronicTransfer;
-import org.csecpolicy.referral.Elsewhere;
-import org.csecpolicy.referral.HallAnswer;
-import org.csecpolicy.referral.Home;
-import org.csecpolicy.referral.Nationality;
-import org.csecpolicy.referral.Occurred;
+import org.csecpolicy.referral.AgeRange;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.FactField;
+import org.csecpolicy.referral.FactFields;
 import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.Place;
-import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
-import org.csecpolicy.referral.WillRespond;
-import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 
 /**
@@ -99,79 +92,62 @@ final class AnswerOptions {
     Listing list = new Listing(fact);
     return switch (fact) {
       case CATEGORY ->
-          list.example("csec", "sexual exploitation", Amendment.suspecting(Category.CSEC))
-              .example("child-labor", "a child's labor", Amendment.suspecting(Category.CHILD_LABOR))
-              .example(
-                  "criminal-behavior",
-                  "criminal behavior",
-                  Amendment.suspecting(Category.CRIMINAL_BEHAVIOR))
+          list.example("csec", "sexual exploitation", suspecting(Category.CSEC))
+              .example("child-labor", "a child's labor", suspecting(Category.CHILD_LABOR))
+              .example("criminal-behavior", "criminal behavior", suspecting(CRIMINAL_BEHAVIOR))
               .build();
       case CALLER_AGENCY ->
-          list.answer("frp", "an FRP agency", Amendment.caller(FRP_LAW_ENFORCEMENT))
+          list.answer("frp", "an FRP agency", calledBy(FRP_LAW_ENFORCEMENT))
               .answer(
-                  "other-agency",
-                  "another law-enforcement agency",
-                  Amendment.caller(OTHER_LAW_ENFORCEMENT))
-              .example("not-law-enforcement", "not law enforcement", Amendment.notLawEnforcement())
+                  "other-agency", "another law-enforcement agency", calledBy(OTHER_LAW_ENFORCEMENT))
+              .example("not-law-enforcement", "not law enforcement", calledBy(PUBLIC))
               .build();
       case AGE ->
-          list.example("minor", "under 18", Amendment.aged(A_MINOR))
-              .example("of-age", "18 or older", Amendment.aged(OF_AGE))
+          list.example("minor", "under 18", put(FactFields.AGE, AgeRange.of(A_MINOR)))
+              .example("of-age", "18 or older", put(FactFields.AGE, AgeRange.of(OF_AGE)))
               .build();
-      case AGE_ESTABLISHED ->
-          list.constants(Answer.values(), a -> Amendment.child(child -> child.ageEstablished(a)));
-      case RESIDENCE -> places(list, Amendment::livingIn);
-      case JURISDICTION -> places(list, Amendment::underJurisdictionOf);
-      case WHERE_FOUND -> places(list, Amendment::foundIn);
-      case PLACEMENT_LOCATION -> places(list, Amendment::placedIn);
-      case NATIONALITY ->
-          list.constants(Nationality.values(), n -> Amendment.child(child -> child.nationality(n)));
-      case HOME -> list.constants(Home.values(), h -> Amendment.of(r -> r.home(h)));
-      case OCCURRED -> list.constants(Occurred.values(), o -> Amendment.of(r -> r.occurred(o)));
-      case AGAINST_PLACEMENT ->
-          list.constants(AgainstPlacement.values(), a -> Amendment.of(r -> r.againstPlacement(a)));
-      case OPEN_CASE -> list.constants(CaseStatus.values(), Amendment::openCase);
-      case OPEN_CASE_OFFICE -> list.name(Amendment.openCaseAt(SOME_OFFICE));
-      case HOME_OFFICE -> list.name(Amendment.of(r -> r.homeOffice(SOME_OFFICE)));
-      case PLACEMENT_OFFICE -> list.name(Amendment.placement(p -> p.office(SOME_OFFICE)));
-      case PLACEMENT_NAME -> list.name(Amendment.placement(p -> p.name(SOME_NAME)));
-      case PAST_HISTORY_ONLY -> list.yesNo(Referral.Builder::pastHistoryOnly);
-      case IMMINENT_DANGER -> list.yesNo(Referral.Builder::imminentDanger);
-      case FLIGHT_RISK -> list.yesNo(Referral.Builder::flightRisk);
-      case AWOL -> list.yesNo(Referral.Builder::awol);
-      case LAW_ENFORCEMENT_CUSTODY -> list.custody(Custody.Builder::lawEnforcement);
-      case AT_JUVENILE_HALL -> list.custody(Custody.Builder::atJuvenileHall);
-      case BEING_TRANSPORTED -> list.custody(Custody.Builder::beingTransported);
-      case HALL_ANSWER ->
-          list.constants(HallAnswer.values(), a -> Amendment.custody(c -> c.hallAnswer(a)));
-      case PROBATION_STATUS -> list.constants(ProbationStatus.values(), Amendment::probation);
-      case IDC_INFORMANT -> list.name(Amendment.informant(SOME_NAME));
-      case OPEN_SERVICES -> list.elsewhere(Elsewhere.Builder::openServices);
-      case OPEN_JURISDICTION -> list.elsewhere(Elsewhere.Builder::openJurisdiction);
-      case WILL_RESPOND ->
-          list.constants(
-              WillRespond.values(), w -> Amendment.elsewhere(there -> there.willRespond(w)));
-      case ELECTRONIC_TRANSFER ->
-          list.constants(
-              ElectronicTransfer.values(),
-              t -> Amendment.elsewhere(there -> there.electronicTransfer(t)));
-      case ANSWERED_BY -> list.name(Amendment.elsewhere(there -> there.answeredBy(SOME_NAME)));
+      case RESIDENCE -> places(list, FactFields.RESIDENCE);
+      case JURISDICTION -> places(list, FactFields.JURISDICTION);
+      case WHERE_FOUND -> places(list, FactFields.WHERE_FOUND);
+      case PLACEMENT_LOCATION -> places(list, FactFields.PLACEMENT_LOCATION);
+      case OPEN_CASE_OFFICE -> list.name(put(FactFields.OPEN_CASE_OFFICE, SOME_OFFICE));
+      case HOME_OFFICE -> list.name(put(FactFields.HOME_OFFICE, SOME_OFFICE));
+      case PLACEMENT_OFFICE -> list.name(put(FactFields.PLACEMENT_OFFICE, SOME_OFFICE));
+      case PLACEMENT_NAME -> list.name(put(FactFields.PLACEMENT_NAME, SOME_NAME));
+      case IDC_INFORMANT -> list.name(put(FactFields.IDC_INFORMANT, SOME_NAME));
+      case ANSWERED_BY -> list.name(put(FactFields.ANSWERED_BY, SOME_NAME));
       case EXPECTED_ARRIVAL ->
-          list.example("at-a-time", "at a time that is given", Amendment.arrivingSoon()).build();
-      case MISSING_PERSON_REPORT -> list.elsewhere(Elsewhere.Builder::missingPersonReport);
-      case DELINQUENCY_WARRANT -> list.elsewhere(Elsewhere.Builder::delinquencyWarrant);
+          list.example("at-a-time", "at a time that is given", AnswerOptions::arrivingSoon).build();
+      default -> list.constants(FactFields.of(fact));
     };
   }
 
-  private ImmutableList<AnswerOption> places(Listing list, Function<Place, Amendment> where) {
-    list.answer("county", inTheCounty(), where.apply(Place.in(agency.county())));
+  private static <T> Amendment put(FactField<T> field, T answer) {
+    return referral -> field.put(referral, answer);
+  }
+
+  private static Amendment suspecting(Category category) {
+    return put(FactFields.CATEGORY, ImmutableSet.of(category));
+  }
+
+  private static Amendment calledBy(CallerKind kind) {
+    return put(FactFields.CALLER_AGENCY, kind);
+  }
+
+  /** At the moment that decides, which stands for every later one. */
+  private static Optional<Referral> arrivingSoon(Referral referral) {
+    return FactFields.EXPECTED_ARRIVAL.put(referral, referral.decidedAt());
+  }
+
+  private ImmutableList<AnswerOption> places(Listing list, FactField<Place> where) {
+    list.answer("county", inTheCounty(), put(where, Place.in(agency.county())));
     agency.surroundingCounties().stream()
         .findFirst()
-        .map(county -> where.apply(Place.in(county)))
+        .map(county -> put(where, Place.in(county)))
         .ifPresent(one -> list.example("surrounding-county", "in a surrounding county", one));
-    return list.example("other-county", "in another county", where.apply(anotherCounty()))
-        .example("other-state", "in another state", where.apply(anotherState()))
-        .example("abroad", "outside the United States", where.apply(Place.abroad()))
+    return list.example("other-county", "in another county", put(where, anotherCounty()))
+        .example("other-state", "in another state", put(where, anotherState()))
+        .example("abroad", "outside the United States", put(where, Place.abroad()))
         .build();
   }
 
@@ -236,28 +212,14 @@ final class AnswerOptions {
     }
 
     /** Every constant that is an answer. */
-    <E extends Enum<E>> ImmutableList<AnswerOption> constants(
-        E[] constants, Function<E, Amendment> amendment) {
-      for (E constant : AnswerWords.answersAmong(constants)) {
-        answer(AnswerWords.keyOf(constant), AnswerWords.of(constant), amendment.apply(constant));
+    <T> ImmutableList<AnswerOption> constants(FactField<T> field) {
+      for (T constant : field.answers()) {
+        answer(
+            AnswerWords.keyOf((Enum<?>) constant),
+            AnswerWords.of((Enum<?>) constant),
+            put(field, constant));
       }
       return build();
-    }
-
-    ImmutableList<AnswerOption> yesNo(BiConsumer<Referral.Builder, Answer> field) {
-      return answers(answer -> Amendment.of(referral -> field.accept(referral, answer)));
-    }
-
-    ImmutableList<AnswerOption> custody(BiConsumer<Custody.Builder, Answer> field) {
-      return answers(answer -> Amendment.custody(custody -> field.accept(custody, answer)));
-    }
-
-    ImmutableList<AnswerOption> elsewhere(BiConsumer<Elsewhere.Builder, Answer> field) {
-      return answers(answer -> Amendment.elsewhere(there -> field.accept(there, answer)));
-    }
-
-    private ImmutableList<AnswerOption> answers(Function<Answer, Amendment> amendment) {
-      return constants(Answer.values(), amendment);
     }
   }
 }

@@ -1,33 +1,14 @@
 package org.csecpolicy.inquiry;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.Locale;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CaseStatus;
-import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.ProbationStatus;
-import org.csecpolicy.referral.WillRespond;
 
 /** The constants of a referral's enumerations as answers. */
 final class AnswerWords {
   private AnswerWords() {}
-
-  /** Without what says that nothing is known. */
-  static <E extends Enum<E>> ImmutableList<E> answersAmong(E[] constants) {
-    return Arrays.stream(constants)
-        .filter(constant -> !isOpen(constant))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** Whether it says that the answer is not known. */
-  static boolean isOpen(Enum<?> constant) {
-    return constant.name().equals("UNKNOWN")
-        || constant == HallAnswer.NOT_GIVEN
-        || constant == ProbationStatus.NOT_VERIFIED
-        || constant == WillRespond.PENDING;
-  }
 
   /** The stable name: in lower case with hyphens. */
   static String keyOf(Enum<?> constant) {

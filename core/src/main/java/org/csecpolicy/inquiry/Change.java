@@ -40,9 +40,9 @@ public final class Change {
     return ofFacts(
         label,
         referral -> {
-          Elsewhere.Builder elsewhere = Elsewhere.builder().from(referral.elsewhere());
+          Elsewhere.Builder elsewhere = referral.elsewhere().toBuilder();
           answer.accept(elsewhere);
-          return Referral.builder().from(referral).elsewhere(elsewhere.build()).build();
+          return referral.toBuilder().elsewhere(elsewhere.build()).build();
         });
   }
 
@@ -74,11 +74,11 @@ public final class Change {
         "Juvenile Hall refuses the child",
         referral -> {
           Custody custody = referral.custody();
-          Custody.Builder refused = Custody.builder().from(custody).hallAnswer(HallAnswer.REFUSED);
+          Custody.Builder refused = custody.toBuilder().hallAnswer(HallAnswer.REFUSED);
           if (custody.atJuvenileHall().isYes() || custody.beingTransported().isYes()) {
             refused.atJuvenileHall(Answer.NO).beingTransported(Answer.NO);
           }
-          return Referral.builder().from(referral).custody(refused.build()).build();
+          return referral.toBuilder().custody(refused.build()).build();
         });
   }
 

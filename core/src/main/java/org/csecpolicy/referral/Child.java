@@ -69,6 +69,11 @@ public abstract class Child {
     OneLine.requireIfPresent("child.ageSource", ageSource());
   }
 
+  /** A builder that starts with everything as it is here. */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Builds a {@link Child}. */
   public static final class Builder extends ImmutableChild.Builder {
     Builder() {

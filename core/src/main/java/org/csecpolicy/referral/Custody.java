@@ -34,6 +34,11 @@ public abstract class Custody {
   /** What this county's Juvenile Hall answered (N-OOC-19). */
   public abstract HallAnswer hallAnswer();
 
+  /** A builder that starts with everything as it is here. */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Builds {@link Custody}. */
   public static final class Builder extends ImmutableCustody.Builder {
     Builder() {

@@ -94,6 +94,11 @@ public abstract class Elsewhere {
     OneLine.requireIfPresent("elsewhere.answeredBy", answeredBy());
   }
 
+  /** A builder that starts with everything as it is here. */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Builds {@link Elsewhere}. */
   public static final class Builder extends ImmutableElsewhere.Builder {
     Builder() {

@@ -132,6 +132,11 @@ public abstract class Place {
         && (saidCounty().isPresent() || saidState().isPresent() || saidCountry().isPresent());
   }
 
+  /** Whether a place can be this one, told more exactly: no other state, or abroad, is known. */
+  final boolean mayBe(Place other) {
+    return state().isEmpty() || other.county().isPresent() && other.state().equals(state());
+  }
+
   /**
    * In words: "Orleans Parish, LA", the state's or country's name, "outside the United States" or
    * "not known"; never what was said.

@@ -37,6 +37,11 @@ public abstract class Placement {
     OneLine.requireIfPresent("placement.name", name());
   }
 
+  /** A builder that starts with everything as it is here. */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /** Builds a {@link Placement}. */
   public static final class Builder extends ImmutablePlacement.Builder {
     Builder() {

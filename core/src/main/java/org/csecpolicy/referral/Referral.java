@@ -135,7 +135,7 @@ public abstract class Referral implements KnownFacts {
 
   /** The same referral, assigned at this moment. */
   public final Referral assignedAt(Instant moment) {
-    return builder().from(this).assignedAt(moment).build();
+    return toBuilder().assignedAt(moment).build();
   }
 
   /** Whether this category is suspected, possibly or for certain. */
@@ -190,6 +190,11 @@ public abstract class Referral implements KnownFacts {
   @Value.Check
   final void check() {
     ReferralChecks.check(this);
+  }
+
+  /** A builder that starts with everything as it is here. */
+  public final Builder toBuilder() {
+    return builder().from(this);
   }
 
   /** Builds a {@link Referral}. */

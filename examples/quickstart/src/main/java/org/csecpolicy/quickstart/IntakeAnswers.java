@@ -164,7 +164,7 @@ final class IntakeAnswers {
   }
 
   private Referral written(String said, ImmutableList<Choice> choices) {
-    Referral.Builder known = Referral.builder().from(referral);
+    Referral.Builder known = referral.toBuilder();
     return switch (fact) {
       case AGE -> known.child(aged(said)).build();
       case AGE_ESTABLISHED -> known.child(established(said)).build();
@@ -186,7 +186,7 @@ final class IntakeAnswers {
   }
 
   private Child aged(String said) {
-    Child.Builder child = Child.builder().from(referral.child());
+    Child.Builder child = referral.child().toBuilder();
     Matcher years = YEARS.matcher(said);
     if (years.matches()) {
       int from = Integer.parseInt(years.group(1));
@@ -211,8 +211,7 @@ final class IntakeAnswers {
           "answer",
           "by a document, a record or a person who knows; what is only said does not establish it");
     }
-    return Child.builder()
-        .from(referral.child())
+    return referral.child().toBuilder()
         .ageEstablished(Answer.YES)
         .ageSource(said.substring("by ".length()).strip())
         .build();
@@ -229,7 +228,7 @@ final class IntakeAnswers {
   }
 
   private Elsewhere.Builder there() {
-    return Elsewhere.builder().from(referral.elsewhere());
+    return referral.elsewhere().toBuilder();
   }
 
   private Placement.Builder placement() {

@@ -82,8 +82,8 @@ final class IntakePlaces {
   }
 
   private Referral put(Place place, Referral referral) {
-    Referral.Builder with = Referral.builder().from(referral);
-    Child.Builder child = Child.builder().from(referral.child());
+    Referral.Builder with = referral.toBuilder();
+    Child.Builder child = referral.child().toBuilder();
     return switch (fact) {
       case RESIDENCE -> with.child(child.residence(place).build()).build();
       case WHERE_FOUND -> with.child(child.foundIn(place).build()).build();

@@ -1,0 +1,57 @@
+package org.csecpolicy.referral;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A referral with one part changed, and everything else as it was. */
+final class Amendments {
+  private Amendments() {}
+
+  static Optional<Referral> with(Referral referral, Consumer<Referral.Builder> change) {
+    Referral.Builder amended = referral.toBuilder();
+    change.accept(amended);
+    return Optional.of(amended.build());
+  }
+
+  static Optional<Referral> withChild(Referral referral, Consumer<Child.Builder> change) {
+    Child.Builder child = referral.child().toBuilder();
+    change.accept(child);
+    return with(referral, call -> call.child(child.build()));
+  }
+
+  static Optional<Referral> withCustody(Referral referral, Consumer<Custody.Builder> change) {
+    Custody.Builder custody = referral.custody().toBuilder();
+    change.accept(custody);
+    return with(referral, call -> call.custody(custody.build()));
+  }
+
+  static Optional<Referral> withElsewhere(Referral referral, Consumer<Elsewhere.Builder> change) {
+    Elsewhere.Builder there = referral.elsewhere().toBuilder();
+    change.accept(there);
+    return with(referral, call -> call.elsewhere(there.build()));
+  }
+
+  static Optional<Referral> withPlacement(Referral referral, Consumer<Placement.Builder> change) {
+    Placement.Builder placement =
+        referral.placement().map(Placement::toBuilder).orElseGet(Placement::builder);
+    change.accept(placement);
+    return with(referral, call -> call.placement(placement.build()));
+  }
+
+  static Optional<Referral> withCaller(Referral referral, CallerKind kind) {
+    Caller caller = referral.caller();
+    if (kind == CallerKind.PUBLIC && caller.kind() == CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED) {
+      return Optional.empty();
+    }
+    Caller known =
+        caller.name().isPresent() ? Caller.of(kind, caller.name().get()) : Caller.of(kind);
+    return with(referral, call -> call.caller(known));
+  }
+
+  static Optional<Referral> withProbation(Referral referral, ProbationStatus status) {
+    Optional<String> informant = referral.probation().informant();
+    Probation probation =
+        informant.isPresent() ? Probation.of(status, informant.get()) : Probation.of(status);
+    return with(referral, call -> call.probation(probation));
+  }
+}
