@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.policy.Cited;
@@ -17,6 +18,7 @@ import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.PolicyEdition;
 import org.csecpolicy.recording.Recording;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.AtRiskFinding;
 
 /**
@@ -41,10 +43,16 @@ public abstract sealed class HotlineDecision permits ResponsePlan, OutsideProtoc
   /** Whether the child is at risk of commercial sexual exploitation. */
   public abstract Cited<AtRiskFinding> atRisk();
 
+  /** How fast the department responds; empty when it does not. */
+  public abstract Optional<Cited<ResponseTime>> response();
+
+  /** Who has the referral; empty when the department does not respond. */
+  public abstract Optional<Assignment> assignment();
+
   /** What is written down; empty when the protocol does not govern the referral. */
   abstract Optional<Recording> recorded();
 
-  /** What there is to do, in order; the list a screener works through. */
+  /** What there is to do, in order; the list a screener works through, each with its moment. */
   public abstract ImmutableList<Step> steps();
 
   /** Every cited outcome, in the order of the decision. */

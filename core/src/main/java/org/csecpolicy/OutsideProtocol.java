@@ -3,11 +3,13 @@ package org.csecpolicy;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
+import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.recording.Recording;
 import org.csecpolicy.response.ExpeditedClock;
+import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.Suggestion;
 import org.immutables.value.Value;
 
@@ -27,13 +29,24 @@ public abstract non-sealed class OutsideProtocol extends HotlineDecision {
     return new Builder();
   }
 
+  /** Why this protocol does not route it. */
+  public final Reason reason() {
+    return switch (scope().outcome()) {
+      case FIRST_RESPONDER_CALL -> Reason.FIRST_RESPONDER_CALL;
+      case EIGHTEEN_OR_OLDER -> Reason.EIGHTEEN_OR_OLDER;
+      case AT_RISK_ONLY -> Reason.AT_RISK_ONLY;
+      case NOT_ROUTED_YET -> Reason.NOT_ROUTED_YET;
+      case GOVERNED -> throw new IllegalStateException("a governed referral has a response plan");
+    };
+  }
+
   /** The field of the referral that decided, as a path, such as {@code child.dateOfBirth}. */
   public final String decidingField() {
-    return switch (scope().outcome()) {
+    return switch (reason()) {
       case FIRST_RESPONDER_CALL -> Fact.CALLER_AGENCY.field();
       case EIGHTEEN_OR_OLDER ->
           referral().child().dateOfBirth().isPresent() ? "child.dateOfBirth" : "child.statedAge";
-      case AT_RISK_ONLY, NOT_ROUTED_YET, GOVERNED -> Fact.CATEGORY.field();
+      case AT_RISK_ONLY, NOT_ROUTED_YET -> Fact.CATEGORY.field();
     };
   }
 
@@ -51,6 +64,16 @@ public abstract non-sealed class OutsideProtocol extends HotlineDecision {
   }
 
   @Override
+  public final Optional<Cited<ResponseTime>> response() {
+    return Optional.empty();
+  }
+
+  @Override
+  public final Optional<Assignment> assignment() {
+    return Optional.empty();
+  }
+
+  @Override
   final Optional<Recording> recorded() {
     return Optional.empty();
   }
@@ -63,6 +86,18 @@ public abstract non-sealed class OutsideProtocol extends HotlineDecision {
   @Override
   public final ImmutableList<Cited<?>> outcomes() {
     return ImmutableList.<Cited<?>>builder().add(scope(), atRisk()).addAll(suggestions()).build();
+  }
+
+  /** Why a referral is not routed by this protocol, or not yet. */
+  public enum Reason {
+    /** The call is from a First Responder's Protocol agency (N-1). */
+    FIRST_RESPONDER_CALL,
+    /** Established to be 18 or older (N-5.0). */
+    EIGHTEEN_OR_OLDER,
+    /** Indicators but no suspected category: the supervisor decides (N-DEF-5). */
+    AT_RISK_ONLY,
+    /** No category is suspected yet. */
+    NOT_ROUTED_YET
   }
 
   /** Builds an {@link OutsideProtocol}. */

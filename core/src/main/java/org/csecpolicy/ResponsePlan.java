@@ -80,12 +80,12 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
     return routing().officeHours();
   }
 
-  /** How fast the department responds; empty when it does not. */
+  @Override
   public final Optional<Cited<ResponseTime>> response() {
     return routing().response();
   }
 
-  /** Who has the referral; empty when the department does not respond. */
+  @Override
   public final Optional<Assignment> assignment() {
     return routing().assignment();
   }

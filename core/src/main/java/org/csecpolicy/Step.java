@@ -2,12 +2,17 @@ package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.Channel;
+import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.PolicyTuple;
+import org.csecpolicy.recording.Allegation;
 import org.immutables.value.Value;
 
 /**
@@ -26,8 +31,9 @@ public abstract class Step {
       Action action,
       ImmutableList<String> recipients,
       ImmutableList<String> details,
+      Optional<Instant> latest,
       Cited<?> because) {
-    return ImmutableStep.of(agency, actor, action, recipients, details, because);
+    return ImmutableStep.of(agency, actor, action, recipients, details, latest, because);
   }
 
   /** Whose step it is; it gives the actor and the channel their names. */
@@ -50,6 +56,9 @@ public abstract class Step {
   /** What exactly, such as the tab to select or the office to find. */
   public abstract ImmutableList<String> details();
 
+  /** By when at the latest, when the texts set a time. */
+  public abstract Optional<Instant> latest();
+
   /** The outcome that asks for it. */
   public abstract Cited<?> because();
 
@@ -61,7 +70,29 @@ public abstract class Step {
         action(),
         ImmutableList.copyOf(recipients),
         ImmutableList.copyOf(details),
+        latest(),
         because());
+  }
+
+  /**
+   * What names it in its decision, to tick it off: the action and, where a decision has several of
+   * it, whom or what it is about. It stays the same while other facts become known.
+   */
+  public final String id() {
+    String word = wordOf(action());
+    Object outcome = because().outcome();
+    return switch (action()) {
+      case CROSS_REPORT, CROSS_REPORT_VERBALLY, ELECTRONIC_TRANSFER ->
+          word + "/" + wordOf(((CrossReport) outcome).recipient());
+      case SELECT_TAB, RECORD -> word + "/" + wordOf((Enum<?>) outcome);
+      case SELECT_ALLEGATION ->
+          word + "/" + (outcome instanceof Allegation ? "exploitation" : "general-neglect");
+      default -> word;
+    };
+  }
+
+  private static String wordOf(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The clauses that ask for it. */
@@ -88,7 +119,7 @@ public abstract class Step {
         : text.append(", ").append(agency().labelOf(channel())).toString();
   }
 
-  /** By when; {@link ResponsePlan#latest} gives the moment. */
+  /** By when, in the words of the texts; {@link #latest()} is the moment. */
   public final Due due() {
     return action().due();
   }

@@ -13,7 +13,6 @@ import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.directory.UsState;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.jurisdiction.Disposition;
-import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.jurisdiction.Whereabouts;
 import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.notice.CrossReport.Recipient;
@@ -45,19 +44,21 @@ final class Steps {
 
   private static final ImmutableList<String> NONE = ImmutableList.of();
 
+  private final HotlineDecision decision;
   private final Agency agency;
   private final ImmutableList.Builder<Step> steps = ImmutableList.builderWithExpectedSize(USUAL);
 
-  private Steps(Agency agency) {
-    this.agency = agency;
+  private Steps(HotlineDecision decision) {
+    this.decision = decision;
+    this.agency = decision.agency();
   }
 
   static ImmutableList<Step> of(OutsideProtocol outside) {
-    Steps list = new Steps(outside.agency());
-    switch (outside.scope().outcome()) {
+    Steps list = new Steps(outside);
+    switch (outside.reason()) {
       case FIRST_RESPONDER_CALL -> list.add(Action.HANDLE_UNDER_FRP, outside.scope());
       case AT_RISK_ONLY, NOT_ROUTED_YET -> list.withoutCategory(outside);
-      case EIGHTEEN_OR_OLDER, GOVERNED -> list.add(Action.DECIDE_OUTSIDE_PROTOCOL, outside.scope());
+      case EIGHTEEN_OR_OLDER -> list.add(Action.DECIDE_OUTSIDE_PROTOCOL, outside.scope());
     }
     return list.steps.build();
   }
@@ -76,13 +77,13 @@ final class Steps {
     }
     step(
         Action.ASK_CATEGORY.actor(), Action.ASK_CATEGORY, NONE, suggested.build(), outside.scope());
-    if (outside.scope().outcome() == Scope.AT_RISK_ONLY) {
+    if (outside.reason() == OutsideProtocol.Reason.AT_RISK_ONLY) {
       add(Action.DECIDE_OUTSIDE_PROTOCOL, outside.scope());
     }
   }
 
   static ImmutableList<Step> of(ResponsePlan plan) {
-    Steps list = new Steps(plan.agency());
+    Steps list = new Steps(plan);
     list.whoGoes(plan);
     list.form(plan);
     list.tellAuthorities(plan);
@@ -412,6 +413,8 @@ final class Steps {
       ImmutableList<String> recipients,
       ImmutableList<String> details,
       Cited<?> because) {
-    steps.add(Step.of(agency, actor, action, recipients, details, because));
+    steps.add(
+        Step.of(
+            agency, actor, action, recipients, details, decision.latest(action.due()), because));
   }
 }

@@ -106,6 +106,17 @@ class HotlinePolicyProperties {
   }
 
   @Property
+  void everyStepCanBeTickedOffByItsIdAndHasTheMomentThatItsDueGives(@ForAll Referral referral) {
+    HotlineDecision decision = HotlinePolicy.of(AGENCY, Readings.byDefault()).decide(referral);
+
+    assertThat(decision.steps()).extracting(Step::id).doesNotHaveDuplicates();
+    for (Step step : decision.steps()) {
+      assertThat(step.id()).matches("[a-z0-9-]+(/[a-z0-9-]+)?");
+      assertThat(step.latest()).isEqualTo(decision.latest(step.due()));
+    }
+  }
+
+  @Property
   void equalFactsGiveEqualDecisions(@ForAll Referral referral, @ForAll Readings readings) {
     Referral again = Referral.builder().from(referral).build();
     HotlineDecision first = HotlinePolicy.of(AGENCY, readings).decide(referral);

@@ -55,6 +55,24 @@ class OutsideProtocolTest {
     }
   }
 
+  /** In the words of a host, which has no need of a scope that says "governed". */
+  @Test
+  void aReasonForEachAndNobodyIsAssigned() {
+    Child adult = Child.builder().statedAge(AgeRange.of(18)).ageEstablished(Answer.YES).build();
+
+    assertThat(outside(bare().child(adult)).reason())
+        .isEqualTo(OutsideProtocol.Reason.EIGHTEEN_OR_OLDER);
+    assertThat(outside(bare().caller(Caller.of(CallerKind.FRP_LAW_ENFORCEMENT))).reason())
+        .isEqualTo(OutsideProtocol.Reason.FIRST_RESPONDER_CALL);
+    assertThat(
+            outside(bare().indicators(IndicatorAnswers.of(Map.of(Indicator.A, Answer.YES))))
+                .reason())
+        .isEqualTo(OutsideProtocol.Reason.AT_RISK_ONLY);
+    assertThat(outside(bare()).reason()).isEqualTo(OutsideProtocol.Reason.NOT_ROUTED_YET);
+    assertThat(outside(bare()).response()).isEmpty();
+    assertThat(outside(bare()).assignment()).isEmpty();
+  }
+
   /** Nothing is suggested where something else decided than the want of a category. */
   @Test
   void suggestionsAreForACallThatWaitsForACategory() {
