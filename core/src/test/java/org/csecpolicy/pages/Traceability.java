@@ -71,8 +71,8 @@ final class Traceability {
   }
 
   private void section(String name, List<Clause> clauses) {
-    String heading = clauses.get(0).heading();
-    page.heading(3, heading.equals("(no heading)") ? name : name + " · " + heading);
+    page.heading(
+        3, name + clauses.get(0).section().heading().map(heading -> " · " + heading).orElse(""));
     List<Clause> inCode = clauses.stream().filter(this::isInCode).toList();
     if (!inCode.isEmpty()) {
       page.table("clause", "code", "cases", "tests");
