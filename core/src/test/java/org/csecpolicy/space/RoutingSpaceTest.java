@@ -89,7 +89,7 @@ class RoutingSpaceTest {
     // The categories are one fact to ask for, and a dimension each.
     assertThat(Dimension.values())
         .extracting(Dimension::field)
-        .anyMatch(field -> field.equals(fact.field()) || field.startsWith(fact.field() + "."));
+        .anyMatch(field -> field.equals(fact.id()) || field.startsWith(fact.id() + "."));
   }
 
   @ParameterizedTest
