@@ -51,7 +51,7 @@ final class Traceability {
         .paragraph(
             "*Code*: the methods that cite the clause, themselves or through a constant of their "
                 + "type; otherwise the constants that carry it. *Cases*: the first that cite it. "
-                + "*Tests*: the test classes and decision tables that name it.");
+                + "*Tests*: the decision tables and test classes that name it.");
   }
 
   private void document(PolicyDocument document) {
