@@ -28,7 +28,6 @@ class ClauseTest {
   void everyClauseOfTheRegisterIsThereInItsOrderWithItsDocumentAndKind() {
     assertThat(Arrays.stream(Clause.values()).map(Row::of))
         .containsExactlyElementsOf(withoutLines(REGISTER));
-    assertThat(REGISTER).hasSize(281);
   }
 
   @Test
@@ -41,14 +40,10 @@ class ClauseTest {
   }
 
   @Test
-  void theProtocolHas205ClausesAndTheGuide76() {
+  void noClauseOfEitherDocumentAndOfAnyKindIsLost() {
     assertThat(Arrays.stream(Clause.values()).collect(groupingBy(Clause::document, counting())))
         .isEqualTo(
             Map.of(PolicyDocument.NON_FRP_PROTOCOL, 205L, PolicyDocument.EXPLOITATION_GUIDE, 76L));
-  }
-
-  @Test
-  void the281ClausesAre125Decisions12Messages98ReferencesAnd46Prose() {
     assertThat(Arrays.stream(Clause.values()).collect(groupingBy(Clause::kind, counting())))
         .isEqualTo(
             Map.of(

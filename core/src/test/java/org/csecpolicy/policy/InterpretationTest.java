@@ -19,7 +19,7 @@ class InterpretationTest {
       "Los Angeles|L\\.A\\.|\\bLA\\b|\\bDCFS\\b|\\bMART\\b|\\bERCP\\b|\\bROU\\b|EDL";
 
   @Test
-  void thereAre69WithKeysOfTheirOwn() {
+  void everyOneHasAKeyOfItsOwn() {
     assertThat(Interpretation.values())
         .hasSize(69)
         .extracting(Interpretation::key)
