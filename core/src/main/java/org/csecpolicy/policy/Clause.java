@@ -1183,15 +1183,15 @@ public enum Clause {
   private static final ImmutableMap<String, Clause> BY_ID =
       Maps.uniqueIndex(Arrays.asList(values()), Clause::id);
 
-  private final Entry entry;
+  private final Header header;
   private final String summary;
   private final String citation;
 
-  Clause(Entry entry, String summary) {
-    this.entry = entry;
+  Clause(Header header, String summary) {
+    this.header = header;
     this.summary = summary;
-    String separator = Character.isDigit(entry.place.charAt(0)) ? " " : ", ";
-    this.citation = document().shortTitle() + separator + entry.place;
+    String separator = Character.isDigit(header.place.charAt(0)) ? " " : ", ";
+    this.citation = document().shortTitle() + separator + header.place;
   }
 
   /** The clause with this id, as stored decisions name it; empty when there is none. */
@@ -1201,22 +1201,22 @@ public enum Clause {
 
   /** The stable id, such as {@code N-3.c.1}. */
   public String id() {
-    return entry.id;
+    return header.id;
   }
 
   /** The section that the clause stands in. */
   public Section section() {
-    return entry.section;
+    return header.section;
   }
 
   /** The text that the clause stands in. */
   public PolicyDocument document() {
-    return entry.section.document();
+    return header.section.document();
   }
 
   /** What this library does with the clause. */
   public ClauseKind kind() {
-    return entry.kind;
+    return header.kind;
   }
 
   /**
@@ -1242,29 +1242,29 @@ public enum Clause {
     for (Clause clause : clauses) {
       if (named.add(clause.citation)) {
         line.append(last == null ? "" : "; ")
-            .append(last == clause.document() ? clause.entry.place : clause.citation);
+            .append(last == clause.document() ? clause.header.place : clause.citation);
         last = clause.document();
       }
     }
     return line.toString();
   }
 
-  private static Entry decision(Section section, String id, String place) {
-    return new Entry(section, ClauseKind.DECISION, id, place);
+  private static Header decision(Section section, String id, String place) {
+    return new Header(section, ClauseKind.DECISION, id, place);
   }
 
-  private static Entry message(Section section, String id, String place) {
-    return new Entry(section, ClauseKind.MESSAGE, id, place);
+  private static Header message(Section section, String id, String place) {
+    return new Header(section, ClauseKind.MESSAGE, id, place);
   }
 
-  private static Entry reference(Section section, String id, String place) {
-    return new Entry(section, ClauseKind.REFERENCE, id, place);
+  private static Header reference(Section section, String id, String place) {
+    return new Header(section, ClauseKind.REFERENCE, id, place);
   }
 
-  private static Entry prose(Section section, String id, String place) {
-    return new Entry(section, ClauseKind.PROSE, id, place);
+  private static Header prose(Section section, String id, String place) {
+    return new Header(section, ClauseKind.PROSE, id, place);
   }
 
   /** Where a clause stands and what is done with it; the place is its citation without the text. */
-  private record Entry(Section section, ClauseKind kind, String id, String place) {}
+  private record Header(Section section, ClauseKind kind, String id, String place) {}
 }
