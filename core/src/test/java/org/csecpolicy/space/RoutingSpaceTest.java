@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.csecpolicy.ProofPage;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.CaseInformation;
 import org.csecpolicy.referral.Child;
@@ -56,6 +57,16 @@ class RoutingSpaceTest {
         .containsExactlyElementsOf(POSSIBLE.keySet());
     assertThat(POSSIBLE.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(69_359_040L);
     assertThat(RoutingSpace.size()).isEqualTo(95_083_200L);
+  }
+
+  @Test
+  void thePageOfWhatIsProvedHasItsFigures() {
+    long possible = POSSIBLE.values().stream().mapToLong(Long::longValue).sum();
+    int facts = Dimension.values().length - Dimension.NEVER_DECIDE.size();
+    assertThat(ProofPage.text())
+        .contains(
+            "%d laws, each a sentence, hold on %,d referrals".formatted(Laws.ALL.size(), possible),
+            "%d facts in %d factors".formatted(facts, POSSIBLE.size()));
   }
 
   /** Fields that a dimension of another name stands for. */
