@@ -1,7 +1,7 @@
 /**
- * Who has it? {@link org.csecpolicy.assignment.AssignmentPolicy} is the routing matrix of sections
- * 3, 4 and 6: the regional office, MART or ERCP, with the secondary assignment and the office that
- * takes over in the morning.
+ * Who has the referral? {@link org.csecpolicy.assignment.AssignmentPolicy} is the routing matrix of
+ * sections 3, 4 and 6: the regional office, MART or ERCP, with the secondary assignment and the
+ * office that takes over in the morning.
  */
 @NullMarked
 package org.csecpolicy.assignment;

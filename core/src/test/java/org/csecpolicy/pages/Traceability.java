@@ -111,7 +111,7 @@ final class Traceability {
 
   private void interpretations() {
     page.heading(2, "Unclear places")
-        .paragraph("Where each of them bites.")
+        .paragraph("Where each of them takes effect.")
         .table("place", "code", "cases", "tests");
     for (Interpretation interpretation : Interpretation.values()) {
       page.row(
@@ -130,9 +130,10 @@ final class Traceability {
   private void cases() {
     page.heading(2, "Cases")
         .paragraph(
-            "All invented. Each is a whole call in which everything is known but what the "
-                + "situation says; it changes the first, whose child is in imminent danger and "
-                + "may run away. The answer is what `HotlinePolicy.losAngeles()` decides.")
+            "All invented. Each is a whole call in which everything is known except what its "
+                + "situation says is not. All are variations of the first, whose child is in "
+                + "imminent danger and may run away. The answer is what "
+                + "`HotlinePolicy.losAngeles()` decides.")
         .table("case", "situation", "answer");
     for (NamedCase each : cases) {
       page.row("`" + each.name() + "`", each.situation(), each.answer());
