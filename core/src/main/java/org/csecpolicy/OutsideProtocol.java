@@ -43,10 +43,10 @@ public abstract non-sealed class OutsideProtocol extends HotlineDecision {
   /** The field of the referral that decided, as a path, such as {@code child.dateOfBirth}. */
   public final String decidingField() {
     return switch (reason()) {
-      case FIRST_RESPONDER_CALL -> Fact.CALLER_AGENCY.field();
+      case FIRST_RESPONDER_CALL -> Fact.CALLER_AGENCY.id();
       case EIGHTEEN_OR_OLDER ->
           referral().child().dateOfBirth().isPresent() ? "child.dateOfBirth" : "child.statedAge";
-      case AT_RISK_ONLY, NOT_ROUTED_YET -> Fact.CATEGORY.field();
+      case AT_RISK_ONLY, NOT_ROUTED_YET -> Fact.CATEGORY.id();
     };
   }
 

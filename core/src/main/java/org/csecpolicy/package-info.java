@@ -1,8 +1,9 @@
 /**
  * The hotline's policy on commercially exploited children, from facts to one decision: {@link
- * org.csecpolicy.HotlinePolicy#decide} takes a {@link org.csecpolicy.referral.Referral} and gives a
- * {@link org.csecpolicy.HotlineDecision}, every outcome {@linkplain org.csecpolicy.policy.Cited
- * cited} to its clause, and the whole as an ordered list of {@linkplain org.csecpolicy.Step steps}.
+ * org.csecpolicy.HotlinePolicy#decide} takes a {@link org.csecpolicy.referral.Referral} and returns
+ * a {@link org.csecpolicy.HotlineDecision}: every outcome with the clauses that it {@linkplain
+ * org.csecpolicy.policy.Cited cites}, and all of it as an ordered list of {@linkplain
+ * org.csecpolicy.Step steps}.
  *
  * <p>Decision support, not legal advice: a person decides.
  */

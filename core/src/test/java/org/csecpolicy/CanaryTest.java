@@ -98,6 +98,8 @@ class CanaryTest {
           "DirectoryAnswer.numbers",
           "DocumentError.pointer",
           "DocumentError.rule",
+          "Header.id",
+          "Header.place",
           "HolidayCalendar.holidays",
           "HolidayCalendar.name",
           "HostCodes.allegations",

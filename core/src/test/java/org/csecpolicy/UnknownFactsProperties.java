@@ -107,7 +107,7 @@ class UnknownFactsProperties {
   private static Map<String, UnaryOperator<Referral>> blanks() {
     Map<String, UnaryOperator<Referral>> blanks = new LinkedHashMap<>();
     for (Fact fact : Fact.values()) {
-      blanks.put(fact.field(), referral -> blank(fact, referral));
+      blanks.put(fact.id(), referral -> blank(fact, referral));
     }
     blanks.put(
         "child.residence.county",

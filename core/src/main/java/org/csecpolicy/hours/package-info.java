@@ -1,7 +1,7 @@
 /**
- * Is the line open: the hours of the hotline's regional offices ({@code N-3.d.0}), everything else
- * being after hours, weekends and holidays ({@code N-3.e.0}), and the hours of the federal line
- * that takes reports about foreign-national children ({@code N-5.6}).
+ * Is the line open? The hours of the hotline's regional offices ({@code N-3.d.0}), with everything
+ * else being after hours, weekends and holidays ({@code N-3.e.0}), and the hours of the federal
+ * line that takes reports about foreign-national children ({@code N-5.6}).
  *
  * <p>{@link org.csecpolicy.hours.BusinessHours} answers for one moment; its holidays are a {@link
  * org.csecpolicy.hours.HolidayCalendar} with stated years. The texts give no list of holidays, so

@@ -82,6 +82,6 @@ public final class AnswerOption {
 
   @Override
   public String toString() {
-    return fact.field() + ": " + label;
+    return fact.id() + ": " + label;
   }
 }

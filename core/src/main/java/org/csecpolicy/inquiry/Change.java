@@ -65,7 +65,7 @@ public final class Change {
                 .orElseThrow(
                     () ->
                         InvalidValueException.of(
-                            answer.fact().field(), "nothing that contradicts what is known")));
+                            answer.fact().id(), "nothing that contradicts what is known")));
   }
 
   /** Juvenile Hall refuses the child (N-OOC-19), who then is neither there nor on the way. */

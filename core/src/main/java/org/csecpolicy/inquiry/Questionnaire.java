@@ -68,11 +68,11 @@ public abstract class Questionnaire {
     EnumSet<Fact> asked = EnumSet.noneOf(Fact.class);
     for (Question question : questions()) {
       if (!asked.add(question.fact())) {
-        throw InvalidValueException.of("questions", "one only about " + question.fact().field());
+        throw InvalidValueException.of("questions", "one only about " + question.fact().id());
       }
     }
     for (Fact fact : EnumSet.complementOf(asked)) {
-      throw InvalidValueException.of("questions", "one about " + fact.field());
+      throw InvalidValueException.of("questions", "one about " + fact.id());
     }
   }
 }

@@ -32,7 +32,7 @@ final class CitedNodes {
   private static final ImmutableMap<Contradiction, SerializableString> PAIRS =
       ofEach(Contradiction.class, contradiction -> new SerializedString(contradiction.key()));
   private static final ImmutableMap<Fact, SerializableString> FIELDS =
-      ofEach(Fact.class, fact -> new SerializedString(fact.field()));
+      ofEach(Fact.class, fact -> new SerializedString(fact.id()));
 
   private static final SerializableString OUTCOME = new SerializedString("outcome");
   private static final SerializableString CLAUSES = new SerializedString("clauses");

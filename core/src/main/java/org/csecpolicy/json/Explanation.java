@@ -154,7 +154,7 @@ final class Explanation {
 
   private static ObjectNode openQuestion(Fact fact) {
     ObjectNode node = object();
-    node.set("field", ConstantText.of(fact.field()));
+    node.set("field", ConstantText.of(fact.id()));
     node.set("label", ConstantText.of(fact.label()));
     node.set("clauses", CitedNodes.ids(fact.clauses()));
     return node;
@@ -166,8 +166,8 @@ final class Explanation {
     node.set("key", ConstantText.of(contradiction.key()));
     node.set("label", ConstantText.of(contradiction.label()));
     node.set("counts", ConstantText.of(contradiction.counts()));
-    node.set("facts", CitedNodes.texts(contradiction.facts(), Fact::field));
-    node.set("question", ConstantText.of(contradiction.question().field()));
+    node.set("facts", CitedNodes.texts(contradiction.facts(), Fact::id));
+    node.set("question", ConstantText.of(contradiction.question().id()));
     return node;
   }
 

@@ -50,7 +50,7 @@ final class FindingsWriter {
   private ObjectNode question(OpenQuestion open) {
     ObjectNode node =
         object()
-            .put("field", open.question().fact().field())
+            .put("field", open.question().fact().id())
             .put("askOf", Words.word(open.question().source()))
             .put("text", open.question().text())
             .put("urgency", Words.word(open.urgency()));

@@ -43,7 +43,7 @@ final class WhyNotWriter {
   }
 
   private ObjectNode answer(AnswerOption answer) {
-    ObjectNode node = object().put("field", answer.fact().field());
+    ObjectNode node = object().put("field", answer.fact().id());
     node.setAll(FindingsWriter.answer(answer));
     node.set("clauses", footnotes.ids(answer.fact().clauses()));
     return node;

@@ -1,11 +1,16 @@
 package org.csecpolicy.policy;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A fact of a referral that a rule looks at and a screener can still ask for. A decision lists
- * those that were not known as its open questions.
+ * those that were not known as its open questions. Ids are stable, as those of clauses are: stored
+ * decisions name them.
  */
 public enum Fact {
   /** Whether a law-enforcement caller's agency is one of the First Responder's Protocol. */
@@ -139,19 +144,30 @@ public enum Fact {
       Clause.N_OOC_15,
       Clause.N_OOC_19);
 
-  private final String field;
+  private static final ImmutableMap<String, Fact> BY_ID =
+      Maps.uniqueIndex(Arrays.asList(values()), Fact::id);
+
+  private final String id;
   private final String label;
   private final ImmutableSet<Clause> clauses;
 
-  Fact(String field, String label, Clause first, Clause... others) {
-    this.field = field;
+  Fact(String id, String label, Clause first, Clause... others) {
+    this.id = id;
     this.label = label;
     this.clauses = Sets.immutableEnumSet(first, others);
   }
 
-  /** The field of a referral that holds it, as a path. */
-  public String field() {
-    return field;
+  /** The fact with this id, as stored decisions name it; empty when there is none. */
+  public static Optional<Fact> ofId(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
+  }
+
+  /**
+   * The stable id, such as {@code custody.hallAnswer}: the path of the field of a referral that
+   * holds the fact. Never reused.
+   */
+  public String id() {
+    return id;
   }
 
   /** What is asked, to follow "find out" or "not known:". */

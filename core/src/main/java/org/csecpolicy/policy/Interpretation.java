@@ -1,9 +1,12 @@
 package org.csecpolicy.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * How one unclear place of the two texts is read: where they are ambiguous, conflict, or leave a
@@ -1038,6 +1041,9 @@ public enum Interpretation {
       Clause.P_EX_2,
       Clause.P_EX_3);
 
+  private static final ImmutableMap<String, Interpretation> BY_KEY =
+      Maps.uniqueIndex(Arrays.asList(values()), Interpretation::key);
+
   private final String key;
   private final String question;
   private final String reading;
@@ -1050,7 +1056,12 @@ public enum Interpretation {
     this.clauses = Sets.immutableEnumSet(first, others);
   }
 
-  /** The stable name, such as {@code immediate-exception}. */
+  /** The unclear place with this key, as stored decisions name it; empty when there is none. */
+  public static Optional<Interpretation> ofKey(String key) {
+    return Optional.ofNullable(BY_KEY.get(key));
+  }
+
+  /** The stable name, such as {@code immediate-exception}; never reused. */
   public String key() {
     return key;
   }

@@ -1,5 +1,7 @@
 package org.csecpolicy.policy;
 
+import java.util.Optional;
+
 /**
  * A defensible reading that an agency can choose in place of the default one. Every constant is an
  * alternative; the default needs no constant, it is what holds when none is chosen. None makes the
@@ -109,12 +111,22 @@ public enum Reading {
     this.text = text;
   }
 
+  /**
+   * The reading of an unclear place with this key, as stored decisions name both; empty when there
+   * is none.
+   */
+  public static Optional<Reading> ofKey(Interpretation interpretation, String key) {
+    return interpretation.alternatives().stream()
+        .filter(reading -> reading.key.equals(key))
+        .findFirst();
+  }
+
   /** The unclear place that this is a reading of. */
   public Interpretation interpretation() {
     return interpretation;
   }
 
-  /** The stable name, unique within its interpretation. */
+  /** The stable name, unique within its interpretation; never reused. */
   public String key() {
     return key;
   }

@@ -1,10 +1,10 @@
 /**
  * What is cited: the two {@linkplain org.csecpolicy.policy.PolicyDocument texts}, their {@linkplain
- * org.csecpolicy.policy.Clause clauses}, and how each {@linkplain
- * org.csecpolicy.policy.Interpretation unclear place} is read.
+ * org.csecpolicy.policy.Section sections} and {@linkplain org.csecpolicy.policy.Clause clauses},
+ * and how each {@linkplain org.csecpolicy.policy.Interpretation unclear place} is read.
  *
  * <p>A rule answers with a {@link org.csecpolicy.policy.Cited}: the outcome, the clauses that
- * determined it, the interpretations it stood on and the {@linkplain org.csecpolicy.policy.Fact
+ * determined it, the interpretations it rests on and the {@linkplain org.csecpolicy.policy.Fact
  * facts} that were not known. An agency chooses other defensible readings in {@link
  * org.csecpolicy.policy.Readings}.
  *

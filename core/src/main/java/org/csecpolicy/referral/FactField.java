@@ -100,7 +100,7 @@ public final class FactField<T> {
 
   /** Where it stands in the document of a referral, as a JSON Pointer. */
   public String pointer() {
-    return "/" + fact.field().replace('.', '/');
+    return "/" + fact.id().replace('.', '/');
   }
 
   /** Its answers, when they are finitely many; otherwise none. */

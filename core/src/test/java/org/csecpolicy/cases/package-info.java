@@ -1,6 +1,6 @@
 /**
- * Whole calls, each with its right value. Those that are documents once went wrong; those that are
- * built are of the same kinds.
+ * Whole calls, each with the answer that is right. Those kept as documents once went wrong; those
+ * built in code are of the same kinds.
  */
 @NullMarked
 package org.csecpolicy.cases;

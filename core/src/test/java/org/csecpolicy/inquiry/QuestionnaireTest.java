@@ -52,11 +52,11 @@ class QuestionnaireTest {
     Question last = questions.remove(questions.size() - 1);
     assertThatThrownBy(() -> Questionnaire.of(questions))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining(last.fact().field());
+        .hasMessageContaining(last.fact().id());
     questions.add(questions.get(0));
     assertThatThrownBy(() -> Questionnaire.of(questions))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining(questions.get(0).fact().field());
+        .hasMessageContaining(questions.get(0).fact().id());
   }
 
   @Test

@@ -31,7 +31,7 @@ final class CitedInDocument {
           List.of(
               outcome.clauses().stream().map(Clause::id).toList().toString(),
               outcome.interpretations().stream().map(Interpretation::key).toList().toString(),
-              outcome.openQuestions().stream().map(Fact::field).toList().toString(),
+              outcome.openQuestions().stream().map(Fact::id).toList().toString(),
               outcome.contradictions().stream().map(Contradiction::key).toList().toString()));
     }
     return all;

@@ -71,7 +71,7 @@ class DecisionDocumentTest {
     Set<String> fields = new LinkedHashSet<>();
     document.get("openQuestions").forEach(each -> fields.add(each.get("field").textValue()));
     assertThat(fields)
-        .containsExactlyElementsOf(decision.openQuestions().stream().map(Fact::field).toList());
+        .containsExactlyElementsOf(decision.openQuestions().stream().map(Fact::id).toList());
     assertThat(document.get("steps")).hasSize(decision.steps().size());
   }
 

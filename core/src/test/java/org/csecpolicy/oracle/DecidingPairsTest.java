@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.ProofPage;
 import org.csecpolicy.oracle.DecidingPairs.Alone;
 import org.csecpolicy.oracle.DecidingPairs.Pair;
 import org.csecpolicy.space.RoutingSpace;
@@ -93,6 +94,20 @@ class DecidingPairsTest {
         .contains(
             tuple("3-response.md, response", "imminent danger"),
             tuple("2-jurisdiction.md, disposition", "report or warrant"));
+  }
+
+  @Test
+  void thePageOfWhatIsProvedHasTheFigures() {
+    int pairs = FOUND.pairs().size();
+    int alone = FOUND.alone().size();
+    List<DecisionTable> tables = Oracle.pages().tables();
+    assertThat(ProofPage.text())
+        .contains(
+            "%d [decision tables](decision-tables/README.md), %d of them steps of others"
+                .formatted(
+                    tables.size(), tables.stream().filter(DecisionTable::isIntermediate).count()),
+            "For %d of their %d conditions".formatted(pairs, pairs + alone),
+            "the other %d.".formatted(alone));
   }
 
   /** The pairs are found with the tables; the library decides the steps from call to call too. */

@@ -1,9 +1,9 @@
 package org.csecpolicy.oracle;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the pages under {@code resources/oracle}; see their README for what a cell may say. */
+/** Reads the pages in {@code decision-tables}; see their README for what a cell may say. */
 final class DecisionPages {
+  private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "decision-tables");
+
   private static final List<String> PAGES =
       List.of(
           "1-scope.md",
@@ -183,8 +185,8 @@ final class DecisionPages {
   }
 
   private static List<String> text(String page) {
-    try (InputStream in = DecisionPages.class.getResourceAsStream("/oracle/" + page)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    try {
+      return Files.readAllLines(FOLDER.resolve(page));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

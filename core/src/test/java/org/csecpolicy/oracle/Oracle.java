@@ -11,9 +11,8 @@ import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.referral.Referral;
 
 /**
- * The policy a second time: what the decision tables under {@code resources/oracle} say about a
- * referral, and the same outcomes read from a decision of the library, to be compared. Safe to
- * share between threads.
+ * The policy a second time: what the pages in {@code decision-tables} say about a referral, and the
+ * same outcomes read from a decision of the library, to be compared. Safe to share between threads.
  */
 public final class Oracle {
   private static final DecisionPages PAGES = DecisionPages.read();

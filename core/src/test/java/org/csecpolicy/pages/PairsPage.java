@@ -16,12 +16,11 @@ final class PairsPage {
         new Markdown()
             .title("Every condition decides")
             .paragraph(
-                "The routing is written as decision tables in"
-                    + " [src/test/resources/oracle](src/test/resources/oracle/README.md), and the"
+                "The routing is written as [decision tables](decision-tables/README.md), and the"
                     + " library agrees with them on the whole fact space. For each condition of each"
                     + " row this page shows two calls that give the same answers to all other"
-                    + " questions of the table, and are decided otherwise: so the condition decides"
-                    + " by itself (MC/DC). *Alike* names what both calls answer; what is not named"
+                    + " questions of the table, and are decided differently: so the condition"
+                    + " decides by itself (MC/DC). *Alike* names what both calls answer; what is not named"
                     + " there is unknown in both. "
                     + pairs.size()
                     + " of "

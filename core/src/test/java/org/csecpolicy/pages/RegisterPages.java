@@ -44,7 +44,7 @@ final class RegisterPages {
                 "Generated from `Interpretation`. The default is the reading most protective of "
                     + "the child. Where alternatives are named, an agency can choose one with "
                     + "`Readings.of(Reading.…)`; every other reading is fixed. A decision names "
-                    + "the places that it stood on.")
+                    + "the places that it stands on.")
             .table("place", "question", "read as", "alternatives", "clauses");
     for (Interpretation interpretation : Interpretation.values()) {
       page.row(

@@ -78,9 +78,9 @@ final class RoutingPage {
         .element("h1", "Who gets the referral")
         .element(
             "p",
-            "A child of Los Angeles County, suspected to be commercially sexually exploited; the "
-                + "call is not from a first responder agency. Every cell is a decision of the "
-                + "library, all facts known; Probation is not involved unless the row says so. "
+            "Commercial sexual exploitation of a Los Angeles County child is suspected; the call "
+                + "is not from a First Responder agency. Every cell is a decision of the library "
+                + "with every fact known; Probation is not involved unless the row says so. "
                 + "Small numbers are clauses of the Non-FRP protocol, without their N- "
                 + "(CLAUSES.md); a flag is an unclear place (INTERPRETATIONS.md). Decision "
                 + "support: a person decides.")
@@ -135,9 +135,9 @@ final class RoutingPage {
         .element("h2", "A youth who lives outside the county")
         .element(
             "p",
-            "No open case and no 602 status with Los Angeles County, every fact known; who has "
-                + "the referral, when the department responds, is read from the matrix. A youth "
-                + "who lives in the county is never evaluated out.")
+            "No open case and no 602 status with Los Angeles County, and every fact known. Where "
+                + "the department responds, the matrix says who has the referral. A youth who "
+                + "lives in the county is never evaluated out.")
         .markup(
             "\n<table>\n<caption><b>The decision ladder.</b> From the top: the first rung that ")
         .markup(

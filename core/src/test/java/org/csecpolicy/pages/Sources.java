@@ -26,7 +26,8 @@ import org.csecpolicy.policy.Interpretation;
 final class Sources {
   private static final Path CORE = Path.of(System.getProperty("basedir", "."));
   private static final String MAIN = "src/main/java";
-  private static final String TESTS = "src/test";
+  private static final String TESTS = "src/test/java";
+  private static final String TABLES = "decision-tables";
 
   /** The register itself: a clause that only these name decides nothing. */
   private static final Set<String> REGISTER =
@@ -117,7 +118,7 @@ final class Sources {
   /** All but the register's own tests and the pages, which name a clause for what it is. */
   private void readTests() throws IOException {
     List<Path> paths = new ArrayList<>(files(TESTS, ".java"));
-    paths.addAll(files(TESTS, ".md"));
+    paths.addAll(files(TABLES, ".md"));
     for (Path path : paths) {
       String name = fromCore(path);
       if (!name.contains("org/csecpolicy/policy/") && !name.contains("org/csecpolicy/pages/")) {

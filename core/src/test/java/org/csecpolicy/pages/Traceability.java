@@ -51,7 +51,7 @@ final class Traceability {
         .paragraph(
             "*Code*: the methods that cite the clause, themselves or through a constant of their "
                 + "type; otherwise the constants that carry it. *Cases*: the first that cite it. "
-                + "*Tests*: the test classes and decision tables that name it.");
+                + "*Tests*: the decision tables and test classes that name it.");
   }
 
   private void document(PolicyDocument document) {
@@ -71,8 +71,8 @@ final class Traceability {
   }
 
   private void section(String name, List<Clause> clauses) {
-    String heading = clauses.get(0).heading();
-    page.heading(3, heading.equals("(no heading)") ? name : name + " · " + heading);
+    page.heading(
+        3, name + clauses.get(0).section().heading().map(heading -> " · " + heading).orElse(""));
     List<Clause> inCode = clauses.stream().filter(this::isInCode).toList();
     if (!inCode.isEmpty()) {
       page.table("clause", "code", "cases", "tests");
@@ -111,7 +111,7 @@ final class Traceability {
 
   private void interpretations() {
     page.heading(2, "Unclear places")
-        .paragraph("Where each of them bites.")
+        .paragraph("Where each of them takes effect.")
         .table("place", "code", "cases", "tests");
     for (Interpretation interpretation : Interpretation.values()) {
       page.row(
@@ -130,9 +130,10 @@ final class Traceability {
   private void cases() {
     page.heading(2, "Cases")
         .paragraph(
-            "All invented. Each is a whole call in which everything is known but what the "
-                + "situation says; it changes the first, whose child is in imminent danger and "
-                + "may run away. The answer is what `HotlinePolicy.losAngeles()` decides.")
+            "All invented. Each is a whole call in which everything is known except what its "
+                + "situation says is not. All are variations of the first, whose child is in "
+                + "imminent danger and may run away. The answer is what "
+                + "`HotlinePolicy.losAngeles()` decides.")
         .table("case", "situation", "answer");
     for (NamedCase each : cases) {
       page.row("`" + each.name() + "`", each.situation(), each.answer());

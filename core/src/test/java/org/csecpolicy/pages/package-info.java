@@ -1,6 +1,6 @@
 /**
  * The pages under {@code core/} that are written from the code: the clause index, the
- * interpretations, where each of them stands in the code, its cases and its tests, and the routing
+ * interpretations, where each of them stands in the code, with its cases and tests, and the routing
  * matrix to look at. {@link org.csecpolicy.pages.GeneratedPagesTest} fails when one is stale.
  */
 @NullMarked

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClauseTest {
   private static final List<Row> REGISTER = register();
@@ -27,7 +28,6 @@ class ClauseTest {
   void everyClauseOfTheRegisterIsThereInItsOrderWithItsDocumentAndKind() {
     assertThat(Arrays.stream(Clause.values()).map(Row::of))
         .containsExactlyElementsOf(withoutLines(REGISTER));
-    assertThat(REGISTER).hasSize(281);
   }
 
   @Test
@@ -40,14 +40,10 @@ class ClauseTest {
   }
 
   @Test
-  void theProtocolHas205ClausesAndTheGuide76() {
+  void noClauseOfEitherDocumentAndOfAnyKindIsLost() {
     assertThat(Arrays.stream(Clause.values()).collect(groupingBy(Clause::document, counting())))
         .isEqualTo(
             Map.of(PolicyDocument.NON_FRP_PROTOCOL, 205L, PolicyDocument.EXPLOITATION_GUIDE, 76L));
-  }
-
-  @Test
-  void the281ClausesAre125Decisions12Messages98ReferencesAnd46Prose() {
     assertThat(Arrays.stream(Clause.values()).collect(groupingBy(Clause::kind, counting())))
         .isEqualTo(
             Map.of(
@@ -60,6 +56,18 @@ class ClauseTest {
   @Test
   void noTwoClausesShareAnId() {
     assertThat(Clause.values()).extracting(Clause::id).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyClauseIsFoundByItsId(Clause clause) {
+    assertThat(Clause.ofId(clause.id())).contains(clause);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "N-3", "n-3.c.1", "N_3_C_1", "N-3.c.1 "})
+  void noOtherTextIsAnId(String text) {
+    assertThat(Clause.ofId(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -126,12 +134,6 @@ class ClauseTest {
   void theTwoSectionsPrintedAs6AreToldApart() {
     assertThat(citationsBeginning("N-6.")).allMatch(each -> each.contains(" 6, Probation 602"));
     assertThat(citationsBeginning("N-6F.")).allMatch(each -> each.contains(" 6, pre-alert format"));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void everyClauseHasAHeading(Clause clause) {
-    assertThat(clause.heading()).isNotBlank().doesNotContain("TODO");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class InterpretationTest {
       "Los Angeles|L\\.A\\.|\\bLA\\b|\\bDCFS\\b|\\bMART\\b|\\bERCP\\b|\\bROU\\b|EDL";
 
   @Test
-  void thereAre69WithKeysOfTheirOwn() {
+  void everyOneHasAKeyOfItsOwn() {
     assertThat(Interpretation.values())
         .hasSize(69)
         .extracting(Interpretation::key)
@@ -31,6 +32,26 @@ class InterpretationTest {
     assertThat(interpretation.key())
         .matches("[a-z0-9]+(-[a-z0-9]+)*")
         .isEqualTo(interpretation.name().replace('_', '-').toLowerCase(Locale.ROOT));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyOneIsFoundByItsKey(Interpretation interpretation) {
+    assertThat(Interpretation.ofKey(interpretation.key())).contains(interpretation);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReadingIsFoundByItsKeyUnderItsOwnUnclearPlaceOnly(Reading reading) {
+    assertThat(Interpretation.values())
+        .filteredOn(each -> Reading.ofKey(each, reading.key()).equals(Optional.of(reading)))
+        .containsExactly(reading.interpretation());
+  }
+
+  @Test
+  void noOtherTextIsAKey() {
+    assertThat(Interpretation.ofKey("IMMEDIATE_EXCEPTION")).isEmpty();
+    assertThat(Reading.ofKey(Interpretation.IMMEDIATE_EXCEPTION, "default")).isEmpty();
   }
 
   @ParameterizedTest

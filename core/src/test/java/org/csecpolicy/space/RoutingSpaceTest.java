@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.csecpolicy.ProofPage;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.CaseInformation;
 import org.csecpolicy.referral.Child;
@@ -58,6 +59,16 @@ class RoutingSpaceTest {
     assertThat(RoutingSpace.size()).isEqualTo(95_083_200L);
   }
 
+  @Test
+  void thePageOfWhatIsProvedHasItsFigures() {
+    long possible = POSSIBLE.values().stream().mapToLong(Long::longValue).sum();
+    int facts = Dimension.values().length - Dimension.NEVER_DECIDE.size();
+    assertThat(ProofPage.text())
+        .contains(
+            "%d laws, each a sentence, hold on %,d referrals".formatted(Laws.ALL.size(), possible),
+            "%d facts in %d factors".formatted(facts, POSSIBLE.size()));
+  }
+
   /** Fields that a dimension of another name stands for. */
   private static final Set<String> TOGETHER =
       ImmutableSet.of(
@@ -89,7 +100,7 @@ class RoutingSpaceTest {
     // The categories are one fact to ask for, and a dimension each.
     assertThat(Dimension.values())
         .extracting(Dimension::field)
-        .anyMatch(field -> field.equals(fact.field()) || field.startsWith(fact.field() + "."));
+        .anyMatch(field -> field.equals(fact.id()) || field.startsWith(fact.id() + "."));
   }
 
   @ParameterizedTest

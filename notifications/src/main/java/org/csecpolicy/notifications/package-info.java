@@ -1,5 +1,5 @@
 /**
- * The messages that a decision asks for: words only, it decides nothing. {@link
+ * The messages that a decision asks for. Words only: nothing is decided here. {@link
  * org.csecpolicy.notifications.Messages} turns a decision and what the caller alone knows ({@link
  * org.csecpolicy.notifications.MessageDetails}) into {@link org.csecpolicy.notifications.Message}s,
  * in the order of the decision's steps; one formatter for each {@link
