@@ -1190,6 +1190,7 @@ public enum Clause {
   Clause(Header header, String summary) {
     this.header = header;
     this.summary = summary;
+    // A numbered section is cited without a comma: "Non-FRP protocol 3.c".
     String separator = Character.isDigit(header.place.charAt(0)) ? " " : ", ";
     this.citation = document().shortTitle() + separator + header.place;
   }
@@ -1265,6 +1266,6 @@ public enum Clause {
     return new Header(section, ClauseKind.PROSE, id, place);
   }
 
-  /** Where a clause stands and what is done with it; the place is its citation without the text. */
+  /** Where a clause stands and what is done with it; a citation names the text before the place. */
   private record Header(Section section, ClauseKind kind, String id, String place) {}
 }
