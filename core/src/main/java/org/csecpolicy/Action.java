@@ -107,8 +107,12 @@ public enum Action {
       Channel.CASE_MANAGEMENT_SYSTEM,
       NOT_STATED,
       "make the secondary assignment"),
-  HAND_OVER(Actor.SUPERVISOR, Channel.CASE_MANAGEMENT_SYSTEM, NOT_STATED, "carry for hand-over to"),
-  ENGAGE_OFFICE(Actor.SUPERVISOR, Channel.NOT_STATED, NOT_STATED, "engage too"),
+  HAND_OVER(
+      Actor.SUPERVISOR,
+      Channel.CASE_MANAGEMENT_SYSTEM,
+      NOT_STATED,
+      "record the office for hand-over"),
+  ENGAGE_OFFICE(Actor.SUPERVISOR, Channel.NOT_STATED, NOT_STATED, "also involve"),
   CHOOSE_OFFICE(Actor.SUPERVISOR, Channel.NOT_STATED, NOT_STATED, "choose the office"),
   NAME_REFERRAL(
       Actor.SCREENER,

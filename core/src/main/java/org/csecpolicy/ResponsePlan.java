@@ -65,7 +65,7 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
 
   abstract Notices notices();
 
-  /** Where the child stands to the county. */
+  /** The child's connection to the county. */
   public final Cited<Standing> standing() {
     return routing().standing();
   }

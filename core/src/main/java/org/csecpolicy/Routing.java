@@ -32,7 +32,7 @@ public abstract class Routing {
   /** Whose child it is, and where the child is, as the facts count. */
   public abstract Jurisdiction jurisdiction();
 
-  /** Where the child stands to the county. */
+  /** The child's connection to the county. */
   public final Cited<Standing> standing() {
     return jurisdiction().standing();
   }

@@ -264,7 +264,7 @@ class StepsTest {
               at once   | DCFS: respond immediately, in person
                         | SCSW: assign the referral → ERCP, in CWS/CMS
                         | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
-                        | SCSW: carry for hand-over to: Office of the case, in CWS/CMS
+                        | SCSW: record the office for hand-over: Office of the case, in CWS/CMS
                         | CSW: name the referral after the placement, in CWS/CMS
                         | Hotline: cross report → law enforcement
                         | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
@@ -287,7 +287,7 @@ class StepsTest {
                         | SCSW: assign the referral → regional office, in CWS/CMS
                         | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
                         | SCSW: choose the office: Office of the placement
-                        | SCSW: engage too: Office of the case
+                        | SCSW: also involve: Office of the case
                         | Hotline: cross report → law enforcement
                         | SCSW: send the CSEC pre-alert → EDL-DCFS_CSEC, by e-mail
                         | CSW: select the allegation: Exploitation, in CWS/CMS
@@ -330,7 +330,7 @@ class StepsTest {
               at once   | DCFS: respond immediately, in person
                         | SCSW: assign the referral → ERCP, in CWS/CMS
                         | SCSW: make the secondary assignment → MART- Review in box, in CWS/CMS
-                        | SCSW: engage too: Office of the placement
+                        | SCSW: also involve: Office of the placement
               10-15 min | CSW: prepare the Expedited form, in writing
               10-15 min | Clerical: send the Expedited form → ERCP, by fax
                         | Clerical: confirm that the faxed form was received

@@ -29,7 +29,7 @@ public enum OutcomeKind {
   /** Who has it too: {@link org.csecpolicy.directory.Unit}. */
   SECONDARY(Urgency.SOON, "secondary assignment", SCOPE, STANDING, DISPOSITION, RESPONSE, PRIMARY),
   /** Which office beside the CSEC unit: {@link org.csecpolicy.assignment.Basis}. */
-  ALSO_ENGAGE(Urgency.SOON, "office to engage too", SCOPE, STANDING, DISPOSITION, PRIMARY),
+  ALSO_ENGAGE(Urgency.SOON, "office also to involve", SCOPE, STANDING, DISPOSITION, PRIMARY),
   /** Whether the referral bears the placement's name: {@link Naming}. */
   REFERRAL_NAME(
       Urgency.ON_PAPER,

@@ -71,7 +71,7 @@ final class StandardQuestions {
                   PROBATION,
                   "Is the child on Probation, and under 602 status? If so, in a placement or at "
                       + "home?"),
-              ask(Fact.IDC_INFORMANT, PROBATION, "May I have the name of the person I spoke to?"),
+              ask(Fact.IDC_INFORMANT, PROBATION, "May I have your name for the record?"),
               ask(
                   Fact.DELINQUENCY_WARRANT,
                   LAW_ENFORCEMENT,

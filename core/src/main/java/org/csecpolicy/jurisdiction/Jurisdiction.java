@@ -25,7 +25,7 @@ public abstract class Jurisdiction {
   /** What becomes of the referral. */
   public abstract Cited<Disposition> disposition();
 
-  /** Where the child stands to the county. */
+  /** The child's connection to the county. */
   public final Cited<Standing> standing() {
     return residency().standing();
   }

@@ -20,7 +20,7 @@ public abstract class Residency {
     return ImmutableResidency.of(standing, authority, locality, mayBeOurs, mayLiveHere);
   }
 
-  /** Where the child stands to the county. */
+  /** The child's connection to the county. */
   public abstract Cited<Standing> standing();
 
   /**

@@ -1,6 +1,6 @@
 package org.csecpolicy.jurisdiction;
 
-/** Where a child stands to the county that runs the hotline. */
+/** A child's connection to the county that runs the hotline. */
 public enum Standing {
   /** Lives in the county, wherever found; or the residence is not known. */
   COUNTY_YOUTH,

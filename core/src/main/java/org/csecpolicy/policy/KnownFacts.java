@@ -1,8 +1,6 @@
 package org.csecpolicy.policy;
 
-/**
- * Something that knows some facts and not others; a referral, as far as citations are concerned.
- */
+/** Which facts of a referral are known, as far as a citation has to tell. */
 @FunctionalInterface
 public interface KnownFacts {
   /** The facts that are not known. */

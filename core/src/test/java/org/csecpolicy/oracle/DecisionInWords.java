@@ -139,7 +139,7 @@ final class DecisionInWords {
     words.put("regional office", basis(office));
     words.put("office named", officeNamed(office, plan.referral()));
     words.put("hand-over", yesNo(assigned.flatMap(Assignment::handOver).isPresent()));
-    words.put("engage too", basis(assigned.flatMap(Assignment::alsoEngage).map(Cited::outcome)));
+    words.put("also involve", basis(assigned.flatMap(Assignment::alsoEngage).map(Cited::outcome)));
     words.put(
         "named after the placement", yesNo(assigned.flatMap(Assignment::referralName).isPresent()));
     words.put(

@@ -136,7 +136,8 @@ final class DecisionText {
     assignment
         .alsoEngage()
         .ifPresent(
-            region -> page.row("Engage too", DecisionWords.of(region.outcome()), region.clauses()));
+            region ->
+                page.row("Also involve", DecisionWords.of(region.outcome()), region.clauses()));
     assignment
         .referralName()
         .ifPresent(

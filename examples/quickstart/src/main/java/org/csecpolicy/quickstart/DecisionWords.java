@@ -135,7 +135,7 @@ final class DecisionWords {
     return plan.routing().jurisdiction().residency().authority().label();
   }
 
-  /** Where the child stands to the county. */
+  /** The child's connection to the county. */
   static String standing(ResponsePlan plan) {
     Residency residency = plan.routing().jurisdiction().residency();
     Place lives = plan.referral().child().residence();
