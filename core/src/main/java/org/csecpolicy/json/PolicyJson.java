@@ -1,7 +1,6 @@
 package org.csecpolicy.json;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +26,10 @@ import org.csecpolicy.screening.ScreeningRecord;
  * Referrals, decisions, screening records and reference data as JSON documents. Immutable and safe
  * to share between threads; make one for an agency and keep it. Works on strings and bytes alone.
  *
+ * <p>An application that uses it adds {@code com.fasterxml.jackson.core:jackson-core}, an optional
+ * dependency of this library, and on the module path requires {@code com.fasterxml.jackson.core}.
+ * Only the schemas can be had without it.
+ *
  * <p>Reading is strict. A document is refused as a whole, with everything that is wrong with it in
  * the order of the document, for any unknown or repeated field, wrong type, unknown word, missing
  * or impossible value; a referral never for how its values combine. It may have at most {@value
@@ -35,6 +38,10 @@ import org.csecpolicy.screening.ScreeningRecord;
  * of an unknown field. Whatever a document within these bounds holds, it is read or refused in time
  * that grows with its length alone, in less than 64 MiB of memory, and with 1,000 errors listed at
  * most.
+ *
+ * <p>Every schema has its version in its {@code $id}, such as {@code urn:csecpolicy:referral:0.2},
+ * and a document that is read may name it in a field {@code format}: {@code
+ * "csec-policy/referral/0.2"}. Another format is refused. None is written.
  *
  * <p>A date-time with an offset is an instant; one without is the agency's local time. Written are
  * instants with the offset of the agency's zone.
@@ -54,21 +61,23 @@ public final class PolicyJson {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Agency agency;
-  private final Moments moments;
-
-  // Made when first needed: an application that only writes, or reads the one, starts the sooner.
-  private final Supplier<ReferralReader> referrals;
-  private final Supplier<ScreeningRecordReader> screeningRecords;
 
   private PolicyJson(Agency agency) {
     this.agency = agency;
-    this.moments = new Moments(agency.officeHours().zone());
-    this.referrals = Suppliers.memoize(() -> new ReferralReader(agency, moments));
-    this.screeningRecords = Suppliers.memoize(() -> new ScreeningRecordReader(moments));
   }
 
-  /** Documents of this agency, whose zone (that of its office hours) local times are in. */
+  /**
+   * Documents of this agency, whose zone (that of its office hours) local times are in.
+   *
+   * @throws IllegalStateException naming the artifact to add, when Jackson is not there
+   */
   public static PolicyJson of(Agency agency) {
+    try {
+      JsonFactory.builder();
+    } catch (NoClassDefFoundError withoutJackson) {
+      throw new IllegalStateException(
+          "to read and write JSON, add com.fasterxml.jackson.core:jackson-core", withoutJackson);
+    }
     return new PolicyJson(agency);
   }
 
@@ -80,7 +89,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public Referral readReferral(String json) {
-    return referrals.get().read(json);
+    return read(json, ReferralDocument.TYPE);
   }
 
   /**
@@ -100,7 +109,7 @@ public final class PolicyJson {
    * <p>Holds everything personal that the referral holds.
    */
   public String writeReferral(Referral referral) {
-    return DocumentText.indented(ReferralWriter.write(referral, moments));
+    return write(ReferralDocument.TYPE, referral);
   }
 
   /**
@@ -113,7 +122,7 @@ public final class PolicyJson {
    * and by what an age of 18 or more is established.
    */
   public String writeDecision(HotlineDecision decision) {
-    return DocumentText.indented(DecisionWriter.write(decision));
+    return DocumentWriter.indented(DecisionDocument.TYPE, decision, decision.agency());
   }
 
   /**
@@ -121,7 +130,7 @@ public final class PolicyJson {
    * end.
    */
   public byte[] writeDecisionLine(HotlineDecision decision) {
-    return DocumentText.oneLine(DecisionWriter.write(decision));
+    return DocumentWriter.oneLine(DecisionDocument.TYPE, decision, decision.agency());
   }
 
   /**
@@ -132,7 +141,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public ScreeningRecord readScreeningRecord(String json) {
-    return screeningRecords.get().read(json);
+    return read(json, ScreeningRecordDocument.TYPE);
   }
 
   /**
@@ -149,7 +158,7 @@ public final class PolicyJson {
    * equal record. Holds everything that the record holds, who screened included.
    */
   public String writeScreeningRecord(ScreeningRecord screening) {
-    return DocumentText.indented(ScreeningRecordWriter.write(screening, moments));
+    return write(ScreeningRecordDocument.TYPE, screening);
   }
 
   /**
@@ -158,7 +167,7 @@ public final class PolicyJson {
    * cites; see {@link #recordCheckSchema()}. Holds nothing that says who the child is.
    */
   public String writeRecordCheck(RecordCheck check) {
-    return DocumentText.indented(RecordCheckWriter.write(check));
+    return write(RecordCheckDocument.TYPE, check);
   }
 
   /**
@@ -167,7 +176,7 @@ public final class PolicyJson {
    * and not who screened.
    */
   public String writeComparison(ScreeningComparison comparison) {
-    return DocumentText.indented(ScreeningComparisonWriter.write(comparison));
+    return write(ComparisonDocument.TYPE, comparison);
   }
 
   /**
@@ -177,7 +186,7 @@ public final class PolicyJson {
    * that referral documents use. Holds nothing personal.
    */
   public String writeReference() {
-    return DocumentText.indented(ReferenceWriter.write(agency));
+    return write(ReferenceDocument.TYPE, agency);
   }
 
   /**
@@ -185,7 +194,7 @@ public final class PolicyJson {
    * for those who count many; without a line break at its end. Holds nothing of the referral.
    */
   public byte[] writeBriefLine(HotlineDecision decision) {
-    return BriefWriter.write(decision);
+    return DocumentWriter.oneLine(BriefLine.TYPE, decision, decision.agency());
   }
 
   /**
@@ -193,7 +202,7 @@ public final class PolicyJson {
    * the decision; see {@link #screeningSchema()}. Holds nothing personal.
    */
   public String writeScreening(Screening screening) {
-    return DocumentText.indented(ScreeningWriter.write(screening));
+    return write(ScreeningDocument.TYPE, screening);
   }
 
   /**
@@ -201,7 +210,7 @@ public final class PolicyJson {
    * {@link #findingsSchema()}. Holds nothing personal.
    */
   public String writeFindings(Findings findings) {
-    return DocumentText.indented(FindingsWriter.write(findings));
+    return write(FindingsDocument.TYPE, findings);
   }
 
   /**
@@ -210,7 +219,7 @@ public final class PolicyJson {
    * what a step names: an office, and the county or state that receives a cross report.
    */
   public String writeDifference(DecisionDifference difference) {
-    return DocumentText.indented(DifferenceWriter.write(difference));
+    return write(DifferenceDocument.TYPE, difference);
   }
 
   /**
@@ -221,7 +230,9 @@ public final class PolicyJson {
    * @param effects what {@link Inquiry#readingsThatMatter} says of its referral
    */
   public String writeReadings(HotlineDecision decision, Iterable<ReadingEffect> effects) {
-    return DocumentText.indented(ReadingsWriter.write(decision, ImmutableList.copyOf(effects)));
+    return write(
+        ReadingsDocument.EFFECTS,
+        new ReadingsDocument.Effects(decision.edition(), ImmutableList.copyOf(effects)));
   }
 
   /**
@@ -230,7 +241,7 @@ public final class PolicyJson {
    * #readingsSchema()}.
    */
   public String writeReadings(ReadingSurvey survey) {
-    return DocumentText.indented(ReadingsWriter.write(survey));
+    return write(ReadingsDocument.SURVEY, survey);
   }
 
   /**
@@ -241,7 +252,31 @@ public final class PolicyJson {
    * @param whyNot what {@link Inquiry#whyNot} says of its referral
    */
   public String writeWhyNot(HotlineDecision decision, WhyNot whyNot) {
-    return DocumentText.indented(WhyNotWriter.write(decision, whyNot));
+    return DocumentWriter.indented(
+        WhyNotDocument.TYPE, new WhyNotDocument(decision, whyNot), decision.agency());
+  }
+
+  /**
+   * What a document of another kind describes, read as strictly and within the same bounds.
+   *
+   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
+   */
+  public <T> T read(String json, ValueType<T> type) {
+    return DocumentReader.read(json, type, agency);
+  }
+
+  /**
+   * What a document of another kind in UTF-8 describes.
+   *
+   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
+   */
+  public <T> T read(byte[] utf8, ValueType<T> type) {
+    return read(decoded(utf8), type);
+  }
+
+  /** An indented document of another kind. */
+  public <T> String write(ValueType<T> type, T value) {
+    return DocumentWriter.indented(type, value, agency);
   }
 
   /** The JSON Schema (2020-12) of what is settled and what is still to be asked. */
