@@ -5,7 +5,7 @@
 module org.csecpolicy.core {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
-  requires static com.fasterxml.jackson.databind;
+  requires static com.fasterxml.jackson.core;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 

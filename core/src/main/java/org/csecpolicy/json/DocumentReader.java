@@ -10,20 +10,18 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.csecpolicy.directory.Agency;
 import org.csecpolicy.policy.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document while it is read, as strictly as {@link PolicyJson} reads a referral and within the
- * same bounds: for this module and those that are built on it. What may be in the document is said
- * by a {@link DocumentPart}. Reading goes on after an error, so that all of them are reported at
- * once; what is not JSON at all is refused by line and column alone.
+ * A document while it is read, strictly and within bounds: see {@link PolicyJson}. What may be in
+ * it is said by an {@link ObjectType}. Reading goes on after an error, so that all of them are
+ * reported at once; what is not JSON at all is refused by line and column alone.
  */
-public final class DocumentReader {
+final class DocumentReader {
   // Names come from outside: interning or caching them would let a caller fill shared tables. Of
   // the constraints only that on the depth can ever be broken: a document is shorter than the
   // others.
@@ -42,42 +40,23 @@ public final class DocumentReader {
 
   private final DocumentErrors errors = new DocumentErrors();
   private final DocumentValues values;
+  private final Agency agency;
+  private final Moments moments;
 
-  private DocumentReader(JsonParser parser) {
+  private DocumentReader(JsonParser parser, Agency agency) {
     this.values = new DocumentValues(parser, errors);
+    this.agency = agency;
+    this.moments = new Moments(agency.officeHours().zone());
   }
 
   /**
-   * The value that a document describes, when nothing is wrong with it. The rules of an {@link
-   * InvalidValueException} that the building throws are reported of the document as a whole.
+   * The value that a document describes, when nothing is wrong with it.
    *
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
-  public static <B, T> T read(String json, DocumentPart<B> part, Function<B, T> build) {
-    return readBuilt(json, part, (into, in) -> in.whole(() -> build.apply(into)));
-  }
-
-  /**
-   * The same for a document in UTF-8.
-   *
-   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
-   */
-  public static <B, T> T read(byte[] utf8, DocumentPart<B> part, Function<B, T> build) {
-    return read(PolicyJson.decoded(utf8), part, build);
-  }
-
-  /** The value that a document describes; building it may report errors of its own. */
-  static <B, T> T readBuilt(
-      String json, DocumentPart<B> part, BiFunction<B, DocumentReader, Optional<T>> build) {
+  static <T> T read(String json, ValueType<T> type, Agency agency) {
     try (JsonParser parser = FACTORY.createParser(PolicyJson.bounded(json))) {
-      DocumentReader in = new DocumentReader(parser);
-      Optional<B> into = in.document(part);
-      if (into.isEmpty()) {
-        throw in.errors.refusal();
-      }
-      Optional<T> built = build.apply(into.get(), in);
-      in.errors.throwIfAny();
-      return built.orElseThrow();
+      return new DocumentReader(parser, agency).document(type);
     } catch (StreamConstraintsException tooDeep) {
       throw InvalidDocumentException.of("", "nested at most " + PolicyJson.MAX_DEPTH + " deep");
     } catch (JsonProcessingException malformed) {
@@ -87,51 +66,56 @@ public final class DocumentReader {
     }
   }
 
-  private <B> Optional<B> document(DocumentPart<B> part) throws IOException {
+  private <T> T document(ValueType<T> type) throws IOException {
     if (!values.start()) {
       throw InvalidDocumentException.of("", "a JSON object: the document is empty");
     }
-    Optional<B> into = values.isObject() ? Optional.of(part.read(this)) : Optional.empty();
+    T value = type.read(this);
     if (!values.isAtEnd()) {
       throw InvalidDocumentException.of("", "one JSON object and nothing after it");
     }
-    return into;
+    errors.throwIfAny();
+    return Objects.requireNonNull(value);
   }
 
   /**
-   * Whether nothing is wrong so far with a field of the object that has just been read, which may
-   * lack it.
+   * Reports that a field of the object that has just been read, which may lack it, breaks a rule;
+   * unless something is wrong with it already.
    */
-  public boolean isSound(String name) {
-    return errors.isEmpty() || !errors.anyAt(pointerTo(name));
+  void refuseUnsaid(String name, String rule) {
+    if (errors.isEmpty() || !errors.anyAt(pointerTo(name))) {
+      refuse(name, rule);
+    }
   }
 
   /**
    * Reports that a field of the object that has just been read breaks a rule. The rule must not
    * repeat what the document says.
    */
-  public void refuse(String name, String rule) {
+  void refuse(String name, String rule) {
     errors.add(pointerTo(name), rule);
   }
 
-  /** A value made of a field of the object that has just been read, or what is wrong with it. */
-  <T> Optional<T> made(String name, Supplier<T> make) {
+  /** A value made of a field of the object that has just been read; null when it is wrong. */
+  <T> @Nullable T made(String name, Supplier<T> make) {
     try {
-      return Optional.of(make.get());
+      return make.get();
     } catch (InvalidValueException invalid) {
       errors.add(pointerTo(name), invalid);
-      return Optional.empty();
+      return null;
     }
   }
 
   /** The value of a document that is sound so far; its broken rules are those of the whole. */
-  private <T> Optional<T> whole(Supplier<T> value) {
-    errors.throwIfAny();
+  <T> @Nullable T whole(Supplier<T> value) {
+    if (!errors.isEmpty()) {
+      return null;
+    }
     try {
-      return Optional.of(value.get());
+      return value.get();
     } catch (InvalidValueException invalid) {
       errors.add("", invalid);
-      return Optional.empty();
+      return null;
     }
   }
 
@@ -140,15 +124,24 @@ public final class DocumentReader {
    *
    * @param restsOn rules, by field, that mean nothing once one of these places is faulty
    */
-  <T> Optional<T> build(Supplier<T> value, ImmutableSetMultimap<String, String> restsOn) {
+  <T> @Nullable T build(Supplier<T> value, ImmutableSetMultimap<String, String> restsOn) {
     try {
-      return Optional.of(value.get());
+      return value.get();
     } catch (InvalidValueException invalid) {
       invalid.violations().stream()
           .filter(violation -> restsOn.get(violation.field()).stream().noneMatch(errors::anyAt))
           .forEach(violation -> errors.add(toField(violation.field()), violation.rule()));
-      return Optional.empty();
+      return null;
     }
+  }
+
+  /** The agency whose counties and local time the document has. */
+  Agency agency() {
+    return agency;
+  }
+
+  Moments moments() {
+    return moments;
   }
 
   /** The values from where the reader is. */

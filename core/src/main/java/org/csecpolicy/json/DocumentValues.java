@@ -6,9 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -116,33 +114,9 @@ final class DocumentValues {
     }
   }
 
-  /** The constant that a word stands for; null when there is none. */
-  <E extends Enum<E>> @Nullable E word(Words<E> words) throws IOException {
-    String text = text();
-    E word = text == null ? null : words.read(text);
-    if (text != null && word == null) {
-      refuse(words.rule());
-    }
-    return word;
-  }
-
-  /** The words of a list, each at most once. */
-  <E extends Enum<E>> List<E> words(Words<E> words) throws IOException {
-    List<E> all = new ArrayList<>();
-    while (nextInList()) {
-      E word = word(words);
-      if (word != null && all.contains(word)) {
-        refuse("listed only once");
-      } else if (word != null) {
-        all.add(word);
-      }
-    }
-    return all;
-  }
-
   /**
-   * Reports and passes over the field that the document is at, which the part does not have. It is
-   * said by its position: a name that nobody knows may be a value that slipped out of place.
+   * Reports and passes over the field that the document is at, which the object does not have. It
+   * is said by its position: a name that nobody knows may be a value that slipped out of place.
    */
   void refuseField() throws IOException {
     String rule = "holds an unknown field" + DocumentReader.where(parser.currentTokenLocation());

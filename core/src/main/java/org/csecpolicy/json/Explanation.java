@@ -1,13 +1,13 @@
 package org.csecpolicy.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.collect.ImmutableMap;
-import java.util.EnumSet;
-import java.util.Set;
+import static org.csecpolicy.json.ListType.some;
+import static org.csecpolicy.json.TextType.DATE;
+import static org.csecpolicy.json.TextType.TEXT;
+
+import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.util.Collection;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
@@ -17,161 +17,191 @@ import org.csecpolicy.policy.PolicyEdition;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
 
-/** What lets a stored decision be understood without this library: editions, readings, clauses. */
+/** What lets a stored document be understood without this library: editions, readings, clauses. */
 final class Explanation {
   /** The key of the reading that holds unless the agency chose another. */
   static final String DEFAULT = "default";
 
-  /** A document names some forty of them. */
-  private static final ImmutableMap<Clause, JsonNode> TEXTS =
-      CitedNodes.ofEach(Clause.class, clause -> ConstantNode.of(text(clause)));
+  private static final TextType<String> KEY = TextType.key(key -> key);
 
-  private static final ImmutableMap<Interpretation, JsonNode> READ_BY_DEFAULT =
-      CitedNodes.ofEach(Interpretation.class, each -> ConstantNode.of(readByDefault(each)));
+  /** One way to read an unclear place. */
+  record Choice(String key, String text) {
+    static Choice of(Reading reading) {
+      return new Choice(reading.key(), reading.text());
+    }
 
-  private static final ImmutableMap<Fact, JsonNode> QUESTIONS =
-      CitedNodes.ofEach(Fact.class, fact -> ConstantNode.of(openQuestion(fact)));
+    static Choice byDefault(Interpretation interpretation) {
+      return new Choice(DEFAULT, interpretation.reading());
+    }
+  }
 
-  private static final ImmutableMap<Contradiction, JsonNode> PAIRS =
-      CitedNodes.ofEach(Contradiction.class, each -> ConstantNode.of(pair(each)));
+  static final ValueType<Choice> CHOICE =
+      ObjectType.<Choice>written()
+          .named("reading", "A reading of an unclear place.")
+          .field("key", KEY, Choice::key)
+          .field("text", TEXT, Choice::text)
+          .build();
 
-  private static final ImmutableMap<PolicyDocument, JsonNode> DOCUMENTS =
-      CitedNodes.ofEach(PolicyDocument.class, each -> ConstantNode.of(document(each)));
+  /** An unclear place by its key, and how it is read by default. */
+  static final ValueType<Interpretation> READ_AS =
+      ObjectType.<Interpretation>written()
+          .field("key", KEY, Interpretation::key)
+          .field("text", TEXT, Interpretation::reading)
+          .build();
+
+  /** An unclear place: the question, and how an agency reads it. */
+  private record Read(Interpretation interpretation, Readings readings) {
+    Choice held() {
+      return interpretation.alternatives().stream()
+          .filter(readings::chose)
+          .findFirst()
+          .map(Choice::of)
+          .orElseGet(() -> Choice.byDefault(interpretation));
+    }
+
+    /** Those that the agency could have chosen instead. */
+    ImmutableList<Choice> others() {
+      ImmutableList.Builder<Choice> others = ImmutableList.builder();
+      if (interpretation.alternatives().stream().anyMatch(readings::chose)) {
+        others.add(Choice.byDefault(interpretation));
+      }
+      interpretation.alternatives().stream()
+          .filter(reading -> !readings.chose(reading))
+          .map(Choice::of)
+          .forEach(others::add);
+      return others.build();
+    }
+  }
+
+  private static final ObjectType<Read, Void> READ =
+      ObjectType.<Read>written()
+          .named("interpretation", "An unclear place of the texts that an outcome stood on.")
+          .field("key", KEY, read -> read.interpretation().key())
+          .field("question", TEXT, read -> read.interpretation().question())
+          .description("What the texts leave open.")
+          .field("reading", CHOICE, Read::held)
+          .description("How it was read; the key default unless the agency chose another.")
+          .field("alternatives", ListType.of(CHOICE), Read::others)
+          .description("The other readings that an agency can choose.")
+          .build();
+
+  private static final ValueType<Contradiction> PAIR =
+      new Repeated<>(
+          Contradiction.class,
+          ObjectType.<Contradiction>written()
+              .named(
+                  "contradiction",
+                  "Two facts that cannot both be so: the more protective one counts, and it is"
+                      + " asked which is so.")
+              .field("key", KEY, Contradiction::key)
+              .field("label", TEXT, Contradiction::label)
+              .description("The two facts, in words.")
+              .field("counts", TEXT, Contradiction::counts)
+              .description("Which of them counts meanwhile, in words.")
+              .field("facts", some(Vocabulary.FIELD), Contradiction::facts)
+              .description("Every field that may be the wrong one.")
+              .field("question", Vocabulary.FIELD, Contradiction::question)
+              .description("The field to ask about first.")
+              .build());
+
+  private static final ValueType<Fact> QUESTION =
+      new Repeated<>(
+          Fact.class,
+          ObjectType.<Fact>written()
+              .named("openQuestion", "A fact that was looked at and not known.")
+              .field("field", Vocabulary.FIELD, fact -> fact)
+              .field("label", TEXT, Fact::label)
+              .description("What is asked.")
+              .field("clauses", some(Words.CLAUSE), Fact::clauses)
+              .description("The clauses that need it.")
+              .build());
+
+  private static final ValueType<Clause> CLAUSE_TEXT =
+      new Repeated<>(
+          Clause.class,
+          ObjectType.<Clause>written()
+              .named("clauseText", "The printed place of a clause and what it says.")
+              .field("citation", TEXT, Clause::citation)
+              .field("summary", TEXT, Clause::summary)
+              .build());
+
+  static final ValueType<PolicyDocument> DOCUMENT =
+      new Repeated<>(
+          PolicyDocument.class,
+          ObjectType.<PolicyDocument>written()
+              .named("document", "One of the two texts.")
+              .field("shortTitle", TEXT, PolicyDocument::shortTitle)
+              .field("title", TEXT, PolicyDocument::title)
+              .field("revision", new OrNull<>(DATE), PolicyDocument::revision)
+              .description("The printed revision date; null when the document is undated.")
+              .build());
+
+  static final ValueType<PolicyEdition> EDITION =
+      ObjectType.<PolicyEdition>written()
+          .named("edition", "What it was decided or found under.")
+          .field("documents", some(DOCUMENT), PolicyEdition::documents)
+          .field(
+              "readings",
+              new MapType<>(Vocabulary.INTERPRETATION, KEY, 0),
+              edition ->
+                  Maps.transformValues(
+                      Maps.uniqueIndex(edition.readings().chosen(), Reading::interpretation),
+                      Reading::key))
+          .description(
+              "The readings that the agency chose in place of the default, by interpretation.")
+          .field("libraryVersion", TEXT, PolicyEdition::libraryVersion)
+          .build();
+
+  static final ValueType<Readings> INTERPRETATIONS =
+      new Remembered<>(ListType.of(READ), Explanation::read);
+
+  static final ValueType<Readings> CONTRADICTIONS =
+      new Remembered<>(ListType.of(PAIR), (named, readings) -> named.contradictions());
+
+  static final ValueType<Readings> QUESTIONS =
+      new Remembered<>(ListType.of(QUESTION), (named, readings) -> named.questions());
+
+  /** What explains, at the end of a document, all that it names: under its readings. */
+  static final ObjectType<Readings, Void> TYPE = of(INTERPRETATIONS, 0);
+
+  /** The same, of a document that names clauses whatever it says. */
+  static final ObjectType<Readings, Void> OF_OUTCOMES = of(INTERPRETATIONS, 1);
+
+  /** The same, with every place that an agency chose a reading of, named or not. */
+  static final ObjectType<Readings, Void> OF_CHOICES =
+      of(
+          new Remembered<>(
+              ListType.of(READ),
+              (named, readings) -> {
+                readings.chosen().forEach(chosen -> named.add(chosen.interpretation()));
+                return read(named, readings);
+              }),
+          0);
 
   private Explanation() {}
 
-  static ObjectNode edition(PolicyEdition edition) {
-    ObjectNode node = object();
-    node.set("documents", CitedNodes.list(edition.documents(), DOCUMENTS::get));
-    ObjectNode readings = node.putObject("readings");
-    for (Reading reading : edition.readings().chosen()) {
-      readings.put(reading.interpretation().key(), reading.key());
-    }
-    return node.put("libraryVersion", edition.libraryVersion());
+  private static ObjectType<Readings, Void> of(
+      ValueType<Readings> interpretations, int fewestClauses) {
+    return ObjectType.<Readings>written()
+        .field("interpretations", interpretations, readings -> readings)
+        .description("The unclear places that anything here stood on.")
+        .field("contradictions", CONTRADICTIONS, readings -> readings)
+        .description("The pairs of facts that cannot both be so and that anything here stood on.")
+        .field("openQuestions", QUESTIONS, readings -> readings)
+        .description("Every fact that was looked at and not known.")
+        .field("clauses", clauses(fewestClauses), readings -> readings)
+        .description("Every clause named anywhere in the document, by its id.")
+        .build();
   }
 
-  static ArrayNode interpretations(Set<Interpretation> interpretations, Readings readings) {
-    return CitedNodes.list(
-        interpretations, interpretation -> interpretation(interpretation, readings));
+  private static Collection<Read> read(Footnotes named, Readings readings) {
+    return Collections2.transform(named.interpretations(), each -> new Read(each, readings));
   }
 
-  static ArrayNode openQuestions(Set<Fact> facts) {
-    return CitedNodes.list(facts, QUESTIONS::get);
-  }
-
-  static ArrayNode contradictions(Set<Contradiction> contradictions) {
-    return CitedNodes.list(contradictions, PAIRS::get);
-  }
-
-  /** Every clause that the document names anywhere, in printed order. */
-  static JsonNode clauses(Set<Clause> cited, Set<Fact> asked) {
-    Set<Clause> named = EnumSet.copyOf(cited);
-    asked.forEach(fact -> named.addAll(fact.clauses()));
-    return clauses(named);
-  }
-
-  /** The printed place and the text of clauses, by id. */
-  static JsonNode clauses(Set<Clause> named) {
-    return WrittenNode.of(
-        (out, context) -> {
-          out.writeStartObject();
-          for (Clause clause : named) {
-            out.writeFieldName(CitedNodes.IDS.get(clause));
-            TEXTS.get(clause).serialize(out, context);
-          }
-          out.writeEndObject();
-        });
-  }
-
-  static ObjectNode document(PolicyDocument document) {
-    ObjectNode node =
-        object().put("shortTitle", document.shortTitle()).put("title", document.title());
-    document
-        .revision()
-        .ifPresentOrElse(
-            date -> node.put("revision", date.toString()),
-            () -> node.set("revision", NullNode.getInstance()));
-    return node;
-  }
-
-  private static ObjectNode text(Clause clause) {
-    ObjectNode node = object();
-    node.set("citation", ConstantText.of(clause.citation()));
-    node.set("summary", ConstantText.of(clause.summary()));
-    return node;
-  }
-
-  /** The question, the reading that held, and those that an agency could have chosen instead. */
-  private static JsonNode interpretation(Interpretation interpretation, Readings readings) {
-    for (Reading chosen : interpretation.alternatives()) {
-      if (readings.chose(chosen)) {
-        return readAs(interpretation, chosen);
-      }
-    }
-    return READ_BY_DEFAULT.get(interpretation);
-  }
-
-  private static ObjectNode readByDefault(Interpretation interpretation) {
-    ObjectNode node = question(interpretation);
-    node.set("reading", byDefault(interpretation));
-    node.set("alternatives", CitedNodes.list(interpretation.alternatives(), Explanation::reading));
-    return node;
-  }
-
-  private static ObjectNode readAs(Interpretation interpretation, Reading chosen) {
-    ObjectNode node = question(interpretation);
-    node.set("reading", reading(chosen));
-    ArrayNode alternatives = node.putArray("alternatives").add(byDefault(interpretation));
-    for (Reading reading : interpretation.alternatives()) {
-      if (reading != chosen) {
-        alternatives.add(reading(reading));
-      }
-    }
-    return node;
-  }
-
-  private static ObjectNode question(Interpretation interpretation) {
-    ObjectNode node = object();
-    node.set("key", ConstantText.of(interpretation.key()));
-    node.set("question", ConstantText.of(interpretation.question()));
-    return node;
-  }
-
-  private static ObjectNode byDefault(Interpretation interpretation) {
-    return reading(DEFAULT, interpretation.reading());
-  }
-
-  private static ObjectNode reading(Reading reading) {
-    return reading(reading.key(), reading.text());
-  }
-
-  private static ObjectNode reading(String key, String text) {
-    ObjectNode node = object();
-    node.set("key", ConstantText.of(key));
-    node.set("text", ConstantText.of(text));
-    return node;
-  }
-
-  private static ObjectNode openQuestion(Fact fact) {
-    ObjectNode node = object();
-    node.set("field", ConstantText.of(fact.id()));
-    node.set("label", ConstantText.of(fact.label()));
-    node.set("clauses", CitedNodes.ids(fact.clauses()));
-    return node;
-  }
-
-  /** The two facts, which one counted, and what settles it. */
-  private static ObjectNode pair(Contradiction contradiction) {
-    ObjectNode node = object();
-    node.set("key", ConstantText.of(contradiction.key()));
-    node.set("label", ConstantText.of(contradiction.label()));
-    node.set("counts", ConstantText.of(contradiction.counts()));
-    node.set("facts", CitedNodes.texts(contradiction.facts(), Fact::id));
-    node.set("question", ConstantText.of(contradiction.question().id()));
-    return node;
-  }
-
-  private static ObjectNode object() {
-    return JsonNodeFactory.instance.objectNode();
+  /** The texts of the clauses that a document has named, at least so many. */
+  static ValueType<Readings> clauses(int fewest) {
+    return new Remembered<>(
+        new MapType<>(Words.CLAUSE, CLAUSE_TEXT, fewest),
+        (named, readings) -> Maps.asMap(named.clauses(), clause -> clause));
   }
 }

@@ -20,6 +20,11 @@ import org.csecpolicy.policy.InvalidValueException;
  * agency's local time, which must then exist, and only once, on the agency's clock.
  */
 final class Moments {
+  /** Of a date and time, up to the offset and with it. */
+  static final String PATTERN =
+      "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?"
+          + "(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)";
+
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern DATE_TIME =
       Pattern.compile(

@@ -1,30 +1,92 @@
 package org.csecpolicy.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import static org.csecpolicy.json.ListType.set;
+import static org.csecpolicy.json.TextType.TEXT;
+
+import com.google.common.collect.Collections2;
+import java.util.Collection;
 import org.csecpolicy.inquiry.Outcome;
+import org.csecpolicy.inquiry.OutcomeChange;
 import org.csecpolicy.inquiry.OutcomeKind;
 import org.csecpolicy.inquiry.Wording;
+import org.csecpolicy.policy.Cited;
 import org.csecpolicy.recording.SpecialProjectTab;
 
 /** Outcomes that were taken out of a decision, under the words that its own document uses. */
 final class OutcomeWords {
+  static final Words<OutcomeKind> KIND =
+      Words.of(OutcomeKind.class, OutcomeWords::word)
+          .named("kind", "Which outcome of the decision.");
+
+  /** The word of one value of an outcome. */
+  static final TextType<Enum<?>> WORD = TextType.key(OutcomeWords::of);
+
+  static final ListType<Enum<?>> WORDS =
+      set(WORD)
+          .named(
+              "words",
+              "What it is, in the words of the decision document; none when the decision has"
+                  + " nothing of this kind. Units, lists and actors by role, tabs by category; of an"
+                  + " office and of the referral's name only whether they are named.");
+
+  /** An outcome in the words of one call. */
+  record Said(Outcome outcome, Wording wording) {
+    Collection<Enum<?>> values() {
+      return outcome.values();
+    }
+
+    String text() {
+      return wording.of(outcome);
+    }
+  }
+
+  static final ValueType<Said> SAID =
+      ObjectType.<Said>written()
+          .named("said", "An outcome by its words, and in the agency's.")
+          .field("words", WORDS, Said::values)
+          .field("text", TEXT, Said::text)
+          .build();
+
+  /** The same, with what it rests on. */
+  record SaidAndCited(Cited<Outcome> cited, Wording wording) {}
+
+  static final ValueType<SaidAndCited> CITED =
+      Citations.citing(
+          "cited",
+          "An outcome and what it rests on.",
+          SAID,
+          it -> new Said(it.cited.outcome(), it.wording),
+          SaidAndCited::cited);
+
+  /** What an outcome was and is, each in the words for its own call. */
+  record Change(OutcomeChange change, Wording wordingBefore, Wording wordingAfter) {
+    SaidAndCited before() {
+      return new SaidAndCited(change.before(), wordingBefore);
+    }
+
+    SaidAndCited after() {
+      return new SaidAndCited(change.after(), wordingAfter);
+    }
+  }
+
+  static final ListType<Change> CHANGES =
+      ListType.of(
+          ObjectType.<Change>written()
+              .named("change", "One outcome that is not the same.")
+              .field("kind", KIND, it -> it.change.kind())
+              .field("before", CITED, Change::before)
+              .field("after", CITED, Change::after)
+              .build());
+
   private OutcomeWords() {}
 
-  static String of(OutcomeKind kind) {
+  static Collection<Change> changes(
+      Collection<OutcomeChange> changes, Wording before, Wording after) {
+    return Collections2.transform(changes, change -> new Change(change, before, after));
+  }
+
+  private static String word(OutcomeKind kind) {
     return kind == OutcomeKind.SIS_REMINDER ? "federal-report" : Words.word(kind);
-  }
-
-  /** By its words, and in those of the agency. */
-  static ObjectNode said(Outcome outcome, Wording wording) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.set("words", of(outcome));
-    return node.put("text", wording.of(outcome));
-  }
-
-  static ArrayNode of(Outcome outcome) {
-    return CitedNodes.texts(outcome.values(), OutcomeWords::of);
   }
 
   /** A tab by its category, anything else by its own word. */

@@ -1,7 +1,5 @@
 package org.csecpolicy.json;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,17 +52,9 @@ public final class PolicyJson {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Agency agency;
-  private final Moments moments;
-
-  // Made when first needed: an application that only writes, or reads the one, starts the sooner.
-  private final Supplier<ReferralReader> referrals;
-  private final Supplier<ScreeningRecordReader> screeningRecords;
 
   private PolicyJson(Agency agency) {
     this.agency = agency;
-    this.moments = new Moments(agency.officeHours().zone());
-    this.referrals = Suppliers.memoize(() -> new ReferralReader(agency, moments));
-    this.screeningRecords = Suppliers.memoize(() -> new ScreeningRecordReader(moments));
   }
 
   /** Documents of this agency, whose zone (that of its office hours) local times are in. */
@@ -80,7 +70,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public Referral readReferral(String json) {
-    return referrals.get().read(json);
+    return read(json, ReferralDocument.TYPE);
   }
 
   /**
@@ -100,7 +90,7 @@ public final class PolicyJson {
    * <p>Holds everything personal that the referral holds.
    */
   public String writeReferral(Referral referral) {
-    return DocumentText.indented(ReferralWriter.write(referral, moments));
+    return write(ReferralDocument.TYPE, referral);
   }
 
   /**
@@ -113,7 +103,7 @@ public final class PolicyJson {
    * and by what an age of 18 or more is established.
    */
   public String writeDecision(HotlineDecision decision) {
-    return DocumentText.indented(DecisionWriter.write(decision));
+    return DocumentWriter.indented(DecisionDocument.TYPE, decision, decision.agency());
   }
 
   /**
@@ -121,7 +111,7 @@ public final class PolicyJson {
    * end.
    */
   public byte[] writeDecisionLine(HotlineDecision decision) {
-    return DocumentText.oneLine(DecisionWriter.write(decision));
+    return DocumentWriter.oneLine(DecisionDocument.TYPE, decision, decision.agency());
   }
 
   /**
@@ -132,7 +122,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public ScreeningRecord readScreeningRecord(String json) {
-    return screeningRecords.get().read(json);
+    return read(json, ScreeningRecordDocument.TYPE);
   }
 
   /**
@@ -149,7 +139,7 @@ public final class PolicyJson {
    * equal record. Holds everything that the record holds, who screened included.
    */
   public String writeScreeningRecord(ScreeningRecord screening) {
-    return DocumentText.indented(ScreeningRecordWriter.write(screening, moments));
+    return write(ScreeningRecordDocument.TYPE, screening);
   }
 
   /**
@@ -158,7 +148,7 @@ public final class PolicyJson {
    * cites; see {@link #recordCheckSchema()}. Holds nothing that says who the child is.
    */
   public String writeRecordCheck(RecordCheck check) {
-    return DocumentText.indented(RecordCheckWriter.write(check));
+    return write(RecordCheckDocument.TYPE, check);
   }
 
   /**
@@ -167,7 +157,7 @@ public final class PolicyJson {
    * and not who screened.
    */
   public String writeComparison(ScreeningComparison comparison) {
-    return DocumentText.indented(ScreeningComparisonWriter.write(comparison));
+    return write(ComparisonDocument.TYPE, comparison);
   }
 
   /**
@@ -177,7 +167,7 @@ public final class PolicyJson {
    * that referral documents use. Holds nothing personal.
    */
   public String writeReference() {
-    return DocumentText.indented(ReferenceWriter.write(agency));
+    return write(ReferenceDocument.TYPE, agency);
   }
 
   /**
@@ -185,7 +175,7 @@ public final class PolicyJson {
    * for those who count many; without a line break at its end. Holds nothing of the referral.
    */
   public byte[] writeBriefLine(HotlineDecision decision) {
-    return BriefWriter.write(decision);
+    return DocumentWriter.oneLine(BriefLine.TYPE, decision, decision.agency());
   }
 
   /**
@@ -193,7 +183,7 @@ public final class PolicyJson {
    * the decision; see {@link #screeningSchema()}. Holds nothing personal.
    */
   public String writeScreening(Screening screening) {
-    return DocumentText.indented(ScreeningWriter.write(screening));
+    return write(ScreeningDocument.TYPE, screening);
   }
 
   /**
@@ -201,7 +191,7 @@ public final class PolicyJson {
    * {@link #findingsSchema()}. Holds nothing personal.
    */
   public String writeFindings(Findings findings) {
-    return DocumentText.indented(FindingsWriter.write(findings));
+    return write(FindingsDocument.TYPE, findings);
   }
 
   /**
@@ -210,7 +200,7 @@ public final class PolicyJson {
    * what a step names: an office, and the county or state that receives a cross report.
    */
   public String writeDifference(DecisionDifference difference) {
-    return DocumentText.indented(DifferenceWriter.write(difference));
+    return write(DifferenceDocument.TYPE, difference);
   }
 
   /**
@@ -221,7 +211,9 @@ public final class PolicyJson {
    * @param effects what {@link Inquiry#readingsThatMatter} says of its referral
    */
   public String writeReadings(HotlineDecision decision, Iterable<ReadingEffect> effects) {
-    return DocumentText.indented(ReadingsWriter.write(decision, ImmutableList.copyOf(effects)));
+    return write(
+        ReadingsDocument.EFFECTS,
+        new ReadingsDocument.Effects(decision.edition(), ImmutableList.copyOf(effects)));
   }
 
   /**
@@ -230,7 +222,7 @@ public final class PolicyJson {
    * #readingsSchema()}.
    */
   public String writeReadings(ReadingSurvey survey) {
-    return DocumentText.indented(ReadingsWriter.write(survey));
+    return write(ReadingsDocument.SURVEY, survey);
   }
 
   /**
@@ -241,7 +233,31 @@ public final class PolicyJson {
    * @param whyNot what {@link Inquiry#whyNot} says of its referral
    */
   public String writeWhyNot(HotlineDecision decision, WhyNot whyNot) {
-    return DocumentText.indented(WhyNotWriter.write(decision, whyNot));
+    return DocumentWriter.indented(
+        WhyNotDocument.TYPE, new WhyNotDocument(decision, whyNot), decision.agency());
+  }
+
+  /**
+   * What a document of another kind describes, read as strictly and within the same bounds.
+   *
+   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
+   */
+  public <T> T read(String json, ValueType<T> type) {
+    return DocumentReader.read(json, type, agency);
+  }
+
+  /**
+   * What a document of another kind in UTF-8 describes.
+   *
+   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
+   */
+  public <T> T read(byte[] utf8, ValueType<T> type) {
+    return read(decoded(utf8), type);
+  }
+
+  /** An indented document of another kind. */
+  public <T> String write(ValueType<T> type, T value) {
+    return DocumentWriter.indented(type, value, agency);
   }
 
   /** The JSON Schema (2020-12) of what is settled and what is still to be asked. */

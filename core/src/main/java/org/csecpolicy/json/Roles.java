@@ -1,6 +1,6 @@
 package org.csecpolicy.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.BiFunction;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.DistributionList;
@@ -10,31 +10,40 @@ import org.csecpolicy.directory.Unit;
  * Units, lists and actors as a role that every county has, with the agency's own name beside it.
  */
 final class Roles {
-  private final Agency agency;
+  static final ValueType<Unit> UNIT =
+      named(
+          "unit",
+          "A unit by its role and the agency's own name.",
+          Words.of(Unit.class),
+          Agency::nameOf);
 
-  Roles(Agency agency) {
-    this.agency = agency;
-  }
+  static final ValueType<DistributionList> LIST =
+      named(
+          "list",
+          "A distribution list by its role and the agency's own name.",
+          Words.of(DistributionList.class),
+          Agency::nameOf);
 
-  JsonNode of(Unit unit) {
-    return named(Words.word(unit), agency.nameOf(unit));
-  }
+  static final Words<Actor> ACTOR_ROLE = Words.of(Actor.class);
 
-  JsonNode of(DistributionList list) {
-    return named(Words.word(list), agency.nameOf(list));
-  }
+  static final ValueType<Actor> ACTOR =
+      named(
+          "actor",
+          "Who takes a step, by role and the agency's own name.",
+          ACTOR_ROLE,
+          Agency::nameOf);
 
-  JsonNode of(Actor actor) {
-    return named(Words.word(actor), agency.nameOf(actor));
-  }
+  private Roles() {}
 
-  private static JsonNode named(String role, String name) {
-    return WrittenNode.of(
-        (out, context) -> {
-          out.writeStartObject();
-          out.writeStringField("role", role);
-          out.writeStringField("name", name);
-          out.writeEndObject();
-        });
+  private static <E extends Enum<E>> ValueType<E> named(
+      String name, String description, Words<E> roles, BiFunction<Agency, E, String> nameOf) {
+    return ObjectType.<E>written()
+        .named(name, description)
+        .field("role", roles, role -> role)
+        .field(
+            "name",
+            TextType.<E>inNames((role, out) -> nameOf.apply(out.agency(), role)),
+            role -> role)
+        .build();
   }
 }

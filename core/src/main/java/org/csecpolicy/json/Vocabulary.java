@@ -1,6 +1,7 @@
 package org.csecpolicy.json;
 
-import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Contradiction;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CallerKind;
@@ -16,49 +17,90 @@ import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.AtRisk;
 import org.csecpolicy.screening.Category;
-import org.csecpolicy.screening.ChildRole;
 import org.csecpolicy.screening.IllicitActivity;
 import org.csecpolicy.screening.Indicator;
 import org.csecpolicy.screening.Industry;
-import org.csecpolicy.screening.Means;
-import org.csecpolicy.screening.Purpose;
 import org.csecpolicy.screening.RedFlag;
 import org.csecpolicy.screening.Substance;
 import org.csecpolicy.screening.Suspicion;
-import org.csecpolicy.screening.ValueRecipient;
 import org.csecpolicy.screening.Vulnerability;
 
-/** The words of a referral document, and of a screening record. */
+/** The words that documents share, and ids, keys and fields. */
 final class Vocabulary {
-  static final Words<Answer> ANSWER = Words.of(Answer.class);
-  static final Words<CallerKind> CALLER_KIND = Words.of(CallerKind.class);
-  static final Words<Nationality> NATIONALITY = Words.of(Nationality.class);
-  static final Words<HallAnswer> HALL_ANSWER = Words.of(HallAnswer.class);
-  static final Words<Home> HOME = Words.of(Home.class);
-  static final Words<Occurred> OCCURRED = Words.of(Occurred.class);
-  static final Words<PlacementKind> PLACEMENT_KIND = Words.of(PlacementKind.class);
-  static final Words<AgainstPlacement> AGAINST_PLACEMENT = Words.of(AgainstPlacement.class);
-  static final Words<CaseStatus> CASE_STATUS = Words.of(CaseStatus.class);
-  static final Words<Category> CATEGORY = Words.of(Category.class);
-  static final Words<Suspicion> SUSPICION = Words.of(Suspicion.class);
-  static final Words<Indicator> INDICATOR = Words.asNamed(Indicator.class);
-  static final Words<RedFlag> RED_FLAG = Words.of(RedFlag.class);
-  static final Words<Industry> INDUSTRY = Words.of(Industry.class);
-  static final Words<IllicitActivity> ACTIVITY = Words.of(IllicitActivity.class);
-  static final Words<Vulnerability> VULNERABILITY = Words.of(Vulnerability.class);
-  static final Words<Substance> SUBSTANCE = Words.of(Substance.class);
-  static final Words<AtRisk> AT_RISK = Words.of(AtRisk.class);
+  static final Words<Answer> ANSWER =
+      Words.of(Answer.class)
+          .named("answer", "Known to be so, known not to be so, or not known.")
+          .unknown(Answer.UNKNOWN);
+  static final Words<CallerKind> CALLER_KIND =
+      Words.of(CallerKind.class).unknown(CallerKind.UNKNOWN);
+  static final Words<Nationality> NATIONALITY =
+      Words.of(Nationality.class).unknown(Nationality.UNKNOWN);
+  static final Words<HallAnswer> HALL_ANSWER =
+      Words.of(HallAnswer.class).unknown(HallAnswer.NOT_GIVEN);
+  static final Words<Home> HOME = Words.of(Home.class).unknown(Home.UNKNOWN);
+  static final Words<Occurred> OCCURRED = Words.of(Occurred.class).unknown(Occurred.UNKNOWN);
+  static final Words<PlacementKind> PLACEMENT_KIND =
+      Words.of(PlacementKind.class).unknown(PlacementKind.UNKNOWN);
+  static final Words<AgainstPlacement> AGAINST_PLACEMENT =
+      Words.of(AgainstPlacement.class).unknown(AgainstPlacement.UNKNOWN);
+  static final Words<CaseStatus> CASE_STATUS =
+      Words.of(CaseStatus.class).unknown(CaseStatus.UNKNOWN);
   static final Words<ProbationStatus> PROBATION_STATUS =
-      Words.of(ProbationStatus.class).accepting("unknown", ProbationStatus.NOT_VERIFIED);
-  static final Words<WillRespond> WILL_RESPOND = Words.of(WillRespond.class);
-  static final Words<ElectronicTransfer> ELECTRONIC_TRANSFER = Words.of(ElectronicTransfer.class);
-  static final Words<ChildRole> CHILD_ROLE = Words.of(ChildRole.class);
-  static final Words<ValueRecipient> VALUE_RECIPIENT = Words.of(ValueRecipient.class);
-  static final Words<Means> MEANS = Words.of(Means.class);
-  static final Words<Purpose> PURPOSE = Words.of(Purpose.class);
-  static final Words<Clause> CLAUSE = Words.named(Clause.class, Clause::id, "a clause by its id");
+      Words.of(ProbationStatus.class)
+          .accepting("unknown", ProbationStatus.NOT_VERIFIED)
+          .unknown(ProbationStatus.NOT_VERIFIED);
+  static final Words<WillRespond> WILL_RESPOND =
+      Words.of(WillRespond.class).unknown(WillRespond.UNKNOWN);
+  static final Words<ElectronicTransfer> ELECTRONIC_TRANSFER =
+      Words.of(ElectronicTransfer.class).unknown(ElectronicTransfer.UNKNOWN);
+  static final Words<Category> CATEGORY =
+      Words.of(Category.class).named("category", "A category of the protocol.");
+  static final Words<Suspicion> SUSPICION =
+      Words.of(Suspicion.class)
+          .named("suspicion", "There are concerns, or it is established; both are treated alike.");
+  static final Words<Indicator> INDICATOR =
+      Words.of(Indicator.class, Indicator::name).named("indicator", "An at-risk indicator.");
+  static final Words<RedFlag> RED_FLAG =
+      Words.of(RedFlag.class).named("redFlag", "A red flag of the hotline's tool.");
+  static final Words<Industry> INDUSTRY =
+      Words.of(Industry.class).named("industry", "A setting of work in a legal industry.");
+  static final Words<IllicitActivity> ACTIVITY =
+      Words.of(IllicitActivity.class).named("activity", "An illicit activity.");
+  static final Words<Vulnerability> VULNERABILITY =
+      Words.of(Vulnerability.class)
+          .named("vulnerability", "What the texts name as making a child vulnerable.");
+  static final Words<Substance> SUBSTANCE =
+      Words.of(Substance.class).named("substance", "A substance.");
+  static final Words<AtRisk> AT_RISK = Words.of(AtRisk.class).named("risk", "Whether at risk.");
   static final Words<Interpretation> INTERPRETATION =
-      Words.named(Interpretation.class, Interpretation::key, "an interpretation by its key");
+      Words.keys(
+              Interpretation.class,
+              Interpretation::key,
+              "interpretationKey",
+              "The key of an unclear place of the texts.",
+              "^[a-z0-9-]+$",
+              "an interpretation by its key")
+          .noting((interpretation, footnotes) -> footnotes.add(interpretation));
+  static final Words<Contradiction> CONTRADICTION =
+      Words.keys(
+              Contradiction.class,
+              Contradiction::key,
+              "contradictionKey",
+              "The key of a pair of facts that cannot both be so.",
+              "^[a-z0-9-]+$",
+              "a contradiction by its key")
+          .noting((contradiction, footnotes) -> footnotes.add(contradiction));
+  static final Words<Fact> FIELD =
+      Words.keys(
+          Fact.class,
+          Fact::id,
+          "field",
+          "A field of the referral, as a dotted path.",
+          "^[A-Za-z]+(\\.[A-Za-z]+)*$",
+          "a field of the referral");
+
+  /** The same, of a fact that is to be asked about. */
+  static final Words<Fact> QUESTION = FIELD.noting((fact, footnotes) -> footnotes.add(fact));
 
   private Vocabulary() {}
 }

@@ -12,7 +12,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.csecpolicy.directory.LosAngeles;
 
 /** Documents for tests, and the schemas. */
 final class Documents {
@@ -75,9 +77,15 @@ final class Documents {
     return document.toString();
   }
 
-  /** A tree as it is read again: what is written of a node is what counts. */
-  static JsonNode written(JsonNode node) {
-    return tree(node.toString());
+  /** What is written of a part of a document, read again. */
+  static <T> JsonNode written(ValueType<T> type, T value) {
+    return tree(line(type, value));
+  }
+
+  /** A part of a document in one line. */
+  static <T> String line(ValueType<T> type, T value) {
+    return new String(
+        DocumentWriter.oneLine(type, value, LosAngeles.agency()), StandardCharsets.UTF_8);
   }
 
   static JsonNode tree(String json) {

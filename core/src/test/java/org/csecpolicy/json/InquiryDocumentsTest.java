@@ -37,7 +37,7 @@ class InquiryDocumentsTest {
   private static final PolicyJson JSON = PolicyJson.of(LosAngeles.agency());
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
   private static final Inquiry INQUIRY = Inquiry.of(POLICY);
-  private static final String FORM = OutcomeWords.of(OutcomeKind.EXPEDITED_FORM);
+  private static final String FORM = OutcomeWords.KIND.of(OutcomeKind.EXPEDITED_FORM);
   private static final Readings ALL_ALTERNATIVES =
       Readings.of(
           Reading.HISTORY_OR_LOCATION,
@@ -144,7 +144,7 @@ class InquiryDocumentsTest {
           {"PROBATION_VERIFICATION", "/idcVerification/outcome"},
           {"SIS_REMINDER", "/sisReminder/outcome/required"}
         }) {
-      JsonNode words = OutcomeWords.of(OutcomeKind.valueOf(kind[0]).of(decision).outcome());
+      JsonNode words = words(OutcomeKind.valueOf(kind[0]), decision);
       JsonNode written = document.at(kind[1]);
       if (written.isMissingNode()) {
         assertThat(words).isEmpty();
@@ -153,11 +153,13 @@ class InquiryDocumentsTest {
       }
     }
     List<JsonNode> lists = document.at("/preAlert/outcome/lists").findValues("role");
-    assertThat(OutcomeWords.of(OutcomeKind.PRE_ALERT.of(decision).outcome()))
-        .containsExactlyElementsOf(lists);
+    assertThat(words(OutcomeKind.PRE_ALERT, decision)).containsExactlyElementsOf(lists);
     List<JsonNode> tabs = document.at("/recording/tabs").findValues("category");
-    assertThat(OutcomeWords.of(OutcomeKind.TABS.of(decision).outcome()))
-        .containsExactlyElementsOf(tabs);
+    assertThat(words(OutcomeKind.TABS, decision)).containsExactlyElementsOf(tabs);
+  }
+
+  private static JsonNode words(OutcomeKind kind, HotlineDecision decision) {
+    return Documents.written(OutcomeWords.WORDS, kind.of(decision).outcome().values());
   }
 
   @Example

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import org.csecpolicy.directory.LosAngeles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,9 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bounds of a document by themselves; {@link BoundsTest} has whole documents. */
 class LimitsTest {
-  private static final DocumentPart<List<Integer>> NUMBER =
-      DocumentPart.<List<Integer>>into(ArrayList::new)
-          .integer("n", number -> number, List::add)
+  private static final PolicyJson JSON = PolicyJson.of(LosAngeles.agency());
+
+  private static final ValueType<List<Integer>> NUMBER =
+      ObjectType.<List<Integer>, List<Integer>>of(ArrayList::new, numbers -> numbers)
+          .input(
+              "n", new IntegerType<Integer>(0, 130, number -> number, number -> number), List::add)
           .build();
 
   private static final String TOO_LONG = "at most 1048576 bytes of UTF-8";
@@ -86,8 +89,7 @@ class LimitsTest {
     "-123456789.0, -123456789"
   })
   void aNumberOfNineDigitsIsReadAndALongerOneIsTheGreatest(String number, int read) {
-    List<Integer> numbers =
-        DocumentReader.read("{\"n\":" + number + "}", NUMBER, Function.identity());
+    List<Integer> numbers = JSON.read("{\"n\":" + number + "}", NUMBER);
     assertThat(numbers).containsExactly(read);
   }
 
@@ -110,17 +112,16 @@ class LimitsTest {
   @Test
   void aRepeatedFieldIsReportedWhereItIsAndTheFirstIsKept() {
     List<Integer> numbers = new ArrayList<>();
-    DocumentPart<List<Integer>> list =
-        DocumentPart.into(() -> numbers)
-            .parts("a", NUMBER, (all, one, in) -> all.addAll(one))
+    ValueType<List<Integer>> list =
+        ObjectType.<List<Integer>, List<Integer>>of(() -> numbers, all -> all)
+            .input("a", ListType.of(NUMBER), (all, lists) -> lists.forEach(all::addAll))
             .build();
     assertThatExceptionOfType(InvalidDocumentException.class)
         .isThrownBy(
             () ->
-                DocumentReader.read(
+                JSON.read(
                     "{\"a\":[{\"n\":1,\"n\":2},{\"n\":3,\"n\":[4]}],\"c d\":1,\"c d\":2,\"a\":[{\"n\":5}]}",
-                    list,
-                    Function.identity()))
+                    list))
         .withMessage(
             "/a/0/n: given only once; /a/1/n: given only once;"
                 + " holds an unknown field at line 1, column 38;"
@@ -142,9 +143,7 @@ class LimitsTest {
   }
 
   private static String refused(String json) {
-    return catchThrowableOfType(
-            InvalidDocumentException.class,
-            () -> DocumentReader.read(json, NUMBER, Function.identity()))
+    return catchThrowableOfType(InvalidDocumentException.class, () -> JSON.read(json, NUMBER))
         .getMessage();
   }
 }

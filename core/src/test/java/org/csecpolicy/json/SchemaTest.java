@@ -28,7 +28,6 @@ import org.csecpolicy.guidance.LinkedDocument;
 import org.csecpolicy.guidance.MissingText;
 import org.csecpolicy.guidance.Statute;
 import org.csecpolicy.hours.LineStatus;
-import org.csecpolicy.inquiry.OutcomeKind;
 import org.csecpolicy.inquiry.Source;
 import org.csecpolicy.inquiry.Urgency;
 import org.csecpolicy.jurisdiction.Disposition;
@@ -45,12 +44,16 @@ import org.csecpolicy.recording.Paper;
 import org.csecpolicy.recording.Subcategory;
 import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.AtRisk;
+import org.csecpolicy.screening.ChildRole;
 import org.csecpolicy.screening.Definition;
 import org.csecpolicy.screening.Element;
+import org.csecpolicy.screening.Means;
+import org.csecpolicy.screening.Purpose;
 import org.csecpolicy.screening.RecordCheck;
 import org.csecpolicy.screening.ReportDuty;
 import org.csecpolicy.screening.ReportGround;
 import org.csecpolicy.screening.SevereForm;
+import org.csecpolicy.screening.ValueRecipient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,11 +93,9 @@ class SchemaTest {
     expected.put(
         "/properties/elsewhere/properties/electronicTransfer",
         Vocabulary.ELECTRONIC_TRANSFER.all());
+    expected.put("/properties/definitions/properties/childRoles/items", words(ChildRole.class));
     expected.put(
-        "/properties/definitions/properties/childRoles/items", Vocabulary.CHILD_ROLE.all());
-    expected.put(
-        "/properties/definitions/properties/valueRecipients/items",
-        Vocabulary.VALUE_RECIPIENT.all());
+        "/properties/definitions/properties/valueRecipients/items", words(ValueRecipient.class));
     expected.put("/$defs/answer", Vocabulary.ANSWER.all());
     expected.put("/$defs/suspicion", Vocabulary.SUSPICION.all());
     expected.replaceAll((at, words) -> at.endsWith("/items") ? words : orBlank(words));
@@ -108,8 +109,8 @@ class SchemaTest {
         ImmutableMap.of(
             "/properties/categories", Vocabulary.CATEGORY.all(),
             "/properties/indicators", Vocabulary.INDICATOR.all(),
-            "/properties/definitions/properties/means", Vocabulary.MEANS.all(),
-            "/properties/definitions/properties/purposes", Vocabulary.PURPOSE.all());
+            "/properties/definitions/properties/means", words(Means.class),
+            "/properties/definitions/properties/purposes", words(Purpose.class));
     expected.forEach(
         (at, words) -> {
           List<String> names = new ArrayList<>();
@@ -251,7 +252,7 @@ class SchemaTest {
 
   @Test
   void anInquirysWordsAreThoseOfTheEnumerations() {
-    Set<String> kinds = each(OutcomeKind.values(), OutcomeWords::of);
+    Set<String> kinds = OutcomeWords.KIND.all();
     assertThat(enumsOf(FINDINGS))
         .isEqualTo(
             Map.of(

@@ -1,20 +1,13 @@
 package org.csecpolicy.notifications;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.Objects;
 import org.csecpolicy.directory.Agency;
-import org.csecpolicy.json.DocumentPart;
-import org.csecpolicy.json.DocumentReader;
-import org.csecpolicy.json.DocumentWriter;
-import org.csecpolicy.policy.Clause;
-import org.csecpolicy.policy.Narrative;
-import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.json.PolicyJson;
 
 /**
  * Details, address books and messages as JSON documents. Reading is as strict as that of {@link
@@ -25,29 +18,15 @@ import org.csecpolicy.policy.OneLine;
  * adds {@code com.fasterxml.jackson.core:jackson-databind}.
  */
 public final class MessageJson {
-  private static final DocumentPart<MessageDetails.Builder> DETAILS =
-      DocumentPart.into(MessageDetails::builder)
-          .text("referralNumber", MessageJson::oneLine, MessageDetails.Builder::referralNumber)
-          .text("referralName", MessageJson::oneLine, MessageDetails.Builder::referralName)
-          .text("dcfsHistory", MessageJson::narrative, MessageDetails.Builder::dcfsHistory)
-          .text("narrative", MessageJson::narrative, MessageDetails.Builder::narrative)
-          .text(
-              "supervisorsResponseTime",
-              MessageJson::oneLine,
-              MessageDetails.Builder::supervisorsResponseTime)
-          .text("sentBy", MessageJson::oneLine, MessageDetails.Builder::sentBy)
-          .text("callBack", MessageJson::oneLine, MessageDetails.Builder::callBack)
-          .build();
+  private final PolicyJson json;
 
-  private final ZoneId zone;
-
-  private MessageJson(ZoneId zone) {
-    this.zone = zone;
+  private MessageJson(PolicyJson json) {
+    this.json = json;
   }
 
   /** Documents of this agency, whose zone (that of its office hours) moments are written in. */
   public static MessageJson of(Agency agency) {
-    return new MessageJson(agency.officeHours().zone());
+    return new MessageJson(PolicyJson.of(agency));
   }
 
   /**
@@ -58,12 +37,12 @@ public final class MessageJson {
    *     and rule
    */
   public MessageDetails readDetails(String json) {
-    return DocumentReader.read(json, DETAILS, MessageDetails.Builder::build);
+    return this.json.read(json, MessageDetailsDocument.TYPE);
   }
 
   /** The same for a document in UTF-8. */
   public MessageDetails readDetails(byte[] utf8) {
-    return DocumentReader.read(utf8, DETAILS, MessageDetails.Builder::build);
+    return json.read(utf8, MessageDetailsDocument.TYPE);
   }
 
   /**
@@ -75,12 +54,12 @@ public final class MessageJson {
    *     and rule
    */
   public AddressBook readAddressBook(String json) {
-    return AddressBookReader.read(json);
+    return this.json.read(json, AddressBookDocument.TYPE);
   }
 
   /** The same for a document in UTF-8. */
   public AddressBook readAddressBook(byte[] utf8) {
-    return AddressBookReader.read(utf8);
+    return json.read(utf8, AddressBookDocument.TYPE);
   }
 
   /**
@@ -89,7 +68,7 @@ public final class MessageJson {
    * <p>Holds everything personal that the message holds.
    */
   public String write(Message message) {
-    return document(message).indented();
+    return json.write(MessagesDocument.MESSAGE, message);
   }
 
   /**
@@ -98,9 +77,7 @@ public final class MessageJson {
    * <p>Holds everything personal that the messages hold.
    */
   public String writeAll(Iterable<Message> messages) {
-    return DocumentWriter.create()
-        .objects("messages", ImmutableList.copyOf(Iterables.transform(messages, this::document)))
-        .indented();
+    return json.write(MessagesDocument.TYPE, ImmutableList.copyOf(messages));
   }
 
   /** The JSON Schema (2020-12) of a document of details. */
@@ -124,28 +101,5 @@ public final class MessageJson {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  private DocumentWriter document(Message message) {
-    return DocumentWriter.create()
-        .word("kind", message.kind())
-        .text("label", message.kind().label())
-        .word("sender", message.sender())
-        .text("senderName", message.senderName())
-        .word("channel", message.channel())
-        .texts("recipients", message.recipients())
-        .text("subject", message.subject())
-        .text("body", message.body())
-        .moment("due", message.due(), zone)
-        .texts("clauses", message.clauses().stream().map(Clause::id).toList())
-        .texts("missing", message.missing());
-  }
-
-  private static String oneLine(String text) {
-    return OneLine.require("text", text);
-  }
-
-  private static String narrative(String text) {
-    return Narrative.require("text", text);
   }
 }

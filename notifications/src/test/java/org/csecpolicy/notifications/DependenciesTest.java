@@ -33,10 +33,10 @@ class DependenciesTest {
   }
 
   @Test
-  void onlyMessageJsonAndItsReaderUseJson() {
+  void onlyMessageJsonAndTheDocumentsUseJson() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.(MessageJson|AddressBookReader)")
+        .haveNameNotMatching(".*\\.(MessageJson|(AddressBook|MessageDetails|Messages)Document(\\$.*)?)")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.csecpolicy.json..")

@@ -1,9 +1,12 @@
 package org.csecpolicy.quickstart;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,12 +92,25 @@ final class ReferenceCommand implements Callable<Integer> {
   }
 
   private static String only(String document, List<String> fields) {
-    ObjectMapper mapper = new ObjectMapper();
-    try {
-      ObjectNode reference = (ObjectNode) mapper.readTree(document);
-      return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(reference.retain(fields));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("a document of the library is no JSON", impossible);
+    JsonFactory json = new JsonFactory();
+    StringWriter text = new StringWriter();
+    try (JsonParser in = json.createParser(document);
+        JsonGenerator out = json.createGenerator(text).useDefaultPrettyPrinter()) {
+      in.nextToken();
+      out.writeStartObject();
+      for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+        in.nextToken();
+        if (fields.contains(name)) {
+          out.writeFieldName(name);
+          out.copyCurrentStructure(in);
+        } else {
+          in.skipChildren();
+        }
+      }
+      out.writeEndObject();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a document of the library is no JSON", impossible);
     }
+    return text.toString();
   }
 }
