@@ -13,7 +13,7 @@ import org.csecpolicy.policy.Clause;
 final class Citations {
   /** The clauses that something rests on. */
   static final ListType<Clause> CITES =
-      some(Words.CLAUSE)
+      some(Vocabulary.CLAUSE)
           .named("cites", "The clauses that determined the outcome, in printed order.");
 
   private static final ObjectType<Cited<?>, Void> GROUNDS =

@@ -152,6 +152,10 @@ public final class DocumentSchema {
 
   /** One of these words. */
   void oneOf(Collection<String> words, boolean orBlank) throws IOException {
+    if (words.size() == 1 && !orBlank) {
+      text("const", words.iterator().next());
+      return;
+    }
     json.writeArrayFieldStart("enum");
     for (String word : words) {
       json.writeString(word);

@@ -6,8 +6,12 @@ import static org.csecpolicy.json.TextType.TEXT;
 
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
@@ -49,45 +53,48 @@ final class Explanation {
           .field("text", TEXT, Interpretation::reading)
           .build();
 
-  /** An unclear place: the question, and how an agency reads it. */
-  private record Read(Interpretation interpretation, Readings readings) {
-    Choice held() {
-      return interpretation.alternatives().stream()
-          .filter(readings::chose)
-          .findFirst()
-          .map(Choice::of)
-          .orElseGet(() -> Choice.byDefault(interpretation));
-    }
+  /** An unclear place: the question, how it is read, and how it could have been read instead. */
+  private static final class Read {
+    private final Interpretation interpretation;
+    private final Choice held;
+    private final ImmutableList<Choice> others;
 
-    /** Those that the agency could have chosen instead. */
-    ImmutableList<Choice> others() {
-      ImmutableList.Builder<Choice> others = ImmutableList.builder();
-      if (interpretation.alternatives().stream().anyMatch(readings::chose)) {
-        others.add(Choice.byDefault(interpretation));
-      }
-      interpretation.alternatives().stream()
-          .filter(reading -> !readings.chose(reading))
-          .map(Choice::of)
-          .forEach(others::add);
-      return others.build();
+    Read(Interpretation interpretation, Optional<Reading> chosen) {
+      Choice byDefault = Choice.byDefault(interpretation);
+      this.interpretation = interpretation;
+      this.held = chosen.map(Choice::of).orElse(byDefault);
+      this.others =
+          Stream.concat(
+                  chosen.map(reading -> byDefault).stream(),
+                  interpretation.alternatives().stream()
+                      .filter(reading -> chosen.filter(reading::equals).isEmpty())
+                      .map(Choice::of))
+              .collect(ImmutableList.toImmutableList());
     }
   }
 
-  private static final ObjectType<Read, Void> READ =
-      ObjectType.<Read>written()
-          .named("interpretation", "An unclear place of the texts that an outcome stood on.")
-          .field("key", KEY, read -> read.interpretation().key())
-          .field("question", TEXT, read -> read.interpretation().question())
-          .description("What the texts leave open.")
-          .field("reading", CHOICE, Read::held)
-          .description("How it was read; the key default unless the agency chose another.")
-          .field("alternatives", ListType.of(CHOICE), Read::others)
-          .description("The other readings that an agency can choose.")
-          .build();
+  private static final ImmutableMap<Interpretation, Read> BY_DEFAULT =
+      Maps.immutableEnumMap(
+          Maps.asMap(
+              EnumSet.allOf(Interpretation.class), each -> new Read(each, Optional.empty())));
+
+  private static final ValueType<Read> READ =
+      new Repeated<>(
+          BY_DEFAULT.values(),
+          ObjectType.<Read>written()
+              .named("interpretation", "An unclear place of the texts that an outcome stood on.")
+              .field("key", KEY, read -> read.interpretation.key())
+              .field("question", TEXT, read -> read.interpretation.question())
+              .description("What the texts leave open.")
+              .field("reading", CHOICE, read -> read.held)
+              .description("How it was read; the key default unless the agency chose another.")
+              .field("alternatives", ListType.of(CHOICE), read -> read.others)
+              .description("The other readings that an agency can choose.")
+              .build());
 
   private static final ValueType<Contradiction> PAIR =
       new Repeated<>(
-          Contradiction.class,
+          EnumSet.allOf(Contradiction.class),
           ObjectType.<Contradiction>written()
               .named(
                   "contradiction",
@@ -106,28 +113,29 @@ final class Explanation {
 
   private static final ValueType<Fact> QUESTION =
       new Repeated<>(
-          Fact.class,
+          EnumSet.allOf(Fact.class),
           ObjectType.<Fact>written()
               .named("openQuestion", "A fact that was looked at and not known.")
               .field("field", Vocabulary.FIELD, fact -> fact)
               .field("label", TEXT, Fact::label)
               .description("What is asked.")
-              .field("clauses", some(Words.CLAUSE), Fact::clauses)
+              .field("clauses", some(Vocabulary.CLAUSE), Fact::clauses)
               .description("The clauses that need it.")
               .build());
 
   private static final ValueType<Clause> CLAUSE_TEXT =
       new Repeated<>(
-          Clause.class,
+          EnumSet.allOf(Clause.class),
           ObjectType.<Clause>written()
               .named("clauseText", "The printed place of a clause and what it says.")
-              .field("citation", TEXT, Clause::citation)
-              .field("summary", TEXT, Clause::summary)
+              .field(
+                  "citation", new EncodedText<>(Clause.class, Clause::citation), clause -> clause)
+              .field("summary", new EncodedText<>(Clause.class, Clause::summary), clause -> clause)
               .build());
 
   static final ValueType<PolicyDocument> DOCUMENT =
       new Repeated<>(
-          PolicyDocument.class,
+          EnumSet.allOf(PolicyDocument.class),
           ObjectType.<PolicyDocument>written()
               .named("document", "One of the two texts.")
               .field("shortTitle", TEXT, PolicyDocument::shortTitle)
@@ -139,7 +147,10 @@ final class Explanation {
   static final ValueType<PolicyEdition> EDITION =
       ObjectType.<PolicyEdition>written()
           .named("edition", "What it was decided or found under.")
-          .field("documents", some(DOCUMENT), PolicyEdition::documents)
+          .field(
+              "documents",
+              ListType.of(DOCUMENT).between(1, Integer.MAX_VALUE),
+              PolicyEdition::documents)
           .field(
               "readings",
               new MapType<>(Vocabulary.INTERPRETATION, KEY, 0),
@@ -195,13 +206,22 @@ final class Explanation {
   }
 
   private static Collection<Read> read(Footnotes named, Readings readings) {
-    return Collections2.transform(named.interpretations(), each -> new Read(each, readings));
+    return Collections2.transform(named.interpretations(), each -> read(each, readings));
+  }
+
+  private static Read read(Interpretation interpretation, Readings readings) {
+    for (Reading reading : interpretation.alternatives()) {
+      if (readings.chose(reading)) {
+        return new Read(interpretation, Optional.of(reading));
+      }
+    }
+    return BY_DEFAULT.get(interpretation);
   }
 
   /** The texts of the clauses that a document has named, at least so many. */
   static ValueType<Readings> clauses(int fewest) {
     return new Remembered<>(
-        new MapType<>(Words.CLAUSE, CLAUSE_TEXT, fewest),
+        new MapType<>(Vocabulary.CLAUSE, CLAUSE_TEXT, fewest),
         (named, readings) -> Maps.asMap(named.clauses(), clause -> clause));
   }
 }

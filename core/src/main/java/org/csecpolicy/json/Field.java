@@ -3,24 +3,32 @@ package org.csecpolicy.json;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A field of an object, and its place among the others.
  *
- * @param required whether every object has it
+ * @param get finds its value; null when it is left out
  */
 record Field<T, B, V>(
     SerializedString name,
     int place,
     String description,
     ValueType<V> type,
-    boolean required,
-    Getter<T, V> get,
+    Presence presence,
+    Function<? super T, ? extends @Nullable V> get,
     BiConsumer<? super B, ? super V> set) {
-  /** Finds the value of a field; null when the field is left out. */
-  interface Getter<T, V> {
-    @Nullable V of(T whole);
+  /** When an object has it. */
+  enum Presence {
+    ALWAYS,
+    IF_ANY,
+    UNLESS_UNKNOWN
+  }
+
+  /** Whether every object has it. */
+  boolean required() {
+    return presence == Presence.ALWAYS;
   }
 
   /** Its bit among those that an object has given. */
@@ -30,7 +38,7 @@ record Field<T, B, V>(
 
   /** Whether it may be null or empty and count as left out, in an object that has such. */
   boolean mayBeBlank() {
-    return !required && !(type instanceof Replaced);
+    return !required() && !(type instanceof Replaced);
   }
 
   void read(DocumentReader in, B into) throws IOException {
@@ -40,19 +48,17 @@ record Field<T, B, V>(
     }
   }
 
-  boolean isWritten(T whole) {
-    return get.of(whole) != null;
-  }
-
   void write(T whole, DocumentWriter out) throws IOException {
-    V value = get.of(whole);
-    if (value != null) {
+    V value = get.apply(whole);
+    if (value != null && presence == Presence.UNLESS_UNKNOWN) {
+      type.writeIfKnown(name, value, out);
+    } else if (value != null) {
       out.json().writeFieldName(name);
       type.write(value, out);
     }
   }
 
   Field<T, B, V> describedAs(String text) {
-    return new Field<>(name, place, text, type, required, get, set);
+    return new Field<>(name, place, text, type, presence, get, set);
   }
 }

@@ -36,10 +36,6 @@ final class FixedText extends ValueType<String> {
 
   @Override
   void describe(DocumentSchema out, boolean orBlank) throws IOException {
-    if (texts.size() > 1 || orBlank) {
-      out.oneOf(texts, orBlank);
-    } else {
-      out.text("const", texts.iterator().next());
-    }
+    out.oneOf(texts, orBlank);
   }
 }

@@ -26,14 +26,14 @@ final class Footnotes {
     contradictions.add(contradiction);
   }
 
-  /** A fact that is to be asked about, with the clauses that need it. */
+  /** A fact that is to be asked about. */
   void add(Fact question) {
     questions.add(question);
-    clauses.addAll(question.clauses());
   }
 
-  /** In printed order. */
+  /** In printed order, those that need a question included. */
   Set<Clause> clauses() {
+    questions.forEach(question -> clauses.addAll(question.clauses()));
     return clauses;
   }
 

@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.csecpolicy.json.Field.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,13 +149,12 @@ public final class ObjectType<T, B> extends ValueType<T> {
   }
 
   @Override
-  boolean saysNothing(T value) {
+  void writeIfKnown(SerializedString name, T value, DocumentWriter out) throws IOException {
+    out.begin(name);
     for (Field<T, B, ?> field : inOrder) {
-      if (field.isWritten(value)) {
-        return false;
-      }
+      field.write(value, out);
     }
-    return true;
+    out.end();
   }
 
   @Override
@@ -241,7 +241,7 @@ public final class ObjectType<T, B> extends ValueType<T> {
         ValueType<V> type,
         Function<? super T, ? extends V> get,
         BiConsumer<? super B, ? super V> set) {
-      return add(name, type, true, get::apply, set);
+      return add(name, type, Presence.ALWAYS, get, set);
     }
 
     /** A field that is left out when there is no value, which is only written. */
@@ -256,7 +256,7 @@ public final class ObjectType<T, B> extends ValueType<T> {
         ValueType<V> type,
         Function<? super T, Optional<? extends V>> get,
         BiConsumer<? super B, ? super V> set) {
-      return add(name, type, false, value -> get.apply(value).orElse(null), set);
+      return add(name, type, Presence.IF_ANY, value -> get.apply(value).orElse(null), set);
     }
 
     /** A field that is left out when its value is none, empty or not known; only written. */
@@ -270,27 +270,19 @@ public final class ObjectType<T, B> extends ValueType<T> {
         ValueType<V> type,
         Function<? super T, ? extends V> get,
         BiConsumer<? super B, ? super V> set) {
-      return add(
-          name,
-          type,
-          false,
-          whole -> {
-            V value = get.apply(whole);
-            return type.saysNothing(value) ? null : value;
-          },
-          set);
+      return add(name, type, Presence.UNLESS_UNKNOWN, get, set);
     }
 
     /** A field that is only read; every object must have it. */
     public <V> Builder<T, B> required(
         String name, ValueType<V> type, BiConsumer<? super B, ? super V> set) {
-      return add(name, type, true, value -> null, set);
+      return add(name, type, Presence.ALWAYS, value -> null, set);
     }
 
     /** A field that is only read. */
     public <V> Builder<T, B> input(
         String name, ValueType<V> type, BiConsumer<? super B, ? super V> set) {
-      return add(name, type, false, value -> null, set);
+      return add(name, type, Presence.IF_ANY, value -> null, set);
     }
 
     /** A field that says of every object the same. */
@@ -303,7 +295,7 @@ public final class ObjectType<T, B> extends ValueType<T> {
      * place is named.
      */
     Builder<T, B> replaced(String name, String successor) {
-      return add(name, new Replaced(successor), false, value -> null, (to, value) -> {});
+      return add(name, new Replaced(successor), Presence.IF_ANY, value -> null, (to, value) -> {});
     }
 
     /** The fields of another object, only written, as if they were fields of this one. */
@@ -316,8 +308,8 @@ public final class ObjectType<T, B> extends ValueType<T> {
       add(
           field.name().getValue(),
           field.type(),
-          field.required(),
-          value -> field.get().of(get.apply(value)),
+          field.presence(),
+          value -> field.get().apply(get.apply(value)),
           (to, value) -> {});
       description(field.description());
     }
@@ -355,13 +347,14 @@ public final class ObjectType<T, B> extends ValueType<T> {
     private <V> Builder<T, B> add(
         String name,
         ValueType<V> type,
-        boolean always,
-        Field.Getter<T, V> get,
+        Presence presence,
+        Function<? super T, ? extends @Nullable V> get,
         BiConsumer<? super B, ? super V> set) {
       checkState(fields.size() < Long.SIZE, "an object has at most %s fields", Long.SIZE);
       checkState(!fields.containsKey(name), "two fields of one name: %s", name);
       fields.put(
-          name, new Field<>(new SerializedString(name), fields.size(), "", type, always, get, set));
+          name,
+          new Field<>(new SerializedString(name), fields.size(), "", type, presence, get, set));
       last = name;
       return this;
     }

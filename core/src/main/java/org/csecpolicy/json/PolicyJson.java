@@ -1,5 +1,6 @@
 package org.csecpolicy.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,10 @@ import org.csecpolicy.screening.ScreeningRecord;
  * Referrals, decisions, screening records and reference data as JSON documents. Immutable and safe
  * to share between threads; make one for an agency and keep it. Works on strings and bytes alone.
  *
+ * <p>An application that uses it adds {@code com.fasterxml.jackson.core:jackson-core}, an optional
+ * dependency of this library, and on the module path requires {@code com.fasterxml.jackson.core}.
+ * Only the schemas can be had without it.
+ *
  * <p>Reading is strict. A document is refused as a whole, with everything that is wrong with it in
  * the order of the document, for any unknown or repeated field, wrong type, unknown word, missing
  * or impossible value; a referral never for how its values combine. It may have at most {@value
@@ -33,6 +38,10 @@ import org.csecpolicy.screening.ScreeningRecord;
  * of an unknown field. Whatever a document within these bounds holds, it is read or refused in time
  * that grows with its length alone, in less than 64 MiB of memory, and with 1,000 errors listed at
  * most.
+ *
+ * <p>Every schema has its version in its {@code $id}, such as {@code urn:csecpolicy:referral:0.2},
+ * and a document that is read may name it in a field {@code format}: {@code
+ * "csec-policy/referral/0.2"}. Another format is refused. None is written.
  *
  * <p>A date-time with an offset is an instant; one without is the agency's local time. Written are
  * instants with the offset of the agency's zone.
@@ -57,8 +66,18 @@ public final class PolicyJson {
     this.agency = agency;
   }
 
-  /** Documents of this agency, whose zone (that of its office hours) local times are in. */
+  /**
+   * Documents of this agency, whose zone (that of its office hours) local times are in.
+   *
+   * @throws IllegalStateException naming the artifact to add, when Jackson is not there
+   */
   public static PolicyJson of(Agency agency) {
+    try {
+      JsonFactory.builder();
+    } catch (NoClassDefFoundError withoutJackson) {
+      throw new IllegalStateException(
+          "to read and write JSON, add com.fasterxml.jackson.core:jackson-core", withoutJackson);
+    }
     return new PolicyJson(agency);
   }
 

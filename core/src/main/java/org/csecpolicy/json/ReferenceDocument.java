@@ -41,7 +41,8 @@ import org.csecpolicy.screening.Vulnerability;
  */
 final class ReferenceDocument {
   static final ListType<Clause> CLAUSES =
-      some(Words.CLAUSE).named("clauseIds", "The clauses that it stands in, in printed order.");
+      some(Vocabulary.CLAUSE)
+          .named("clauseIds", "The clauses that it stands in, in printed order.");
 
   private static final Words<Subcategory> SUBCATEGORY =
       Words.of(Subcategory.class)
@@ -69,7 +70,7 @@ final class ReferenceDocument {
                       .field("flag", Vocabulary.RED_FLAG, flag -> flag)
                       .description("The word for it in a referral's redFlags.")
                       .field("label", TEXT, RedFlag::label)
-                      .field("clause", Words.CLAUSE, RedFlag::clause)
+                      .field("clause", Vocabulary.CLAUSE, RedFlag::clause)
                       .build()),
               RedFlagList::flags)
           .build();
@@ -161,7 +162,7 @@ final class ReferenceDocument {
           .description("What it says; where there are items, the words that lead to them.")
           .known("items", some(TEXT), GuidancePoint::items)
           .description("The printed items, in printed order.")
-          .field("clause", Words.CLAUSE, GuidancePoint::clause)
+          .field("clause", Vocabulary.CLAUSE, GuidancePoint::clause)
           .build();
 
   private static final ValueType<GuidanceTopic> TOPIC =
@@ -184,7 +185,7 @@ final class ReferenceDocument {
           .field("what", TEXT, MissingText::what)
           .description("What is missing.")
           .constant("status", MissingText.STATUS)
-          .field("clause", Words.CLAUSE, MissingText::clause)
+          .field("clause", Vocabulary.CLAUSE, MissingText::clause)
           .build();
 
   private static final ValueType<LinkedDocument> LINKED =
@@ -194,7 +195,7 @@ final class ReferenceDocument {
           .field("title", TEXT, LinkedDocument::title)
           .field("listed", FLAG, LinkedDocument::isListed)
           .description("Whether the guide's list of linked documents has it.")
-          .field("clause", Words.CLAUSE, LinkedDocument::clause)
+          .field("clause", Vocabulary.CLAUSE, LinkedDocument::clause)
           .build();
 
   private static final ValueType<Statute> STATUTE =
@@ -277,7 +278,7 @@ final class ReferenceDocument {
             "subcategory",
             SUBCATEGORY,
             setting -> Subcategory.of(category.apply(setting).orElseThrow()))
-        .field("clause", Words.CLAUSE, clause)
+        .field("clause", Vocabulary.CLAUSE, clause)
         .build();
   }
 

@@ -6,33 +6,35 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An object that many documents repeat, such as the text of a clause: on one line it is written as
- * it was encoded once for all of them.
+ * A part that many documents repeat, such as the text of a clause: on one line it is written as it
+ * was encoded once for all of them.
  */
-final class Repeated<E extends Enum<E>> extends ValueType<E> {
-  private final ObjectType<E, ?> type;
-  private final ImmutableMap<E, SerializableString> lines;
+final class Repeated<T> extends ValueType<T> {
+  private final ValueType<T> type;
+  private final ImmutableMap<T, SerializableString> lines;
 
-  Repeated(Class<E> each, ObjectType<E, ?> type) {
+  /** A type, and the values that are repeated. */
+  Repeated(Iterable<T> values, ValueType<T> type) {
     super(type.name(), type.description());
     this.type = type;
-    this.lines = Maps.immutableEnumMap(Maps.asMap(EnumSet.allOf(each), this::line));
+    this.lines = Maps.toMap(values, this::line);
   }
 
-  private SerializableString line(E constant) {
+  private SerializableString line(T value) {
     return new SerializedString(
-        new String(DocumentWriter.oneLine(type, constant), StandardCharsets.UTF_8));
+        new String(DocumentWriter.oneLine(type, value), StandardCharsets.UTF_8));
   }
 
   @Override
-  void write(E constant, DocumentWriter out) throws IOException {
-    if (out.json().getPrettyPrinter() == null) {
-      out.json().writeRawValue(lines.get(constant));
+  void write(T value, DocumentWriter out) throws IOException {
+    @Nullable SerializableString line = out.isIndented() ? null : lines.get(value);
+    if (line != null) {
+      out.json().writeRawValue(line);
     } else {
-      type.write(constant, out);
+      type.write(value, out);
     }
   }
 

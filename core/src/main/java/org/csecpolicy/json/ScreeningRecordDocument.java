@@ -55,7 +55,7 @@ final class ScreeningRecordDocument {
               cited -> cited.outcome().decisive(),
               (to, those) -> to.decisive = those)
           .description("The indicators that decided.")
-          .field("clauses", some(Words.CLAUSE), Cited::clauses, (to, all) -> to.clauses = all)
+          .field("clauses", some(Vocabulary.CLAUSE), Cited::clauses, (to, all) -> to.clauses = all)
           .description("The clauses that it stood on, by id.")
           .field(
               "readAs",

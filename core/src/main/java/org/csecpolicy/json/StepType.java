@@ -11,7 +11,7 @@ import org.csecpolicy.Action;
 import org.csecpolicy.Due;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.Step;
-import org.csecpolicy.notice.Channel;
+import org.csecpolicy.directory.Channel;
 
 /** The steps of a decision, in its agency's names and offset. */
 final class StepType {
@@ -37,7 +37,8 @@ final class StepType {
               .named("step", "One thing to do, by one actor.")
               .field("actor", ACTOR, Asked::step)
               .field("action", Words.of(Action.class), it -> it.step.action())
-              .field("phrase", TEXT, it -> it.step.action().phrase())
+              .field(
+                  "phrase", new EncodedText<>(Action.class, Action::phrase), it -> it.step.action())
               .description("The action in words, to follow the actor's name.")
               .field("channel", Words.of(Channel.class), it -> it.step.channel())
               .field("recipients", ListType.of(TEXT), it -> it.step.recipients())

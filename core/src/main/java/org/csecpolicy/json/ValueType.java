@@ -1,5 +1,6 @@
 package org.csecpolicy.json;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,15 @@ public abstract class ValueType<T> {
 
   abstract void write(T value, DocumentWriter out) throws IOException;
 
-  /** Whether a field that may be left out need not say it. */
+  /** Writes a field, unless its value is none, empty or not known. */
+  void writeIfKnown(SerializedString name, T value, DocumentWriter out) throws IOException {
+    if (!saysNothing(value)) {
+      out.json().writeFieldName(name);
+      write(value, out);
+    }
+  }
+
+  /** Whether the value is none, empty or not known. */
   boolean saysNothing(T value) {
     return false;
   }

@@ -1,5 +1,6 @@
 package org.csecpolicy.json;
 
+import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
@@ -72,6 +73,8 @@ final class Vocabulary {
   static final Words<Substance> SUBSTANCE =
       Words.of(Substance.class).named("substance", "A substance.");
   static final Words<AtRisk> AT_RISK = Words.of(AtRisk.class).named("risk", "Whether at risk.");
+  static final Words<Clause> CLAUSE =
+      Words.CLAUSE.noting((clause, footnotes) -> footnotes.add(clause));
   static final Words<Interpretation> INTERPRETATION =
       Words.keys(
               Interpretation.class,

@@ -24,13 +24,12 @@ public final class Words<E extends Enum<E>> extends ValueType<E> {
   /** Clauses by their ids. */
   public static final Words<Clause> CLAUSE =
       keys(
-              Clause.class,
-              Clause::id,
-              "clauseId",
-              "The id of a clause; where a document has clauses, its text stands there.",
-              "^[NP]-[A-Za-z0-9.-]+$",
-              "a clause by its id")
-          .noting((clause, footnotes) -> footnotes.add(clause));
+          Clause.class,
+          Clause::id,
+          "clauseId",
+          "The id of a clause; where a document has clauses, its text stands there.",
+          "^[NP]-[A-Za-z0-9.-]+$",
+          "a clause by its id");
 
   private static final int LISTED_IN_FULL = 12;
 

@@ -74,7 +74,7 @@ final class RandomDocument {
   }
 
   private JsonNode value(JsonNode given) {
-    JsonNode schema = given.has("$ref") ? defined(given.get("$ref").textValue()) : given;
+    JsonNode schema = resolved(given);
     if (schema.has("anyOf")) {
       return value(schema.get("anyOf").get(random.nextInt(schema.get("anyOf").size())));
     }
@@ -94,7 +94,7 @@ final class RandomDocument {
   /** The words that are drawn, each once. */
   private ArrayNode list(JsonNode schema) {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    for (JsonNode word : schema.at("/items/enum")) {
+    for (JsonNode word : resolved(schema.get("items")).get("enum")) {
       if (random.nextInt(5) == 0) {
         list.add(word);
       }
@@ -103,10 +103,10 @@ final class RandomDocument {
   }
 
   private JsonNode text(JsonNode schema) {
-    if (schema.path("format").asText().equals("date")) {
+    if (schema.equals(defined("#/$defs/dateIfAny"))) {
       return TextNode.valueOf("2011-03-04"); // set once the call is known
     }
-    if (schema.equals(defined("#/$defs/moment"))) {
+    if (schema.get("pattern").textValue().contains("T[0-9]")) {
       return TextNode.valueOf(any(MOMENTS));
     }
     return TextNode.valueOf(
@@ -137,6 +137,10 @@ final class RandomDocument {
 
   private <T> T any(List<T> values) {
     return values.get(random.nextInt(values.size()));
+  }
+
+  private static JsonNode resolved(JsonNode schema) {
+    return schema.has("$ref") ? defined(schema.get("$ref").textValue()) : schema;
   }
 
   private static JsonNode defined(String reference) {

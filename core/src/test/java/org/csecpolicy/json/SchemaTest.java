@@ -17,7 +17,6 @@ import org.csecpolicy.Action;
 import org.csecpolicy.Due;
 import org.csecpolicy.assignment.Basis;
 import org.csecpolicy.directory.Actor;
-import org.csecpolicy.directory.Channel;
 import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.directory.Landline;
 import org.csecpolicy.directory.Unit;
@@ -33,6 +32,7 @@ import org.csecpolicy.inquiry.Urgency;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.jurisdiction.Standing;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.notice.IdcVerification;
 import org.csecpolicy.notice.Instruction;
@@ -99,8 +99,8 @@ class SchemaTest {
     expected.put("/$defs/answer", Vocabulary.ANSWER.all());
     expected.put("/$defs/suspicion", Vocabulary.SUSPICION.all());
     expected.replaceAll((at, words) -> at.endsWith("/items") ? words : orBlank(words));
-    expected.put("/$defs/notAsked", orBlank(Set.of()));
-    assertThat(enumsOf(REFERRAL)).isEqualTo(expected);
+    expected.put("/properties/format", orBlank(Set.of("csec-policy/referral/0.2")));
+    assertThat(wordsOf(REFERRAL)).isEqualTo(Set.copyOf(expected.values()));
   }
 
   @Test
@@ -156,12 +156,12 @@ class SchemaTest {
     expected.put("/$defs/toConsider/properties/outcome/items", Vocabulary.CATEGORY.all());
     expected.put("/$defs/step/properties/channel", words(Channel.class));
     expected.put("/$defs/step/properties/due", words(Due.class));
-    expected.put("/$defs/step/properties/action", each(Action.values(), Words::word));
-    expected.put("/$defs/unit/properties/role", each(Unit.values(), Words::word));
-    expected.put("/$defs/list/properties/role", each(DistributionList.values(), Words::word));
-    expected.put("/$defs/actor/properties/role", each(Actor.values(), Words::word));
-    expected.put("/properties/kind", Set.of("response-plan", "outside-protocol"));
-    assertThat(enumsOf(DECISION)).isEqualTo(expected);
+    expected.put("/$defs/step/properties/action", words(Action.class));
+    expected.put("/$defs/unit/properties/role", words(Unit.class));
+    expected.put("/$defs/list/properties/role", words(DistributionList.class));
+    expected.put("/$defs/actor/properties/role", words(Actor.class));
+    assertThat(kindsOf(DECISION)).containsExactlyInAnyOrder("response-plan", "outside-protocol");
+    assertThat(wordsOf(DECISION)).isEqualTo(Set.copyOf(expected.values()));
   }
 
   @Test
@@ -178,12 +178,12 @@ class SchemaTest {
     expected.put("/$defs/definition/properties/definition", words(Definition.class));
     expected.put("/$defs/element/properties/element", words(Element.class));
     expected.put("/$defs/county/properties/state", each(UsState.values(), UsState::name));
-    expected.put("/$defs/unit/properties/role", each(Unit.values(), Words::word));
-    expected.put("/$defs/list/properties/role", each(DistributionList.values(), Words::word));
-    expected.put("/$defs/actor/properties/role", each(Actor.values(), Words::word));
+    expected.put("/$defs/unit/properties/role", words(Unit.class));
+    expected.put("/$defs/list/properties/role", words(DistributionList.class));
+    expected.put("/$defs/actor/properties/role", words(Actor.class));
     expected.put(
         "/$defs/directory/properties/forCallers/items/properties/role",
-        each(Landline.values(), Words::word));
+        words(Landline.class));
     expected.put("/$defs/hours/properties/days/items", words(DayOfWeek.class));
     expected.put("/$defs/topic/properties/topic", words(GuidanceTopic.class));
     expected.put("/$defs/point/properties/point", words(GuidancePoint.class));
@@ -191,7 +191,7 @@ class SchemaTest {
     expected.put("/$defs/missingText/properties/form", words(MissingText.Form.class));
     expected.put("/$defs/linkedDocument/properties/document", words(LinkedDocument.class));
     expected.put("/$defs/statute/properties/statute", words(Statute.class));
-    assertThat(enumsOf(REFERENCE)).isEqualTo(expected);
+    assertThat(wordsOf(REFERENCE)).isEqualTo(Set.copyOf(expected.values()));
   }
 
   @Test
@@ -220,12 +220,12 @@ class SchemaTest {
     expected.put(setting + "activity", Vocabulary.ACTIVITY.all());
     expected.put("/$defs/paper/properties/paper", words(Paper.class));
     String item = "/$defs/item/properties/outcome/properties/";
-    expected.put(item + "actor", each(Actor.values(), Words::word));
+    expected.put(item + "actor", words(Actor.class));
     expected.put(item + "state", words(ChecklistItem.State.class));
-    assertThat(enumsOf(SCREENING)).isEqualTo(expected);
+    assertThat(wordsOf(SCREENING)).isEqualTo(Set.copyOf(expected.values()));
     assertThat(
             ImmutableSet.copyOf(
-                SCREENING.at("/$defs/definitions/properties/severeForms/properties").fieldNames()))
+                SCREENING.at("/properties/definitions/properties/severeForms/properties").fieldNames()))
         .isEqualTo(words(SevereForm.class));
   }
 
@@ -236,7 +236,7 @@ class SchemaTest {
     String found = "/$defs/found/properties/outcome/properties/";
     expected.put(found + "risk", words(AtRisk.class));
     expected.put(found + "decisive/items", Vocabulary.INDICATOR.all());
-    assertThat(enumsOf(RECORD_CHECK)).isEqualTo(expected);
+    assertThat(wordsOf(RECORD_CHECK)).isEqualTo(Set.copyOf(expected.values()));
   }
 
   @Test
@@ -247,31 +247,27 @@ class SchemaTest {
     expected.put("/$defs/vulnerabilities/items", Vocabulary.VULNERABILITY.all());
     expected.put("/$defs/redFlags/items", Vocabulary.RED_FLAG.all());
     expected.put("/$defs/finding/properties/risk", words(AtRisk.class));
-    assertThat(enumsOf(COMPARISON)).isEqualTo(expected);
+    assertThat(wordsOf(COMPARISON)).isEqualTo(Set.copyOf(expected.values()));
   }
 
   @Test
   void anInquirysWordsAreThoseOfTheEnumerations() {
     Set<String> kinds = OutcomeWords.KIND.all();
-    assertThat(enumsOf(FINDINGS))
-        .isEqualTo(
-            Map.of(
-                "/$defs/kind", kinds,
-                "/$defs/urgency", words(Urgency.class),
-                "/$defs/source", words(Source.class)));
+    assertThat(wordsOf(FINDINGS))
+        .isEqualTo(Set.of(kinds, words(Urgency.class), words(Source.class)));
     assertThat(FINDINGS.at("/properties/outcomes/minItems").intValue()).isEqualTo(kinds.size());
     assertThat(FINDINGS.at("/properties/outcomes/maxItems").intValue()).isEqualTo(kinds.size());
-    assertThat(enumsOf(WHY_NOT)).isEqualTo(Map.of("/$defs/kind", kinds));
+    assertThat(wordsOf(WHY_NOT)).isEqualTo(Set.of(kinds));
 
     Map<String, Set<String>> different = new TreeMap<>();
     different.put("/$defs/kind", kinds);
     different.put("/$defs/step/properties/channel", words(Channel.class));
     different.put("/$defs/step/properties/due", words(Due.class));
-    different.put("/$defs/step/properties/action", each(Action.values(), Words::word));
-    different.put("/$defs/actor/properties/role", each(Actor.values(), Words::word));
-    assertThat(enumsOf(DIFFERENCE)).isEqualTo(different);
-    different.put("/properties/kind", Set.of("effects", "survey"));
-    assertThat(enumsOf(READINGS)).isEqualTo(different);
+    different.put("/$defs/step/properties/action", words(Action.class));
+    different.put("/$defs/actor/properties/role", words(Actor.class));
+    assertThat(wordsOf(DIFFERENCE)).isEqualTo(Set.copyOf(different.values()));
+    assertThat(kindsOf(READINGS)).containsExactlyInAnyOrder("effects", "survey");
+    assertThat(wordsOf(READINGS)).isEqualTo(Set.copyOf(different.values()));
   }
 
   @ParameterizedTest
@@ -286,7 +282,7 @@ class SchemaTest {
         "why-not"
       })
   void noWordIsALosAngelesName(String name) {
-    assertThat(enumsOf(schema(name)).values())
+    assertThat(wordsOf(schema(name)))
         .allSatisfy(
             words ->
                 assertThat(words)
@@ -310,7 +306,7 @@ class SchemaTest {
       })
   void everyObjectIsClosedAndEveryReferenceResolves(String name) {
     JsonNode schema = schema(name);
-    assertThat(schema.get("$id").textValue()).isEqualTo("urn:csecpolicy:" + name);
+    assertThat(schema.get("$id").textValue()).isEqualTo("urn:csecpolicy:" + name + ":0.2");
     assertThat(schema.get("$schema").textValue())
         .isEqualTo("https://json-schema.org/draft/2020-12/schema");
     Set<String> used = new LinkedHashSet<>();
@@ -363,21 +359,23 @@ class SchemaTest {
     return all;
   }
 
-  private static Map<String, Set<String>> enumsOf(JsonNode schema) {
-    Map<String, Set<String>> enums = new TreeMap<>();
-    collect(schema, "", enums);
-    return enums;
+  /** Every list of words in a schema, wherever it stands. */
+  private static Set<Set<String>> wordsOf(JsonNode schema) {
+    Set<Set<String>> all = new LinkedHashSet<>();
+    for (JsonNode list : schema.findValues("enum")) {
+      Set<String> words = new LinkedHashSet<>();
+      list.forEach(word -> words.add(word.textValue()));
+      all.add(words);
+    }
+    return all;
   }
 
-  private static void collect(JsonNode node, String pointer, Map<String, Set<String>> enums) {
-    if (node.has("enum")) {
-      Set<String> words = new LinkedHashSet<>();
-      node.get("enum").forEach(word -> words.add(word.textValue()));
-      enums.put(pointer, words);
-    }
-    for (Map.Entry<String, JsonNode> field : node.properties()) {
-      collect(field.getValue(), pointer + "/" + field.getKey(), enums);
-    }
+  /** What tells the forms of a document apart. */
+  private static List<String> kindsOf(JsonNode schema) {
+    return schema.findValues("kind").stream()
+        .filter(kind -> kind.has("const"))
+        .map(kind -> kind.get("const").textValue())
+        .toList();
   }
 
   private static <E extends Enum<E>> Set<String> words(Class<E> type) {

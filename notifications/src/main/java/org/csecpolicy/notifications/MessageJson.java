@@ -15,7 +15,7 @@ import org.csecpolicy.json.PolicyJson;
  * says. Immutable and safe to share between threads.
  *
  * <p>Uses Jackson, an optional dependency, in the same way: an application that uses this class
- * adds {@code com.fasterxml.jackson.core:jackson-databind}.
+ * adds {@code com.fasterxml.jackson.core:jackson-core}.
  */
 public final class MessageJson {
   private final PolicyJson json;

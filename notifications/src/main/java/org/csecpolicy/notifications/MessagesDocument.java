@@ -10,7 +10,7 @@ import org.csecpolicy.json.ObjectType;
 import org.csecpolicy.json.TextType;
 import org.csecpolicy.json.ValueType;
 import org.csecpolicy.json.Words;
-import org.csecpolicy.notice.Channel;
+import org.csecpolicy.directory.Channel;
 
 /** Messages, as they are to be sent. */
 final class MessagesDocument {

@@ -36,7 +36,8 @@ class DependenciesTest {
   void onlyMessageJsonAndTheDocumentsUseJson() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.(MessageJson|(AddressBook|MessageDetails|Messages)Document(\\$.*)?)")
+        .haveNameNotMatching(
+            ".*\\.(MessageJson|(AddressBook|MessageDetails|Messages)Document(\\$.*)?)")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.csecpolicy.json..")
