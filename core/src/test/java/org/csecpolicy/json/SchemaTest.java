@@ -17,6 +17,7 @@ import org.csecpolicy.Action;
 import org.csecpolicy.Due;
 import org.csecpolicy.assignment.Basis;
 import org.csecpolicy.directory.Actor;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.directory.Landline;
 import org.csecpolicy.directory.Unit;
@@ -32,7 +33,6 @@ import org.csecpolicy.inquiry.Urgency;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.jurisdiction.Standing;
-import org.csecpolicy.directory.Channel;
 import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.notice.IdcVerification;
 import org.csecpolicy.notice.Instruction;
@@ -182,8 +182,7 @@ class SchemaTest {
     expected.put("/$defs/list/properties/role", words(DistributionList.class));
     expected.put("/$defs/actor/properties/role", words(Actor.class));
     expected.put(
-        "/$defs/directory/properties/forCallers/items/properties/role",
-        words(Landline.class));
+        "/$defs/directory/properties/forCallers/items/properties/role", words(Landline.class));
     expected.put("/$defs/hours/properties/days/items", words(DayOfWeek.class));
     expected.put("/$defs/topic/properties/topic", words(GuidanceTopic.class));
     expected.put("/$defs/point/properties/point", words(GuidancePoint.class));
@@ -225,7 +224,9 @@ class SchemaTest {
     assertThat(wordsOf(SCREENING)).isEqualTo(Set.copyOf(expected.values()));
     assertThat(
             ImmutableSet.copyOf(
-                SCREENING.at("/properties/definitions/properties/severeForms/properties").fieldNames()))
+                SCREENING
+                    .at("/properties/definitions/properties/severeForms/properties")
+                    .fieldNames()))
         .isEqualTo(words(SevereForm.class));
   }
 

@@ -4,13 +4,13 @@ import static org.csecpolicy.json.TextType.TEXT;
 
 import com.google.common.collect.ImmutableList;
 import org.csecpolicy.directory.Actor;
+import org.csecpolicy.directory.Channel;
 import org.csecpolicy.json.DocumentSchema;
 import org.csecpolicy.json.ListType;
 import org.csecpolicy.json.ObjectType;
 import org.csecpolicy.json.TextType;
 import org.csecpolicy.json.ValueType;
 import org.csecpolicy.json.Words;
-import org.csecpolicy.directory.Channel;
 
 /** Messages, as they are to be sent. */
 final class MessagesDocument {
