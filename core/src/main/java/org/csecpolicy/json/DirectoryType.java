@@ -173,7 +173,8 @@ final class DirectoryType {
         .field("opens", TIME, hours -> Span.first(hours).opens())
         .field("closes", TIME, hours -> Span.first(hours).closes())
         .known("also", some(Span.TYPE), Span::others)
-        .description("Further hours, of a line that has not the same hours once on each of its days.")
+        .description(
+            "Further hours, of a line that has not the same hours once on each of its days.")
         .field("holidays", HOLIDAYS, BusinessHours::holidays)
         .description("The calendar of closed days and the years that it covers.")
         .field("clauses", CLAUSES, hours -> ImmutableList.copyOf(clauses))
