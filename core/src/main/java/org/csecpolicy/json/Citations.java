@@ -12,35 +12,16 @@ import org.csecpolicy.policy.Clause;
 /** An outcome and what it rests on, by id, key and field. */
 final class Citations {
   /** The clauses that something rests on. */
-  static final ListType<Clause> CITES =
-      some(Vocabulary.CLAUSE)
-          .named("cites", "The clauses that determined the outcome, in printed order.");
+  static final ListType<Clause> CITES = some(Vocabulary.CLAUSE).named("cites");
 
   private static final ObjectType<Cited<?>, Void> GROUNDS =
       ObjectType.<Cited<?>>written()
           .field("clauses", CITES, Cited::clauses)
-          .field(
-              "readAs",
-              set(Vocabulary.INTERPRETATION)
-                  .named(
-                      "readAs",
-                      "The unclear places that the outcome stood on; see interpretations."),
-              Cited::interpretations)
-          .field(
-              "openQuestions",
-              set(Vocabulary.QUESTION)
-                  .named(
-                      "asked",
-                      "The facts that were looked at and not known; answering one may change the"
-                          + " outcome."),
-              Cited::openQuestions)
+          .field("readAs", set(Vocabulary.INTERPRETATION).named("readAs"), Cited::interpretations)
+          .field("openQuestions", set(Vocabulary.QUESTION).named("asked"), Cited::openQuestions)
           .known(
               "contradictions",
-              some(Vocabulary.CONTRADICTION)
-                  .named(
-                      "contradictory",
-                      "The pairs of facts that cannot both be so and that the outcome stood on;"
-                          + " absent when there are none."),
+              some(Vocabulary.CONTRADICTION).named("contradictory"),
               Cited::contradictions)
           .build();
 
@@ -65,18 +46,16 @@ final class Citations {
   /** An outcome that is found in something, with what it rests on. */
   static <T, V> ValueType<T> citing(
       ValueType<V> outcome, Function<T, ? extends V> get, Function<T, Cited<?>> cited) {
-    return citing("", "", outcome, get, cited);
+    return citing("", outcome, get, cited);
   }
 
   /** The same, described once in a schema. */
   static <T, V> ValueType<T> citing(
       String name,
-      String description,
       ValueType<V> outcome,
       Function<T, ? extends V> get,
       Function<T, Cited<?>> cited) {
-    return ObjectType.<T>written()
-        .named(name, description)
+    return ObjectType.<T>written(name)
         .field("outcome", outcome, get)
         .including(GROUNDS, cited)
         .build();

@@ -26,6 +26,6 @@ final class DecisionForms extends ValueType<HotlineDecision> {
 
   @Override
   void describe(DocumentSchema out, boolean orBlank) throws IOException {
-    out.anyOf(plan, outside, orBlank);
+    out.either("anyOf", plan, outside, orBlank);
   }
 }

@@ -24,8 +24,7 @@ import org.csecpolicy.policy.Clause;
 /** The directory of one agency: its own names and numbers beside the roles of the protocol. */
 final class DirectoryType {
   private static final ValueType<County> COUNTY =
-      ObjectType.<County>written()
-          .named("county", "A county of a state.")
+      ObjectType.<County>written("county")
           .field("county", TEXT, County::printedName)
           .field("state", Words.of(UsState.class, UsState::name), County::state)
           .build();
@@ -36,56 +35,50 @@ final class DirectoryType {
 
   private static final ValueType<LocalTime> TIME =
       TextType.written(
-          "time",
-          "Wall time of the zone.",
-          "^[0-2][0-9]:[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$",
-          LocalTime::toString);
+          "time", "^[0-2][0-9]:[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$", LocalTime::toString);
 
   private static final IntegerType<Integer> YEAR =
       new IntegerType<>(0, Long.MAX_VALUE, year -> year, year -> year);
 
   /** Holidays are named by their calendar, not listed. */
   private static final ValueType<HolidayCalendar> HOLIDAYS =
-      ObjectType.<HolidayCalendar>written()
+      ObjectType.<HolidayCalendar>written("holidays")
           .field("name", TEXT, HolidayCalendar::name)
           .field("firstYear", YEAR, HolidayCalendar::firstYear)
           .field("lastYear", YEAR, HolidayCalendar::lastYear)
           .build();
 
   static final ObjectType<Agency, Void> TYPE =
-      ObjectType.<Agency>written()
+      ObjectType.<Agency>written("directory")
           .field("county", COUNTY, Agency::county)
           .field("department", TEXT, Agency::department)
           .field(
               "surroundingCounties",
-              ObjectType.<Collection<County>>written()
+              ObjectType.<Collection<County>>written("surroundingCounties")
                   .field("counties", COUNTIES, counties -> counties)
                   .field("clauses", CLAUSES, it -> ImmutableSet.of(Clause.N_OOC_5))
                   .build(),
               Agency::surroundingCounties)
-          .description("The counties that work together to bring a youth home.")
           .field("units", some(Roles.UNIT), it -> ImmutableList.copyOf(Unit.values()))
           .field("exploitationUnitInBox", TEXT, Agency::exploitationUnitInBox)
           .field("lists", some(Roles.LIST), it -> ImmutableList.copyOf(DistributionList.values()))
           .field("actors", some(Roles.ACTOR), it -> ImmutableList.copyOf(Actor.values()))
           .field("forCallers", some(Numbers.TYPE), Numbers::of)
-          .description("The landlines that callers may be given.")
           .field(
               "forStaffOnly",
-              ObjectType.<Agency>written()
+              ObjectType.<Agency>written("probationVerifier")
                   .field("name", TEXT, Agency::probationVerifier)
                   .field("phone", TEXT, Agency::probationVerifierPhone)
                   .field("clauses", CLAUSES, it -> ImmutableSet.of(Clause.N_2_A_1, Clause.N_PH_3))
                   .build(),
               agency -> agency)
-          .description("Who verifies a youth's Probation status; no caller is given the number.")
           .field("probationEmail", named(Clause.N_6_4), Agency::probationEmail)
           .field(
               "referralAssignmentPolicy", named(Clause.N_3_A_3), Agency::referralAssignmentPolicy)
           .field("officeHours", hours(Clause.N_3_D_0, Clause.N_3_E_0), Agency::officeHours)
           .field(
               "otip",
-              ObjectType.<Otip>written()
+              ObjectType.<Otip>written("otip")
                   .field("shepherd", TEXT, Otip::shepherd)
                   .field("phone", TEXT, Otip::phone)
                   .field("email", TEXT, Otip::email)
@@ -103,7 +96,6 @@ final class DirectoryType {
                               Clause.P_FN_5))
                   .build(),
               Agency::otip)
-          .description("The federal Office on Trafficking in Persons.")
           .build();
 
   private DirectoryType() {}
@@ -111,7 +103,7 @@ final class DirectoryType {
   /** Numbers that a caller may be given. */
   private record Numbers(Landline line, ImmutableList<String> numbers) {
     static final ValueType<Numbers> TYPE =
-        ObjectType.<Numbers>written()
+        ObjectType.<Numbers>written("landline")
             .field("role", Words.of(Landline.class), Numbers::line)
             .field("numbers", set(TEXT), Numbers::numbers)
             .field("clauses", CLAUSES, it -> ImmutableSet.of(it.line.clause()))
@@ -126,23 +118,20 @@ final class DirectoryType {
 
   /** The agency's own name for something, and the clause that speaks of it. */
   private static ValueType<String> named(Clause clause) {
-    return ObjectType.<String>written()
+    return ObjectType.<String>written("agencyName")
         .field("name", TEXT, name -> name)
         .field("clauses", CLAUSES, name -> ImmutableSet.of(clause))
         .build();
   }
 
   private static ValueType<BusinessHours> hours(Clause... clauses) {
-    return ObjectType.<BusinessHours>written()
-        .named("hours", "Weekly hours; the opening time is within them, the closing time is not.")
+    return ObjectType.<BusinessHours>written("hours")
         .field("name", TEXT, BusinessHours::name)
         .field("zone", TEXT, hours -> hours.zone().getId())
-        .description("An IANA time zone.")
         .field("days", some(Words.of(DayOfWeek.class)), BusinessHours::days)
         .field("opens", TIME, BusinessHours::opens)
         .field("closes", TIME, BusinessHours::closes)
         .field("holidays", HOLIDAYS, BusinessHours::holidays)
-        .description("The calendar of closed days and the years that it covers.")
         .field("clauses", CLAUSES, hours -> ImmutableList.copyOf(clauses))
         .build();
   }

@@ -1,63 +1,69 @@
 package org.csecpolicy.json;
 
-import static com.google.common.base.Preconditions.checkState;
-
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Writes the JSON Schema (2020-12) of a document, each object that has a name defined once. */
+/**
+ * Writes the JSON Schema (2020-12) of a document, each type that has a name defined once. What the
+ * document, its types and its fields are is found by their names: {@code referral}, {@code place},
+ * {@code place.county}.
+ */
 public final class DocumentSchema {
   private static final String VERSION = "0.2";
 
   /** A type with a name, as it is used somewhere. */
   private record Definition(ValueType<?> type, boolean orBlank) {}
 
+  /** Writes keywords. */
+  private interface Part {
+    void describe(DocumentSchema out) throws IOException;
+  }
+
   private final JsonGenerator json;
+  private final ImmutableMap<String, String> descriptions;
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
 
-  private DocumentSchema(JsonGenerator json) {
+  private DocumentSchema(JsonGenerator json, Map<String, String> descriptions) {
     this.json = json;
+    this.descriptions = ImmutableMap.copyOf(descriptions);
   }
 
   /** The schema of a document. */
-  public static String of(String title, String description, ObjectType<?, ?> type) {
-    return of(title, description, type.document(), out -> type.describe(out, false));
+  public static String of(ObjectType<?, ?> type, Map<String, String> descriptions) {
+    return of(type.document(), descriptions, out -> type.describe(out, false));
   }
 
   /** The schema of a document of two forms, which a field tells apart. */
   static String of(
-      String title,
-      String description,
       String field,
       ObjectType<?, ?> one,
-      ObjectType<?, ?> other) {
+      ObjectType<?, ?> other,
+      Map<String, String> descriptions) {
     return of(
-        title,
-        description,
         one.document(),
+        descriptions,
         out -> {
           out.text("type", "object").words("required", List.of(field));
-          out.json.writeArrayFieldStart("oneOf");
-          for (ObjectType<?, ?> form : List.of(one, other)) {
-            out.each(form, false);
-          }
-          out.json.writeEndArray();
+          out.either("oneOf", one, other, false);
         });
   }
 
-  private static String of(String title, String description, String name, Part part) {
+  private static String of(String name, Map<String, String> descriptions, Part part) {
+    String title = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     return DocumentWriter.indented(
             json -> {
-              DocumentSchema out = new DocumentSchema(json);
+              DocumentSchema out = new DocumentSchema(json, descriptions);
               json.writeStartObject();
               out.text("$schema", "https://json-schema.org/draft/2020-12/schema")
                   .text("$id", "urn:csecpolicy:" + name + ":" + VERSION)
-                  .text("title", title)
-                  .text("description", description);
+                  .text("title", title.replace('-', ' '))
+                  .description(name);
               part.describe(out);
               out.define();
               json.writeEndObject();
@@ -70,11 +76,6 @@ public final class DocumentSchema {
     return "csec-policy/" + document + "/" + VERSION;
   }
 
-  /** Writes keywords. */
-  private interface Part {
-    void describe(DocumentSchema out) throws IOException;
-  }
-
   private void define() throws IOException {
     if (definitions.isEmpty()) {
       return;
@@ -85,9 +86,7 @@ public final class DocumentSchema {
       String name = List.copyOf(definitions.keySet()).get(done);
       Definition each = definitions.get(name);
       open(name);
-      if (!each.type.description().isEmpty()) {
-        text("description", each.type.description());
-      }
+      description(each.type.name());
       each.type.describe(this, each.orBlank);
       close();
     }
@@ -95,14 +94,16 @@ public final class DocumentSchema {
   }
 
   /** A schema of its own, as the value of a keyword or the name of a field. */
-  DocumentSchema value(String name, String description, ValueType<?> type, boolean orBlank)
+  DocumentSchema value(String name, String key, ValueType<?> type, boolean orBlank)
       throws IOException {
-    open(name);
-    if (!description.isEmpty()) {
-      text("description", description);
-    }
+    open(name).description(key);
     use(type, orBlank);
     return close();
+  }
+
+  private DocumentSchema description(String key) throws IOException {
+    String description = descriptions.get(key);
+    return description == null ? this : text("description", description);
   }
 
   /** The keywords of a type, or where they are defined. */
@@ -112,17 +113,14 @@ public final class DocumentSchema {
       return;
     }
     String name = type.name() + (orBlank ? "IfAny" : "");
-    Definition known = definitions.putIfAbsent(name, new Definition(type, orBlank));
-    checkState(
-        known == null || known.type.description().equals(type.description()),
-        "two definitions of %s",
-        name);
+    definitions.putIfAbsent(name, new Definition(type, orBlank));
     text("$ref", "#/$defs/" + name);
   }
 
   /** Either type, of which the first may be blank. */
-  void anyOf(ValueType<?> one, ValueType<?> other, boolean orBlank) throws IOException {
-    json.writeArrayFieldStart("anyOf");
+  void either(String keyword, ValueType<?> one, ValueType<?> other, boolean orBlank)
+      throws IOException {
+    json.writeArrayFieldStart(keyword);
     each(one, orBlank);
     each(other, false);
     json.writeEndArray();

@@ -11,7 +11,7 @@ final class EncodedText<E extends Enum<E>> extends ValueType<E> {
   private final ImmutableList<SerializedString> texts;
 
   EncodedText(Class<E> type, Function<E, String> text) {
-    super(TextType.TEXT.name(), TextType.TEXT.description());
+    super(TextType.TEXT.name());
     this.texts =
         Arrays.stream(type.getEnumConstants())
             .map(text)

@@ -40,15 +40,14 @@ final class Explanation {
   }
 
   static final ValueType<Choice> CHOICE =
-      ObjectType.<Choice>written()
-          .named("reading", "A reading of an unclear place.")
+      ObjectType.<Choice>written("reading")
           .field("key", KEY, Choice::key)
           .field("text", TEXT, Choice::text)
           .build();
 
   /** An unclear place by its key, and how it is read by default. */
   static final ValueType<Interpretation> READ_AS =
-      ObjectType.<Interpretation>written()
+      ObjectType.<Interpretation>written("readingHeld")
           .field("key", KEY, Interpretation::key)
           .field("text", TEXT, Interpretation::reading)
           .build();
@@ -81,53 +80,37 @@ final class Explanation {
   private static final ValueType<Read> READ =
       new Repeated<>(
           BY_DEFAULT.values(),
-          ObjectType.<Read>written()
-              .named("interpretation", "An unclear place of the texts that an outcome stood on.")
+          ObjectType.<Read>written("interpretation")
               .field("key", KEY, read -> read.interpretation.key())
               .field("question", TEXT, read -> read.interpretation.question())
-              .description("What the texts leave open.")
               .field("reading", CHOICE, read -> read.held)
-              .description("How it was read; the key default unless the agency chose another.")
               .field("alternatives", ListType.of(CHOICE), read -> read.others)
-              .description("The other readings that an agency can choose.")
               .build());
 
   private static final ValueType<Contradiction> PAIR =
       new Repeated<>(
           EnumSet.allOf(Contradiction.class),
-          ObjectType.<Contradiction>written()
-              .named(
-                  "contradiction",
-                  "Two facts that cannot both be so: the more protective one counts, and it is"
-                      + " asked which is so.")
+          ObjectType.<Contradiction>written("contradiction")
               .field("key", KEY, Contradiction::key)
               .field("label", TEXT, Contradiction::label)
-              .description("The two facts, in words.")
               .field("counts", TEXT, Contradiction::counts)
-              .description("Which of them counts meanwhile, in words.")
               .field("facts", some(Vocabulary.FIELD), Contradiction::facts)
-              .description("Every field that may be the wrong one.")
               .field("question", Vocabulary.FIELD, Contradiction::question)
-              .description("The field to ask about first.")
               .build());
 
   private static final ValueType<Fact> QUESTION =
       new Repeated<>(
           EnumSet.allOf(Fact.class),
-          ObjectType.<Fact>written()
-              .named("openQuestion", "A fact that was looked at and not known.")
+          ObjectType.<Fact>written("openQuestion")
               .field("field", Vocabulary.FIELD, fact -> fact)
               .field("label", TEXT, Fact::label)
-              .description("What is asked.")
               .field("clauses", some(Vocabulary.CLAUSE), Fact::clauses)
-              .description("The clauses that need it.")
               .build());
 
   private static final ValueType<Clause> CLAUSE_TEXT =
       new Repeated<>(
           EnumSet.allOf(Clause.class),
-          ObjectType.<Clause>written()
-              .named("clauseText", "The printed place of a clause and what it says.")
+          ObjectType.<Clause>written("clauseText")
               .field(
                   "citation", new EncodedText<>(Clause.class, Clause::citation), clause -> clause)
               .field("summary", new EncodedText<>(Clause.class, Clause::summary), clause -> clause)
@@ -136,17 +119,14 @@ final class Explanation {
   static final ValueType<PolicyDocument> DOCUMENT =
       new Repeated<>(
           EnumSet.allOf(PolicyDocument.class),
-          ObjectType.<PolicyDocument>written()
-              .named("document", "One of the two texts.")
+          ObjectType.<PolicyDocument>written("document")
               .field("shortTitle", TEXT, PolicyDocument::shortTitle)
               .field("title", TEXT, PolicyDocument::title)
               .field("revision", new OrNull<>(DATE), PolicyDocument::revision)
-              .description("The printed revision date; null when the document is undated.")
               .build());
 
   static final ValueType<PolicyEdition> EDITION =
-      ObjectType.<PolicyEdition>written()
-          .named("edition", "What it was decided or found under.")
+      ObjectType.<PolicyEdition>written("edition")
           .field(
               "documents",
               ListType.of(DOCUMENT).between(1, Integer.MAX_VALUE),
@@ -158,8 +138,6 @@ final class Explanation {
                   Maps.transformValues(
                       Maps.uniqueIndex(edition.readings().chosen(), Reading::interpretation),
                       Reading::key))
-          .description(
-              "The readings that the agency chose in place of the default, by interpretation.")
           .field("libraryVersion", TEXT, PolicyEdition::libraryVersion)
           .build();
 
@@ -193,15 +171,11 @@ final class Explanation {
 
   private static ObjectType<Readings, Void> of(
       ValueType<Readings> interpretations, int fewestClauses) {
-    return ObjectType.<Readings>written()
+    return ObjectType.<Readings>written("explanation")
         .field("interpretations", interpretations, readings -> readings)
-        .description("The unclear places that anything here stood on.")
         .field("contradictions", CONTRADICTIONS, readings -> readings)
-        .description("The pairs of facts that cannot both be so and that anything here stood on.")
         .field("openQuestions", QUESTIONS, readings -> readings)
-        .description("Every fact that was looked at and not known.")
         .field("clauses", clauses(fewestClauses), readings -> readings)
-        .description("Every clause named anywhere in the document, by its id.")
         .build();
   }
 

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of an object, and its place among the others.
  *
+ * @param key under which it is described: its object and its name
  * @param get finds its value; null when it is left out
  */
 record Field<T, B, V>(
     SerializedString name,
     int place,
-    String description,
+    String key,
     ValueType<V> type,
     Presence presence,
     Function<? super T, ? extends @Nullable V> get,
@@ -56,9 +57,5 @@ record Field<T, B, V>(
       out.json().writeFieldName(name);
       type.write(value, out);
     }
-  }
-
-  Field<T, B, V> describedAs(String text) {
-    return new Field<>(name, place, text, type, presence, get, set);
   }
 }

@@ -27,13 +27,12 @@ public final class ListType<E> extends ValueType<Collection<E>> {
 
   private ListType(
       String name,
-      String description,
       ValueType<E> each,
       boolean unique,
       int least,
       int most,
       Optional<Identity<E>> identity) {
-    super(name, description);
+    super(name);
     this.each = each;
     this.unique = unique;
     this.least = least;
@@ -43,12 +42,12 @@ public final class ListType<E> extends ValueType<Collection<E>> {
 
   /** Any number of values. */
   public static <E> ListType<E> of(ValueType<E> each) {
-    return new ListType<>("", "", each, false, 0, Integer.MAX_VALUE, Optional.empty());
+    return new ListType<>("", each, false, 0, Integer.MAX_VALUE, Optional.empty());
   }
 
   /** Each value at most once. */
   public static <E> ListType<E> set(ValueType<E> each) {
-    return new ListType<>("", "", each, true, 0, Integer.MAX_VALUE, Optional.empty());
+    return new ListType<>("", each, true, 0, Integer.MAX_VALUE, Optional.empty());
   }
 
   /** Each value at most once, and at least one: the latter only a schema says. */
@@ -58,12 +57,12 @@ public final class ListType<E> extends ValueType<Collection<E>> {
 
   /** This list, of so many values: only a schema says so. */
   ListType<E> between(int fewest, int greatest) {
-    return new ListType<>(name(), description(), each, unique, fewest, greatest, identity);
+    return new ListType<>(name(), each, unique, fewest, greatest, identity);
   }
 
   /** This list, described once in a schema. */
-  ListType<E> named(String name, String description) {
-    return new ListType<>(name, description, each, unique, least, most, identity);
+  ListType<E> named(String name) {
+    return new ListType<>(name, each, unique, least, most, identity);
   }
 
   /**
@@ -74,13 +73,7 @@ public final class ListType<E> extends ValueType<Collection<E>> {
   public ListType<E> toldApartBy(
       Function<E, ? extends @Nullable Object> of, String field, String rule) {
     return new ListType<>(
-        name(),
-        description(),
-        each,
-        unique,
-        least,
-        most,
-        Optional.of(new Identity<>(of, field, rule)));
+        name(), each, unique, least, most, Optional.of(new Identity<>(of, field, rule)));
   }
 
   @Override

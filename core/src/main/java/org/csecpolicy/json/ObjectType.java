@@ -41,7 +41,7 @@ public final class ObjectType<T, B> extends ValueType<T> {
   private final long mayBeBlank;
 
   private ObjectType(Builder<T, B> parts) {
-    super(parts.name, parts.description);
+    super(parts.name);
     this.empty = parts.empty;
     this.build = parts.build;
     this.inOrder = ImmutableList.copyOf(parts.fields.values());
@@ -56,9 +56,19 @@ public final class ObjectType<T, B> extends ValueType<T> {
             .sum();
   }
 
-  /** An object that is only written. */
+  /** An object that is only written, and that a schema describes wherever it is used. */
   public static <T> Builder<T, Void> written() {
+    return written("");
+  }
+
+  /**
+   * An object that is only written.
+   *
+   * @param name under which a schema defines it, and descriptions of it and its fields are found
+   */
+  public static <T> Builder<T, Void> written(String name) {
     return new Builder<>(
+        name,
         () -> {
           throw new UnsupportedOperationException("only written");
         },
@@ -66,36 +76,34 @@ public final class ObjectType<T, B> extends ValueType<T> {
   }
 
   /** An object that is made of what its fields were read into; the making must not throw. */
-  public static <T, B> Builder<T, B> of(Supplier<B> empty, Function<B, T> build) {
-    return checked(empty, (into, in) -> build.apply(into));
+  public static <T, B> Builder<T, B> of(String name, Supplier<B> empty, Function<B, T> build) {
+    return checked(name, empty, (into, in) -> build.apply(into));
   }
 
   /**
    * A whole document, made once nothing is wrong with it; the rules of an {@link
    * org.csecpolicy.policy.InvalidValueException} that the making throws are reported of the whole.
    */
-  public static <T, B> Builder<T, B> whole(Supplier<B> empty, Function<B, T> build) {
-    return checked(empty, (into, in) -> in.whole(() -> build.apply(into)));
+  public static <T, B> Builder<T, B> whole(String name, Supplier<B> empty, Function<B, T> build) {
+    return checked(name, empty, (into, in) -> in.whole(() -> build.apply(into)));
   }
 
   /** An object whose making may report errors of its own, and then gives null. */
   static <T, B> Builder<T, B> checked(
-      Supplier<B> empty, BiFunction<B, DocumentReader, @Nullable T> build) {
-    return new Builder<>(empty, build);
+      String name, Supplier<B> empty, BiFunction<B, DocumentReader, @Nullable T> build) {
+    return new Builder<>(name, empty, build);
   }
 
-  /** An object whose field names are words too, each with its description. */
+  /** An object whose field names are words too. */
   static <K extends Enum<K>, V> Builder<Map<K, V>, Map<K, V>> map(
-      Words<K> keys, Function<K, String> description, ValueType<V> values) {
-    Builder<Map<K, V>, Map<K, V>> object = of(keys::newMap, map -> map);
+      String name, Words<K> keys, ValueType<V> values) {
+    Builder<Map<K, V>, Map<K, V>> object = of(name, keys::newMap, map -> map);
     for (K key : keys.constants()) {
-      object
-          .optional(
-              keys.of(key),
-              values,
-              map -> Optional.ofNullable(map.get(key)),
-              (map, value) -> map.put(key, value))
-          .description(description.apply(key));
+      object.optional(
+          keys.of(key),
+          values,
+          map -> Optional.ofNullable(map.get(key)),
+          (map, value) -> map.put(key, value));
     }
     return object;
   }
@@ -167,10 +175,7 @@ public final class ObjectType<T, B> extends ValueType<T> {
     for (Field<T, B, ?> field : inOrder) {
       if (!(field.type() instanceof Replaced)) {
         out.value(
-            field.name().getValue(),
-            field.description(),
-            field.type(),
-            (mayBeBlank & field.bit()) != 0);
+            field.name().getValue(), field.key(), field.type(), (mayBeBlank & field.bit()) != 0);
       }
     }
     out.close().flag("additionalProperties", false);
@@ -196,26 +201,24 @@ public final class ObjectType<T, B> extends ValueType<T> {
     private final BiFunction<B, DocumentReader, @Nullable T> build;
     private final Map<String, Field<T, B, ?>> fields = new LinkedHashMap<>();
     private final Map<String, String> constraints = new LinkedHashMap<>();
-    private String name = "";
-    private String description = "";
+    private final String name;
     private String document = "";
-    private String last = "";
     private boolean blankIsAbsent;
 
-    private Builder(Supplier<B> empty, BiFunction<B, DocumentReader, @Nullable T> build) {
+    private Builder(
+        String name, Supplier<B> empty, BiFunction<B, DocumentReader, @Nullable T> build) {
+      this.name = name;
       this.empty = empty;
       this.build = build;
     }
 
-    /** The name that a schema defines the object under, and what it is. */
-    public Builder<T, B> named(String name, String description) {
-      this.name = name;
-      this.description = description;
-      return this;
+    /** A document of the object's own name, which may say so in a field {@code format}. */
+    public Builder<T, B> document() {
+      return document(name);
     }
 
-    /** A document of this name, which may say so in a field {@code format}. */
-    public Builder<T, B> document(String name) {
+    /** A form of a document of this name. */
+    Builder<T, B> document(String name) {
       this.document = name;
       return this;
     }
@@ -307,17 +310,11 @@ public final class ObjectType<T, B> extends ValueType<T> {
     private <V, W> void include(Field<V, ?, W> field, Function<? super T, ? extends V> get) {
       add(
           field.name().getValue(),
+          field.key(),
           field.type(),
           field.presence(),
           value -> field.get().apply(get.apply(value)),
           (to, value) -> {});
-      description(field.description());
-    }
-
-    /** What the field that was added last holds, for a schema. */
-    public Builder<T, B> description(String text) {
-      fields.computeIfPresent(last, (name, field) -> field.describedAs(text));
-      return this;
     }
 
     /**
@@ -339,7 +336,6 @@ public final class ObjectType<T, B> extends ValueType<T> {
       if (!document.isEmpty()) {
         String format = DocumentSchema.format(document);
         input("format", FixedText.of(format, format + ", or left out"), (to, value) -> {});
-        description("Which document this is, of which version.");
       }
       return new ObjectType<>(this);
     }
@@ -350,12 +346,20 @@ public final class ObjectType<T, B> extends ValueType<T> {
         Presence presence,
         Function<? super T, ? extends @Nullable V> get,
         BiConsumer<? super B, ? super V> set) {
+      return add(name, this.name + "." + name, type, presence, get, set);
+    }
+
+    private <V> Builder<T, B> add(
+        String name,
+        String key,
+        ValueType<V> type,
+        Presence presence,
+        Function<? super T, ? extends @Nullable V> get,
+        BiConsumer<? super B, ? super V> set) {
       checkState(fields.size() < Long.SIZE, "an object has at most %s fields", Long.SIZE);
       checkState(!fields.containsKey(name), "two fields of one name: %s", name);
-      fields.put(
-          name,
-          new Field<>(new SerializedString(name), fields.size(), "", type, presence, get, set));
-      last = name;
+      SerializedString encoded = new SerializedString(name);
+      fields.put(name, new Field<>(encoded, fields.size(), key, type, presence, get, set));
       return this;
     }
   }

@@ -15,19 +15,12 @@ import org.csecpolicy.recording.SpecialProjectTab;
 /** Outcomes that were taken out of a decision, under the words that its own document uses. */
 final class OutcomeWords {
   static final Words<OutcomeKind> KIND =
-      Words.of(OutcomeKind.class, OutcomeWords::word)
-          .named("kind", "Which outcome of the decision.");
+      Words.of(OutcomeKind.class, OutcomeWords::word).named("kind");
 
   /** The word of one value of an outcome. */
   static final TextType<Enum<?>> WORD = TextType.key(OutcomeWords::of);
 
-  static final ListType<Enum<?>> WORDS =
-      set(WORD)
-          .named(
-              "words",
-              "What it is, in the words of the decision document; none when the decision has"
-                  + " nothing of this kind. Units, lists and actors by role, tabs by category; of an"
-                  + " office and of the referral's name only whether they are named.");
+  static final ListType<Enum<?>> WORDS = set(WORD).named("words");
 
   /** An outcome in the words of one call. */
   record Said(Outcome outcome, Wording wording) {
@@ -41,8 +34,7 @@ final class OutcomeWords {
   }
 
   static final ValueType<Said> SAID =
-      ObjectType.<Said>written()
-          .named("said", "An outcome by its words, and in the agency's.")
+      ObjectType.<Said>written("said")
           .field("words", WORDS, Said::values)
           .field("text", TEXT, Said::text)
           .build();
@@ -52,11 +44,7 @@ final class OutcomeWords {
 
   static final ValueType<SaidAndCited> CITED =
       Citations.citing(
-          "cited",
-          "An outcome and what it rests on.",
-          SAID,
-          it -> new Said(it.cited.outcome(), it.wording),
-          SaidAndCited::cited);
+          "cited", SAID, it -> new Said(it.cited.outcome(), it.wording), SaidAndCited::cited);
 
   /** What an outcome was and is, each in the words for its own call. */
   record Change(OutcomeChange change, Wording wordingBefore, Wording wordingAfter) {
@@ -71,8 +59,7 @@ final class OutcomeWords {
 
   static final ListType<Change> CHANGES =
       ListType.of(
-          ObjectType.<Change>written()
-              .named("change", "One outcome that is not the same.")
+          ObjectType.<Change>written("change")
               .field("kind", KIND, it -> it.change.kind())
               .field("before", CITED, Change::before)
               .field("after", CITED, Change::after)

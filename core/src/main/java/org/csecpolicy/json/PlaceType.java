@@ -18,45 +18,33 @@ final class PlaceType {
 
   /** As it is known; what is only said, as it was said. */
   static final ValueType<Place> SAID =
-      ObjectType.checked(PlaceFields::new, (place, in) -> place.build(in.agency()))
-          .named(
-              "place",
-              "Where the child lives or is, each part as it was said. A county is known only when it"
-                  + " is one of the state's, however it is written; anything else (a city, a"
-                  + " misspelling, a county without its state) is kept as it was said, counts as"
-                  + " not known and is asked again.")
+      ObjectType.checked("place", PlaceFields::new, (place, in) -> place.build(in.agency()))
           .blankIsAbsent()
           .optional(
               "county",
               LINE,
               place -> place.county().map(County::printedName).or(place::saidCounty),
               (to, county) -> to.county = county)
-          .description("The county by name, with or without the word County, or by its FIPS code.")
           .optional(
               "state",
               LINE,
               place -> state(place).or(place::saidState),
               (to, state) -> to.state = state)
-          .description(
-              "The state, district or territory by its name or postal code; OUTSIDE_US for a place"
-                  + " abroad.")
           .optional(
               "country",
               LINE,
               place -> place.country().map(Country::label).or(place::saidCountry),
               (to, country) -> to.country = country)
-          .description("The country, by its name or its code in ISO 3166-1.")
           .build();
 
   /** As it is known, and nothing of what is only said. */
   static final ValueType<Place> KNOWN =
-      ObjectType.<Place>written()
+      ObjectType.<Place>written("knownPlace")
           .optional("county", TEXT, place -> place.county().map(County::printedName))
           .optional(
               "state",
               new FixedText(states(), "a state"),
               place -> place.isKnown() ? state(place) : Optional.empty())
-          .description("OUTSIDE_US when nothing but that is known.")
           .optional("country", TEXT, place -> place.country().map(Country::label))
           .constraint("dependentRequired", "{ \"county\" : [ \"state\" ] }")
           .build();

@@ -18,7 +18,7 @@ final class Repeated<T> extends ValueType<T> {
 
   /** A type, and the values that are repeated. */
   Repeated(Iterable<T> values, ValueType<T> type) {
-    super(type.name(), type.description());
+    super(type.name());
     this.type = type;
     this.lines = Maps.toMap(values, this::line);
   }

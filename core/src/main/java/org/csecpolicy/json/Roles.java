@@ -10,35 +10,20 @@ import org.csecpolicy.directory.Unit;
  * Units, lists and actors as a role that every county has, with the agency's own name beside it.
  */
 final class Roles {
-  static final ValueType<Unit> UNIT =
-      named(
-          "unit",
-          "A unit by its role and the agency's own name.",
-          Words.of(Unit.class),
-          Agency::nameOf);
+  static final ValueType<Unit> UNIT = named("unit", Words.of(Unit.class), Agency::nameOf);
 
   static final ValueType<DistributionList> LIST =
-      named(
-          "list",
-          "A distribution list by its role and the agency's own name.",
-          Words.of(DistributionList.class),
-          Agency::nameOf);
+      named("list", Words.of(DistributionList.class), Agency::nameOf);
 
   static final Words<Actor> ACTOR_ROLE = Words.of(Actor.class);
 
-  static final ValueType<Actor> ACTOR =
-      named(
-          "actor",
-          "Who takes a step, by role and the agency's own name.",
-          ACTOR_ROLE,
-          Agency::nameOf);
+  static final ValueType<Actor> ACTOR = named("actor", ACTOR_ROLE, Agency::nameOf);
 
   private Roles() {}
 
   private static <E extends Enum<E>> ValueType<E> named(
-      String name, String description, Words<E> roles, BiFunction<Agency, E, String> nameOf) {
-    return ObjectType.<E>written()
-        .named(name, description)
+      String name, Words<E> roles, BiFunction<Agency, E, String> nameOf) {
+    return ObjectType.<E>written(name)
         .field("role", roles, role -> role)
         .field(
             "name",

@@ -28,6 +28,7 @@ import org.csecpolicy.screening.AtRiskFinding;
 import org.csecpolicy.screening.Indicator;
 import org.csecpolicy.screening.IndicatorAnswers;
 import org.csecpolicy.screening.ScreeningRecord;
+import org.csecpolicy.screening.ScreeningRecord.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,43 +43,37 @@ final class ScreeningRecordDocument {
           .build();
 
   private static final ValueType<Cited<AtRiskFinding>> FINDING =
-      ObjectType.checked(FindingFields::new, FindingFields::build)
+      ObjectType.checked("recordFinding", FindingFields::new, FindingFields::build)
           .field(
               "risk",
               Vocabulary.AT_RISK,
               cited -> cited.outcome().risk(),
               (to, risk) -> to.risk = risk)
-          .description("Whether the child was at risk of commercial sexual exploitation.")
           .field(
               "decisive",
               set(Vocabulary.INDICATOR),
               cited -> cited.outcome().decisive(),
               (to, those) -> to.decisive = those)
-          .description("The indicators that decided.")
           .field("clauses", some(Vocabulary.CLAUSE), Cited::clauses, (to, all) -> to.clauses = all)
-          .description("The clauses that it stood on, by id.")
           .field(
               "readAs",
               set(Vocabulary.INTERPRETATION),
               Cited::interpretations,
               (to, those) -> to.readAs = those)
-          .description("The interpretations that it stood on, by key.")
           .build();
 
   private static final ValueType<PolicyDocument> DOCUMENT =
-      ObjectType.checked(DocumentFields::new, DocumentFields::build)
+      ObjectType.checked("recordDocument", DocumentFields::new, DocumentFields::build)
           .field(
               "shortTitle",
               TextType.line(text -> text, text -> text),
               PolicyDocument::shortTitle,
               (to, title) -> to.shortTitle = title)
-          .description("The name that citations begin with.")
           .optional("revision", DATE, PolicyDocument::revision, (to, date) -> to.revision = date)
-          .description("The printed revision date.")
           .build();
 
   private static final ValueType<PolicyEdition> EDITION =
-      ObjectType.checked(EditionFields::new, EditionFields::build)
+      ObjectType.checked("recordEdition", EditionFields::new, EditionFields::build)
           .field(
               "documents",
               ListType.of(DOCUMENT)
@@ -86,58 +81,37 @@ final class ScreeningRecordDocument {
                   .toldApartBy(document -> document, "shortTitle", "listed only once"),
               PolicyEdition::documents,
               (to, documents) -> to.documents = documents)
-          .description("The texts, each once; one without a revision is undated.")
           .known(
               "readings", readings(), edition -> edition.readings().chosen(), EditionFields::choose)
-          .description(
-              "The readings that the agency chose in place of the default, by interpretation.")
           .field("libraryVersion", LINE, PolicyEdition::libraryVersion, (to, it) -> to.version = it)
-          .description("The version of the library, such as 0.2.0.")
           .build();
 
-  static final ObjectType<ScreeningRecord, ScreeningRecord.Builder> TYPE =
-      ObjectType.<ScreeningRecord, ScreeningRecord.Builder>checked(
+  static final ObjectType<ScreeningRecord, Builder> TYPE =
+      ObjectType.<ScreeningRecord, Builder>checked(
+              "screening-record",
               () -> ScreeningRecord.builder().screenedAt(Instant.EPOCH).screener("not read"),
               (screening, in) -> in.build(screening::build, RESTS_ON))
-          .document("screening-record")
-          .field(
-              "screenedAt",
-              MOMENT,
-              ScreeningRecord::screenedAt,
-              ScreeningRecord.Builder::screenedAt)
-          .description("When the child was screened; in the years 1900 to 2999.")
-          .field("screener", LINE, ScreeningRecord::screener, ScreeningRecord.Builder::screener)
-          .description("Who screened.")
+          .document()
+          .field("screenedAt", MOMENT, ScreeningRecord::screenedAt, Builder::screenedAt)
+          .field("screener", LINE, ScreeningRecord::screener, Builder::screener)
           .known(
               "answers",
-              ObjectType.map(Vocabulary.INDICATOR, Indicator::label, ANSWER).build(),
+              ObjectType.map("indicators", Vocabulary.INDICATOR, ANSWER).build(),
               screening -> screening.answers().answered(),
               (to, answers) -> to.answers(IndicatorAnswers.of(answers)))
-          .description("The answers to the at-risk indicators A to H.")
           .known(
               "substances",
               set(Vocabulary.SUBSTANCE),
               ScreeningRecord::substances,
-              ScreeningRecord.Builder::substances)
-          .description(
-              "The substances that a history of abuse is known of, each once; none when H is"
-                  + " answered no.")
+              Builder::substances)
           .known(
               "vulnerabilities",
               set(Vocabulary.VULNERABILITY),
               ScreeningRecord::vulnerabilities,
-              ScreeningRecord.Builder::vulnerabilities)
-          .description("The vulnerabilities observed, each once; no finding depends on them.")
-          .known(
-              "redFlags",
-              set(Vocabulary.RED_FLAG),
-              ScreeningRecord::redFlags,
-              ScreeningRecord.Builder::redFlags)
-          .description("The red flags observed, each once, by the hotline's tool.")
-          .field("finding", FINDING, ScreeningRecord::found, ScreeningRecord.Builder::found)
-          .description("What was found at the time.")
-          .field("edition", EDITION, ScreeningRecord::edition, ScreeningRecord.Builder::edition)
-          .description("What it was found under.")
+              Builder::vulnerabilities)
+          .known("redFlags", set(Vocabulary.RED_FLAG), ScreeningRecord::redFlags, Builder::redFlags)
+          .field("finding", FINDING, ScreeningRecord::found, Builder::found)
+          .field("edition", EDITION, ScreeningRecord::edition, Builder::edition)
           // A substance is a history of abuse, which H then cannot deny.
           .constraint(
               "not",
@@ -149,21 +123,10 @@ final class ScreeningRecordDocument {
 
   private ScreeningRecordDocument() {}
 
-  static String schema() {
-    return DocumentSchema.of(
-        "Screening record",
-        "One screening of one child for the risk of exploitation, as stored: who screened, when,"
-            + " what was answered and observed, what was found and under which edition. Whatever is"
-            + " left out or \"unknown\" was not asked or not known, which never counts as a no."
-            + " Whether the finding follows from the answers is not part of the schema: a record"
-            + " says what was found then, and a program can check it again.",
-        TYPE);
-  }
-
   /** The choice, by key, of each interpretation that leaves one. */
   private static ValueType<Set<Reading>> readings() {
     ObjectType.Builder<Set<Reading>, Set<Reading>> readings =
-        ObjectType.of(() -> EnumSet.noneOf(Reading.class), chosen -> chosen);
+        ObjectType.of("readingsChosen", () -> EnumSet.noneOf(Reading.class), chosen -> chosen);
     for (Interpretation interpretation : Interpretation.values()) {
       if (!interpretation.alternatives().isEmpty()) {
         readings.optional(

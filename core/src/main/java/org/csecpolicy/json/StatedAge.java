@@ -13,20 +13,18 @@ final class StatedAge extends ValueType<AgeRange> {
       new IntegerType<>(0, OLDEST, AgeRange::of, AgeRange::from);
 
   private static final ObjectType<AgeRange, Ends> RANGE =
-      ObjectType.checked(Ends::new, Ends::build)
+      ObjectType.checked("ageRange", Ends::new, Ends::build)
           .blankIsAbsent()
           .optional(
               "from",
               new IntegerType<>(0, OLDEST, AgeRange::atLeast, AgeRange::from),
               Optional::of,
               (ends, from) -> ends.from = from)
-          .description("The lower end.")
           .optional(
               "to",
               new IntegerType<>(0, OLDEST, AgeRange::atMost, AgeRange::to),
               Optional::of,
               (ends, to) -> ends.to = to)
-          .description("The upper end, not below the lower.")
           .build();
 
   @Override
@@ -41,7 +39,7 @@ final class StatedAge extends ValueType<AgeRange> {
 
   @Override
   void describe(DocumentSchema out, boolean orBlank) throws IOException {
-    out.anyOf(YEARS, RANGE, orBlank);
+    out.either("anyOf", YEARS, RANGE, orBlank);
   }
 
   /** The two ends of an age that was estimated; one alone leaves the other open. */

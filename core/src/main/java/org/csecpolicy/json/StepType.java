@@ -25,29 +25,23 @@ final class StepType {
   }
 
   private static final ValueType<Step> ACTOR =
-      ObjectType.<Step>written()
-          .named("actor", Roles.ACTOR.description())
+      ObjectType.<Step>written("actor")
           .field("role", Roles.ACTOR_ROLE, Step::actor)
           .field("name", TEXT, Step::actorName)
           .build();
 
   static final ListType<Asked> STEPS =
       ListType.of(
-          ObjectType.<Asked>written()
-              .named("step", "One thing to do, by one actor.")
+          ObjectType.<Asked>written("step")
               .field("actor", ACTOR, Asked::step)
               .field("action", Words.of(Action.class), it -> it.step.action())
               .field(
                   "phrase", new EncodedText<>(Action.class, Action::phrase), it -> it.step.action())
-              .description("The action in words, to follow the actor's name.")
               .field("channel", Words.of(Channel.class), it -> it.step.channel())
               .field("recipients", ListType.of(TEXT), it -> it.step.recipients())
-              .description("To whom it goes, in the agency's names.")
               .field("details", ListType.of(TEXT), it -> it.step.details())
-              .description("What exactly.")
               .field("due", Words.of(Due.class), it -> it.step.due())
               .optional("dueBy", TextType.DATE_TIME, Asked::latest)
-              .description("The moment by which it is due, where the texts set a time.")
               .field("clauses", Citations.CITES, it -> it.step.clauses())
               .build());
 

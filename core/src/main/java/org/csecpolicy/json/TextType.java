@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextType<T> extends ValueType<T> {
   /** Any text but an empty one. */
-  public static final TextType<String> TEXT = written("text", "", "", text -> text);
+  public static final TextType<String> TEXT = written("text", "", text -> text);
 
   /** One line, as {@link OneLine} has it. */
   public static final TextType<String> LINE =
@@ -29,21 +29,18 @@ public final class TextType<T> extends ValueType<T> {
   public static final TextType<String> NARRATIVE =
       new TextType<>(
           "narrative",
-          "A text that may have several lines, not blank.",
           "\\S",
           Narrative.MAX_LENGTH,
           (text, in) -> Narrative.require("text", text),
           (text, out) -> text);
 
   static final TextType<LocalDate> DATE =
-      of("date", "A date.", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", Moments::readDate, LocalDate::toString);
+      of("date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", Moments::readDate, LocalDate::toString);
 
   /** With an offset or, when it is read, in local time. */
   static final TextType<Instant> MOMENT =
       new TextType<>(
           "moment",
-          "A date and time. With an offset it is an instant; without one it is the agency's local"
-              + " time, and one that the change of the clocks skips or repeats is refused.",
           "^" + Moments.PATTERN + "?$",
           0,
           (text, in) -> in.moments().read(text),
@@ -52,16 +49,12 @@ public final class TextType<T> extends ValueType<T> {
   /** Only written, always with an offset. */
   static final TextType<ZonedDateTime> DATE_TIME =
       written(
-          "moment",
-          "An instant, with the offset of the agency's zone.",
-          "^" + Moments.PATTERN + "$",
-          DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+          "instant", "^" + Moments.PATTERN + "$", DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
 
   /** The same, in the zone of the agency that the document is written for. */
   public static final TextType<Instant> INSTANT =
       new TextType<>(
           DATE_TIME.name(),
-          DATE_TIME.description(),
           DATE_TIME.pattern,
           0,
           TextType::neverRead,
@@ -84,14 +77,8 @@ public final class TextType<T> extends ValueType<T> {
   private final Making<T> making;
   private final Wording<T> wording;
 
-  TextType(
-      String name,
-      String description,
-      String pattern,
-      int longest,
-      Making<T> making,
-      Wording<T> wording) {
-    super(name, description);
+  TextType(String name, String pattern, int longest, Making<T> making, Wording<T> wording) {
+    super(name);
     this.pattern = pattern;
     this.longest = longest;
     this.making = making;
@@ -106,20 +93,15 @@ public final class TextType<T> extends ValueType<T> {
    * @param pattern an ECMA-262 regular expression, as JSON Schema has it
    */
   public static <T> TextType<T> of(
-      String name,
-      String description,
-      String pattern,
-      Function<String, T> make,
-      Function<T, String> text) {
+      String name, String pattern, Function<String, T> make, Function<T, String> text) {
     return new TextType<>(
-        name, description, pattern, 0, (read, in) -> make.apply(read), (it, out) -> text.apply(it));
+        name, pattern, 0, (read, in) -> make.apply(read), (it, out) -> text.apply(it));
   }
 
   /** A value that is said in one line, which the making makes sure of. */
   static <T> TextType<T> line(Function<String, T> make, Function<T, String> text) {
     return new TextType<>(
         "line",
-        "One line of text without control characters, not blank.",
         "^[^" + CONTROL + "]*[^\\s" + CONTROL + "][^" + CONTROL + "]*$",
         OneLine.MAX_LENGTH,
         (read, in) -> make.apply(read),
@@ -127,20 +109,18 @@ public final class TextType<T> extends ValueType<T> {
   }
 
   /** A value that documents only say. */
-  static <T> TextType<T> written(
-      String name, String description, String pattern, Function<T, String> text) {
-    return new TextType<>(
-        name, description, pattern, 0, TextType::neverRead, (value, out) -> text.apply(value));
+  static <T> TextType<T> written(String name, String pattern, Function<T, String> text) {
+    return new TextType<>(name, pattern, 0, TextType::neverRead, (value, out) -> text.apply(value));
   }
 
   /** A word that documents only say. */
   static <T> TextType<T> key(Function<T, String> text) {
-    return written("key", "", "^[a-z0-9-]+$", text);
+    return written("key", "^[a-z0-9-]+$", text);
   }
 
   /** A value that documents say in the names and the offset of an agency. */
   static <T> TextType<T> inNames(Wording<T> wording) {
-    return new TextType<>("text", "", "", 0, TextType::neverRead, wording);
+    return new TextType<>("text", "", 0, TextType::neverRead, wording);
   }
 
   private static <T> T neverRead(String text, DocumentReader in) {

@@ -12,17 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ValueType<T> {
   private final String name;
-  private final String description;
 
   /** One that a schema describes wherever it is used. */
   ValueType() {
-    this("", "");
+    this("");
   }
 
   /** One that a schema describes once, under this name. */
-  ValueType(String name, String description) {
+  ValueType(String name) {
     this.name = name;
-    this.description = description;
   }
 
   /** The value that the reader is at; null when it is wrong, which has been reported. */
@@ -56,9 +54,5 @@ public abstract class ValueType<T> {
   /** The name that a schema defines it under; empty when it has none. */
   final String name() {
     return name;
-  }
-
-  final String description() {
-    return description;
   }
 }

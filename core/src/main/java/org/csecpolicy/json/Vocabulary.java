@@ -29,9 +29,7 @@ import org.csecpolicy.screening.Vulnerability;
 /** The words that documents share, and ids, keys and fields. */
 final class Vocabulary {
   static final Words<Answer> ANSWER =
-      Words.of(Answer.class)
-          .named("answer", "Known to be so, known not to be so, or not known.")
-          .unknown(Answer.UNKNOWN);
+      Words.of(Answer.class).named("answer").unknown(Answer.UNKNOWN);
   static final Words<CallerKind> CALLER_KIND =
       Words.of(CallerKind.class).unknown(CallerKind.UNKNOWN);
   static final Words<Nationality> NATIONALITY =
@@ -54,25 +52,17 @@ final class Vocabulary {
       Words.of(WillRespond.class).unknown(WillRespond.UNKNOWN);
   static final Words<ElectronicTransfer> ELECTRONIC_TRANSFER =
       Words.of(ElectronicTransfer.class).unknown(ElectronicTransfer.UNKNOWN);
-  static final Words<Category> CATEGORY =
-      Words.of(Category.class).named("category", "A category of the protocol.");
-  static final Words<Suspicion> SUSPICION =
-      Words.of(Suspicion.class)
-          .named("suspicion", "There are concerns, or it is established; both are treated alike.");
+  static final Words<Category> CATEGORY = Words.of(Category.class).named("category");
+  static final Words<Suspicion> SUSPICION = Words.of(Suspicion.class).named("suspicion");
   static final Words<Indicator> INDICATOR =
-      Words.of(Indicator.class, Indicator::name).named("indicator", "An at-risk indicator.");
-  static final Words<RedFlag> RED_FLAG =
-      Words.of(RedFlag.class).named("redFlag", "A red flag of the hotline's tool.");
-  static final Words<Industry> INDUSTRY =
-      Words.of(Industry.class).named("industry", "A setting of work in a legal industry.");
-  static final Words<IllicitActivity> ACTIVITY =
-      Words.of(IllicitActivity.class).named("activity", "An illicit activity.");
+      Words.of(Indicator.class, Indicator::name).named("indicator");
+  static final Words<RedFlag> RED_FLAG = Words.of(RedFlag.class).named("redFlag");
+  static final Words<Industry> INDUSTRY = Words.of(Industry.class).named("industry");
+  static final Words<IllicitActivity> ACTIVITY = Words.of(IllicitActivity.class).named("activity");
   static final Words<Vulnerability> VULNERABILITY =
-      Words.of(Vulnerability.class)
-          .named("vulnerability", "What the texts name as making a child vulnerable.");
-  static final Words<Substance> SUBSTANCE =
-      Words.of(Substance.class).named("substance", "A substance.");
-  static final Words<AtRisk> AT_RISK = Words.of(AtRisk.class).named("risk", "Whether at risk.");
+      Words.of(Vulnerability.class).named("vulnerability");
+  static final Words<Substance> SUBSTANCE = Words.of(Substance.class).named("substance");
+  static final Words<AtRisk> AT_RISK = Words.of(AtRisk.class).named("risk");
   static final Words<Clause> CLAUSE =
       Words.CLAUSE.noting((clause, footnotes) -> footnotes.add(clause));
   static final Words<Interpretation> INTERPRETATION =
@@ -80,7 +70,6 @@ final class Vocabulary {
               Interpretation.class,
               Interpretation::key,
               "interpretationKey",
-              "The key of an unclear place of the texts.",
               "^[a-z0-9-]+$",
               "an interpretation by its key")
           .noting((interpretation, footnotes) -> footnotes.add(interpretation));
@@ -89,18 +78,12 @@ final class Vocabulary {
               Contradiction.class,
               Contradiction::key,
               "contradictionKey",
-              "The key of a pair of facts that cannot both be so.",
               "^[a-z0-9-]+$",
               "a contradiction by its key")
           .noting((contradiction, footnotes) -> footnotes.add(contradiction));
   static final Words<Fact> FIELD =
       Words.keys(
-          Fact.class,
-          Fact::id,
-          "field",
-          "A field of the referral, as a dotted path.",
-          "^[A-Za-z]+(\\.[A-Za-z]+)*$",
-          "a field of the referral");
+          Fact.class, Fact::id, "field", "^[A-Za-z]+(\\.[A-Za-z]+)*$", "a field of the referral");
 
   /** The same, of a fact that is to be asked about. */
   static final Words<Fact> QUESTION = FIELD.noting((fact, footnotes) -> footnotes.add(fact));

@@ -23,13 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words<E extends Enum<E>> extends ValueType<E> {
   /** Clauses by their ids. */
   public static final Words<Clause> CLAUSE =
-      keys(
-          Clause.class,
-          Clause::id,
-          "clauseId",
-          "The id of a clause; where a document has clauses, its text stands there.",
-          "^[NP]-[A-Za-z0-9.-]+$",
-          "a clause by its id");
+      keys(Clause.class, Clause::id, "clauseId", "^[NP]-[A-Za-z0-9.-]+$", "a clause by its id");
 
   private static final int LISTED_IN_FULL = 12;
 
@@ -52,7 +46,6 @@ public final class Words<E extends Enum<E>> extends ValueType<E> {
 
   private Words(
       String name,
-      String description,
       Class<E> type,
       ImmutableMap<String, E> constants,
       ImmutableList<SerializedString> words,
@@ -60,7 +53,7 @@ public final class Words<E extends Enum<E>> extends ValueType<E> {
       String rule,
       Optional<E> unknown,
       Note<E> note) {
-    super(name, description);
+    super(name);
     this.type = type;
     this.constants = constants;
     this.words = words;
@@ -83,26 +76,20 @@ public final class Words<E extends Enum<E>> extends ValueType<E> {
   /** Only these constants, of which there is at least one. */
   static <E extends Enum<E>> Words<E> among(Iterable<E> constants, Function<E, String> wordOf) {
     ImmutableMap<String, E> words = Maps.uniqueIndex(constants, wordOf::apply);
-    return keys(words, wordOf, "", "", "", oneOf(words));
+    return keys(words, wordOf, "", "", oneOf(words));
   }
 
   /** Ids and keys: so many that a schema only says what they look like. */
   static <E extends Enum<E>> Words<E> keys(
-      Class<E> type,
-      Function<E, String> keyOf,
-      String name,
-      String description,
-      String pattern,
-      String rule) {
+      Class<E> type, Function<E, String> keyOf, String name, String pattern, String rule) {
     ImmutableList<E> all = ImmutableList.copyOf(type.getEnumConstants());
-    return keys(Maps.uniqueIndex(all, keyOf::apply), keyOf, name, description, pattern, rule);
+    return keys(Maps.uniqueIndex(all, keyOf::apply), keyOf, name, pattern, rule);
   }
 
   private static <E extends Enum<E>> Words<E> keys(
       ImmutableMap<String, E> constants,
       Function<E, String> keyOf,
       String name,
-      String description,
       String pattern,
       String rule) {
     Class<E> type = constants.values().iterator().next().getDeclaringClass();
@@ -113,7 +100,6 @@ public final class Words<E extends Enum<E>> extends ValueType<E> {
             .collect(ImmutableList.toImmutableList());
     return new Words<>(
         name,
-        description,
         type,
         constants,
         encoded,
@@ -135,33 +121,30 @@ public final class Words<E extends Enum<E>> extends ValueType<E> {
   }
 
   /** These words, described once in a schema. */
-  Words<E> named(String name, String description) {
-    return new Words<>(name, description, type, constants, words, pattern, rule, unknown, note);
+  Words<E> named(String name) {
+    return new Words<>(name, type, constants, words, pattern, rule, unknown, note);
   }
 
   /** These words, of which one stands for what is not known and is as good as left out. */
   Words<E> unknown(E constant) {
-    return new Words<>(
-        name(), description(), type, constants, words, pattern, rule, Optional.of(constant), note);
+    return new Words<>(name(), type, constants, words, pattern, rule, Optional.of(constant), note);
   }
 
   /** These words, and one more for a constant that has a word already. */
   Words<E> accepting(String another, E constant) {
     ImmutableMap<String, E> more =
         ImmutableMap.<String, E>builder().putAll(constants).put(another, constant).buildOrThrow();
-    return new Words<>(
-        name(), description(), type, more, words, pattern, oneOf(more), unknown, note);
+    return new Words<>(name(), type, more, words, pattern, oneOf(more), unknown, note);
   }
 
   /** These words, with a rule of their own for whatever is none of them. */
   Words<E> rule(String own) {
-    return new Words<>(name(), description(), type, constants, words, pattern, own, unknown, note);
+    return new Words<>(name(), type, constants, words, pattern, own, unknown, note);
   }
 
   /** These words, remembered when they are written. */
   Words<E> noting(Note<E> remembering) {
-    return new Words<>(
-        name(), description(), type, constants, words, pattern, rule, unknown, remembering);
+    return new Words<>(name(), type, constants, words, pattern, rule, unknown, remembering);
   }
 
   @Override

@@ -7,9 +7,9 @@
  *
  * <p>Each object of a document is declared once, as an {@link org.csecpolicy.json.ObjectType}: its
  * fields in order, each with its name, the type of its value ({@link
- * org.csecpolicy.json.ValueType}), what it holds, where the value comes from and, if the object is
- * read, where it goes. From the declaration come the strict reading, the writing and the JSON
- * Schema; no tree of a document is ever made.
+ * org.csecpolicy.json.ValueType}), where the value comes from and, if the object is read, where it
+ * goes. From the declaration come the strict reading, the writing and the JSON Schema; no tree of a
+ * document is ever made.
  *
  * <ul>
  *   <li>Read: the document is parsed once, each object into its builder. What is wrong is reported
@@ -21,8 +21,9 @@
  *       places, contradictions and questions that it names ({@link org.csecpolicy.json.Footnotes}),
  *       and explains them at its end ({@link org.csecpolicy.json.Explanation}).
  *   <li>Described: each type writes its keywords to a {@link org.csecpolicy.json.DocumentSchema};
- *       one that has a name is defined once. The {@code *.schema.json} files are generated, and a
- *       test fails when one is stale.
+ *       one that has a name is defined once. What types and fields are stands under their names in
+ *       {@code descriptions.properties}. The {@code *.schema.json} files are generated, and a test
+ *       fails when one is stale.
  * </ul>
  *
  * <p>A class named {@code …Document} declares a whole document: {@link

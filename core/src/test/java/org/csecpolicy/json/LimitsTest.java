@@ -18,7 +18,7 @@ class LimitsTest {
   private static final PolicyJson JSON = PolicyJson.of(LosAngeles.agency());
 
   private static final ValueType<List<Integer>> NUMBER =
-      ObjectType.<List<Integer>, List<Integer>>of(ArrayList::new, numbers -> numbers)
+      ObjectType.<List<Integer>, List<Integer>>of("numbers", ArrayList::new, numbers -> numbers)
           .input(
               "n", new IntegerType<Integer>(0, 130, number -> number, number -> number), List::add)
           .build();
@@ -113,7 +113,7 @@ class LimitsTest {
   void aRepeatedFieldIsReportedWhereItIsAndTheFirstIsKept() {
     List<Integer> numbers = new ArrayList<>();
     ValueType<List<Integer>> list =
-        ObjectType.<List<Integer>, List<Integer>>of(() -> numbers, all -> all)
+        ObjectType.<List<Integer>, List<Integer>>of("numbers", () -> numbers, all -> all)
             .input("a", ListType.of(NUMBER), (all, lists) -> lists.forEach(all::addAll))
             .build();
     assertThatExceptionOfType(InvalidDocumentException.class)

@@ -31,7 +31,7 @@ class ObjectTypeTest {
           .build();
 
   private static final ValueType<List<String>> WHOLE =
-      ObjectType.<List<String>, List<String>>whole(ArrayList::new, List::copyOf)
+      ObjectType.<List<String>, List<String>>whole("whole", ArrayList::new, List::copyOf)
           .required("a", ANY, List::add)
           .input("parts", parts(), (all, parts) -> parts.forEach(part -> add(all, part)))
           .build();
@@ -130,7 +130,7 @@ class ObjectTypeTest {
   @Test
   void nothingIsBuiltOfAFaultyDocument() {
     ValueType<String> type =
-        ObjectType.<String, List<String>>whole(ArrayList::new, all -> all.get(0))
+        ObjectType.<String, List<String>>whole("whole", ArrayList::new, all -> all.get(0))
             .required("a", ANY, List::add)
             .build();
     assertThat(refusal(type, "{}")).isEqualTo("/a: required");
@@ -140,7 +140,8 @@ class ObjectTypeTest {
   @Test
   void aRuleIsSilentOnceSomethingIsWrongWithItsField() {
     ValueType<List<String>> type =
-        ObjectType.<List<String>, List<String>>checked(ArrayList::new, ObjectTypeTest::refuseA)
+        ObjectType.<List<String>, List<String>>checked(
+                "list", ArrayList::new, ObjectTypeTest::refuseA)
             .input("a", ANY, List::add)
             .build();
     ValueType<List<String>> outer =
@@ -162,6 +163,7 @@ class ObjectTypeTest {
   void aRuleOfTheWholeIsReportedOfTheWhole() {
     ValueType<List<String>> type =
         ObjectType.<List<String>, List<String>>whole(
+                "whole",
                 ArrayList::new,
                 all -> {
                   throw InvalidValueException.of("whole", "different");
@@ -196,7 +198,7 @@ class ObjectTypeTest {
   }
 
   private static ObjectType.Builder<List<String>, List<String>> strings() {
-    return ObjectType.of(ArrayList::new, all -> all);
+    return ObjectType.of("list", ArrayList::new, all -> all);
   }
 
   private static ListType<List<String>> parts() {

@@ -107,10 +107,10 @@ class SchemaTest {
   void aReferralsKeysAreThoseOfTheEnumerations() {
     ImmutableMap<String, Set<String>> expected =
         ImmutableMap.of(
-            "/properties/categories", Vocabulary.CATEGORY.all(),
-            "/properties/indicators", Vocabulary.INDICATOR.all(),
-            "/properties/definitions/properties/means", words(Means.class),
-            "/properties/definitions/properties/purposes", words(Purpose.class));
+            "/$defs/categoriesIfAny", Vocabulary.CATEGORY.all(),
+            "/$defs/indicatorsIfAny", Vocabulary.INDICATOR.all(),
+            "/$defs/meansIfAny", words(Means.class),
+            "/$defs/purposesIfAny", words(Purpose.class));
     expected.forEach(
         (at, words) -> {
           List<String> names = new ArrayList<>();
@@ -222,11 +222,7 @@ class SchemaTest {
     expected.put(item + "actor", words(Actor.class));
     expected.put(item + "state", words(ChecklistItem.State.class));
     assertThat(wordsOf(SCREENING)).isEqualTo(Set.copyOf(expected.values()));
-    assertThat(
-            ImmutableSet.copyOf(
-                SCREENING
-                    .at("/properties/definitions/properties/severeForms/properties")
-                    .fieldNames()))
+    assertThat(ImmutableSet.copyOf(SCREENING.at("/$defs/severeForms/properties").fieldNames()))
         .isEqualTo(words(SevereForm.class));
   }
 

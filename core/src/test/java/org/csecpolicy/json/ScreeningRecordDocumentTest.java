@@ -375,10 +375,10 @@ class ScreeningRecordDocumentTest {
     assertThat(words(schema, "/$defs/risk")).isEqualTo(Vocabulary.AT_RISK.all());
     assertThat(words(schema, "/$defs/indicator")).isEqualTo(Vocabulary.INDICATOR.all());
     Set<String> keys = new TreeSet<>();
-    schema.at("/properties/answers/properties").fieldNames().forEachRemaining(keys::add);
+    schema.at("/$defs/indicators/properties").fieldNames().forEachRemaining(keys::add);
     assertThat(keys).isEqualTo(Vocabulary.INDICATOR.all());
     for (Interpretation interpretation : EnumSet.allOf(Interpretation.class)) {
-      String at = "/properties/edition/properties/readings/properties/" + interpretation.key();
+      String at = "/$defs/readingsChosen/properties/" + interpretation.key();
       assertThat(words(schema, at))
           .isEqualTo(Set.copyOf(interpretation.alternatives().stream().map(Reading::key).toList()));
       assertThat(interpretation.key())

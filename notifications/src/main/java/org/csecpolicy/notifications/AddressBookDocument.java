@@ -1,7 +1,6 @@
 package org.csecpolicy.notifications;
 
 import java.util.Collection;
-import org.csecpolicy.json.DocumentSchema;
 import org.csecpolicy.json.ListType;
 import org.csecpolicy.json.ObjectType;
 import org.csecpolicy.json.TextType;
@@ -13,21 +12,18 @@ final class AddressBookDocument {
   private static final TextType<String> EMAIL =
       TextType.of(
           "email",
-          "One address such as desk@agency.example, without a name or anything else.",
           "^[^@\\s,;<>]+@[^@\\s,;<>]+$",
           email -> Addresses.requireEmail("email", email),
           email -> email);
 
   private static final ValueType<Entry> ENTRY =
-      ObjectType.of(Entry::new, entry -> entry)
+      ObjectType.of("recipient", Entry::new, entry -> entry)
           .required("name", TextType.LINE, (entry, name) -> entry.name = name)
-          .description("The recipient's name, such as EDL-DCFS_CSEC.")
           .input("email", EMAIL, (entry, email) -> entry.email = email)
           .input(
               "faxNumber",
               TextType.of(
                   "faxNumber",
-                  "7 to 15 digits, with blanks, parentheses, hyphens or a leading plus.",
                   "^[0-9 ()+-]+$",
                   number -> Addresses.requireFaxNumber("faxNumber", number),
                   number -> number),
@@ -35,24 +31,17 @@ final class AddressBookDocument {
           .build();
 
   static final ObjectType<AddressBook, AddressBook.Builder> TYPE =
-      ObjectType.whole(AddressBook::builder, AddressBook.Builder::build)
-          .document("address-book")
+      ObjectType.whole("address-book", AddressBook::builder, AddressBook.Builder::build)
+          .document()
           .required("sender", EMAIL, AddressBook.Builder::sender)
-          .description("The e-mail address that messages come from.")
           .input(
               "recipients",
               ListType.of(ENTRY)
                   .toldApartBy(entry -> entry.name, "name", "each recipient only once"),
               AddressBookDocument::add)
-          .description("Whoever messages go to, by the names that the agency uses.")
           .build();
 
   private AddressBookDocument() {}
-
-  static String schema() {
-    return DocumentSchema.of(
-        "Address book", "The agency's own addresses; the texts print none.", TYPE);
-  }
 
   private static void add(AddressBook.Builder book, Collection<Entry> entries) {
     for (Entry entry : entries) {
