@@ -55,7 +55,7 @@ final class DocumentReader {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   static <T> T read(String json, ValueType<T> type, Agency agency) {
-    try (JsonParser parser = FACTORY.createParser(PolicyJson.bounded(json))) {
+    try (JsonParser parser = FACTORY.createParser(DocumentText.bounded(json))) {
       return new DocumentReader(parser, agency).document(type);
     } catch (StreamConstraintsException tooDeep) {
       throw InvalidDocumentException.of("", "nested at most " + PolicyJson.MAX_DEPTH + " deep");

@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.Screening;
@@ -53,13 +51,6 @@ public final class PolicyJson {
   /** The greatest depth of nested objects and lists, the document itself being the first. */
   public static final int MAX_DEPTH = 32;
 
-  /** UTF-8 never needs more for one char of a string. */
-  private static final int MAX_BYTES_A_CHAR = 3;
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  private static final char REPLACEMENT = '\uFFFD';
-
   private final Agency agency;
 
   private PolicyJson(Agency agency) {
@@ -98,7 +89,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public Referral readReferral(byte[] utf8) {
-    return readReferral(decoded(utf8));
+    return readReferral(DocumentText.decoded(utf8));
   }
 
   /**
@@ -150,7 +141,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public ScreeningRecord readScreeningRecord(byte[] utf8) {
-    return readScreeningRecord(decoded(utf8));
+    return readScreeningRecord(DocumentText.decoded(utf8));
   }
 
   /**
@@ -271,7 +262,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public <T> T read(byte[] utf8, ValueType<T> type) {
-    return read(decoded(utf8), type);
+    return read(DocumentText.decoded(utf8), type);
   }
 
   /** An indented document of another kind. */
@@ -332,42 +323,6 @@ public final class PolicyJson {
   /** The JSON Schema (2020-12) of a reference document. */
   public static String referenceSchema() {
     return resource("reference.schema.json");
-  }
-
-  /** The text of a document without its byte-order mark, unless it is too long. */
-  static String bounded(String json) {
-    boolean surelyShort = json.length() <= MAX_BYTES / MAX_BYTES_A_CHAR;
-    if (!surelyShort
-        && (json.length() > MAX_BYTES
-            || json.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES)) {
-      throw tooLong();
-    }
-    return json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
-  }
-
-  static String decoded(byte[] utf8) {
-    if (utf8.length > MAX_BYTES) {
-      throw tooLong();
-    }
-    String text = new String(utf8, StandardCharsets.UTF_8);
-    // Stands in the place of what is not UTF-8; rarely, a document has one of its own.
-    if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(utf8)) {
-      throw InvalidDocumentException.of("", "text in UTF-8");
-    }
-    return text;
-  }
-
-  private static boolean isUtf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException notUtf8) {
-      return false;
-    }
-  }
-
-  private static InvalidDocumentException tooLong() {
-    return InvalidDocumentException.of("", "at most " + MAX_BYTES + " bytes of UTF-8");
   }
 
   private static String resource(String name) {

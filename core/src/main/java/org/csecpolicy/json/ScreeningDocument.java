@@ -136,7 +136,7 @@ final class ScreeningDocument {
   private ScreeningDocument() {}
 
   private static ValueType<Definitions> severeForms() {
-    ObjectType.Builder<Definitions, Void> forms = ObjectType.written("severeForms");
+    ObjectBuilder<Definitions, Void> forms = ObjectType.written("severeForms");
     for (SevereForm form : SevereForm.values()) {
       forms.field(
           Words.word(form), cited(ANSWER), definitions -> definitions.severeForms().get(form));

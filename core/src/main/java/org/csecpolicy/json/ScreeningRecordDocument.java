@@ -125,7 +125,7 @@ final class ScreeningRecordDocument {
 
   /** The choice, by key, of each interpretation that leaves one. */
   private static ValueType<Set<Reading>> readings() {
-    ObjectType.Builder<Set<Reading>, Set<Reading>> readings =
+    ObjectBuilder<Set<Reading>, Set<Reading>> readings =
         ObjectType.of("readingsChosen", () -> EnumSet.noneOf(Reading.class), chosen -> chosen);
     for (Interpretation interpretation : Interpretation.values()) {
       if (!interpretation.alternatives().isEmpty()) {

@@ -31,25 +31,25 @@ class LimitsTest {
     for (String unit : new String[] {"x", "é", "字", "🙂"}) {
       int bytes = unit.getBytes(StandardCharsets.UTF_8).length;
       String longest = unit.repeat(PolicyJson.MAX_BYTES / bytes);
-      assertThat(PolicyJson.bounded(longest)).isSameAs(longest);
+      assertThat(DocumentText.bounded(longest)).isSameAs(longest);
       assertThatExceptionOfType(InvalidDocumentException.class)
-          .isThrownBy(() -> PolicyJson.bounded(longest + unit))
+          .isThrownBy(() -> DocumentText.bounded(longest + unit))
           .withMessage(TOO_LONG);
     }
   }
 
   @Test
   void aByteOrderMarkIsSkippedOnce() {
-    assertThat(PolicyJson.bounded("\uFEFF{}")).isEqualTo("{}");
-    assertThat(PolicyJson.bounded("\uFEFF\uFEFF{}")).isEqualTo("\uFEFF{}");
+    assertThat(DocumentText.bounded("\uFEFF{}")).isEqualTo("{}");
+    assertThat(DocumentText.bounded("\uFEFF\uFEFF{}")).isEqualTo("\uFEFF{}");
   }
 
   @Test
   void theLengthOfBytesIsCountedBeforeTheyAreDecoded() {
     byte[] longest = "x".repeat(PolicyJson.MAX_BYTES).getBytes(StandardCharsets.UTF_8);
-    assertThat(PolicyJson.decoded(longest)).hasSize(PolicyJson.MAX_BYTES);
+    assertThat(DocumentText.decoded(longest)).hasSize(PolicyJson.MAX_BYTES);
     assertThatExceptionOfType(InvalidDocumentException.class)
-        .isThrownBy(() -> PolicyJson.decoded(new byte[PolicyJson.MAX_BYTES + 1]))
+        .isThrownBy(() -> DocumentText.decoded(new byte[PolicyJson.MAX_BYTES + 1]))
         .withMessage(TOO_LONG);
   }
 
@@ -57,14 +57,14 @@ class LimitsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\uFFFD", "x\uFFFD", "字"})
   void theReplacementCharacterItselfIsText(String text) {
-    assertThat(PolicyJson.decoded(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
+    assertThat(DocumentText.decoded(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
   }
 
   @Test
   void whatIsNotUtf8IsRefusedAtTheFirstByteToo() {
     for (byte[] wrong : new byte[][] {{(byte) 0xFF}, {'x', (byte) 0xC0}, {(byte) 0x80, 'x'}}) {
       assertThatExceptionOfType(InvalidDocumentException.class)
-          .isThrownBy(() -> PolicyJson.decoded(wrong))
+          .isThrownBy(() -> DocumentText.decoded(wrong))
           .withMessage("text in UTF-8");
     }
   }

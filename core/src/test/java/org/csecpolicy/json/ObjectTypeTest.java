@@ -176,7 +176,7 @@ class ObjectTypeTest {
   /** Each has its bit in one word. */
   @Test
   void anObjectHasOneToSixtyFourFields() {
-    ObjectType.Builder<List<String>, List<String>> type = strings();
+    ObjectBuilder<List<String>, List<String>> type = strings();
     assertThatIllegalStateException().isThrownBy(type::build);
     for (int i = 1; i <= 64; i++) {
       type.input("f" + i, ANY, List::add);
@@ -191,13 +191,13 @@ class ObjectTypeTest {
 
   @Test
   void anObjectHasEveryFieldOnce() {
-    ObjectType.Builder<List<String>, List<String>> type = strings().input("a", ANY, List::add);
+    ObjectBuilder<List<String>, List<String>> type = strings().input("a", ANY, List::add);
     assertThatIllegalStateException()
         .isThrownBy(() -> type.input("a", ANY, List::add))
         .withMessage("two fields of one name: a");
   }
 
-  private static ObjectType.Builder<List<String>, List<String>> strings() {
+  private static ObjectBuilder<List<String>, List<String>> strings() {
     return ObjectType.of("list", ArrayList::new, all -> all);
   }
 
