@@ -29,8 +29,7 @@ public final class ObjectBuilder<T, B> {
   String document = "";
   boolean blankIsAbsent;
 
-  ObjectBuilder(
-      String name, Supplier<B> empty, BiFunction<B, DocumentReader, @Nullable T> build) {
+  ObjectBuilder(String name, Supplier<B> empty, BiFunction<B, DocumentReader, @Nullable T> build) {
     this.name = name;
     this.empty = empty;
     this.build = build;
@@ -87,7 +86,8 @@ public final class ObjectBuilder<T, B> {
   }
 
   /** A field that is left out when its value is none, empty or not known; only written. */
-  <V> ObjectBuilder<T, B> known(String name, ValueType<V> type, Function<? super T, ? extends V> get) {
+  <V> ObjectBuilder<T, B> known(
+      String name, ValueType<V> type, Function<? super T, ? extends V> get) {
     return known(name, type, get, (to, value) -> {});
   }
 

@@ -35,7 +35,7 @@ public final class ObjectType<T, B> extends ValueType<T> {
   /** The bits of the fields whose null or empty text means that nobody was asked. */
   private final long mayBeBlank;
 
-  private ObjectType(ObjectBuilder<T, B> parts) {
+  ObjectType(ObjectBuilder<T, B> parts) {
     super(parts.name);
     this.empty = parts.empty;
     this.build = parts.build;
@@ -71,7 +71,8 @@ public final class ObjectType<T, B> extends ValueType<T> {
   }
 
   /** An object that is made of what its fields were read into; the making must not throw. */
-  public static <T, B> ObjectBuilder<T, B> of(String name, Supplier<B> empty, Function<B, T> build) {
+  public static <T, B> ObjectBuilder<T, B> of(
+      String name, Supplier<B> empty, Function<B, T> build) {
     return checked(name, empty, (into, in) -> build.apply(into));
   }
 
@@ -79,7 +80,8 @@ public final class ObjectType<T, B> extends ValueType<T> {
    * A whole document, made once nothing is wrong with it; the rules of an {@link
    * org.csecpolicy.policy.InvalidValueException} that the making throws are reported of the whole.
    */
-  public static <T, B> ObjectBuilder<T, B> whole(String name, Supplier<B> empty, Function<B, T> build) {
+  public static <T, B> ObjectBuilder<T, B> whole(
+      String name, Supplier<B> empty, Function<B, T> build) {
     return checked(name, empty, (into, in) -> in.whole(() -> build.apply(into)));
   }
 
