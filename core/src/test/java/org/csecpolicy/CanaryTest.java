@@ -100,7 +100,7 @@ class CanaryTest {
           "DirectoryAnswer.numbers",
           "DocumentError.pointer",
           "DocumentError.rule",
-          "Field.description",
+          "Field.key",
           "Header.id",
           "Header.place",
           "HolidayCalendar.holidays",
