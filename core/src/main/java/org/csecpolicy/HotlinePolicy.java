@@ -15,7 +15,6 @@ import org.csecpolicy.assignment.RegionalOfficePolicy;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.hours.LineStatus;
-import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.jurisdiction.AgePolicy;
 import org.csecpolicy.jurisdiction.Jurisdiction;
 import org.csecpolicy.jurisdiction.JurisdictionPolicy;
@@ -81,12 +80,11 @@ public final class HotlinePolicy {
   private HotlinePolicy(Agency agency, Readings readings) {
     this.agency = agency;
     this.edition = PolicyEdition.of(readings);
-    Timetable officeTime = Timetable.of(agency.officeHours());
-    this.age = new AgePolicy(officeTime);
+    this.age = new AgePolicy(agency.officeHours().zone());
     this.standing = new StandingPolicy(agency);
     this.whereabouts = new WhereaboutsPolicy(agency);
     this.jurisdiction = new JurisdictionPolicy(readings);
-    this.officeHours = new OfficeHoursPolicy(officeTime);
+    this.officeHours = new OfficeHoursPolicy(agency.officeHours());
     this.response = new ResponsePolicy(agency, readings);
     this.placementResponse = new PlacementResponsePolicy(agency);
     this.regionalOffice = new RegionalOfficePolicy(agency);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,14 +83,10 @@ class InventedCountyTest {
               BusinessHours.builder()
                   .name("Alder district offices")
                   .zone(ZONE)
-                  .addDays(
-                      DayOfWeek.SUNDAY,
-                      DayOfWeek.MONDAY,
-                      DayOfWeek.TUESDAY,
-                      DayOfWeek.WEDNESDAY,
-                      DayOfWeek.THURSDAY)
-                  .opens(LocalTime.of(8, 0))
-                  .closes(LocalTime.of(16, 30))
+                  .open(
+                      EnumSet.complementOf(EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)),
+                      LocalTime.of(8, 0),
+                      LocalTime.of(16, 30))
                   .holidays(HolidayCalendar.of("Alder County", 2026, 2026, List.of(FOUNDERS_DAY)))
                   .build())
           .build();

@@ -1,7 +1,7 @@
 package org.csecpolicy.assignment;
 
+import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.LineStatus;
-import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Interpretation;
@@ -18,10 +18,10 @@ public final class OfficeHoursPolicy {
   private static final Cited<LineStatus> NOT_COVERED =
       Cited.of(LineStatus.NOT_COVERED, Clause.N_3_E_0).readAs(Interpretation.HOLIDAYS);
 
-  private final Timetable hours;
+  private final BusinessHours hours;
 
   /** The rule for one agency's hours. */
-  public OfficeHoursPolicy(Timetable hours) {
+  public OfficeHoursPolicy(BusinessHours hours) {
     this.hours = hours;
   }
 

@@ -1,13 +1,11 @@
 package org.csecpolicy.hours;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.zone.ZoneRules;
 import java.util.Optional;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
@@ -15,12 +13,12 @@ import org.csecpolicy.policy.PolicyValue;
 import org.immutables.value.Value;
 
 /**
- * When a line is staffed: the same hours on some days of the week, by the clock on the wall in one
- * time zone, except on holidays. The opening moment is within the hours, the closing moment is not.
+ * When a line is staffed: hours of the days of the week, by the clock on the wall in one time zone,
+ * except on holidays. The opening moment is within the hours, the closing moment is not.
  *
  * <p>An opening or closing time that the clocks skip or repeat on a day is the moment that {@link
  * java.time.LocalDateTime#atZone} makes of it: later by the length of the gap, or the earlier of
- * two.
+ * two. However the clocks change, hours last neither into the next ones nor beyond their day.
  */
 @PolicyValue
 @Value.Immutable
@@ -54,14 +52,11 @@ public abstract class BusinessHours {
   /** The time zone of the clock on the wall. */
   public abstract ZoneId zone();
 
-  /** The days of the week with hours; at least one. */
-  public abstract ImmutableSet<DayOfWeek> days();
-
-  /** The first moment of the day's hours, wall time of the zone. */
-  public abstract LocalTime opens();
-
-  /** The first moment after the day's hours, wall time of the zone; the same day. */
-  public abstract LocalTime closes();
+  /**
+   * The hours of each day of the week that has any: one after the other, not overlapping, wall time
+   * of the zone.
+   */
+  public abstract ImmutableListMultimap<DayOfWeek, OpenHours> week();
 
   /** The days without hours. */
   public abstract HolidayCalendar holidays();
@@ -77,21 +72,29 @@ public abstract class BusinessHours {
       case OPEN -> true;
       case CLOSED -> false;
       case NOT_COVERED ->
-          throw new UncoveredDateException(onTheWall(instant).toLocalDate().toString(), holidays());
+          throw new UncoveredDateException(openings().dateAt(instant).toString(), holidays());
     };
   }
 
   /** Whether the line is open, for any instant; never throws. */
   public final LineStatus statusAt(Instant instant) {
-    return statusAt(onTheWall(instant));
+    return openings().at(instant).statusAt(instant);
   }
 
-  /** When a line that is open at this instant closes; empty when it is not open. */
+  /** Whether this is the very moment at which an open line closes; never throws. */
+  public final boolean closesAt(Instant instant) {
+    return instant.isAfter(Instant.MIN)
+        && statusAt(instant.minusNanos(1)) == LineStatus.OPEN
+        && statusAt(instant) == LineStatus.CLOSED;
+  }
+
+  /** When a line that is open at this instant closes; empty when it is not open. Never throws. */
   public final Optional<Instant> closingOf(Instant instant) {
-    return statusAt(instant) == LineStatus.OPEN
-        ? Optional.of(
-            instant.atZone(zone()).toLocalDate().atTime(closes()).atZone(zone()).toInstant())
-        : Optional.empty();
+    Instant closing = instant;
+    while (statusAt(closing) == LineStatus.OPEN) {
+      closing = openings().at(closing).closes();
+    }
+    return closing.equals(instant) ? Optional.empty() : Optional.of(closing);
   }
 
   /**
@@ -100,12 +103,12 @@ public abstract class BusinessHours {
    * @throws UncoveredDateException when that hangs on a day that the calendar does not cover
    */
   public final Instant nextOpening(Instant instant) {
-    return nextOpeningWithinCoverage(instant)
-        .orElseThrow(
-            () ->
-                new UncoveredDateException(
-                    "The next opening from " + onTheWall(instant).toLocalDate() + " on",
-                    holidays()));
+    Optional<Instant> next = nextOpeningWithinCoverage(instant);
+    if (next.isEmpty()) {
+      throw new UncoveredDateException(
+          "The next opening from " + openings().dateAt(instant) + " on", holidays());
+    }
+    return next.get();
   }
 
   /**
@@ -113,74 +116,46 @@ public abstract class BusinessHours {
    * when that hangs on a day that the calendar does not cover. Never throws.
    */
   public final Optional<Instant> nextOpeningWithinCoverage(Instant instant) {
-    ZonedDateTime moment = onTheWall(instant);
-    ZonedDateTime next = moment;
-    LineStatus status = statusAt(next);
-    // Ends: every day of the week comes round, and beyond the calendar's years it is not covered.
-    for (LocalDate date = moment.toLocalDate();
-        status == LineStatus.CLOSED;
-        date = date.plusDays(1)) {
-      ZonedDateTime opening = on(date, opens());
-      if (opening.isAfter(moment)) {
-        next = opening;
-        status = statusAt(next);
-      }
-    }
-    return status == LineStatus.OPEN ? Optional.of(next.toInstant()) : Optional.empty();
+    Opening opening = openings().at(instant);
+    return opening.covered()
+        ? Optional.of(Comparators.max(instant, opening.opens()))
+        : Optional.empty();
   }
 
-  /** Worked out once, when somebody first asks for it: policies under other readings share it. */
+  /** Kept for whoever asks next: policies under other readings share them. */
   @Value.Lazy
-  Timetable timetable() {
-    return Timetable.workOut(this);
+  Openings openings() {
+    return new Openings(this);
   }
 
   @Value.Check
   final void check() {
     OneLine.require("businessHours.name", name());
-    if (days().isEmpty()) {
-      throw InvalidValueException.of("businessHours.days", "at least one day");
+    if (week().isEmpty()) {
+      throw InvalidValueException.of("businessHours.week", "hours on at least one day");
     }
-    if (!opens().isBefore(closes())) {
-      throw InvalidValueException.of("businessHours.opens", "before the closing time");
+    for (DayOfWeek day : week().keySet()) {
+      LocalTime free = LocalTime.MIN;
+      for (OpenHours hours : week().get(day)) {
+        if (hours.opens().isBefore(free)) {
+          throw InvalidValueException.of(
+              "businessHours.week", "on each day one after the other, not overlapping");
+        }
+        free = hours.closes();
+      }
     }
-  }
-
-  private LineStatus statusAt(ZonedDateTime moment) {
-    LocalDate date = moment.toLocalDate();
-    if (!days().contains(date.getDayOfWeek()) || !isWithinHours(moment)) {
-      return LineStatus.CLOSED;
-    }
-    if (!holidays().covers(date)) {
-      return LineStatus.NOT_COVERED;
-    }
-    return holidays().isHoliday(date) ? LineStatus.CLOSED : LineStatus.OPEN;
-  }
-
-  /** Compared as moments, since a change of the clocks may move or swallow opening and closing. */
-  private boolean isWithinHours(ZonedDateTime moment) {
-    LocalDate date = moment.toLocalDate();
-    ZoneRules rules = zone().getRules();
-    boolean sameOffsetAllDay =
-        rules.getOffset(date.atTime(opens())).equals(moment.getOffset())
-            && rules.getOffset(date.atTime(closes())).equals(moment.getOffset());
-    if (sameOffsetAllDay) {
-      LocalTime time = moment.toLocalTime();
-      return !time.isBefore(opens()) && time.isBefore(closes());
-    }
-    return !moment.isBefore(on(date, opens())) && moment.isBefore(on(date, closes()));
-  }
-
-  private ZonedDateTime onTheWall(Instant instant) {
-    return WallClock.read(instant, zone());
-  }
-
-  private ZonedDateTime on(LocalDate date, LocalTime time) {
-    return date.atTime(time).atZone(zone());
   }
 
   /** Collects the parts of business hours. */
   public static final class Builder extends ImmutableBusinessHours.Builder {
     Builder() {}
+
+    /** Adds the same hours to several days, such as {@code EnumSet.range(MONDAY, FRIDAY)}. */
+    public Builder open(Iterable<DayOfWeek> days, LocalTime opens, LocalTime closes) {
+      for (DayOfWeek day : days) {
+        putWeek(day, OpenHours.of(opens, closes));
+      }
+      return this;
+    }
   }
 }

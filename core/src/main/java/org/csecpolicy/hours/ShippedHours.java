@@ -2,12 +2,10 @@ package org.csecpolicy.hours;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
-import static java.time.DayOfWeek.THURSDAY;
-import static java.time.DayOfWeek.TUESDAY;
-import static java.time.DayOfWeek.WEDNESDAY;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 
 /** The hours that the texts themselves state, each with the holidays that are taken to apply. */
 final class ShippedHours {
@@ -30,9 +28,7 @@ final class ShippedHours {
     return BusinessHours.builder()
         .name(name)
         .zone(zone)
-        .addDays(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY)
-        .opens(LocalTime.of(9, 0))
-        .closes(LocalTime.of(17, 0))
+        .open(EnumSet.range(MONDAY, FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0))
         .holidays(holidays)
         .build();
   }

@@ -2,14 +2,12 @@ package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.hours.BusinessHours;
-import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.Referral;
@@ -109,12 +107,8 @@ final class Turns {
   private Optional<Instant> otherHours() {
     BusinessHours hours = policy.agency().officeHours();
     Instant now = referral.decidedAt();
-    if (hours.statusAt(now) == LineStatus.OPEN) {
-      ZonedDateTime wall = now.atZone(hours.zone());
-      return Optional.of(
-          wall.toLocalDate().atTime(hours.closes()).atZone(hours.zone()).toInstant());
-    }
-    return hours.nextOpeningWithinCoverage(now);
+    Optional<Instant> closing = hours.closingOf(now);
+    return closing.isPresent() ? closing : hours.nextOpeningWithinCoverage(now);
   }
 
   private HotlineDecision decide(Referral changed) {

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.County;
@@ -19,6 +20,7 @@ import org.csecpolicy.directory.Unit;
 import org.csecpolicy.directory.UsState;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.HolidayCalendar;
+import org.csecpolicy.hours.OpenHours;
 import org.csecpolicy.policy.Clause;
 
 /** The directory of one agency: its own names and numbers beside the roles of the protocol. */
@@ -36,6 +38,8 @@ final class DirectoryType {
   private static final ValueType<LocalTime> TIME =
       TextType.written(
           "time", "^[0-2][0-9]:[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$", LocalTime::toString);
+
+  private static final ListType<DayOfWeek> DAYS = some(Words.of(DayOfWeek.class));
 
   private static final IntegerType<Integer> YEAR =
       new IntegerType<>(0, Long.MAX_VALUE, year -> year, year -> year);
@@ -116,6 +120,33 @@ final class DirectoryType {
     }
   }
 
+  /** The days of the week on which a line has the same hours. */
+  private record Span(ImmutableList<DayOfWeek> days, LocalTime opens, LocalTime closes) {
+    static final ValueType<Span> TYPE =
+        ObjectType.<Span>written("openHours")
+            .field("days", DAYS, Span::days)
+            .field("opens", TIME, Span::opens)
+            .field("closes", TIME, Span::closes)
+            .build();
+
+    static Span first(BusinessHours hours) {
+      return all(hours).findFirst().orElseThrow();
+    }
+
+    static ImmutableList<Span> others(BusinessHours hours) {
+      return all(hours).skip(1).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Span> all(BusinessHours hours) {
+      return hours.week().inverse().asMap().entrySet().stream()
+          .map(span -> of(span.getKey(), span.getValue()));
+    }
+
+    private static Span of(OpenHours open, Collection<DayOfWeek> days) {
+      return new Span(ImmutableList.copyOf(days), open.opens(), open.closes());
+    }
+  }
+
   /** The agency's own name for something, and the clause that speaks of it. */
   private static ValueType<String> named(Clause clause) {
     return ObjectType.<String>written("agencyName")
@@ -128,9 +159,10 @@ final class DirectoryType {
     return ObjectType.<BusinessHours>written("hours")
         .field("name", TEXT, BusinessHours::name)
         .field("zone", TEXT, hours -> hours.zone().getId())
-        .field("days", some(Words.of(DayOfWeek.class)), BusinessHours::days)
-        .field("opens", TIME, BusinessHours::opens)
-        .field("closes", TIME, BusinessHours::closes)
+        .field("days", DAYS, hours -> Span.first(hours).days())
+        .field("opens", TIME, hours -> Span.first(hours).opens())
+        .field("closes", TIME, hours -> Span.first(hours).closes())
+        .known("also", some(Span.TYPE), Span::others)
         .field("holidays", HOLIDAYS, BusinessHours::holidays)
         .field("clauses", CLAUSES, hours -> ImmutableList.copyOf(clauses))
         .build();

@@ -1,7 +1,8 @@
 package org.csecpolicy.jurisdiction;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import org.csecpolicy.hours.Timetable;
+import java.time.ZoneId;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
@@ -17,7 +18,7 @@ import org.csecpolicy.screening.Answer;
  * whoever asks treats the child as a minor.
  */
 public final class AgePolicy {
-  private static final int MAJORITY = 18;
+  private static final long SECONDS_A_DAY = 24 * 60 * 60;
 
   private static final Cited<Answer> MINOR = Cited.of(Answer.YES, Clause.N_5_0, Clause.P_DEF_8);
   private static final Cited<Answer> MINOR_DESPITE_AGE = MINOR.despite(Contradiction.AGE);
@@ -27,11 +28,11 @@ public final class AgePolicy {
       MINOR.as(Answer.UNKNOWN).readAs(Interpretation.MINOR).asking(Fact.AGE);
   private static final Cited<Answer> BOTH_SAID = UNKNOWN.despite(Contradiction.AGE);
 
-  private final Timetable agencyTime;
+  private final ZoneId zone;
 
-  /** Birthdays begin at 00:00 in the zone of the agency's offices, whose timetable this is. */
-  public AgePolicy(Timetable agencyTime) {
-    this.agencyTime = agencyTime;
+  /** Birthdays begin at 00:00 in the zone of the agency's offices. */
+  public AgePolicy(ZoneId zone) {
+    this.zone = zone;
   }
 
   /**
@@ -43,12 +44,11 @@ public final class AgePolicy {
       return UNKNOWN;
     }
     boolean adultAsStated =
-        child.statedAge().isPresent() && child.statedAge().get().from() >= MAJORITY;
+        child.statedAge().isPresent() && child.statedAge().get().from() >= Child.MAJORITY;
     if (child.dateOfBirth().isEmpty()) {
       return adultAsStated ? adult(referral) : MINOR;
     }
-    boolean adultByBirth =
-        hasTurned18(child.dateOfBirth().get(), agencyTime.epochDayAt(referral.calledAt()));
+    boolean adultByBirth = hasCome(child.eighteenthBirthday().get(), referral.calledAt());
     if (child.statedAge().isPresent() && adultAsStated != adultByBirth) {
       return onBothSidesOf18(child, adultByBirth).lookingAt(referral, Fact.AGE_ESTABLISHED);
     }
@@ -70,10 +70,11 @@ public final class AgePolicy {
     return adultByBirth ? ADULT_DESPITE_AGE : MINOR_DESPITE_AGE;
   }
 
-  /** A child of February 29 has the birthday on March 1 when the year has no February 29. */
-  private static boolean hasTurned18(LocalDate birth, long today) {
-    LocalDate day = birth.plusYears(MAJORITY);
-    boolean moved = birth.getDayOfMonth() != day.getDayOfMonth();
-    return (moved ? day.plusDays(1) : day).toEpochDay() <= today;
+  private boolean hasCome(LocalDate day, Instant moment) {
+    long daysInUtc = Math.floorDiv(moment.getEpochSecond(), SECONDS_A_DAY) - day.toEpochDay();
+    // No clock is more than a day away from the date in UTC: few answers hang on the zone.
+    return Math.abs(daysInUtc) > 1
+        ? daysInUtc > 0
+        : !LocalDate.ofInstant(moment, zone).isBefore(day);
   }
 }

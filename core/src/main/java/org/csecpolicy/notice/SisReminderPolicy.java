@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.LineStatus;
-import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.notice.SisReminder.RequestForAssistance;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
@@ -39,12 +38,12 @@ public final class SisReminderPolicy {
       Cited.of(RFA, Clause.N_5_4, Clause.N_5_5, Clause.N_5_6, Clause.P_FN_2)
           .readAs(Interpretation.RFA_CLOCK);
 
-  private final Timetable otip;
+  private final BusinessHours otip;
   private final boolean notForPermanentResidents;
 
   /** The rule, with the hours in which the federal specialists answer the telephone. */
   public SisReminderPolicy(BusinessHours otip, Readings readings) {
-    this.otip = Timetable.of(otip);
+    this.otip = otip;
     this.notForPermanentResidents = readings.chose(Reading.NOT_FOR_PERMANENT_RESIDENTS);
   }
 

@@ -14,6 +14,9 @@ import org.immutables.value.Value;
 @PolicyValue
 @Value.Immutable
 public abstract class Child {
+  /** Whoever has this age is no longer a minor (P-DEF-8). */
+  public static final int MAJORITY = 18;
+
   private static final Child NOT_ASKED = builder().build();
 
   Child() {}
@@ -35,6 +38,20 @@ public abstract class Child {
   /** The date of birth as it was given: read off a document, or only said. */
   @Value.Redacted
   public abstract Optional<LocalDate> dateOfBirth();
+
+  /**
+   * The first day on which the child is no longer a minor, when the date of birth is known. Of a
+   * child of February 29 it is March 1.
+   */
+  public final Optional<LocalDate> eighteenthBirthday() {
+    if (dateOfBirth().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate birth = dateOfBirth().get();
+    LocalDate day = birth.plusYears(MAJORITY);
+    boolean leapDay = day.getDayOfMonth() != birth.getDayOfMonth();
+    return Optional.of(leapDay ? day.plusDays(1) : day);
+  }
 
   /** The age that somebody stated or estimated. */
   @Value.Redacted

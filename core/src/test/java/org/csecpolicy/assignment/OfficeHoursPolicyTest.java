@@ -18,12 +18,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.csecpolicy.Referrals;
 import org.csecpolicy.directory.Unit;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.HolidayCalendar;
 import org.csecpolicy.hours.LineStatus;
-import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Interpretation;
@@ -36,8 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficeHoursPolicyTest {
   private static Cited<LineStatus> statusFor(Referral.Builder referral) {
-    return new OfficeHoursPolicy(Timetable.of(BusinessHours.losAngelesHotline()))
-        .statusFor(referral.build());
+    return new OfficeHoursPolicy(BusinessHours.losAngelesHotline()).statusFor(referral.build());
   }
 
   private static Cited<LineStatus> statusAt(Instant moment) {
@@ -115,12 +114,10 @@ class OfficeHoursPolicyTest {
           BusinessHours.builder()
               .name("a county that works on Saturdays")
               .zone(ZoneId.of("America/Denver"))
-              .addDays(DayOfWeek.SATURDAY)
-              .opens(LocalTime.of(10, 0))
-              .closes(LocalTime.of(16, 0))
+              .open(List.of(DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(16, 0))
               .holidays(HolidayCalendar.of("none", 2026, 2026, ImmutableList.of()))
               .build();
-      OfficeHoursPolicy policy = new OfficeHoursPolicy(Timetable.of(tenToFour));
+      OfficeHoursPolicy policy = new OfficeHoursPolicy(tenToFour);
 
       // 10:00 in Denver is 09:00 in Los Angeles.
       assertThat(

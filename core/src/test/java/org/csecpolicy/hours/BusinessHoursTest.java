@@ -3,14 +3,16 @@ package org.csecpolicy.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.csecpolicy.policy.InvalidValueException;
@@ -110,7 +112,7 @@ class BusinessHoursTest {
     void theFarthestInstantsAreNotOpenAndHaveNoNextOpening(ZoneId zone) {
       for (DayOfWeek day : DayOfWeek.values()) {
         BusinessHours line =
-            BusinessHours.builder().from(hotline).zone(zone).days(List.of(day)).build();
+            hotlineOn(List.of(day), LocalTime.of(9, 0), LocalTime.of(17, 0)).zone(zone).build();
         for (Instant far : List.of(Instant.MIN, Instant.MAX)) {
           assertThat(line.statusAt(far)).isNotEqualTo(LineStatus.OPEN);
           assertThat(line.nextOpeningWithinCoverage(far)).isEmpty();
@@ -213,20 +215,72 @@ class BusinessHoursTest {
     }
   }
 
+  /** From nine to twelve and from one to five, and on Saturday until four without a break. */
+  @Nested
+  class SeveralTimesADay {
+    private final BusinessHours office =
+        hotlineOn(
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                LocalTime.of(9, 0),
+                LocalTime.of(12, 0))
+            .open(
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                LocalTime.of(13, 0),
+                LocalTime.of(17, 0))
+            .open(List.of(DayOfWeek.SATURDAY), LocalTime.of(10, 0), LocalTime.of(12, 0))
+            .open(List.of(DayOfWeek.SATURDAY), LocalTime.of(12, 0), LocalTime.of(16, 0))
+            .build();
+
+    @ParameterizedTest
+    @CsvSource({
+      "2026-01-09T08:59, CLOSED, 2026-01-09T09:00,", // Friday
+      "2026-01-09T09:00, OPEN,   2026-01-09T09:00, 2026-01-09T12:00",
+      "2026-01-09T11:59, OPEN,   2026-01-09T11:59, 2026-01-09T12:00",
+      "2026-01-09T12:00, CLOSED, 2026-01-09T13:00,",
+      "2026-01-09T12:59, CLOSED, 2026-01-09T13:00,",
+      "2026-01-09T13:00, OPEN,   2026-01-09T13:00, 2026-01-09T17:00",
+      "2026-01-09T17:00, CLOSED, 2026-01-10T10:00,",
+      "2026-01-10T10:00, OPEN,   2026-01-10T10:00, 2026-01-10T16:00",
+      "2026-01-10T12:00, OPEN,   2026-01-10T12:00, 2026-01-10T16:00",
+      "2026-01-10T16:00, CLOSED, 2026-01-12T09:00,",
+      "2026-01-11T11:00, CLOSED, 2026-01-12T09:00,"
+    })
+    void itOpensAndClosesEachTime(
+        String time, LineStatus status, String nextOpening, String closing) {
+      Instant moment = at(office, time);
+      assertThat(office.statusAt(moment)).isEqualTo(status);
+      assertThat(office.nextOpening(moment)).isEqualTo(at(office, nextOpening));
+      assertThat(office.closingOf(moment))
+          .isEqualTo(Optional.ofNullable(closing).map(at -> at(office, at)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2026-01-09T12:00, true",
+      "2026-01-09T17:00, true",
+      "2026-01-10T12:00, false",
+      "2026-01-10T16:00, true",
+      "2026-01-10T17:00, false"
+    })
+    void itDoesNotCloseWhereHoursMeet(String time, boolean closes) {
+      assertThat(office.closesAt(at(office, time))).isEqualTo(closes);
+    }
+  }
+
   @Nested
   class AsAValue {
     @Test
     void theHotlineKeepsTheHoursOfTheProtocol() {
       assertThat(hotline.zone()).isEqualTo(ZoneId.of("America/Los_Angeles"));
-      assertThat(hotline.opens()).isEqualTo("09:00");
-      assertThat(hotline.closes()).isEqualTo("17:00");
-      assertThat(hotline.days())
+      OpenHours nineToFive = OpenHours.of(LocalTime.parse("09:00"), LocalTime.parse("17:00"));
+      assertThat(hotline.week().keySet())
           .containsExactly(
               DayOfWeek.MONDAY,
               DayOfWeek.TUESDAY,
               DayOfWeek.WEDNESDAY,
               DayOfWeek.THURSDAY,
               DayOfWeek.FRIDAY);
+      assertThat(hotline.week().values()).hasSize(5).containsOnly(nineToFive);
       assertThat(hotline.holidays()).isEqualTo(CountyHolidays.losAngeles());
     }
 
@@ -244,34 +298,46 @@ class BusinessHoursTest {
 
     @Test
     void theOrderInWhichDaysAreGivenDoesNotMatter() {
-      assertThat(
-              BusinessHours.builder()
-                  .from(hotline)
-                  .days(List.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY))
-                  .build())
-          .isEqualTo(
-              BusinessHours.builder()
-                  .from(hotline)
-                  .days(List.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY))
-                  .build())
+      LocalTime nine = LocalTime.of(9, 0);
+      LocalTime five = LocalTime.of(17, 0);
+      assertThat(hotlineOn(List.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY), nine, five).build())
+          .isEqualTo(hotlineOn(List.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY), nine, five).build())
           .isNotEqualTo(hotline);
     }
 
     @Test
     void itHasAtLeastOneDay() {
-      BusinessHours.Builder none = BusinessHours.builder().from(hotline).days(List.of());
+      BusinessHours.Builder none =
+          BusinessHours.builder().from(hotline).week(ImmutableListMultimap.of());
       assertThatThrownBy(none::build)
           .isInstanceOf(InvalidValueException.class)
-          .hasMessage("businessHours.days: at least one day");
+          .hasMessage("businessHours.week: hours on at least one day");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"17:00", "17:00:00.000000001", "23:59"})
     void itOpensBeforeItCloses(LocalTime opens) {
-      BusinessHours.Builder late = BusinessHours.builder().from(hotline).opens(opens);
-      assertThatThrownBy(late::build)
+      assertThatThrownBy(() -> OpenHours.of(opens, LocalTime.of(17, 0)))
           .isInstanceOf(InvalidValueException.class)
-          .hasMessage("businessHours.opens: before the closing time");
+          .hasMessage("openHours.opens: before the closing time");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "13:00, 17:00, 09:00, 12:00",
+      "09:00, 13:00, 12:59, 17:00",
+      "09:00, 17:00, 09:00, 17:00"
+    })
+    void theHoursOfADayStandInOrderAndDoNotOverlap(
+        LocalTime opens, LocalTime closes, LocalTime opensAgain, LocalTime closesAgain) {
+      BusinessHours.Builder line =
+          hotlineOn(List.of(DayOfWeek.MONDAY), opens, closes)
+              .open(List.of(DayOfWeek.TUESDAY), opensAgain, closesAgain);
+      assertThat(line.build().week().size()).isEqualTo(2);
+      line.open(List.of(DayOfWeek.MONDAY), opensAgain, closesAgain);
+      assertThatThrownBy(line::build)
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessage("businessHours.week: on each day one after the other, not overlapping");
     }
 
     @Test
@@ -285,10 +351,7 @@ class BusinessHoursTest {
     @Test
     void equalPartsMakeEqualHours() {
       EqualsVerifier.forClass(ImmutableBusinessHours.class)
-          .withPrefabValues(
-              ImmutableSet.class,
-              ImmutableSet.of(DayOfWeek.MONDAY),
-              ImmutableSet.of(DayOfWeek.TUESDAY))
+          .withPrefabValues(ImmutableListMultimap.class, hotline.week(), ImmutableListMultimap.of())
           .withPrefabValues(
               HolidayCalendar.class, CountyHolidays.losAngeles(), FederalHolidays.unitedStates())
           .suppress(Warning.NULL_FIELDS)
@@ -296,14 +359,20 @@ class BusinessHoursTest {
     }
   }
 
+  private BusinessHours.Builder hotlineOn(
+      Iterable<DayOfWeek> days, LocalTime opens, LocalTime closes) {
+    return BusinessHours.builder()
+        .from(hotline)
+        .week(ImmutableListMultimap.of())
+        .open(days, opens, closes);
+  }
+
   static BusinessHours everyDay(
       ZoneId zone, LocalTime opens, LocalTime closes, HolidayCalendar holidays) {
     return BusinessHours.builder()
         .name("Every day")
         .zone(zone)
-        .addDays(DayOfWeek.values())
-        .opens(opens)
-        .closes(closes)
+        .open(List.of(DayOfWeek.values()), opens, closes)
         .holidays(holidays)
         .build();
   }

@@ -1,9 +1,13 @@
 package org.csecpolicy.json;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +17,7 @@ import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.UsState;
+import org.csecpolicy.hours.BusinessHours;
 import org.junit.jupiter.api.Test;
 
 /** The reference document holds every list of the two texts, whole and in printed order. */
@@ -169,6 +174,28 @@ class ReferenceDocumentTest {
     ObjectNode losAngeles = (ObjectNode) Documents.tree(TEXT);
     assertThat(rest.without(List.of("directory")).toString())
         .isEqualTo(losAngeles.without(List.of("directory")).toString());
+  }
+
+  @Test
+  void hoursThatAreNotTheSameOnceOnEachDayAreAllThere() {
+    BusinessHours split =
+        BusinessHours.builder()
+            .from(LosAngeles.agency().officeHours())
+            .week(ImmutableListMultimap.of())
+            .open(List.of(MONDAY, TUESDAY), LocalTime.of(9, 0), LocalTime.of(12, 0))
+            .open(List.of(TUESDAY), LocalTime.of(13, 0), LocalTime.of(17, 30))
+            .build();
+    String text =
+        PolicyJson.of(Agency.builder().from(LosAngeles.agency()).officeHours(split).build())
+            .writeReference();
+    assertThat(Documents.referenceSchemaErrors(text)).isEmpty();
+    JsonNode hours = Documents.tree(text).at("/directory/officeHours");
+    assertThat(hours.get("days").toString()).isEqualTo("[\"monday\",\"tuesday\"]");
+    assertThat(hours.get("opens").textValue()).isEqualTo("09:00");
+    assertThat(hours.get("closes").textValue()).isEqualTo("12:00");
+    assertThat(hours.get("also").toString())
+        .isEqualTo("[{\"days\":[\"tuesday\"],\"opens\":\"13:00\",\"closes\":\"17:30\"}]");
+    assertThat(REFERENCE.at("/directory/officeHours").has("also")).isFalse();
   }
 
   private static int sizeOf(String pointer) {

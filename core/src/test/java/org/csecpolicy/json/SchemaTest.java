@@ -184,6 +184,8 @@ class SchemaTest {
     expected.put(
         "/$defs/directory/properties/forCallers/items/properties/role", words(Landline.class));
     expected.put("/$defs/hours/properties/days/items", words(DayOfWeek.class));
+    expected.put(
+        "/$defs/hours/properties/also/items/properties/days/items", words(DayOfWeek.class));
     expected.put("/$defs/topic/properties/topic", words(GuidanceTopic.class));
     expected.put("/$defs/point/properties/point", words(GuidancePoint.class));
     expected.put("/$defs/missingWord", words(MissingText.class));

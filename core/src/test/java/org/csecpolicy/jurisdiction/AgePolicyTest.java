@@ -5,10 +5,10 @@ import static org.csecpolicy.Referrals.child;
 import static org.csecpolicy.Referrals.losAngeles;
 import static org.csecpolicy.Referrals.weekdayCsecCall;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
-import org.csecpolicy.hours.BusinessHours;
-import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
@@ -23,11 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ruling minor (N-5.0, P-DEF-8): 18 or older only when established; called on March 3, 2026. */
 class AgePolicyTest {
+  private static final ZoneId OFFICES = ZoneId.of("America/Los_Angeles");
+
   private static Cited<Answer> under18(Referral.Builder call) {
-    return new AgePolicy(Timetable.of(BusinessHours.losAngelesHotline())).under18(call.build());
+    return new AgePolicy(OFFICES).under18(call.build());
   }
 
   private static Cited<Answer> under18(Child.Builder child) {
@@ -77,6 +80,24 @@ class AgePolicyTest {
                           .child(born(born).ageEstablished(Answer.YES).build()))
                   .outcome())
           .isEqualTo(under18);
+    }
+
+    /** Every quarter of an hour around the birthday, where the date is far from that of UTC. */
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"America/Los_Angeles", "Pacific/Kiritimati", "Etc/GMT+12", "UTC", "+18", "-18"})
+    void isThatOfTheClockOnTheWallInEveryZone(ZoneId zone) {
+      AgePolicy policy = new AgePolicy(zone);
+      Child child = born("2008-03-08").ageEstablished(Answer.YES).build();
+      Instant end = Instant.parse("2026-03-12T00:00:00Z");
+      for (Instant at = Instant.parse("2026-03-04T00:00:00Z");
+          at.isBefore(end);
+          at = at.plusSeconds(15 * 60)) {
+        boolean before = LocalDate.ofInstant(at, zone).isBefore(LocalDate.of(2026, 3, 8));
+        assertThat(policy.under18(weekdayCsecCall().calledAt(at).child(child).build()).outcome())
+            .as("%s", at)
+            .isEqualTo(before ? Answer.YES : Answer.NO);
+      }
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.csecpolicy.Referrals.weekdayCsecCall;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.csecpolicy.Action;
 import org.csecpolicy.Due;
@@ -19,8 +20,6 @@ import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.OutsideProtocol;
 import org.csecpolicy.Step;
 import org.csecpolicy.directory.Actor;
-import org.csecpolicy.hours.BusinessHours;
-import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
@@ -46,11 +45,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ScopePolicyTest {
-  private static final Timetable OFFICE_TIME = Timetable.of(BusinessHours.losAngelesHotline());
+  private static final ZoneId OFFICES = ZoneId.of("America/Los_Angeles");
 
   private static Cited<Scope> scopeOf(Referral.Builder referral) {
     Referral call = referral.build();
-    return ScopePolicy.scopeOf(call, new AgePolicy(OFFICE_TIME).under18(call));
+    return ScopePolicy.scopeOf(call, new AgePolicy(OFFICES).under18(call));
   }
 
   private static Child.Builder born(String date) {

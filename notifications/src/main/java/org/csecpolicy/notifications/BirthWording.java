@@ -2,7 +2,6 @@ package org.csecpolicy.notifications;
 
 import java.util.Optional;
 import org.csecpolicy.HotlineDecision;
-import org.csecpolicy.hours.Timetable;
 import org.csecpolicy.jurisdiction.AgePolicy;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Contradiction;
@@ -57,8 +56,7 @@ final class BirthWording {
   }
 
   private static Cited<Answer> age(HotlineDecision decision) {
-    return new AgePolicy(Timetable.of(decision.agency().officeHours()))
-        .under18(decision.referral());
+    return new AgePolicy(decision.agency().officeHours().zone()).under18(decision.referral());
   }
 
   private static String stated(Child child, AgeRange age) {

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.csecpolicy.hours.BusinessHours;
+import org.csecpolicy.hours.OpenHours;
 
 /** Moments as a message writes them: on the clock of a zone, with the zone's abbreviation. */
 final class Moments {
@@ -39,17 +41,18 @@ final class Moments {
 
   /** Such as "9:00 AM to 5:00 PM Eastern Time, Monday to Friday except holidays". */
   static String of(BusinessHours hours) {
-    return TIME.format(hours.opens())
-        + " to "
-        + TIME.format(hours.closes())
-        + " "
-        + hours.zone().getDisplayName(TextStyle.FULL, Locale.US)
-        + ", "
-        + of(hours.days())
+    String zone = " " + hours.zone().getDisplayName(TextStyle.FULL, Locale.US) + ", ";
+    return hours.week().inverse().asMap().entrySet().stream()
+            .map(span -> of(span.getKey()) + zone + of(span.getValue()))
+            .collect(Collectors.joining("; "))
         + " except holidays";
   }
 
-  private static String of(ImmutableSet<DayOfWeek> days) {
+  private static String of(OpenHours hours) {
+    return TIME.format(hours.opens()) + " to " + TIME.format(hours.closes());
+  }
+
+  private static String of(Collection<DayOfWeek> days) {
     ImmutableSet<DayOfWeek> inOrder = Sets.immutableEnumSet(days);
     DayOfWeek first = inOrder.asList().get(0);
     DayOfWeek last = inOrder.asList().get(inOrder.size() - 1);

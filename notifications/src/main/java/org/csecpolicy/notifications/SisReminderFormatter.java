@@ -1,7 +1,6 @@
 package org.csecpolicy.notifications;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.csecpolicy.Action;
@@ -23,7 +22,6 @@ final class SisReminderFormatter {
   /** A birthday this close is pointed out. Our choice of presentation; the texts name no number. */
   static final int DAYS_THAT_ARE_NEAR = 7;
 
-  private static final int MAJORITY = 18;
   private static final String SUBJECT = "Reminder: submit the Request for Assistance (RFA)";
 
   private SisReminderFormatter() {}
@@ -71,11 +69,7 @@ final class SisReminderFormatter {
     Referral referral = plan.referral();
     ReferralFields.youth(text, "Youth/DOB:", plan);
     Optional<LocalDate> birthday =
-        referral
-            .child()
-            .dateOfBirth()
-            .filter(birth -> !BirthWording.isOnlySaid(plan))
-            .map(SisReminderFormatter::turns);
+        referral.child().eighteenthBirthday().filter(day -> !BirthWording.isOnlySaid(plan));
     if (birthday.isPresent()) {
       LocalDate today =
           referral.calledAt().atZone(plan.agency().officeHours().zone()).toLocalDate();
@@ -110,13 +104,5 @@ final class SisReminderFormatter {
     text.field(
         "Counted as:", "24 hours from the call; weekends and holidays do not extend the time");
     text.field("Submit in:", "Shepherd Case Management System, " + plan.agency().otip().shepherd());
-  }
-
-  /** A child of February 29 turns 18 on March 1. */
-  private static LocalDate turns(LocalDate birth) {
-    LocalDate day = birth.plusYears(MAJORITY);
-    return birth.getMonth() == Month.FEBRUARY && birth.getDayOfMonth() > day.getDayOfMonth()
-        ? day.plusDays(1)
-        : day;
   }
 }

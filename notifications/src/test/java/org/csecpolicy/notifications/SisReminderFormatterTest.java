@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
@@ -188,6 +189,19 @@ class SisReminderFormatterTest {
         .contains("Monday, Tuesday, Friday");
   }
 
+  @Test
+  void hoursThatAreNotTheSameOnceOnEachDayAreAllNamed() {
+    BusinessHours split =
+        BusinessHours.builder()
+            .from(hours(ZoneId.of("America/New_York"), DayOfWeek.MONDAY, DayOfWeek.TUESDAY))
+            .open(List.of(DayOfWeek.TUESDAY), LocalTime.of(13, 0), LocalTime.of(17, 30))
+            .build();
+    assertThat(Moments.of(split))
+        .isEqualTo(
+            "8:30 AM to 12:15 PM Eastern Time, Monday, Tuesday; "
+                + "1:00 PM to 5:30 PM Eastern Time, Tuesday except holidays");
+  }
+
   /** While it is not known the decision has a deadline that would run, and nobody is reminded. */
   @Test
   void thereIsNoneForACitizenNorWhileItIsNotKnown() {
@@ -235,9 +249,7 @@ class SisReminderFormatterTest {
     return BusinessHours.builder()
         .name("Office")
         .zone(zone)
-        .addDays(days)
-        .opens(LocalTime.of(8, 30))
-        .closes(LocalTime.of(12, 15))
+        .open(List.of(days), LocalTime.of(8, 30), LocalTime.of(12, 15))
         .holidays(HolidayCalendar.of("none", 2020, 2030, ImmutableList.of()))
         .build();
   }

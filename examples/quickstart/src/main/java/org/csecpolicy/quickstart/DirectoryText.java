@@ -2,6 +2,7 @@ package org.csecpolicy.quickstart;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -71,16 +72,21 @@ final class DirectoryText {
   }
 
   private static String hours(BusinessHours hours) {
-    return hours.days().stream()
-            .sorted()
-            .map(DirectoryText::shortName)
-            .collect(Collectors.joining(" "))
-        + " "
-        + hours.opens()
-        + "-"
-        + hours.closes()
+    return hours.week().inverse().asMap().entrySet().stream()
+            .map(
+                span ->
+                    days(span.getValue())
+                        + " "
+                        + span.getKey().opens()
+                        + "-"
+                        + span.getKey().closes())
+            .collect(Collectors.joining(", "))
         + " "
         + hours.zone().getId();
+  }
+
+  private static String days(Collection<DayOfWeek> days) {
+    return days.stream().sorted().map(DirectoryText::shortName).collect(Collectors.joining(" "));
   }
 
   private static String shortName(DayOfWeek day) {
