@@ -123,7 +123,7 @@ final class DirectoryType {
   /** The days of the week on which a line has the same hours. */
   private record Span(ImmutableList<DayOfWeek> days, LocalTime opens, LocalTime closes) {
     static final ValueType<Span> TYPE =
-        ObjectType.<Span>written("openHours")
+        ObjectType.<Span>written()
             .field("days", DAYS, Span::days)
             .field("opens", TIME, Span::opens)
             .field("closes", TIME, Span::closes)
