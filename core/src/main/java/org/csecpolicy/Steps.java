@@ -373,7 +373,7 @@ final class Steps {
     };
   }
 
-  /** The office by name when the caller supplied it, otherwise what names it. */
+  /** The office by name when the host system supplied it, otherwise what names it. */
   private String nameOf(RegionalOffice region) {
     if (region.office().isPresent()) {
       return region.office().get().name();

@@ -15,7 +15,7 @@ public final class Changes {
   private Changes() {}
 
   public static Place stateOnly(Place place) {
-    return place.state().map(Place::in).orElse(Place.unknown());
+    return place.state().map(Place::of).orElse(Place.unknown());
   }
 
   public static UnaryOperator<Referral> with(UnaryOperator<Referral.Builder> change) {

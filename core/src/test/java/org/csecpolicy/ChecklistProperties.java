@@ -141,9 +141,9 @@ class ChecklistProperties {
   void completingTheFactsLeavesNothingMissing(@ForAll Referral referral) {
     Checklist complete = check(complete(referral));
 
-    assertThat(complete.in(State.MISSING)).isEmpty();
+    assertThat(complete.itemsIn(State.MISSING)).isEmpty();
     assertThat(clausesIn(complete, State.DONE)).containsAll(clausesIn(check(referral), State.DONE));
-    for (Cited<ChecklistItem> item : complete.in(State.TO_WRITE)) {
+    for (Cited<ChecklistItem> item : complete.itemsIn(State.TO_WRITE)) {
       assertThat(item.clauses())
           .doesNotContain(
               Clause.N_1_A_1,
@@ -226,7 +226,7 @@ class ChecklistProperties {
   }
 
   private static Set<Clause> clausesIn(Checklist checklist, State state) {
-    return union(checklist.in(state));
+    return union(checklist.itemsIn(state));
   }
 
   private static Set<Clause> union(List<Cited<ChecklistItem>> items) {

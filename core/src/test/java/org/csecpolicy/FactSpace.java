@@ -39,10 +39,10 @@ import org.csecpolicy.space.Protection;
 /** A product of facts. Blanking one of them leads to another point of the same product. */
 final class FactSpace {
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
-  private static final Place LOS_ANGELES = Place.in(california("Los Angeles"));
-  private static final Place ORANGE = Place.in(california("Orange"));
-  private static final Place KERN = Place.in(california("Kern"));
-  private static final Place NEVADA = Place.in(UsState.NV);
+  private static final Place LOS_ANGELES = Place.of(california("Los Angeles"));
+  private static final Place ORANGE = Place.of(california("Orange"));
+  private static final Place KERN = Place.of(california("Kern"));
+  private static final Place NEVADA = Place.of(UsState.NV);
 
   private final Instant calledAt;
   private final List<ImmutableList<Consumer<Facts>>> axes = new ArrayList<>();

@@ -65,7 +65,7 @@ import org.csecpolicy.space.Protection;
 @Domain(ReferralArbitraries.class)
 class HotlinePolicyProperties {
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
-  private static final Place OURS = Place.in(california("Los Angeles"));
+  private static final Place OURS = Place.of(california("Los Angeles"));
   private static final Agency AGENCY = LosAngeles.agency();
 
   // Of the function as such.

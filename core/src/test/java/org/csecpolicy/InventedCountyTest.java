@@ -225,7 +225,7 @@ class InventedCountyTest {
     "Orange, CA, OUT_OF_STATE"
   })
   void neighborsAreItsOwn(String county, UsState state, Standing standing) {
-    Child child = Child.builder().residence(Place.in(County.unlisted(county, state))).build();
+    Child child = Child.builder().residence(Place.of(County.unlisted(county, state))).build();
     assertThat(plan(ordinary(MOMENTS.get(0)).child(child).build()).standing().outcome())
         .isEqualTo(standing);
   }
@@ -255,8 +255,8 @@ class InventedCountyTest {
     return ordinary(calledAt)
         .child(
             Child.builder()
-                .residence(Place.in(oregon("Birch")))
-                .foundIn(Place.in(oregon("Alder")))
+                .residence(Place.of(oregon("Birch")))
+                .foundIn(Place.of(oregon("Alder")))
                 .build())
         .home(Home.PARENT)
         .openCase(OpenCase.of(CaseStatus.NONE))
@@ -314,7 +314,7 @@ class InventedCountyTest {
         .county()
         .map(
             county ->
-                Place.in(
+                Place.of(
                     oregon(
                         switch (county.name()) {
                           case "Orange" -> "Birch";
@@ -322,7 +322,7 @@ class InventedCountyTest {
                           case "Kern" -> "Dogwood";
                           default -> "Alder";
                         })))
-        .orElse(Place.in(UsState.OR));
+        .orElse(Place.of(UsState.OR));
   }
 
   private static Referral.Builder ordinary(Instant calledAt) {

@@ -109,26 +109,26 @@ public final class ReferralArbitraries extends DomainContextBase {
   /** Looked up once: a county is found in a list of three thousand. */
   private static final Place[] RESIDENCES = {
     Place.unknown(),
-    Place.in(california("Los Angeles")),
-    Place.in(california("Orange")),
-    Place.in(california("San Bernardino")),
-    Place.in(california("Kern")),
-    Place.in(County.of("Orange", UsState.FL)),
-    Place.in(UsState.NV),
+    Place.of(california("Los Angeles")),
+    Place.of(california("Orange")),
+    Place.of(california("San Bernardino")),
+    Place.of(california("Kern")),
+    Place.of(County.of("Orange", UsState.FL)),
+    Place.of(UsState.NV),
     Place.abroad(),
-    Place.in(UsState.CA),
-    Place.in(Country.MX),
+    Place.of(UsState.CA),
+    Place.of(Country.MX),
     Referrals.said("Compton", "CA"),
     Referrals.said("Los Angeles", "NV")
   };
 
   private static final Place[] WHERE_FOUND = {
     Place.unknown(),
-    Place.in(california("Los Angeles")),
-    Place.in(UsState.CA),
-    Place.in(california("Orange")),
-    Place.in(UsState.NV),
-    Place.in(california("Los Angeles")),
+    Place.of(california("Los Angeles")),
+    Place.of(UsState.CA),
+    Place.of(california("Orange")),
+    Place.of(UsState.NV),
+    Place.of(california("Los Angeles")),
     Place.abroad(),
     Referrals.said("Hollywood", "CA"),
     Referrals.said("Orange", "AZ")

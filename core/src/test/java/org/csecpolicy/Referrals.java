@@ -172,17 +172,17 @@ public final class Referrals {
 
   /** From Ventura, a surrounding county, and here. */
   public static Referral.Builder venturaYouth() {
-    return livingIn(Place.in(VENTURA));
+    return livingIn(Place.of(VENTURA));
   }
 
   /** From Kern, a county of California that is not printed among the surrounding ones, and here. */
   public static Referral.Builder kernYouth() {
-    return livingIn(Place.in(KERN));
+    return livingIn(Place.of(KERN));
   }
 
   /** From Nevada, and here. */
   public static Referral.Builder nevadaYouth() {
-    return livingIn(Place.in(CLARK_NEVADA));
+    return livingIn(Place.of(CLARK_NEVADA));
   }
 
   /** A Los Angeles child who is in Los Angeles; a United States citizen. */
@@ -190,8 +190,8 @@ public final class Referrals {
     return Child.builder()
         .name(PersonName.of("Maria Example"))
         .dateOfBirth(LocalDate.of(2010, 5, 15))
-        .residence(Place.in(LOS_ANGELES))
-        .foundIn(Place.in(LOS_ANGELES))
+        .residence(Place.of(LOS_ANGELES))
+        .foundIn(Place.of(LOS_ANGELES))
         .nationality(Nationality.US_CITIZEN);
   }
 
@@ -219,7 +219,7 @@ public final class Referrals {
     return Placement.builder()
         .name("Oak House")
         .kind(PlacementKind.GROUP_HOME)
-        .location(Place.in(LOS_ANGELES))
+        .location(Place.of(LOS_ANGELES))
         .office(PLACEMENT_OFFICE);
   }
 

@@ -80,7 +80,7 @@ class ScreeningProperties {
   void whatTheDecisionMissesIsMissingOnTheChecklist(@ForAll Referral referral) {
     Screening screening = POLICY.screen(referral);
     if (screening.decision() instanceof ResponsePlan plan) {
-      assertThat(screening.checklist().in(State.MISSING))
+      assertThat(screening.checklist().itemsIn(State.MISSING))
           .extracting(item -> item.outcome().label())
           .containsAll(
               plan.recording().missingInformation().outcome().stream()

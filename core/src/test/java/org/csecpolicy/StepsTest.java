@@ -211,7 +211,7 @@ class StepsTest {
 
     private static Referral.Builder foundIn(
         Referral.Builder youth, County residence, County found) {
-      return youth.child(child().residence(Place.in(residence)).foundIn(Place.in(found)).build());
+      return youth.child(child().residence(Place.of(residence)).foundIn(Place.of(found)).build());
     }
 
     private static Elsewhere.Builder wanted() {

@@ -45,8 +45,8 @@ import org.csecpolicy.space.Protection;
 @Domain(ReferralArbitraries.class)
 class UnknownFactsProperties {
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
-  private static final Place OURS = Place.in(california("Los Angeles"));
-  private static final Place ORANGE = Place.in(california("Orange"));
+  private static final Place OURS = Place.of(california("Los Angeles"));
+  private static final Place ORANGE = Place.of(california("Orange"));
 
   /** One fact at a time, from any referral; by induction no combination lowers it either. */
   @Property

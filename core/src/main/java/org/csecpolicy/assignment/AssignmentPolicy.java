@@ -173,7 +173,7 @@ public final class AssignmentPolicy {
     if (overridden) {
       assignment.alsoEngage(
           OPEN_CASE_TOLD
-              .as(RegionalOffice.of(Basis.OPEN_CASE, referral.openCase().office()))
+              .giving(RegionalOffice.of(Basis.OPEN_CASE, referral.openCase().office()))
               .lookingAt(referral, Fact.OPEN_CASE_OFFICE));
     }
     if (isBranchB(referral) && !jurisdiction.disposition().outcome().atStagingArea()) {
@@ -184,7 +184,9 @@ public final class AssignmentPolicy {
   /** N-3.b.2. */
   private static Cited<ReferralName> placementsName(Referral referral) {
     Optional<String> name = referral.placement().flatMap(Placement::name);
-    return name.isPresent() ? PLACEMENTS_NAME.as(ReferralName.of(name)) : PLACEMENT_WITHOUT_NAME;
+    return name.isPresent()
+        ? PLACEMENTS_NAME.giving(ReferralName.of(name))
+        : PLACEMENT_WITHOUT_NAME;
   }
 
   /**

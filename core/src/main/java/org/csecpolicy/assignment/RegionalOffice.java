@@ -5,7 +5,7 @@ import org.csecpolicy.policy.PolicyTuple;
 import org.csecpolicy.referral.Office;
 import org.immutables.value.Value;
 
-/** A regional office: what names it, and the office itself when the caller supplied it. */
+/** A regional office: what names it, and the office itself when the host system supplied it. */
 @PolicyTuple
 @Value.Immutable
 public abstract class RegionalOffice {

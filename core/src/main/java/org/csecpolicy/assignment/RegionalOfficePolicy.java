@@ -19,7 +19,8 @@ import org.csecpolicy.referral.Referral;
 /**
  * Which regional office? By the placement's address when an allegation is against the placement
  * (N-3.c), for a 602 youth by section 6, otherwise by where the allegations occurred (N-3.a,
- * N-3.b). The answer is what names the office, and the office itself when the caller supplied it.
+ * N-3.b). The answer is what names the office, and the office itself when the host system supplied
+ * it.
  */
 public final class RegionalOfficePolicy {
   private static final Cited<RegionalOffice> PLACEMENT_3C =
@@ -31,12 +32,12 @@ public final class RegionalOfficePolicy {
 
   private static final Cited<RegionalOffice> STAGING_AREA = visitor(Clause.N_OOC_20);
   private static final Cited<RegionalOffice> OPEN_CASE_OR_STAGING_AREA =
-      STAGING_AREA.as(RegionalOffice.by(Basis.OPEN_CASE_OR_STAGING_AREA)).under(Clause.N_3_A_1);
+      STAGING_AREA.giving(RegionalOffice.by(Basis.OPEN_CASE_OR_STAGING_AREA)).under(Clause.N_3_A_1);
   private static final Cited<RegionalOffice> WHERE_THE_CHILD_IS =
       visitor(Clause.N_3_A_2, Clause.N_3_A_3);
   private static final Cited<RegionalOffice> OPEN_CASE_OR_WHERE_THE_CHILD_IS =
       WHERE_THE_CHILD_IS
-          .as(RegionalOffice.by(Basis.OPEN_CASE_OR_STAGING_AREA))
+          .giving(RegionalOffice.by(Basis.OPEN_CASE_OR_STAGING_AREA))
           .under(Clause.N_3_A_1);
 
   private static final Cited<RegionalOffice> OPEN_CASE_602 = by602(Basis.OPEN_CASE);
@@ -265,11 +266,11 @@ public final class RegionalOfficePolicy {
         && referral.placement().get().location().isOutside(agency.county());
   }
 
-  /** With the office itself, when the caller supplied it. */
+  /** With the office itself, when the host system supplied it. */
   private static Cited<RegionalOffice> office(
       Cited<RegionalOffice> unnamed, Optional<Office> office) {
     return office.isPresent()
-        ? unnamed.as(RegionalOffice.of(unnamed.outcome().basis(), office))
+        ? unnamed.giving(RegionalOffice.of(unnamed.outcome().basis(), office))
         : unnamed;
   }
 

@@ -140,10 +140,10 @@ final class AnswerOptions {
   }
 
   private ImmutableList<AnswerOption> places(Listing list, FactField<Place> where) {
-    list.answer("county", inTheCounty(), put(where, Place.in(agency.county())));
+    list.answer("county", inTheCounty(), put(where, Place.of(agency.county())));
     agency.surroundingCounties().stream()
         .findFirst()
-        .map(county -> put(where, Place.in(county)))
+        .map(county -> put(where, Place.of(county)))
         .ifPresent(one -> list.example("surrounding-county", "in a surrounding county", one));
     return list.example("other-county", "in another county", put(where, anotherCounty()))
         .example("other-state", "in another state", put(where, anotherState()))
@@ -157,12 +157,12 @@ final class AnswerOptions {
 
   /** Of the state, and neither the agency's own nor a neighbor. */
   private Place anotherCounty() {
-    return Place.in(County.unlisted(SOME_NAME, agency.county().state()));
+    return Place.of(County.unlisted(SOME_NAME, agency.county().state()));
   }
 
   private Place anotherState() {
     UsState state = agency.county().state() == UsState.NV ? UsState.CA : UsState.NV;
-    return Place.in(County.unlisted(SOME_NAME, state));
+    return Place.of(County.unlisted(SOME_NAME, state));
   }
 
   /** Not where it would contradict what is known: the answer would be doubted, not taken. */

@@ -82,18 +82,19 @@ final class Outcomes {
       case REFERRAL_NAME -> referralName(plan);
       case PLACEMENT_RESPONSE -> placementResponse(plan);
       case EXPEDITED_FORM ->
-          plan.expeditedForm().as(value(plan.expeditedForm().outcome().required()));
+          plan.expeditedForm().giving(value(plan.expeditedForm().outcome().required()));
       case FORM_HELD ->
           plan.expeditedForm()
-              .as(value(plan.expeditedForm().outcome().held() ? Answer.YES : Answer.NO));
+              .giving(value(plan.expeditedForm().outcome().held() ? Answer.YES : Answer.NO));
       case FORM_FAX -> form(plan, ExpeditedForm::faxTo, this::one);
       case FORM_FAX_CONFIRMED_BY -> form(plan, ExpeditedForm::faxReceiptConfirmedBy, this::one);
       case FORM_EMAIL -> form(plan, ExpeditedForm::emailTo, this::several);
       case FORM_EMAIL_CONFIRMED_BY -> form(plan, ExpeditedForm::emailReceiptConfirmedBy, this::one);
-      case PRE_ALERT -> plan.preAlert().as(Outcome.of(kind, plan.preAlert().outcome().lists()));
+      case PRE_ALERT -> plan.preAlert().giving(Outcome.of(kind, plan.preAlert().outcome().lists()));
       case PROBATION_VERIFICATION -> one(plan.idcVerification());
       case PROBATION_EMAIL -> one(plan.probationEmail());
-      case SIS_REMINDER -> plan.sisReminder().as(value(plan.sisReminder().outcome().required()));
+      case SIS_REMINDER ->
+          plan.sisReminder().giving(value(plan.sisReminder().outcome().required()));
       case CROSS_REPORT_TO_JURISDICTION -> crossReport(plan, Recipient.JURISDICTION);
       case TOLD_ELSEWHERE -> toldElsewhere(plan);
       case CROSS_REPORT_TO_LAW_ENFORCEMENT -> crossReport(plan, Recipient.LAW_ENFORCEMENT);
@@ -110,13 +111,13 @@ final class Outcomes {
   private Cited<Outcome> suggested(OutsideProtocol outside) {
     List<Cited<Category>> categories = new ArrayList<>();
     for (Cited<Suggestion> suggestion : outside.suggestions()) {
-      categories.add(suggestion.as(suggestion.outcome().category()));
+      categories.add(suggestion.giving(suggestion.outcome().category()));
     }
     return list(categories, outside.scope());
   }
 
   private Cited<Outcome> atRisk(HotlineDecision decision) {
-    return decision.atRisk().as(value(decision.atRisk().outcome().risk()));
+    return decision.atRisk().giving(value(decision.atRisk().outcome().risk()));
   }
 
   /** Empty where nobody responds, or where the matrix leaves it empty. */
@@ -144,7 +145,7 @@ final class Outcomes {
         assigned(
             plan,
             Assignment::referralName,
-            named -> named.as(value(named(named.outcome().placement()))));
+            named -> named.giving(value(named(named.outcome().placement()))));
     return plan.assignment().isPresent() ? name.lookingAt(plan.referral(), OF_THE_BRANCH) : name;
   }
 
@@ -159,7 +160,7 @@ final class Outcomes {
   private Cited<Outcome> crossReport(ResponsePlan plan, Recipient recipient) {
     for (Cited<CrossReport> report : plan.crossReports()) {
       if (report.outcome().recipient() == recipient) {
-        return report.as(value(report.outcome().mode()));
+        return report.giving(value(report.outcome().mode()));
       }
     }
     return none(recipient == Recipient.JURISDICTION ? plan.standing() : plan.scope());
@@ -178,13 +179,13 @@ final class Outcomes {
       Recipient recipient = report.outcome().recipient();
       Optional<Place> place = report.outcome().place();
       if (recipient == Recipient.LAW_ENFORCEMENT_THERE) {
-        told.add(report.as(recipient));
+        told.add(report.giving(recipient));
       } else {
         if (outside && place.equals(found) && report.outcome().mode() == Mode.VERBAL) {
-          told.add(report.as(Recipient.WHERE_FOUND));
+          told.add(report.giving(Recipient.WHERE_FOUND));
         }
         if (place.equals(accused)) {
-          told.add(report.as(Recipient.PLACEMENT_COUNTY));
+          told.add(report.giving(Recipient.PLACEMENT_COUNTY));
         }
       }
     }
@@ -235,7 +236,7 @@ final class Outcomes {
         plan.placementResponse()
             .map(
                 placement ->
-                    placement.response().as(value(placement.assignment().primary().outcome())))
+                    placement.response().giving(value(placement.assignment().primary().outcome())))
             .orElseGet(() -> none(plan.disposition()));
     boolean alleged = plan.referral().againstPlacement().isAlleged();
     return lookingAtThePlacement(
@@ -244,18 +245,18 @@ final class Outcomes {
   }
 
   private Cited<Outcome> office(Cited<RegionalOffice> office) {
-    return office.as(
+    return office.giving(
         Outcome.of(
             kind,
             ImmutableSet.<Enum<?>>of(office.outcome().basis(), named(office.outcome().office()))));
   }
 
   private <E extends Enum<E>> Cited<Outcome> one(Cited<E> cited) {
-    return cited.as(value(cited.outcome()));
+    return cited.giving(value(cited.outcome()));
   }
 
   private <E extends Enum<E>> Cited<Outcome> several(Cited<ImmutableSet<E>> cited) {
-    return cited.as(Outcome.of(kind, cited.outcome()));
+    return cited.giving(Outcome.of(kind, cited.outcome()));
   }
 
   /** Together they stand on the clauses, and leave open the questions, of each. */
@@ -267,7 +268,7 @@ final class Outcomes {
     for (Cited<E> part : parts) {
       values.add(part.outcome());
     }
-    Cited<Outcome> together = parts.get(0).as(Outcome.of(kind, values.build()));
+    Cited<Outcome> together = parts.get(0).giving(Outcome.of(kind, values.build()));
     for (Cited<E> part : parts.subList(1, parts.size())) {
       together = together.under(part.clauses()).inPlaceOf(part);
     }
@@ -275,7 +276,7 @@ final class Outcomes {
   }
 
   private Cited<Outcome> none(Cited<?> because) {
-    return because.as(Outcome.none(kind));
+    return because.giving(Outcome.none(kind));
   }
 
   private Outcome value(Enum<?> value) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * reported at once; what is not JSON at all is refused by line and column alone.
  */
 final class DocumentReader {
-  // Names come from outside: interning or caching them would let a caller fill shared tables. Of
+  // Names come from outside: interning or caching them would let an outsider fill shared tables. Of
   // the constraints only that on the depth can ever be broken: a document is shorter than the
   // others.
   private static final JsonFactory FACTORY =

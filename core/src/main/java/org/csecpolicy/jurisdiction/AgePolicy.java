@@ -22,10 +22,10 @@ public final class AgePolicy {
 
   private static final Cited<Answer> MINOR = Cited.of(Answer.YES, Clause.N_5_0, Clause.P_DEF_8);
   private static final Cited<Answer> MINOR_DESPITE_AGE = MINOR.despite(Contradiction.AGE);
-  private static final Cited<Answer> ADULT = MINOR.as(Answer.NO).readAs(Interpretation.MINOR);
+  private static final Cited<Answer> ADULT = MINOR.giving(Answer.NO).readAs(Interpretation.MINOR);
   private static final Cited<Answer> ADULT_DESPITE_AGE = ADULT.despite(Contradiction.AGE);
   private static final Cited<Answer> UNKNOWN =
-      MINOR.as(Answer.UNKNOWN).readAs(Interpretation.MINOR).asking(Fact.AGE);
+      MINOR.giving(Answer.UNKNOWN).readAs(Interpretation.MINOR).asking(Fact.AGE);
   private static final Cited<Answer> BOTH_SAID = UNKNOWN.despite(Contradiction.AGE);
 
   private final ZoneId zone;

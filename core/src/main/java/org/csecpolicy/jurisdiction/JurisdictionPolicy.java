@@ -217,7 +217,7 @@ public final class JurisdictionPolicy {
 
   /** N-OOC-17: Evaluated Out once Juvenile Hall has accepted, or on the instruction as printed. */
   private static Cited<Disposition> untilAccepted(Cited<Disposition> open, boolean accepted) {
-    return accepted ? open.as(EVALUATE_OUT) : open.readAs(Interpretation.HALL_ANSWER);
+    return accepted ? open.giving(EVALUATE_OUT) : open.readAs(Interpretation.HALL_ANSWER);
   }
 
   /** N-OOC-8..12. */

@@ -49,6 +49,6 @@ final class StagingArea {
   }
 
   private static Cited<Disposition> transferred(Cited<Disposition> response) {
-    return response.as(TRANSFER_AND_RESPOND_AT_STAGING_AREA).under(Clause.N_OOC_9);
+    return response.giving(TRANSFER_AND_RESPOND_AT_STAGING_AREA).under(Clause.N_OOC_9);
   }
 }

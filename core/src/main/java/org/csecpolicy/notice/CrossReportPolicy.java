@@ -217,6 +217,6 @@ public final class CrossReportPolicy {
   }
 
   private static Cited<CrossReport> to(Recipient recipient, Place place, Cited<Mode> mode) {
-    return mode.as(CrossReport.to(recipient, place, mode.outcome()));
+    return mode.giving(CrossReport.to(recipient, place, mode.outcome()));
   }
 }

@@ -58,7 +58,7 @@ public final class ExpeditedFormPolicy {
       Cited.of(PreAlert.ALERT_LIST_ONLY, Clause.N_2_B_2).readAs(Interpretation.EXPEDITED_FORM);
 
   private static final Cited<ImmutableSet<DistributionList>> EMAIL_TO_PROBATION_TOO =
-      EMAIL.as(PreAlert.BOTH_LISTS);
+      EMAIL.giving(PreAlert.BOTH_LISTS);
 
   /** The list that the bullet names and no other, even when Probation is alerted. */
   private static final Cited<ImmutableSet<DistributionList>> EMAIL_TO_EXPLOITATION_UNIT =
@@ -98,7 +98,7 @@ public final class ExpeditedFormPolicy {
             .emailTo(alert.alertsProbation() ? EMAIL_TO_PROBATION_TOO : EMAIL);
     channels(form, assignment.get());
     return REQUIRED
-        .as(form.build())
+        .giving(form.build())
         .lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY)
         .despite(where.contradictions());
   }

@@ -121,7 +121,8 @@ public final class PreAlertPolicy {
     return alert == toAlertList
         ? toAlertListAlone(toAlertList, status)
         : alert
-            .as(toAlertList.outcome().statesAfterHoursAssignment() ? TO_BOTH_AFTER_HOURS : TO_BOTH)
+            .giving(
+                toAlertList.outcome().statesAfterHoursAssignment() ? TO_BOTH_AFTER_HOURS : TO_BOTH)
             .readAs(Interpretation.RECIPIENTS);
   }
 

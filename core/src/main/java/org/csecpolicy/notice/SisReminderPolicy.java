@@ -57,12 +57,12 @@ public final class SisReminderPolicy {
               : due(referral).readAs(Interpretation.FOREIGN_NATIONAL);
       case FOREIGN_NATIONAL -> due(referral);
       case SUSPECTED_FOREIGN_NATIONAL -> due(referral).readAs(Interpretation.FOREIGN_NATIONAL);
-      case UNKNOWN -> TO_ASK.as(SisReminder.toAsk(request(referral)));
+      case UNKNOWN -> TO_ASK.giving(SisReminder.toAsk(request(referral)));
     };
   }
 
   private Cited<SisReminder> due(Referral referral) {
-    return DUE.as(SisReminder.due(request(referral)));
+    return DUE.giving(SisReminder.due(request(referral)));
   }
 
   /** N-5.4–6, P-FN-2. */
@@ -71,11 +71,11 @@ public final class SisReminderPolicy {
     Instant deadline = referral.calledAt().plusSeconds(RFA.toSeconds());
     Optional<Instant> opens = otip.nextOpeningWithinCoverage(now);
     if (opens.isPresent()) {
-      return REQUEST.as(
+      return REQUEST.giving(
           opens.get().equals(now)
               ? RequestForAssistance.of(deadline, LineStatus.OPEN, Optional.empty())
               : RequestForAssistance.of(deadline, LineStatus.CLOSED, opens));
     }
-    return REQUEST.as(RequestForAssistance.of(deadline, otip.statusAt(now), opens));
+    return REQUEST.giving(RequestForAssistance.of(deadline, otip.statusAt(now), opens));
   }
 }

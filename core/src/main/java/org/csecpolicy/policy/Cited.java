@@ -173,7 +173,7 @@ public final class Cited<T> {
   }
 
   /** Another outcome that rests on exactly the same. */
-  public <U> Cited<U> as(U other) {
+  public <U> Cited<U> giving(U other) {
     return new Cited<>(other, clauses, interpretationBits, moreInterpretationBits, openBits);
   }
 

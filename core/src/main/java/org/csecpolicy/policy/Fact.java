@@ -40,7 +40,7 @@ public enum Fact {
       "the county and state the child is in now",
       Clause.N_OOC_13,
       Clause.N_OOC_19),
-  /** Citizenship or immigration standing, as far as clause 5 needs it. */
+  /** Citizenship or immigration status, as far as clause 5 needs it. */
   NATIONALITY("child.nationality", "whether the child may be a foreign national", Clause.N_5_0),
   /** With whom the child lives now. */
   HOME("home", "with whom the child lives now", Clause.N_1_D_2),

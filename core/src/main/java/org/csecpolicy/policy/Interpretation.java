@@ -281,7 +281,7 @@ public enum Interpretation {
       "hours-instant",
       "Which moment decides between business hours and after hours: the call, the fax or "
           + "the assignment?",
-      "The moment of the call decides, unless the caller of this library gives a later "
+      "The moment of the call decides, unless the host system gives a later "
           + "time of assignment; then that one does, and is printed. When the 15 minutes for "
           + "the Expedited form cross the closing time, that is flagged, and the exact time "
           + "and the office that closes are shown as a step, because it is the fax, and not "
@@ -306,7 +306,7 @@ public enum Interpretation {
           + "Peoples' Day (second Monday of October), Veterans Day (November 11), Thanksgiving "
           + "and the Friday after it, and Christmas; a Saturday holiday is observed on the "
           + "Friday before, also across the turn of the year, a Sunday one on the Monday after, "
-          + "and closures declared by the county's Board are added by the caller. In doubt a "
+          + "and closures declared by the county's Board are added by the host system. In doubt a "
           + "day counts as closed, because the after-hours unit is staffed then and a closed "
           + "office is not. The calendar itself, asked directly about a day outside its "
           + "coverage, refuses rather than assume a working day; a decision about such a moment "
@@ -423,14 +423,14 @@ public enum Interpretation {
       Clause.N_3_A_0,
       Clause.N_3_B_1),
 
-  /** The library names the basis of an assignment; the office comes from the caller. */
+  /** The library names the basis of an assignment; the office comes from the host system. */
   NO_OFFICE(
       "no-office",
       "Which office is meant, and what holds when it cannot be named: no open case in "
           + "placement, no address, or a placement outside the county?",
       "The result carries the unit and the basis of the assignment (open case, home "
           + "address, placement address, child's address or staging area), and the office "
-          + "when the caller supplied it. When the basis is missing, Immediate and the "
+          + "when the host system supplied it. When the basis is missing, Immediate and the "
           + "exploitation unit are kept, the missing fact is named, and the result points to "
           + "the referral assignment policy. A placement known to be outside "
           + "the county has no regional office here: the referral goes to the office of the "

@@ -19,7 +19,7 @@ public abstract class Checklist {
   public abstract ImmutableList<Cited<ChecklistItem>> items();
 
   /** The items in this state, in the same order. */
-  public final ImmutableList<Cited<ChecklistItem>> in(ChecklistItem.State state) {
+  public final ImmutableList<Cited<ChecklistItem>> itemsIn(ChecklistItem.State state) {
     return items().stream()
         .filter(item -> item.outcome().state() == state)
         .collect(ImmutableList.toImmutableList());

@@ -112,7 +112,7 @@ public final class ChecklistPolicy {
   private static Cited<ChecklistItem> written(Cited<Entry> cited, Referral referral) {
     Entry entry = cited.outcome();
     Cited<ChecklistItem> item =
-        cited.as(
+        cited.giving(
             ChecklistItem.of(
                 entry.phrase(), Actor.SCREENER, entry.papers(), stateOf(entry, referral)));
     return switch (entry) {

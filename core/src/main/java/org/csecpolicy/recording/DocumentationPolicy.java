@@ -24,9 +24,9 @@ public final class DocumentationPolicy {
       Cited.of(Allegation.EXPLOITATION, Clause.N_1_D_1, Clause.P_CMS_1);
   private static final Cited<Answer> AT_RISK =
       Cited.of(Answer.YES, Clause.N_DEF_5_0, Clause.N_DEF_15, Clause.P_AR_0);
-  private static final Cited<Answer> NOT_AT_RISK = AT_RISK.as(Answer.NO);
+  private static final Cited<Answer> NOT_AT_RISK = AT_RISK.giving(Answer.NO);
   private static final Cited<Answer> AT_RISK_OPEN =
-      AT_RISK.as(Answer.UNKNOWN).readAs(Interpretation.AT_RISK);
+      AT_RISK.giving(Answer.UNKNOWN).readAs(Interpretation.AT_RISK);
   private static final Cited<ImmutableSet<Subcategory>> NOTHING_TO_LOOK_AT =
       Cited.of(ImmutableSet.of(), Clause.N_DEF_11, Clause.N_DEF_12);
 
@@ -114,6 +114,6 @@ public final class DocumentationPolicy {
     }
     return open.isEmpty()
         ? NOTHING_TO_LOOK_AT
-        : NOTHING_TO_LOOK_AT.as(Sets.immutableEnumSet(open)).readAs(Interpretation.INDUSTRIES);
+        : NOTHING_TO_LOOK_AT.giving(Sets.immutableEnumSet(open)).readAs(Interpretation.INDUSTRIES);
   }
 }

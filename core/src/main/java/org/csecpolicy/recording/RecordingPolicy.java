@@ -34,7 +34,7 @@ public final class RecordingPolicy {
   private static final Cited<Answer> NEGLECT_IN_PLACEMENT = Cited.of(Answer.YES, Clause.N_1_D_3);
   private static final Cited<Answer> NO_NEGLECT =
       Cited.of(Answer.NO, Clause.N_1_D_2, Clause.N_1_D_3);
-  private static final Cited<Answer> NEGLECT_OPEN = NO_NEGLECT.as(Answer.UNKNOWN);
+  private static final Cited<Answer> NEGLECT_OPEN = NO_NEGLECT.giving(Answer.UNKNOWN);
 
   private static final ImmutableList<Category> CATEGORIES = ImmutableList.copyOf(Category.values());
 
@@ -159,7 +159,7 @@ public final class RecordingPolicy {
   private static ImmutableList<Cited<ImmutableSet<CaseItem>>> everythingThatMayBeMissing() {
     ImmutableList.Builder<Cited<ImmutableSet<CaseItem>>> every = ImmutableList.builder();
     for (int items = 0; items < 1 << CASE_ITEMS.size(); items++) {
-      every.add(NOTHING_MISSING.as(subset(CASE_ITEMS, items)));
+      every.add(NOTHING_MISSING.giving(subset(CASE_ITEMS, items)));
     }
     return every.build();
   }
@@ -244,7 +244,9 @@ public final class RecordingPolicy {
     }
     return categories == 0
         ? NOTHING_TO_CONSIDER
-        : NOTHING_TO_CONSIDER.as(subset(CATEGORIES, categories)).readAs(Interpretation.RED_FLAGS);
+        : NOTHING_TO_CONSIDER
+            .giving(subset(CATEGORIES, categories))
+            .readAs(Interpretation.RED_FLAGS);
   }
 
   private static <E extends Enum<E>> ImmutableSet<E> subset(ImmutableList<E> all, int bits) {

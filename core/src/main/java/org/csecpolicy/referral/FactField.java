@@ -109,7 +109,7 @@ public final class FactField<T> {
   }
 
   /** What the referral says; empty when nothing that counts. */
-  public Optional<T> in(Referral referral) {
+  public Optional<T> answerIn(Referral referral) {
     return said.apply(referral);
   }
 

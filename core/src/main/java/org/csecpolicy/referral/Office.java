@@ -4,7 +4,7 @@ import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
 
-/** A regional office, as the caller of this library names it; the texts list none. */
+/** A regional office, as the host system names it; the texts list none. */
 @PolicyTuple
 @Value.Immutable
 public abstract class Office {

@@ -35,17 +35,17 @@ public abstract class Place {
   }
 
   /** In this state, the county not known. */
-  public static Place in(UsState state) {
+  public static Place of(UsState state) {
     return builder().namedState(state).build();
   }
 
   /** In this county. */
-  public static Place in(County county) {
+  public static Place of(County county) {
     return builder().county(county).namedState(county.state()).build();
   }
 
   /** In this country, which is not the United States. */
-  public static Place in(Country country) {
+  public static Place of(Country country) {
     return builder().country(country).isAbroad(true).build();
   }
 

@@ -73,7 +73,7 @@ final class SaidPlace {
       return Place.builder().saidState(state).saidCountry(country).build();
     }
     if (county.isEmpty() && countryFits && namedState.isPresent()) {
-      return Place.in(namedState.get());
+      return Place.of(namedState.get());
     }
     if (county.isEmpty() && (state.isEmpty() && foreign.isPresent() || outsideUs && !home)) {
       return abroad();
@@ -101,13 +101,13 @@ final class SaidPlace {
 
   private Place known(County known) {
     return countryFits
-        ? Place.in(known)
+        ? Place.of(known)
         : Place.builder().county(known).namedState(known.state()).saidCountry(country).build();
   }
 
   private Place abroad() {
     return foreign
-        .map(Place::in)
+        .map(Place::of)
         .orElseGet(() -> Place.builder().isAbroad(true).saidCountry(country).build());
   }
 

@@ -63,7 +63,7 @@ class AssignmentFlagsTest {
         inPlacement()
             .home(Home.PARENT)
             .openCase(OpenCase.of(CaseStatus.NONE))
-            .child(child().residence(Place.in(VENTURA)).build())
+            .child(child().residence(Place.of(VENTURA)).build())
             .elsewhere(nothingThere().build());
     assertThat(plan(atTheStagingArea).disposition().outcome().atStagingArea()).isTrue();
     assertThat(assignment(atTheStagingArea).referralName()).isEmpty();
@@ -119,7 +119,7 @@ class AssignmentFlagsTest {
   @Test
   void noOfficeIsFlaggedForAnAccusedPlacementOutsideTheCountyOnly() {
     assertThat(
-            office(againstPlacement().placement(groupHome().location(Place.in(VENTURA)).build()))
+            office(againstPlacement().placement(groupHome().location(Place.of(VENTURA)).build()))
                 .interpretations())
         .contains(Interpretation.NO_OFFICE);
     assertThat(
@@ -127,7 +127,7 @@ class AssignmentFlagsTest {
                 .interpretations())
         .doesNotContain(Interpretation.NO_OFFICE);
     assertThat(
-            office(inPlacement().placement(groupHome().location(Place.in(VENTURA)).build()))
+            office(inPlacement().placement(groupHome().location(Place.of(VENTURA)).build()))
                 .interpretations())
         .doesNotContain(Interpretation.NO_OFFICE);
   }

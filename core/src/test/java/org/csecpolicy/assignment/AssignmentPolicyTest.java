@@ -746,7 +746,7 @@ class AssignmentPolicyTest {
     /** Known to be outside the county: the office of the open case, flagged. */
     @Test
     void noOfficeServesAPlacementOutsideTheCounty() {
-      for (Place there : new Place[] {Place.in(VENTURA), Place.in(UsState.NV), Place.abroad()}) {
+      for (Place there : new Place[] {Place.of(VENTURA), Place.of(UsState.NV), Place.abroad()}) {
         Assignment assignment =
             inHours(againstPlacement().placement(groupHome().location(there).build()));
 
@@ -764,7 +764,7 @@ class AssignmentPolicyTest {
       Referral.Builder accused =
           againstPlacement()
               .openCase(OpenCase.of(CaseStatus.NONE))
-              .placement(groupHome().location(Place.in(VENTURA)).build());
+              .placement(groupHome().location(Place.of(VENTURA)).build());
 
       assertThat(office(inHours(accused)).basis()).isEqualTo(Basis.REFERRAL_ASSIGNMENT_POLICY);
       assertThat(office(inHours(accused.homeOffice(Optional.empty()).home(Home.HOMELESS))).basis())
@@ -778,7 +778,7 @@ class AssignmentPolicyTest {
               inHours(
                       againstPlacement()
                           .openCase(OpenCase.of(CaseStatus.CSEC_UNIT))
-                          .placement(groupHome().location(Place.in(VENTURA)).build()))
+                          .placement(groupHome().location(Place.of(VENTURA)).build()))
                   .alsoEngage())
           .isEmpty();
     }
@@ -849,7 +849,7 @@ class AssignmentPolicyTest {
         String residence, Home home, boolean homeOffice, CaseStatus openCase, Basis basis) {
       Place lives =
           switch (residence) {
-            case "here" -> Place.in(LOS_ANGELES);
+            case "here" -> Place.of(LOS_ANGELES);
             case "abroad" -> Place.abroad();
             default -> Place.unknown();
           };
@@ -963,8 +963,8 @@ class AssignmentPolicyTest {
 
     private Place place(String word) {
       return switch (word) {
-        case "here" -> Place.in(LOS_ANGELES);
-        case "outside" -> Place.in(KERN);
+        case "here" -> Place.of(LOS_ANGELES);
+        case "outside" -> Place.of(KERN);
         default -> Place.unknown();
       };
     }
@@ -990,7 +990,7 @@ class AssignmentPolicyTest {
       Assignment assignment =
           inHours(
               ward602AtHome()
-                  .child(child().residence(Place.in(VENTURA)).build())
+                  .child(child().residence(Place.of(VENTURA)).build())
                   .homeOffice(Optional.empty()));
 
       assertThat(office(assignment).basis()).isEqualTo(Basis.STAGING_AREA);

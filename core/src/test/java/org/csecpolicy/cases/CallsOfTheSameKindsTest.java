@@ -202,7 +202,7 @@ class CallsOfTheSameKindsTest {
     @Test
     void aJurisdictionThatIsMisspelledKeepsARiversideYouthWithAReport() {
       Referral.Builder call =
-          livingIn(Place.in(County.of("Riverside", UsState.CA))).elsewhere(missing().build());
+          livingIn(Place.of(County.of("Riverside", UsState.CA))).elsewhere(missing().build());
       Child known = call.build().child();
       plan(
           patrol(
@@ -384,7 +384,7 @@ class CallsOfTheSameKindsTest {
     void toRespondAndItsJurisdictionIsNotKnown() {
       plan(
           patrol(
-              livingIn(Place.in(ORANGE))
+              livingIn(Place.of(ORANGE))
                   .calledAt(WEEKDAY_NIGHT)
                   .elsewhere(
                       nothingThere()
@@ -446,7 +446,7 @@ class CallsOfTheSameKindsTest {
     @Test
     void hereOfAChildWhoIsHomeElsewhere() {
       plan(
-          foundIn(venturaYouth(), Place.in(VENTURA))
+          foundIn(venturaYouth(), Place.of(VENTURA))
               .imminentDanger(Answer.NO)
               .placement(groupHome().build())
               .againstPlacement(AgainstPlacement.STAFF),
@@ -505,7 +505,7 @@ class CallsOfTheSameKindsTest {
     @Test
     void inKernOfAChildOfTheCounty() {
       plan(
-          againstPlacement().placement(groupHome().location(Place.in(KERN)).build()),
+          againstPlacement().placement(groupHome().location(Place.of(KERN)).build()),
           """
           scope: GOVERNED
           standing: COUNTY_YOUTH
@@ -634,7 +634,7 @@ class CallsOfTheSameKindsTest {
     @Test
     void outsideAndTheHall() {
       plan(
-          foundIn(venturaYouth(), Place.in(VENTURA))
+          foundIn(venturaYouth(), Place.of(VENTURA))
               .custody(nobodyHasTheChild().atJuvenileHall(Answer.YES).build()),
           """
           scope: GOVERNED
@@ -806,7 +806,7 @@ class CallsOfTheSameKindsTest {
     @Test
     void inCustodyInAnotherState() {
       plan(
-          patrol(foundIn(weekdayCsecCall(), Place.in(CLARK_NEVADA)).imminentDanger(Answer.NO)),
+          patrol(foundIn(weekdayCsecCall(), Place.of(CLARK_NEVADA)).imminentDanger(Answer.NO)),
           """
           scope: GOVERNED
           standing: COUNTY_YOUTH
@@ -829,7 +829,7 @@ class CallsOfTheSameKindsTest {
     @Test
     void inDangerInACountyThatDeclines() {
       plan(
-          foundIn(weekdayCsecCall(), Place.in(ORANGE))
+          foundIn(weekdayCsecCall(), Place.of(ORANGE))
               .elsewhere(nothingThere().willRespond(WillRespond.NO).build()),
           """
           scope: GOVERNED
@@ -853,7 +853,7 @@ class CallsOfTheSameKindsTest {
     @Test
     void atHomeElsewhereWithACaseHere() {
       plan(
-          foundIn(kernYouth(), Place.in(KERN))
+          foundIn(kernYouth(), Place.of(KERN))
               .imminentDanger(Answer.NO)
               .openCase(OpenCase.of(CaseStatus.CSEC_UNIT)),
           """
@@ -888,7 +888,7 @@ class CallsOfTheSameKindsTest {
               patrol(
                   weekdayCsecCall()
                       .homeOffice(Optional.empty())
-                      .child(from(Place.in(Country.MX)).build())
+                      .child(from(Place.of(Country.MX)).build())
                       .elsewhere(missing().build())),
               """
               scope: GOVERNED
@@ -939,7 +939,7 @@ class CallsOfTheSameKindsTest {
     @Test
     void ofAChildOfTheCountyWhoIsThere() {
       plan(
-          foundIn(weekdayCsecCall(), Place.in(Country.MX)).imminentDanger(Answer.NO),
+          foundIn(weekdayCsecCall(), Place.of(Country.MX)).imminentDanger(Answer.NO),
           """
           scope: GOVERNED
           standing: COUNTY_YOUTH
@@ -989,7 +989,7 @@ class CallsOfTheSameKindsTest {
       ResponsePlan plan =
           plan(
               weekdayCsecCall()
-                  .child(child().jurisdiction(Place.in(ORANGE)).build())
+                  .child(child().jurisdiction(Place.of(ORANGE)).build())
                   .probation(probation(ProbationStatus.WARD_ELSEWHERE)),
               """
               scope: GOVERNED
@@ -1083,7 +1083,7 @@ class CallsOfTheSameKindsTest {
           inPlacement()
               .openCase(OpenCase.of(CaseStatus.NONE))
               .imminentDanger(Answer.NO)
-              .child(child().residence(Place.in(ORANGE)).build())
+              .child(child().residence(Place.of(ORANGE)).build())
               .elsewhere(coming(ElectronicTransfer.ACCEPTED).build()),
           """
           scope: GOVERNED
@@ -1110,7 +1110,7 @@ class CallsOfTheSameKindsTest {
     @Test
     void inCustodyAtHome() {
       plan(
-          patrol(foundIn(nevadaYouth(), Place.in(CLARK_NEVADA)).imminentDanger(Answer.NO)),
+          patrol(foundIn(nevadaYouth(), Place.of(CLARK_NEVADA)).imminentDanger(Answer.NO)),
           """
           scope: GOVERNED
           standing: OUT_OF_STATE
@@ -1134,7 +1134,7 @@ class CallsOfTheSameKindsTest {
     void atLargeWithAReport() {
       County riverside = County.of("Riverside", UsState.CA);
       plan(
-          foundIn(livingIn(Place.in(riverside)), Place.in(riverside))
+          foundIn(livingIn(Place.of(riverside)), Place.of(riverside))
               .imminentDanger(Answer.NO)
               .elsewhere(missing().build()),
           """
@@ -1160,7 +1160,7 @@ class CallsOfTheSameKindsTest {
     @Test
     void whoMayBeOurs() {
       plan(
-          foundIn(venturaYouth(), Place.in(KERN))
+          foundIn(venturaYouth(), Place.of(KERN))
               .imminentDanger(Answer.NO)
               .openCase(OpenCase.notAsked()),
           """

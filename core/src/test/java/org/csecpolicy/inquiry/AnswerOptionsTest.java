@@ -304,7 +304,7 @@ class AnswerOptionsTest {
     }
 
     private static Referral in(Fact fact, UsState state) {
-      Place place = Place.in(state);
+      Place place = Place.of(state);
       return Changes.withChild(
           NOTHING_ASKED,
           child -> fact == Fact.RESIDENCE ? child.residence(place) : child.foundIn(place));
@@ -358,7 +358,7 @@ class AnswerOptionsTest {
 
       Referral elsewhere =
           Changes.withChild(
-              NOTHING_ASKED, child -> child.foundIn(Place.in(County.of("Kern", UsState.CA))));
+              NOTHING_ASKED, child -> child.foundIn(Place.of(County.of("Kern", UsState.CA))));
       assertThat(answer(Fact.HALL_ANSWER, "refused", elsewhere)).isEmpty();
       assertThat(answer(Fact.HALL_ANSWER, "accepted", elsewhere)).isPresent();
     }

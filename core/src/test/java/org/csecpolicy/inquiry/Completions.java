@@ -379,10 +379,10 @@ final class Completions {
       Function<Referral, Place> known, BiFunction<Referral, Place, Referral> set) {
     return each(
         (r, place) -> fits(known.apply(r), place) ? set.apply(r, place) : r,
-        Place.in(california("Los Angeles")),
-        Place.in(california("Orange")),
-        Place.in(california("Kern")),
-        Place.in(County.of("Clark", UsState.NV)),
+        Place.of(california("Los Angeles")),
+        Place.of(california("Orange")),
+        Place.of(california("Kern")),
+        Place.of(County.of("Clark", UsState.NV)),
         Place.abroad());
   }
 

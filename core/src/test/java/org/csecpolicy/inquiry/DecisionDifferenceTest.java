@@ -207,7 +207,7 @@ class DecisionDifferenceTest {
         .doesNotContain(Action.RESPOND_TO_STAGING_AREA);
     DecisionDifference declines =
         INQUIRY.whatIf(
-            Referrals.livingIn(org.csecpolicy.referral.Place.in(Referrals.VENTURA))
+            Referrals.livingIn(org.csecpolicy.referral.Place.of(Referrals.VENTURA))
                 .elsewhere(Referrals.nothingThere().openJurisdiction(Answer.YES).build())
                 .build(),
             Change.otherCountyDeclinesToRespond());

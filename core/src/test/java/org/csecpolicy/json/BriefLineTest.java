@@ -95,15 +95,15 @@ class BriefLineTest {
             .putCategory(Category.CSEC, Suspicion.POSSIBLE)
             .child(
                 Child.builder()
-                    .residence(Place.in(County.of("Ventura", UsState.CA)))
-                    .foundIn(Place.in(County.of("Los Angeles", UsState.CA)))
+                    .residence(Place.of(County.of("Ventura", UsState.CA)))
+                    .foundIn(Place.of(County.of("Los Angeles", UsState.CA)))
                     .build())
             .home(Home.PARENT)
             .openCase(OpenCase.of(CaseStatus.NONE))
             .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
             .placement(
                 Placement.builder()
-                    .location(Place.in(County.of("Los Angeles", UsState.CA)))
+                    .location(Place.of(County.of("Los Angeles", UsState.CA)))
                     .build())
             .againstPlacement(AgainstPlacement.STAFF)
             .custody(Custody.builder().lawEnforcement(Answer.YES).build())

@@ -253,9 +253,9 @@ final class RandomReferral {
   private Place place() {
     return switch (random.nextInt(6)) {
       case 0 -> Place.unknown();
-      case 1 -> Place.in(any(UsState.class));
-      case 2 -> Place.in(any(COUNTIES));
-      case 3 -> Place.in(any(Country.class));
+      case 1 -> Place.of(any(UsState.class));
+      case 2 -> Place.of(any(COUNTIES));
+      case 3 -> Place.of(any(Country.class));
       case 4 -> Place.abroad();
       default ->
           Place.said(

@@ -56,9 +56,9 @@ class ReferralDocumentTest {
       assertThat(referral.child().statedAge()).contains(AgeRange.of(14, 16));
       assertThat(referral.child().ageEstablished()).isEqualTo(Answer.YES);
       assertThat(referral.child().ageSource()).contains("birth certificate");
-      assertThat(referral.child().residence()).isEqualTo(Place.in(County.of("Orange", UsState.CA)));
+      assertThat(referral.child().residence()).isEqualTo(Place.of(County.of("Orange", UsState.CA)));
       assertThat(referral.child().jurisdiction())
-          .isEqualTo(Place.in(County.of("Ventura", UsState.CA)));
+          .isEqualTo(Place.of(County.of("Ventura", UsState.CA)));
       assertThat(referral.child().foundIn().isIn(LosAngeles.agency().county())).isTrue();
       assertThat(referral.home()).isEqualTo(Home.PLACEMENT);
       assertThat(referral.placement().flatMap(Placement::name)).contains("Cedar House");

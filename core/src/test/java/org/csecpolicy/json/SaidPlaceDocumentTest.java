@@ -88,11 +88,11 @@ class SaidPlaceDocumentTest {
                 "\"child\":{\"residence\":{\"county\":\"Kern\",\"state\":\"CA\"},"
                     + "\"jurisdiction\":{\"state\":\"Nevada\"},\"foundIn\":{\"country\":\"mx\"}}",
                 "\"placement\":{\"location\":{\"county\":\"Ventura\",\"state\":\"CA\"}}"));
-    assertThat(referral.child().residence()).isEqualTo(Place.in(County.of("Kern", UsState.CA)));
-    assertThat(referral.child().jurisdiction()).isEqualTo(Place.in(UsState.NV));
-    assertThat(referral.child().foundIn()).isEqualTo(Place.in(Country.MX));
+    assertThat(referral.child().residence()).isEqualTo(Place.of(County.of("Kern", UsState.CA)));
+    assertThat(referral.child().jurisdiction()).isEqualTo(Place.of(UsState.NV));
+    assertThat(referral.child().foundIn()).isEqualTo(Place.of(Country.MX));
     assertThat(referral.placement().orElseThrow().location())
-        .isEqualTo(Place.in(County.of("Ventura", UsState.CA)));
+        .isEqualTo(Place.of(County.of("Ventura", UsState.CA)));
   }
 
   /** It may be an address: what is only said of a place is asked again, and told to nobody. */

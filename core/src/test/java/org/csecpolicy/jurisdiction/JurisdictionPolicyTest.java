@@ -167,7 +167,7 @@ class JurisdictionPolicyTest {
           venturaYouth().home(Home.PLACEMENT).placement(Referrals.groupHome().build()),
           kernYouth()
               .child(
-                  child().residence(Place.in(KERN)).jurisdiction(Place.in(LOS_ANGELES)).build()));
+                  child().residence(Place.of(KERN)).jurisdiction(Place.of(LOS_ANGELES)).build()));
     }
 
     static Stream<Referral.Builder> whateverIsSaid() {
@@ -212,7 +212,7 @@ class JurisdictionPolicyTest {
     @ParameterizedTest
     @MethodSource("children")
     void norDoesItMatterWhereTheChildIs(Referral.Builder referral) {
-      for (Place there : new Place[] {Place.in(VENTURA), Place.in(CLARK_NEVADA), Place.abroad()}) {
+      for (Place there : new Place[] {Place.of(VENTURA), Place.of(CLARK_NEVADA), Place.abroad()}) {
         Referral known = referral.build();
         assertThat(
                 outcome(
@@ -291,7 +291,7 @@ class JurisdictionPolicyTest {
     void atItsDoorAndOutsideTheCountyTheRefusalCounts() {
       Cited<Disposition> disposition =
           disposition(
-              foundIn(nevadaYouth(), Place.in(CLARK_NEVADA))
+              foundIn(nevadaYouth(), Place.of(CLARK_NEVADA))
                   .custody(
                       nobodyHasTheChild()
                           .atJuvenileHall(Answer.YES)
@@ -350,7 +350,7 @@ class JurisdictionPolicyTest {
     @ParameterizedTest
     @MethodSource("children")
     void asForACountyYouthWhenTheChildIsNotHere(Referral.Builder child) {
-      kept(disposition(foundIn(child, Place.in(CLARK_NEVADA))), RESPOND);
+      kept(disposition(foundIn(child, Place.of(CLARK_NEVADA))), RESPOND);
     }
 
     @Test
@@ -422,7 +422,7 @@ class JurisdictionPolicyTest {
           youthOf(residence)
               .elsewhere(
                   nothingThere().electronicTransfer(transfer).willRespond(willRespond).build());
-      Cited<Disposition> disposition = disposition(foundIn(youth, Place.in(UsState.AZ)));
+      Cited<Disposition> disposition = disposition(foundIn(youth, Place.of(UsState.AZ)));
 
       assertThat(disposition.outcome()).isEqualTo(REPORT_ELSEWHERE);
       assertThat(disposition.outcome().staysOpen()).isTrue();
@@ -439,7 +439,7 @@ class JurisdictionPolicyTest {
 
     @Test
     void aSurroundingCountyThatHasNotAnsweredIsAsked() {
-      assertThat(disposition(foundIn(venturaYouth(), Place.in(VENTURA))).openQuestions())
+      assertThat(disposition(foundIn(venturaYouth(), Place.of(VENTURA))).openQuestions())
           .contains(
               Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER, Fact.ANSWERED_BY, Fact.EXPECTED_ARRIVAL);
     }
@@ -448,10 +448,10 @@ class JurisdictionPolicyTest {
     void whereverThatIs() {
       for (Place there :
           new Place[] {
-            Place.in(VENTURA),
-            Place.in(KERN),
-            Place.in(CLARK_NEVADA),
-            Place.in(UsState.NV),
+            Place.of(VENTURA),
+            Place.of(KERN),
+            Place.of(CLARK_NEVADA),
+            Place.of(UsState.NV),
             Place.abroad()
           }) {
         assertThat(outcome(foundIn(nevadaYouth(), there)))
@@ -464,7 +464,7 @@ class JurisdictionPolicyTest {
     void notWhileTheChildMayBeHere() {
       for (Place somewhere :
           new Place[] {
-            Place.in(LOS_ANGELES), Place.unknown(), Place.in(UsState.CA), said("Hollywood", "CA")
+            Place.of(LOS_ANGELES), Place.unknown(), Place.of(UsState.CA), said("Hollywood", "CA")
           }) {
         Cited<Disposition> disposition = disposition(foundIn(nevadaYouth(), somewhere));
 
@@ -472,7 +472,7 @@ class JurisdictionPolicyTest {
             .as("found in %s", somewhere)
             .isEqualTo(RESPOND_AT_STAGING_AREA);
         assertThat(disposition.openQuestions().contains(Fact.WHERE_FOUND))
-            .isEqualTo(!somewhere.equals(Place.in(LOS_ANGELES)));
+            .isEqualTo(!somewhere.equals(Place.of(LOS_ANGELES)));
       }
     }
 
@@ -482,7 +482,7 @@ class JurisdictionPolicyTest {
           List.of(wanted(), missing(), coming(accepts()), declinesToRespond())) {
         assertThat(
                 outcome(
-                    foundIn(venturaYouth(), Place.in(KERN))
+                    foundIn(venturaYouth(), Place.of(KERN))
                         .custody(inCustody())
                         .elsewhere(there.build())))
             .isEqualTo(REPORT_ELSEWHERE);
@@ -494,7 +494,7 @@ class JurisdictionPolicyTest {
     void howeverTheUnclearPlacesAreRead(Reading reading) {
       assertThat(
               outcome(
-                  foundIn(nevadaYouth(), Place.in(CLARK_NEVADA)).imminentDanger(Answer.NO),
+                  foundIn(nevadaYouth(), Place.of(CLARK_NEVADA)).imminentDanger(Answer.NO),
                   reading))
           .isEqualTo(REPORT_ELSEWHERE);
     }
@@ -619,7 +619,7 @@ class JurisdictionPolicyTest {
     @Test
     void atTheHallCountsOverBeingOutside() {
       Cited<Disposition> disposition =
-          disposition(foundIn(venturaYouth(), Place.in(KERN)).custody(atJuvenileHall()));
+          disposition(foundIn(venturaYouth(), Place.of(KERN)).custody(atJuvenileHall()));
 
       assertThat(disposition.outcome()).isEqualTo(NO_RESPONSE);
       assertThat(disposition.contradictions()).containsExactly(Contradiction.OUTSIDE_AND_AT_HALL);
@@ -627,7 +627,7 @@ class JurisdictionPolicyTest {
 
     @Test
     void butOutsideCountsOverOnTheWay() {
-      assertThat(outcome(foundIn(venturaYouth(), Place.in(KERN)).custody(onTheWay())))
+      assertThat(outcome(foundIn(venturaYouth(), Place.of(KERN)).custody(onTheWay())))
           .isEqualTo(REPORT_ELSEWHERE);
     }
   }
@@ -1144,7 +1144,7 @@ class JurisdictionPolicyTest {
         youth.openCase(OpenCase.notAsked());
       }
 
-      assertThat(outcome(outside ? foundIn(youth, Place.in(KERN)) : youth)).isEqualTo(expected);
+      assertThat(outcome(outside ? foundIn(youth, Place.of(KERN)) : youth)).isEqualTo(expected);
     }
   }
 }

@@ -50,7 +50,7 @@ class StandingPolicyTest {
   }
 
   private static Place california(String county) {
-    return Place.in(County.of(county, UsState.CA));
+    return Place.of(County.of(county, UsState.CA));
   }
 
   private static Referral.Builder under(Place jurisdiction, Place residence) {
@@ -74,7 +74,7 @@ class StandingPolicyTest {
 
     @Test
     void whoseResidenceIsNotKnownIsACountyYouthAndAskedAbout() {
-      for (Place somewhere : new Place[] {Place.unknown(), Place.in(UsState.CA)}) {
+      for (Place somewhere : new Place[] {Place.unknown(), Place.of(UsState.CA)}) {
         Cited<Standing> standing = standing(livingIn(somewhere));
 
         assertThat(standing.outcome()).as("%s", somewhere).isEqualTo(Standing.COUNTY_YOUTH);
@@ -120,10 +120,10 @@ class StandingPolicyTest {
     void anotherStateIsOutOfStateAlsoWithACountyOfAFamiliarName() {
       for (Place there :
           new Place[] {
-            Place.in(UsState.NV),
-            Place.in(CLARK_NEVADA),
-            Place.in(County.of("Orange", UsState.FL)),
-            Place.in(UsState.PR)
+            Place.of(UsState.NV),
+            Place.of(CLARK_NEVADA),
+            Place.of(County.of("Orange", UsState.FL)),
+            Place.of(UsState.PR)
           }) {
         Cited<Standing> standing = standing(livingIn(there));
 
@@ -156,7 +156,7 @@ class StandingPolicyTest {
 
     @Test
     void aCountyYouthWhoIsElsewhereIsFlagged() {
-      for (Place there : new Place[] {Place.in(VENTURA), Place.in(UsState.NV), Place.abroad()}) {
+      for (Place there : new Place[] {Place.of(VENTURA), Place.of(UsState.NV), Place.abroad()}) {
         assertThat(
                 standing(weekdayCsecCall().child(child().foundIn(there).build())).interpretations())
             .as("found in %s", there)
@@ -170,7 +170,7 @@ class StandingPolicyTest {
   class JurisdictionElsewhere {
     @Test
     void whoLivesHereUnderAnotherCountysJurisdictionIsCrossReportedThere() {
-      Residency residency = residency(under(california("Orange"), Place.in(LOS_ANGELES)));
+      Residency residency = residency(under(california("Orange"), Place.of(LOS_ANGELES)));
 
       assertThat(residency.standing().outcome()).isEqualTo(Standing.JURISDICTION_ELSEWHERE);
       assertThat(residency.standing().clauses())
@@ -185,32 +185,32 @@ class StandingPolicyTest {
     @ParameterizedTest(name = "jurisdiction {0}: surrounding {1}")
     @CsvSource({"Orange, true", "Kern, false"})
     void theTransferRulesRunWithASurroundingCountyOnly(String county, boolean surrounding) {
-      assertThat(residency(under(california(county), Place.in(LOS_ANGELES))).isSurrounding())
+      assertThat(residency(under(california(county), Place.of(LOS_ANGELES))).isSurrounding())
           .isEqualTo(surrounding);
     }
 
     @Test
     void whoLivesElsewhereIsAnOutsiderByTheJurisdictionAndNotByTheResidence() {
-      Residency residency = residency(under(Place.in(CLARK_NEVADA), Place.in(VENTURA)));
+      Residency residency = residency(under(Place.of(CLARK_NEVADA), Place.of(VENTURA)));
 
       assertThat(residency.standing().outcome()).isEqualTo(Standing.OUT_OF_STATE);
-      assertThat(residency.authority()).isEqualTo(Place.in(CLARK_NEVADA));
+      assertThat(residency.authority()).isEqualTo(Place.of(CLARK_NEVADA));
     }
 
     /** The own state alone may be the county's or another's: it names nobody. */
     @Test
     void theOwnStateAloneIsNoJurisdictionAndTheResidenceCounts() {
-      Residency residency = residency(under(Place.in(UsState.CA), Place.in(VENTURA)));
+      Residency residency = residency(under(Place.of(UsState.CA), Place.of(VENTURA)));
 
       assertThat(residency.standing().outcome()).isEqualTo(Standing.SURROUNDING_COUNTY);
-      assertThat(residency.authority()).isEqualTo(Place.in(VENTURA));
-      assertThat(residency(under(Place.in(UsState.CA), Place.in(LOS_ANGELES))).standing().outcome())
+      assertThat(residency.authority()).isEqualTo(Place.of(VENTURA));
+      assertThat(residency(under(Place.of(UsState.CA), Place.of(LOS_ANGELES))).standing().outcome())
           .isEqualTo(Standing.COUNTY_YOUTH);
     }
 
     @Test
     void whatIsOnlySaidIsNoJurisdictionAndIsAsked() {
-      Residency residency = residency(under(said("Compton", "CA"), Place.in(VENTURA)));
+      Residency residency = residency(under(said("Compton", "CA"), Place.of(VENTURA)));
 
       assertThat(residency.standing().outcome()).isEqualTo(Standing.SURROUNDING_COUNTY);
       assertThat(residency.standing().interpretations()).contains(Interpretation.PLACE);
@@ -235,7 +235,7 @@ class StandingPolicyTest {
 
         assertThat(residency.standing().outcome()).isEqualTo(Standing.JURISDICTION_ELSEWHERE);
         assertThat(residency.standing().interpretations()).contains(Interpretation.JURISDICTION);
-        assertThat(residency.authority()).isEqualTo(Place.in(VENTURA));
+        assertThat(residency.authority()).isEqualTo(Place.of(VENTURA));
       }
     }
 
@@ -243,7 +243,7 @@ class StandingPolicyTest {
     void andIsACountyYouthUnderTheCountysOwnJurisdiction() {
       assertThat(
               standing(
-                      under(Place.in(LOS_ANGELES), Place.in(VENTURA))
+                      under(Place.of(LOS_ANGELES), Place.of(VENTURA))
                           .home(Home.PLACEMENT)
                           .placement(groupHome().build()))
                   .outcome())
@@ -268,7 +268,7 @@ class StandingPolicyTest {
 
     @Test
     void orThePlacementIsKnownToLieOutsideTheCounty() {
-      for (Place there : new Place[] {Place.in(KERN), Place.in(UsState.NV), Place.abroad()}) {
+      for (Place there : new Place[] {Place.of(KERN), Place.of(UsState.NV), Place.abroad()}) {
         Residency residency =
             residency(
                 venturaYouth().home(Home.PLACEMENT).placement(groupHome().location(there).build()));
@@ -283,7 +283,7 @@ class StandingPolicyTest {
     @Test
     void aPlacementSomewhereInCaliforniaMayBeHere() {
       for (Place somewhere :
-          new Place[] {Place.unknown(), Place.in(UsState.CA), said("Compton", "CA")}) {
+          new Place[] {Place.unknown(), Place.of(UsState.CA), said("Compton", "CA")}) {
         Cited<Standing> standing =
             standing(
                 venturaYouth()
@@ -346,19 +346,19 @@ class StandingPolicyTest {
       assertThat(residency.standing().clauses()).containsExactly(clause, Clause.N_OOC_1);
       assertThat(residency.standing().interpretations())
           .containsExactly(Interpretation.OWN_JURISDICTION_ELSEWHERE);
-      assertThat(residency.authority()).isEqualTo(Place.in(VENTURA));
+      assertThat(residency.authority()).isEqualTo(Place.of(VENTURA));
       assertThat(residency.isSurrounding()).isFalse();
       assertThat(residency.mayBeOurs()).isFalse();
     }
 
     @Test
     void soDoesTheCountysJurisdiction() {
-      Residency residency = residency(under(Place.in(LOS_ANGELES), Place.in(CLARK_NEVADA)));
+      Residency residency = residency(under(Place.of(LOS_ANGELES), Place.of(CLARK_NEVADA)));
 
       assertThat(residency.standing().outcome()).isEqualTo(Standing.COUNTY_JURISDICTION);
       assertThat(residency.standing().interpretations())
           .containsExactly(Interpretation.OWN_JURISDICTION_ELSEWHERE);
-      assertThat(residency.authority()).isEqualTo(Place.in(CLARK_NEVADA));
+      assertThat(residency.authority()).isEqualTo(Place.of(CLARK_NEVADA));
     }
 
     @ParameterizedTest
@@ -412,7 +412,7 @@ class StandingPolicyTest {
   class Abroad {
     @Test
     void nobodyReceivesACrossReport() {
-      for (Place abroad : new Place[] {Place.abroad(), Place.in(Country.MX)}) {
+      for (Place abroad : new Place[] {Place.abroad(), Place.of(Country.MX)}) {
         Residency residency = residency(livingIn(abroad));
 
         assertThat(residency.standing().outcome()).isEqualTo(Standing.ABROAD);
@@ -434,7 +434,7 @@ class StandingPolicyTest {
 
     @Test
     void whoLivesHereUnderAJurisdictionAbroadIsACountyYouthFlagged() {
-      Residency residency = residency(under(Place.in(Country.MX), Place.in(LOS_ANGELES)));
+      Residency residency = residency(under(Place.of(Country.MX), Place.of(LOS_ANGELES)));
 
       assertThat(residency.standing().outcome()).isEqualTo(Standing.COUNTY_YOUTH);
       assertThat(residency.standing().interpretations()).containsExactly(Interpretation.ABROAD);
@@ -442,19 +442,19 @@ class StandingPolicyTest {
 
     @Test
     void aCountyWithJurisdictionIsToldOfAChildWhoLivesAbroadAndIsKeptAllTheSame() {
-      Residency residency = residency(under(Place.in(VENTURA), Place.in(Country.MX)));
+      Residency residency = residency(under(Place.of(VENTURA), Place.of(Country.MX)));
 
       assertThat(residency.standing().outcome()).isEqualTo(Standing.ABROAD);
-      assertThat(residency.authority()).isEqualTo(Place.in(VENTURA));
+      assertThat(residency.authority()).isEqualTo(Place.of(VENTURA));
       assertThat(residency.isSurrounding()).isFalse();
     }
 
     @Test
     void aJurisdictionAbroadLeavesTheResidenceToBeTold() {
-      Residency residency = residency(under(Place.in(Country.MX), Place.in(VENTURA)));
+      Residency residency = residency(under(Place.of(Country.MX), Place.of(VENTURA)));
 
       assertThat(residency.standing().outcome()).isEqualTo(Standing.ABROAD);
-      assertThat(residency.authority()).isEqualTo(Place.in(VENTURA));
+      assertThat(residency.authority()).isEqualTo(Place.of(VENTURA));
     }
   }
 
@@ -496,7 +496,7 @@ class StandingPolicyTest {
       Place nowhere = said("Los Angeles", "NV");
 
       contradicts(livingIn(nowhere), Fact.RESIDENCE);
-      contradicts(under(nowhere, Place.in(VENTURA)), Fact.JURISDICTION);
+      contradicts(under(nowhere, Place.of(VENTURA)), Fact.JURISDICTION);
       contradicts(weekdayCsecCall().child(child().foundIn(nowhere).build()), Fact.WHERE_FOUND);
       contradicts(
           weekdayCsecCall().placement(groupHome().location(nowhere).build()),
@@ -522,7 +522,7 @@ class StandingPolicyTest {
     void livingHereComesBeforeAnOpenCase() {
       assertThat(
               standing(
-                      under(Place.in(VENTURA), Place.in(LOS_ANGELES))
+                      under(Place.of(VENTURA), Place.of(LOS_ANGELES))
                           .openCase(OpenCase.of(CaseStatus.CSEC_UNIT)))
                   .outcome())
           .isEqualTo(Standing.JURISDICTION_ELSEWHERE);
@@ -532,7 +532,7 @@ class StandingPolicyTest {
     void theCountysOwnComesBeforeAbroad() {
       assertThat(
               standing(
-                      livingIn(Place.in(Country.MX))
+                      livingIn(Place.of(Country.MX))
                           .probation(probation(ProbationStatus.WARD_602_FM_HOME)))
                   .outcome())
           .isEqualTo(Standing.COUNTY_JURISDICTION);

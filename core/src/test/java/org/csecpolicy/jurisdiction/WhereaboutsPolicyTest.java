@@ -36,7 +36,7 @@ class WhereaboutsPolicyTest {
   }
 
   private static Whereabouts of(Custody.Builder custody) {
-    return of(custody, Place.in(LOS_ANGELES));
+    return of(custody, Place.of(LOS_ANGELES));
   }
 
   private static Custody.Builder custody(
@@ -86,14 +86,14 @@ class WhereaboutsPolicyTest {
       Custody.Builder nobody = custody(Answer.NO, Answer.NO, Answer.NO);
       for (Place outside :
           new Place[] {
-            Place.in(KERN), Place.in(CLARK_NEVADA), Place.in(UsState.NV), Place.abroad()
+            Place.of(KERN), Place.of(CLARK_NEVADA), Place.of(UsState.NV), Place.abroad()
           }) {
         assertThat(of(nobody, outside).outside()).as("%s", outside).isTrue();
       }
       for (Place here :
           new Place[] {
-            Place.in(LOS_ANGELES),
-            Place.in(UsState.CA),
+            Place.of(LOS_ANGELES),
+            Place.of(UsState.CA),
             Place.unknown(),
             said("Hollywood", "CA"),
             said("Los Angeles", "NV")
@@ -105,7 +105,7 @@ class WhereaboutsPolicyTest {
     /** Another county's officers may be taking the child to this county's Hall. */
     @Test
     void outsideAndOnTheWayIsNoContradiction() {
-      Whereabouts where = of(custody(Answer.YES, Answer.NO, Answer.YES), Place.in(KERN));
+      Whereabouts where = of(custody(Answer.YES, Answer.NO, Answer.YES), Place.of(KERN));
 
       assertThat(where.outside()).isTrue();
       assertThat(where.hall()).isEqualTo(HallState.ON_THE_WAY);
@@ -150,7 +150,7 @@ class WhereaboutsPolicyTest {
       Whereabouts where =
           of(
               custody(Answer.YES, Answer.NO, Answer.NO).hallAnswer(HallAnswer.REFUSED),
-              Place.in(KERN));
+              Place.of(KERN));
 
       assertThat(where.outside()).isFalse();
       assertThat(where.contradictions()).containsExactly(Contradiction.HALL_REFUSED_AND_OUTSIDE);
@@ -185,7 +185,7 @@ class WhereaboutsPolicyTest {
 
     @Test
     void outsideAndThereIsThere() {
-      Whereabouts where = of(custody(Answer.NO, Answer.YES, Answer.NO), Place.in(KERN));
+      Whereabouts where = of(custody(Answer.NO, Answer.YES, Answer.NO), Place.of(KERN));
 
       assertThat(where.outside()).isFalse();
       assertThat(where.hall()).isEqualTo(HallState.THERE);
@@ -201,7 +201,7 @@ class WhereaboutsPolicyTest {
       Whereabouts where =
           of(
               custody(Answer.NO, Answer.YES, Answer.NO).hallAnswer(HallAnswer.REFUSED),
-              Place.in(CLARK_NEVADA));
+              Place.of(CLARK_NEVADA));
 
       assertThat(where.custody()).isEqualTo(Answer.YES);
       assertThat(where.hall()).isEqualTo(HallState.NOT_KNOWN_THERE);
@@ -215,7 +215,7 @@ class WhereaboutsPolicyTest {
 
     @Test
     void inCustodyOutsideAndThere() {
-      Whereabouts where = of(custody(Answer.YES, Answer.YES, Answer.NO), Place.in(KERN));
+      Whereabouts where = of(custody(Answer.YES, Answer.YES, Answer.NO), Place.of(KERN));
 
       assertThat(where.contradictions())
           .containsExactly(Contradiction.CUSTODY_AND_AT_HALL, Contradiction.OUTSIDE_AND_AT_HALL);

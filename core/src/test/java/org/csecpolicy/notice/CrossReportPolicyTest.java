@@ -116,11 +116,11 @@ class CrossReportPolicyTest {
   class ToTheJurisdiction {
     @Test
     void everyOutsiderIsCrossReportedThere() {
-      assertThat(theReport(venturaYouth()).outcome().place()).contains(Place.in(VENTURA));
-      assertThat(theReport(kernYouth()).outcome().place()).contains(Place.in(KERN));
-      assertThat(theReport(nevadaYouth()).outcome().place()).contains(Place.in(CLARK_NEVADA));
-      assertThat(theReport(livingIn(Place.in(UsState.AZ))).outcome().place())
-          .contains(Place.in(UsState.AZ));
+      assertThat(theReport(venturaYouth()).outcome().place()).contains(Place.of(VENTURA));
+      assertThat(theReport(kernYouth()).outcome().place()).contains(Place.of(KERN));
+      assertThat(theReport(nevadaYouth()).outcome().place()).contains(Place.of(CLARK_NEVADA));
+      assertThat(theReport(livingIn(Place.of(UsState.AZ))).outcome().place())
+          .contains(Place.of(UsState.AZ));
       for (Referral.Builder youth :
           new Referral.Builder[] {venturaYouth(), kernYouth(), nevadaYouth()}) {
         assertThat(theReport(youth).outcome().recipient()).isEqualTo(Recipient.JURISDICTION);
@@ -133,18 +133,18 @@ class CrossReportPolicyTest {
       Cited<CrossReport> report =
           theReport(
               weekdayCsecCall()
-                  .child(child().jurisdiction(Place.in(County.of("Orange", UsState.CA))).build()));
+                  .child(child().jurisdiction(Place.of(County.of("Orange", UsState.CA))).build()));
 
       assertThat(report.outcome().recipient()).isEqualTo(Recipient.JURISDICTION);
-      assertThat(report.outcome().place()).contains(Place.in(County.of("Orange", UsState.CA)));
+      assertThat(report.outcome().place()).contains(Place.of(County.of("Orange", UsState.CA)));
     }
 
     @Test
     void aChildOfTheCountysJurisdictionIsReportedToWhereItLives() {
       Cited<CrossReport> report =
-          theReport(withCsecUnitCase().child(child().residence(Place.in(VENTURA)).build()));
+          theReport(withCsecUnitCase().child(child().residence(Place.of(VENTURA)).build()));
 
-      assertThat(report.outcome().place()).contains(Place.in(VENTURA));
+      assertThat(report.outcome().place()).contains(Place.of(VENTURA));
       assertThat(report.outcome().mode()).isEqualTo(Mode.NOT_STATED);
       assertThat(report.clauses()).containsExactly(Clause.N_OOC_1);
     }
@@ -152,9 +152,9 @@ class CrossReportPolicyTest {
     /** Ruling abroad: no cross report is sent to nobody. */
     @Test
     void aChildFromAbroadIsReportedToNobody() {
-      assertThat(elsewhere(livingIn(Place.in(Country.MX)))).isEmpty();
+      assertThat(elsewhere(livingIn(Place.of(Country.MX)))).isEmpty();
       assertThat(
-              elsewhere(livingIn(Place.in(Country.MX)).openCase(OpenCase.of(CaseStatus.REGIONAL))))
+              elsewhere(livingIn(Place.of(Country.MX)).openCase(OpenCase.of(CaseStatus.REGIONAL))))
           .isEmpty();
     }
 
@@ -162,7 +162,7 @@ class CrossReportPolicyTest {
     void norIsAChildOfTheCountyOrOfAnUnknownResidence() {
       assertThat(elsewhere(weekdayCsecCall())).isEmpty();
       assertThat(elsewhere(livingIn(Place.unknown()))).isEmpty();
-      assertThat(elsewhere(livingIn(Place.in(UsState.CA)))).isEmpty();
+      assertThat(elsewhere(livingIn(Place.of(UsState.CA)))).isEmpty();
     }
 
     @Test
@@ -214,7 +214,7 @@ class CrossReportPolicyTest {
               venturaYouth().custody(nobodyHasTheChild().beingTransported(Answer.YES).build()),
               venturaYouth()
                   .custody(lawEnforcementHasTheChild().hallAnswer(HallAnswer.REFUSED).build()),
-              foundIn(venturaYouth(), Place.in(KERN)))) {
+              foundIn(venturaYouth(), Place.of(KERN)))) {
         assertThat(
                 elsewhere(youth.elsewhere(takesIt().delinquencyWarrant(Answer.YES).build()))
                     .stream()
@@ -230,7 +230,7 @@ class CrossReportPolicyTest {
       assertThat(
               theReport(
                       weekdayCsecCall()
-                          .child(child().jurisdiction(Place.in(VENTURA)).build())
+                          .child(child().jurisdiction(Place.of(VENTURA)).build())
                           .elsewhere(takesIt().build()))
                   .outcome()
                   .mode())
@@ -272,7 +272,7 @@ class CrossReportPolicyTest {
       assertThat(
               theReport(
                       withCsecUnitCase()
-                          .child(child().residence(Place.in(VENTURA)).build())
+                          .child(child().residence(Place.of(VENTURA)).build())
                           .elsewhere(wanted))
                   .clauses())
           .containsExactly(Clause.N_OOC_1);
@@ -305,11 +305,11 @@ class CrossReportPolicyTest {
     @Test
     void aChildOfTheCountyInVenturaIsReportedThereByTelephone() {
       List<Cited<CrossReport>> reports =
-          elsewhere(foundIn(weekdayCsecCall().imminentDanger(Answer.NO), Place.in(VENTURA)));
+          elsewhere(foundIn(weekdayCsecCall().imminentDanger(Answer.NO), Place.of(VENTURA)));
 
       assertThat(reports).hasSize(1);
       assertThat(reports.get(0).outcome().recipient()).isEqualTo(Recipient.WHERE_FOUND);
-      assertThat(reports.get(0).outcome().place()).contains(Place.in(VENTURA));
+      assertThat(reports.get(0).outcome().place()).contains(Place.of(VENTURA));
       assertThat(reports.get(0).outcome().mode()).isEqualTo(Mode.VERBAL);
       assertThat(reports.get(0).clauses()).containsExactly(Clause.N_OOC_4, Clause.N_OOC_6);
       assertThat(reports.get(0).interpretations()).containsExactly(Interpretation.SAME_PLACE);
@@ -317,7 +317,7 @@ class CrossReportPolicyTest {
 
     @Test
     void inKnownDangerLawEnforcementThereToo() {
-      assertThat(toldInOrder(foundIn(weekdayCsecCall(), Place.in(VENTURA))))
+      assertThat(toldInOrder(foundIn(weekdayCsecCall(), Place.of(VENTURA))))
           .containsExactly(
               "WHERE_FOUND Ventura County, CA VERBAL",
               "LAW_ENFORCEMENT_THERE Ventura County, CA NOT_STATED");
@@ -332,7 +332,7 @@ class CrossReportPolicyTest {
                       venturaYouth()
                           .custody(lawEnforcementHasTheChild().build())
                           .imminentDanger(Answer.NO),
-                      Place.in(KERN))))
+                      Place.of(KERN))))
           .containsExactly(
               "WHERE_FOUND Kern County, CA VERBAL", "JURISDICTION Ventura County, CA VERBAL");
     }
@@ -345,7 +345,7 @@ class CrossReportPolicyTest {
                   venturaYouth()
                       .custody(lawEnforcementHasTheChild().build())
                       .imminentDanger(Answer.NO),
-                  Place.in(VENTURA)));
+                  Place.of(VENTURA)));
 
       assertThat(reports).hasSize(1);
       assertThat(reports.get(0).outcome().mode()).isEqualTo(Mode.VERBAL);
@@ -380,7 +380,7 @@ class CrossReportPolicyTest {
                   venturaYouth()
                       .custody(nobodyHasTheChild().lawEnforcement(custody).build())
                       .imminentDanger(danger),
-                  Place.in(KERN)));
+                  Place.of(KERN)));
 
       assertThat(reports.stream().anyMatch(CrossReportPolicyTest::isPoliceThere)).isEqualTo(told);
       reports.stream()
@@ -388,7 +388,7 @@ class CrossReportPolicyTest {
           .forEach(
               report -> {
                 assertThat(report.interpretations()).containsExactly(Interpretation.NOT_HERE);
-                assertThat(report.outcome().place()).contains(Place.in(KERN));
+                assertThat(report.outcome().place()).contains(Place.of(KERN));
               });
     }
 
@@ -406,7 +406,7 @@ class CrossReportPolicyTest {
         youth.openCase(OpenCase.notAsked());
       }
       assertThat(
-              elsewhere(foundIn(youth, Place.in(KERN))).stream()
+              elsewhere(foundIn(youth, Place.of(KERN))).stream()
                   .anyMatch(CrossReportPolicyTest::isPoliceThere))
           .isEqualTo(told);
     }
@@ -415,7 +415,7 @@ class CrossReportPolicyTest {
     void nobodyThereIsToldOfAChildWhoCountsAsHere() {
       assertThat(
               toldInOrder(
-                  foundIn(venturaYouth(), Place.in(KERN))
+                  foundIn(venturaYouth(), Place.of(KERN))
                       .custody(nobodyHasTheChild().atJuvenileHall(Answer.YES).build())))
           .containsExactly("JURISDICTION Ventura County, CA NOT_STATED");
     }
@@ -434,10 +434,10 @@ class CrossReportPolicyTest {
 
     @Test
     void itsCountyIsTelephoned() {
-      Cited<CrossReport> report = theReport(accused(Place.in(KERN)));
+      Cited<CrossReport> report = theReport(accused(Place.of(KERN)));
 
       assertThat(report.outcome().recipient()).isEqualTo(Recipient.PLACEMENT_COUNTY);
-      assertThat(report.outcome().place()).contains(Place.in(KERN));
+      assertThat(report.outcome().place()).contains(Place.of(KERN));
       assertThat(report.outcome().mode()).isEqualTo(Mode.VERBAL);
       assertThat(report.clauses()).containsExactly(Clause.N_3_C_1, Clause.N_OOC_4);
       assertThat(report.interpretations()).isEmpty();
@@ -450,22 +450,22 @@ class CrossReportPolicyTest {
                   venturaYouth()
                       .home(Home.PARENT)
                       .againstPlacement(AgainstPlacement.STAFF)
-                      .placement(groupHome().location(Place.in(VENTURA)).build())))
+                      .placement(groupHome().location(Place.of(VENTURA)).build())))
           .containsExactly("JURISDICTION Ventura County, CA NOT_STATED");
       assertThat(
               toldInOrder(
-                  accused(Place.in(KERN))
+                  accused(Place.of(KERN))
                       .imminentDanger(Answer.NO)
-                      .child(child().foundIn(Place.in(KERN)).build())))
+                      .child(child().foundIn(Place.of(KERN)).build())))
           .containsExactly("WHERE_FOUND Kern County, CA VERBAL");
     }
 
     @Test
     void notOfAPlacementHereAbroadOrUnaccused() {
-      assertThat(elsewhere(accused(Place.in(LOS_ANGELES)))).isEmpty();
+      assertThat(elsewhere(accused(Place.of(LOS_ANGELES)))).isEmpty();
       assertThat(elsewhere(accused(Place.unknown()))).isEmpty();
       assertThat(elsewhere(accused(Place.abroad()))).isEmpty();
-      assertThat(elsewhere(inPlacement().placement(groupHome().location(Place.in(KERN)).build())))
+      assertThat(elsewhere(inPlacement().placement(groupHome().location(Place.of(KERN)).build())))
           .isEmpty();
     }
   }

@@ -404,7 +404,7 @@ class ExpeditedFormPolicyTest {
       Cited<ExpeditedForm> form =
           inCustody(
               venturaYouth()
-                  .child(child().residence(Place.in(VENTURA)).foundIn(Place.in(KERN)).build()));
+                  .child(child().residence(Place.of(VENTURA)).foundIn(Place.of(KERN)).build()));
 
       nothingIsSent(form.outcome());
       assertThat(form.outcome().held()).isFalse();
@@ -458,7 +458,7 @@ class ExpeditedFormPolicyTest {
   @Test
   void aChildOfTheCountyInCustodyElsewhereHasTheForm() {
     Cited<ExpeditedForm> form =
-        inCustody(weekdayCsecCall().child(child().foundIn(Place.in(VENTURA)).build()));
+        inCustody(weekdayCsecCall().child(child().foundIn(Place.of(VENTURA)).build()));
 
     assertThat(form.outcome().required()).isEqualTo(Answer.YES);
     assertThat(form.outcome().held()).isFalse();

@@ -143,7 +143,7 @@ class InstructionPolicyTest {
                   wantedInCustody()
                       .custody(lawEnforcementHasTheChild().hallAnswer(HallAnswer.REFUSED).build())))
           .isEmpty();
-      assertThat(asked(foundIn(wantedInCustody(), Place.in(KERN)))).isEmpty();
+      assertThat(asked(foundIn(wantedInCustody(), Place.of(KERN)))).isEmpty();
     }
 
     @Test
@@ -189,7 +189,7 @@ class InstructionPolicyTest {
 
     @Test
     void notOfAChildOutsideWhomLawEnforcementThereHearsOf() {
-      assertThat(asked(foundIn(venturaYouth().elsewhere(wanted().build()), Place.in(KERN))))
+      assertThat(asked(foundIn(venturaYouth().elsewhere(wanted().build()), Place.of(KERN))))
           .isEmpty();
     }
   }
@@ -259,8 +259,8 @@ class InstructionPolicyTest {
               venturaYouth(),
               kernYouth(),
               nevadaYouth(),
-              withCsecUnitCase().child(child().residence(Place.in(VENTURA)).build()),
-              weekdayCsecCall().child(child().jurisdiction(Place.in(VENTURA)).build()))) {
+              withCsecUnitCase().child(child().residence(Place.of(VENTURA)).build()),
+              weekdayCsecCall().child(child().jurisdiction(Place.of(VENTURA)).build()))) {
         List<Cited<Instruction>> instructions =
             instructions(youth.elsewhere(services(Answer.YES).build()));
 
@@ -362,7 +362,7 @@ class InstructionPolicyTest {
       assertThat(
               asked(
                   weekdayCsecCall()
-                      .child(child().jurisdiction(Place.in(VENTURA)).build())
+                      .child(child().jurisdiction(Place.of(VENTURA)).build())
                       .elsewhere(declines(Answer.YES).build())))
           .containsExactly(Instruction.ESCALATE_TO_MANAGEMENT);
     }
@@ -371,7 +371,7 @@ class InstructionPolicyTest {
     void whereverTheChildIsOutsideWhoeverDeclinesThere() {
       for (Referral.Builder youth :
           List.of(kernYouth(), nevadaYouth(), weekdayCsecCall(), venturaYouth())) {
-        assertThat(asked(foundIn(youth, Place.in(KERN)).elsewhere(declines(Answer.NO).build())))
+        assertThat(asked(foundIn(youth, Place.of(KERN)).elsewhere(declines(Answer.NO).build())))
             .containsExactly(Instruction.ESCALATE_TO_MANAGEMENT);
       }
     }
@@ -467,7 +467,7 @@ class InstructionPolicyTest {
                   weekdayCsecCall()
                       .child(
                           child()
-                              .residence(Place.in(LOS_ANGELES))
+                              .residence(Place.of(LOS_ANGELES))
                               .foundIn(said("Los Angeles", "NV"))
                               .build())))
           .isEmpty();

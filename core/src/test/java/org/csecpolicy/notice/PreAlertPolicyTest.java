@@ -309,8 +309,8 @@ class PreAlertPolicyTest {
     void theDepartmentsListAloneForAYouthWhoIsNotHere() {
       Child away =
           Referrals.child()
-              .residence(Place.in(Referrals.CLARK_NEVADA))
-              .foundIn(Place.in(Referrals.CLARK_NEVADA))
+              .residence(Place.of(Referrals.CLARK_NEVADA))
+              .foundIn(Place.of(Referrals.CLARK_NEVADA))
               .build();
       Referral.Builder youth =
           nevadaYouth()

@@ -154,8 +154,8 @@ class SisReminderPolicyTest {
               .child(
                   child()
                       .nationality(Nationality.FOREIGN_NATIONAL)
-                      .residence(Place.in(CLARK_NEVADA))
-                      .foundIn(Place.in(CLARK_NEVADA))
+                      .residence(Place.of(CLARK_NEVADA))
+                      .foundIn(Place.of(CLARK_NEVADA))
                       .build());
 
       assertThat(plan(away).disposition().outcome()).isEqualTo(Disposition.REPORT_ELSEWHERE);

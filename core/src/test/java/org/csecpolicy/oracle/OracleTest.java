@@ -105,7 +105,7 @@ class OracleTest {
         .child(
             Child.builder()
                 .statedAge(AgeRange.of(15))
-                .residence(Place.in(County.of("Orange", UsState.CA)))
+                .residence(Place.of(County.of("Orange", UsState.CA)))
                 .build())
         .home(Home.PARENT)
         .openCase(OpenCase.of(CaseStatus.NONE))

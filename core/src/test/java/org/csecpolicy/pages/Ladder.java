@@ -112,7 +112,7 @@ final class Ladder {
                           Referrals.child()
                               .residence(residence)
                               .foundIn(
-                                  this == NOT_HERE ? residence : Place.in(Referrals.LOS_ANGELES))
+                                  this == NOT_HERE ? residence : Place.of(Referrals.LOS_ANGELES))
                               .build()))
           .map(Referrals::plan)
           .toList();
@@ -141,12 +141,12 @@ final class Ladder {
 
   /** Where a youth of this origin stands to the county. */
   static Cited<Standing> standing(Origin origin) {
-    return Rung.NONE.plans(Place.in(origin.county)).get(0).standing();
+    return Rung.NONE.plans(Place.of(origin.county)).get(0).standing();
   }
 
   /** The lines of one cell; the first is what becomes of the referral. */
   static List<Line> cell(Rung rung, Origin origin) {
-    List<ResponsePlan> plans = rung.plans(Place.in(origin.county));
+    List<ResponsePlan> plans = rung.plans(Place.of(origin.county));
     List<Line> lines = lines(plans.get(0));
     Set<Interpretation> readings = EnumSet.noneOf(Interpretation.class);
     for (ResponsePlan plan : plans) {

@@ -135,7 +135,7 @@ final class NamedCases {
         "against-the-staff-in-kern",
         "the same; the group home lies in Kern",
         againstPlacement()
-            .placement(groupHome().location(Place.in(KERN)).office(Optional.empty()).build()));
+            .placement(groupHome().location(Place.of(KERN)).office(Optional.empty()).build()));
     add(
         "it-happened-before-the-placement",
         "it happened at home; now in a group home",
@@ -258,8 +258,8 @@ final class NamedCases {
         nevadaYouth()
             .child(
                 child()
-                    .residence(Place.in(Referrals.CLARK_NEVADA))
-                    .foundIn(Place.in(Referrals.CLARK_NEVADA))
+                    .residence(Place.of(Referrals.CLARK_NEVADA))
+                    .foundIn(Place.of(Referrals.CLARK_NEVADA))
                     .build()));
     add(
         "missing-person-report",
@@ -301,7 +301,7 @@ final class NamedCases {
         "county-youth-found-in-kern",
         "lives in the county, is found in Kern",
         weekdayCsecCall()
-            .child(child().residence(Place.in(LOS_ANGELES)).foundIn(Place.in(KERN)).build()));
+            .child(child().residence(Place.of(LOS_ANGELES)).foundIn(Place.of(KERN)).build()));
   }
 
   private void recording() {

@@ -82,7 +82,7 @@ class CitedTest {
 
   @Test
   void anotherOutcomeKeepsTheGrounds() {
-    Cited<Integer> other = full().as(42);
+    Cited<Integer> other = full().giving(42);
 
     assertThat(other.outcome()).isEqualTo(42);
     assertThat(other.clauses()).isEqualTo(full().clauses());
@@ -122,7 +122,7 @@ class CitedTest {
     assertThat(full())
         .isEqualTo(full())
         .hasSameHashCodeAs(full())
-        .isNotEqualTo(full().as("3 Days"))
+        .isNotEqualTo(full().giving("3 Days"))
         .isNotEqualTo(full().under(Clause.N_2))
         .isNotEqualTo(full().readAs(Interpretation.AT_RISK))
         .isNotEqualTo(full().asking(Fact.HOME))
@@ -188,7 +188,7 @@ class CitedTest {
 
     assertThat(cited.contradictions()).containsExactlyInAnyOrderElementsOf(two);
     assertThat(full().despite(EnumSet.noneOf(Contradiction.class))).isEqualTo(full());
-    assertThat(cited.as(1).contradictions()).isEqualTo(cited.contradictions());
+    assertThat(cited.giving(1).contradictions()).isEqualTo(cited.contradictions());
     assertThat(Cited.of(1, Clause.N_2).inPlaceOf(cited).contradictions())
         .isEqualTo(cited.contradictions());
     assertThat(cited).isNotEqualTo(full()).isNotEqualTo(full().asking(Fact.HALL_ANSWER));

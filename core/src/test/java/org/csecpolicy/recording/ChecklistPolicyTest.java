@@ -158,7 +158,7 @@ class ChecklistPolicyTest {
     }
 
     private static List<Clause> missingOf(Referral.Builder call) {
-      return of(call).in(MISSING).stream().flatMap(item -> item.clauses().stream()).toList();
+      return of(call).itemsIn(MISSING).stream().flatMap(item -> item.clauses().stream()).toList();
     }
   }
 

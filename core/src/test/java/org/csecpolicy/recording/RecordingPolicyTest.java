@@ -373,7 +373,7 @@ class RecordingPolicyTest {
     @Test
     void alsoForAYouthWhoseCaseIsHere() {
       assertThat(
-              entries(withOpenRegionalCase().child(child().residence(Place.in(VENTURA)).build())))
+              entries(withOpenRegionalCase().child(child().residence(Place.of(VENTURA)).build())))
           .contains(Entry.CPS_STATUS_ELSEWHERE);
     }
 
@@ -408,7 +408,7 @@ class RecordingPolicyTest {
               .elsewhere(declines.delinquencyWarrant(Answer.YES).build());
       Referral.Builder notHere =
           venturaYouth()
-              .child(child().residence(Place.in(VENTURA)).foundIn(Place.in(VENTURA)).build())
+              .child(child().residence(Place.of(VENTURA)).foundIn(Place.of(VENTURA)).build())
               .elsewhere(declines.build());
 
       for (Referral.Builder declined : new Referral.Builder[] {coming, toTheHall, notHere}) {
@@ -440,15 +440,15 @@ class RecordingPolicyTest {
     void soIsTheAnswerOfWhoeverIsWhereTheChildIsOrHasJurisdiction() {
       for (Referral.Builder told :
           new Referral.Builder[] {
-            weekdayCsecCall().child(child().foundIn(Place.in(VENTURA)).build()),
+            weekdayCsecCall().child(child().foundIn(Place.of(VENTURA)).build()),
             nevadaYouth()
                 .child(
                     child()
-                        .residence(Place.in(Referrals.CLARK_NEVADA))
-                        .foundIn(Place.in(Referrals.CLARK_NEVADA))
+                        .residence(Place.of(Referrals.CLARK_NEVADA))
+                        .foundIn(Place.of(Referrals.CLARK_NEVADA))
                         .build()),
-            weekdayCsecCall().child(child().jurisdiction(Place.in(VENTURA)).build()),
-            againstPlacement().placement(Referrals.groupHome().location(Place.in(VENTURA)).build())
+            weekdayCsecCall().child(child().jurisdiction(Place.of(VENTURA)).build()),
+            againstPlacement().placement(Referrals.groupHome().location(Place.of(VENTURA)).build())
           }) {
         assertThat(entry(Entry.COUNTY_RESPONSE, told).clauses()).containsExactly(Clause.N_OOC_7);
       }
@@ -456,7 +456,7 @@ class RecordingPolicyTest {
 
     @Test
     void theCpsStatusIsWhereverAJurisdictionReportIsMade() {
-      assertThat(entries(weekdayCsecCall().child(child().jurisdiction(Place.in(VENTURA)).build())))
+      assertThat(entries(weekdayCsecCall().child(child().jurisdiction(Place.of(VENTURA)).build())))
           .contains(Entry.CPS_STATUS_ELSEWHERE);
       assertThat(entries(Referrals.livingIn(Place.abroad())))
           .doesNotContain(Entry.CPS_STATUS_ELSEWHERE, Entry.COUNTY_RESPONSE);

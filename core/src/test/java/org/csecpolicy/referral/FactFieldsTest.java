@@ -39,7 +39,7 @@ class FactFieldsTest {
   private static <T> void everyAnswerIsKnown(FactField<T> field) {
     for (T answer : field.answers()) {
       Referral answered = field.put(ASKED, answer).orElseThrow();
-      assertThat(field.in(answered)).contains(answer);
+      assertThat(field.answerIn(answered)).contains(answer);
       assertThat(field.isKnownIn(answered)).isTrue();
       assertThat(answered.isKnown(field.fact())).isTrue();
       field.answers().forEach(other -> assertThat(again(field, answered, other)).isTrue());
@@ -48,7 +48,7 @@ class FactFieldsTest {
 
   /** Another answer replaces the first, and the first one put in again brings all back. */
   private static <T> boolean again(FactField<T> field, Referral answered, T other) {
-    T first = field.in(answered).orElseThrow();
+    T first = field.answerIn(answered).orElseThrow();
     return field
         .put(answered, other)
         .flatMap(changed -> field.put(changed, first))
@@ -63,9 +63,9 @@ class FactFieldsTest {
     Referral aged = FactFields.AGE.put(born, AgeRange.of(15)).orElseThrow();
 
     assertThat(FactFields.AGE.isKnownIn(born)).isTrue();
-    assertThat(FactFields.AGE.in(born)).isEmpty();
+    assertThat(FactFields.AGE.answerIn(born)).isEmpty();
     assertThat(aged.child().dateOfBirth()).isEmpty();
-    assertThat(FactFields.AGE.in(aged)).contains(AgeRange.of(15));
+    assertThat(FactFields.AGE.answerIn(aged)).contains(AgeRange.of(15));
   }
 
   @Test
@@ -96,7 +96,7 @@ class FactFieldsTest {
     Referral nevada = FactFields.WHERE_FOUND.put(nothingAsked, state).orElseThrow();
 
     assertThat(FactFields.WHERE_FOUND.isKnownIn(nevada)).isFalse();
-    assertThat(FactFields.WHERE_FOUND.in(nevada)).contains(state);
+    assertThat(FactFields.WHERE_FOUND.answerIn(nevada)).contains(state);
     assertThat(FactFields.WHERE_FOUND.put(nevada, here)).isEmpty();
     assertThat(FactFields.WHERE_FOUND.put(nevada, there))
         .hasValueSatisfying(known -> assertThat(FactFields.WHERE_FOUND.isKnownIn(known)).isTrue());

@@ -28,7 +28,7 @@ class FactsOfReferralTest {
           .putCategory(Category.CSEC, Suspicion.POSSIBLE)
           .build();
 
-  private static final Place ORANGE = Place.in(County.of("Orange", UsState.CA));
+  private static final Place ORANGE = Place.of(County.of("Orange", UsState.CA));
 
   /** A city, which is no county. */
   private static final Place COMPTON =
@@ -120,12 +120,12 @@ class FactsOfReferralTest {
   static Stream<UnaryOperator<Referral>> noAnswers() {
     return Stream.of(
         Changes.with(call -> call.placement(Placement.builder().build())),
-        call -> Changes.withChild(call, child -> child.residence(Place.in(UsState.CA))),
-        call -> Changes.withChild(call, child -> child.foundIn(Place.in(UsState.CA))),
+        call -> Changes.withChild(call, child -> child.residence(Place.of(UsState.CA))),
+        call -> Changes.withChild(call, child -> child.foundIn(Place.of(UsState.CA))),
         call -> Changes.withChild(call, child -> child.residence(COMPTON)),
         call -> Changes.withChild(call, child -> child.foundIn(COMPTON)),
         Changes.with(
-            call -> call.placement(Placement.builder().location(Place.in(UsState.NV)).build())),
+            call -> call.placement(Placement.builder().location(Place.of(UsState.NV)).build())),
         call -> Changes.withElsewhere(call, there -> there.protectiveCustodyWarrant(Answer.YES)),
         call -> Changes.withElsewhere(call, there -> there.willRespond(WillRespond.PENDING)),
         Changes.with(call -> call.openCase(OpenCase.of(CaseStatus.UNKNOWN))));
@@ -192,7 +192,7 @@ class FactsOfReferralTest {
                   .isKnown(Fact.JURISDICTION))
           .isTrue();
       assertThat(
-              Changes.withChild(ward, child -> child.jurisdiction(Place.in(UsState.CA)))
+              Changes.withChild(ward, child -> child.jurisdiction(Place.of(UsState.CA)))
                   .isKnown(Fact.JURISDICTION))
           .as("its county is still to be named")
           .isFalse();
@@ -222,7 +222,7 @@ class FactsOfReferralTest {
   @Test
   void aPlaceIsNamedByCountyAndStateAsFarAsTheyAreKnown() {
     assertThat(ORANGE.label()).isEqualTo("Orange County, CA");
-    assertThat(Place.in(UsState.NV).label()).isEqualTo("Nevada");
+    assertThat(Place.of(UsState.NV).label()).isEqualTo("Nevada");
     assertThat(Place.unknown().label()).isEqualTo("not known");
   }
 

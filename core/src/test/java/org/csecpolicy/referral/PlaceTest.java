@@ -54,24 +54,24 @@ class PlaceTest {
         })
     void isACountyOfTheNamedStateHoweverItIsWritten(String county) {
       for (String state : new String[] {"CA", "ca", "california", "C.A.", " California "}) {
-        assertThat(said(county, state)).isEqualTo(Place.in(LOS_ANGELES));
+        assertThat(said(county, state)).isEqualTo(Place.of(LOS_ANGELES));
         assertThat(Place.said(Optional.of(county), Optional.of(state), Optional.empty()))
-            .isEqualTo(Place.in(LOS_ANGELES));
+            .isEqualTo(Place.of(LOS_ANGELES));
       }
     }
 
     @Test
     void isTheStateAlone() {
-      assertThat(said("", "Nevada")).isEqualTo(Place.in(UsState.NV));
-      assertThat(said(" \u00a0", "nv", "USA")).isEqualTo(Place.in(UsState.NV));
-      assertThat(said("", "", "Puerto Rico")).isEqualTo(Place.in(UsState.PR));
-      assertThat(said("", "PR", "pr")).isEqualTo(Place.in(UsState.PR));
+      assertThat(said("", "Nevada")).isEqualTo(Place.of(UsState.NV));
+      assertThat(said(" \u00a0", "nv", "USA")).isEqualTo(Place.of(UsState.NV));
+      assertThat(said("", "", "Puerto Rico")).isEqualTo(Place.of(UsState.PR));
+      assertThat(said("", "PR", "pr")).isEqualTo(Place.of(UsState.PR));
     }
 
     @Test
     void isACountryOrAbroad() {
-      assertThat(said("", "", "México")).isEqualTo(Place.in(Country.MX));
-      assertThat(said("", "outside-us", "mx")).isEqualTo(Place.in(Country.MX));
+      assertThat(said("", "", "México")).isEqualTo(Place.of(Country.MX));
+      assertThat(said("", "outside-us", "mx")).isEqualTo(Place.of(Country.MX));
       for (String outside :
           new String[] {"OUTSIDE_US", "outside_us", "outside-us", "Outside-US", " OUTSIDE_US "}) {
         assertThat(said("", outside)).isEqualTo(Place.abroad());
@@ -82,8 +82,8 @@ class PlaceTest {
     @Test
     void isACountyOfATerritoryThatIsNamedAsACountry() {
       assertThat(said("San Juan", "", "Puerto Rico"))
-          .isEqualTo(Place.in(County.of("San Juan", UsState.PR)));
-      assertThat(said("Los Angeles", "CA", "United States")).isEqualTo(Place.in(LOS_ANGELES));
+          .isEqualTo(Place.of(County.of("San Juan", UsState.PR)));
+      assertThat(said("Los Angeles", "CA", "United States")).isEqualTo(Place.of(LOS_ANGELES));
     }
 
     @Test
@@ -115,7 +115,7 @@ class PlaceTest {
       assertNothingIsKnown(place);
       assertThat(place.saidState()).contains(state);
       assertThat(place.suggestions(AGENCY)).containsExactly(LOS_ANGELES);
-      assertThat(said("", "Louisiana")).isEqualTo(Place.in(UsState.LA));
+      assertThat(said("", "Louisiana")).isEqualTo(Place.of(UsState.LA));
       assertThat(said("Orleans", "LA").county()).contains(County.of("Orleans", UsState.LA));
     }
 
@@ -257,11 +257,11 @@ class PlaceTest {
   class Labels {
     @Test
     void sayWhatIsKnown() {
-      assertThat(Place.in(ORANGE).label()).isEqualTo("Orange County, CA");
-      assertThat(Place.in(County.of("Orleans", UsState.LA)).label())
+      assertThat(Place.of(ORANGE).label()).isEqualTo("Orange County, CA");
+      assertThat(Place.of(County.of("Orleans", UsState.LA)).label())
           .isEqualTo("Orleans Parish, LA");
-      assertThat(Place.in(UsState.NV).label()).isEqualTo("Nevada");
-      assertThat(Place.in(Country.MX).label()).isEqualTo("Mexico");
+      assertThat(Place.of(UsState.NV).label()).isEqualTo("Nevada");
+      assertThat(Place.of(Country.MX).label()).isEqualTo("Mexico");
       assertThat(Place.abroad().label()).isEqualTo("outside the United States");
       assertThat(Place.unknown().label()).isEqualTo("not known");
       assertThat(said("", "OUTSIDE_US", "Mexiko").label()).isEqualTo("outside the United States");
@@ -278,23 +278,23 @@ class PlaceTest {
 
     @Test
     void theStateAloneSettlesItOnlyForAnotherState() {
-      assertThat(Place.in(UsState.CA).isIn(LOS_ANGELES)).isFalse();
-      assertThat(Place.in(UsState.CA).isOutside(LOS_ANGELES)).isFalse();
-      assertThat(Place.in(UsState.NV).isIn(LOS_ANGELES)).isFalse();
-      assertThat(Place.in(UsState.NV).isOutside(LOS_ANGELES)).isTrue();
+      assertThat(Place.of(UsState.CA).isIn(LOS_ANGELES)).isFalse();
+      assertThat(Place.of(UsState.CA).isOutside(LOS_ANGELES)).isFalse();
+      assertThat(Place.of(UsState.NV).isIn(LOS_ANGELES)).isFalse();
+      assertThat(Place.of(UsState.NV).isOutside(LOS_ANGELES)).isTrue();
     }
 
     @Test
     void theCountySettlesIt() {
-      assertThat(Place.in(LOS_ANGELES).isIn(LOS_ANGELES)).isTrue();
-      assertThat(Place.in(LOS_ANGELES).isOutside(LOS_ANGELES)).isFalse();
-      assertThat(Place.in(ORANGE).isIn(LOS_ANGELES)).isFalse();
-      assertThat(Place.in(ORANGE).isOutside(LOS_ANGELES)).isTrue();
+      assertThat(Place.of(LOS_ANGELES).isIn(LOS_ANGELES)).isTrue();
+      assertThat(Place.of(LOS_ANGELES).isOutside(LOS_ANGELES)).isFalse();
+      assertThat(Place.of(ORANGE).isIn(LOS_ANGELES)).isFalse();
+      assertThat(Place.of(ORANGE).isOutside(LOS_ANGELES)).isTrue();
     }
 
     @Test
     void abroadIsOutside() {
-      for (Place place : new Place[] {Place.abroad(), Place.in(Country.MX)}) {
+      for (Place place : new Place[] {Place.abroad(), Place.of(Country.MX)}) {
         assertThat(place.isAbroad()).isTrue();
         assertThat(place.isKnown()).isTrue();
         assertThat(place.isIn(LOS_ANGELES)).isFalse();
@@ -302,16 +302,16 @@ class PlaceTest {
         assertThat(place.state()).isEmpty();
         assertThat(place.namedState()).isEmpty();
       }
-      assertThat(Place.in(Country.MX).country()).contains(Country.MX);
-      assertThat(Place.in(Country.MX)).isNotEqualTo(Place.abroad());
+      assertThat(Place.of(Country.MX).country()).contains(Country.MX);
+      assertThat(Place.of(Country.MX)).isNotEqualTo(Place.abroad());
     }
 
     @Test
     void aCountyBringsItsState() {
-      assertThat(Place.in(ORANGE).state()).contains(UsState.CA);
-      assertThat(Place.in(ORANGE).namedState()).contains(UsState.CA);
-      assertThat(Place.in(UsState.NV).county()).isEmpty();
-      assertThat(Place.in(UsState.NV).isKnown()).isTrue();
+      assertThat(Place.of(ORANGE).state()).contains(UsState.CA);
+      assertThat(Place.of(ORANGE).namedState()).contains(UsState.CA);
+      assertThat(Place.of(UsState.NV).county()).isEmpty();
+      assertThat(Place.of(UsState.NV).isKnown()).isTrue();
     }
   }
 
@@ -320,7 +320,7 @@ class PlaceTest {
     @Test
     void beginWithTheAgencysOwnCounty() {
       assertThat(Place.unknown().suggestions(AGENCY)).containsExactly(LOS_ANGELES);
-      assertThat(Place.in(UsState.CA).suggestions(AGENCY)).containsExactly(LOS_ANGELES);
+      assertThat(Place.of(UsState.CA).suggestions(AGENCY)).containsExactly(LOS_ANGELES);
       assertThat(said("Los Angelos", "CA").suggestions(AGENCY)).containsExactly(LOS_ANGELES);
       assertThat(said("LA", "CA").suggestions(AGENCY)).containsExactly(LOS_ANGELES);
       assertThat(said("Unknown", "NV").suggestions(AGENCY)).containsExactly(LOS_ANGELES);
@@ -344,10 +344,10 @@ class PlaceTest {
     void areNoneWhereThereIsNothingToAsk() {
       for (Place known :
           new Place[] {
-            Place.in(LOS_ANGELES),
-            Place.in(ORANGE),
-            Place.in(UsState.NV),
-            Place.in(Country.MX),
+            Place.of(LOS_ANGELES),
+            Place.of(ORANGE),
+            Place.of(UsState.NV),
+            Place.of(Country.MX),
             Place.abroad()
           }) {
         assertThat(known.suggestions(AGENCY)).isEmpty();

@@ -68,7 +68,7 @@ class PlacementResponsePolicyTest {
   }
 
   private static Referral.Builder foundIn(Referral.Builder youth, Place place) {
-    return youth.child(child().residence(Place.in(VENTURA)).foundIn(place).build());
+    return youth.child(child().residence(Place.of(VENTURA)).foundIn(place).build());
   }
 
   /** The department goes to a staging area for the child, or nowhere. */
@@ -125,7 +125,7 @@ class PlacementResponsePolicyTest {
       expect(
           homeAgain().custody(nobodyHasTheChild().beingTransported(Answer.YES).build()),
           Disposition.NO_RESPONSE);
-      expect(foundIn(homeAgain(), Place.in(VENTURA)), Disposition.REPORT_ELSEWHERE);
+      expect(foundIn(homeAgain(), Place.of(VENTURA)), Disposition.REPORT_ELSEWHERE);
     }
 
     /** The child's own response is arranged where the child is, so nobody goes to the placement. */
@@ -134,7 +134,7 @@ class PlacementResponsePolicyTest {
       Referral.Builder ours =
           homeAgain()
               .home(Home.PLACEMENT)
-              .child(child().residence(Place.in(LOS_ANGELES)).foundIn(Place.in(VENTURA)).build());
+              .child(child().residence(Place.of(LOS_ANGELES)).foundIn(Place.of(VENTURA)).build());
 
       expect(ours, Disposition.RESPOND);
     }
@@ -152,7 +152,7 @@ class PlacementResponsePolicyTest {
   class WhereItIs {
     @Test
     void aPlacementOutsideTheCountyIsAnothersBusiness() {
-      for (Place there : new Place[] {Place.in(KERN), Place.in(CLARK_NEVADA), Place.abroad()}) {
+      for (Place there : new Place[] {Place.of(KERN), Place.of(CLARK_NEVADA), Place.abroad()}) {
         assertThat(respond(placedIn(there))).as("placed in %s", there).isEmpty();
       }
     }
@@ -171,14 +171,14 @@ class PlacementResponsePolicyTest {
         String placement, String child, boolean responds) {
       Place location =
           switch (placement) {
-            case "here" -> Place.in(LOS_ANGELES);
-            case "state" -> Place.in(UsState.CA);
+            case "here" -> Place.of(LOS_ANGELES);
+            case "state" -> Place.of(UsState.CA);
             default -> Place.unknown();
           };
       Place found =
           switch (child) {
-            case "here" -> Place.in(LOS_ANGELES);
-            case "outside" -> Place.in(KERN);
+            case "here" -> Place.of(LOS_ANGELES);
+            case "outside" -> Place.of(KERN);
             default -> Place.unknown();
           };
       assertThat(respond(foundIn(placedIn(location), found)).isPresent()).isEqualTo(responds);
@@ -250,7 +250,7 @@ class PlacementResponsePolicyTest {
     void neverTheCsecUnitAlone() {
       assertThat(
               assigned(
-                      foundIn(homeAgain(), Place.in(VENTURA))
+                      foundIn(homeAgain(), Place.of(VENTURA))
                           .openCase(OpenCase.of(CaseStatus.NONE)))
                   .csecUnitCase())
           .isFalse();

@@ -293,7 +293,7 @@ class ResponsePolicyTest {
           Contradiction.HALL_REFUSED_AND_NO_CUSTODY);
       isImmediate(
           awol.custody(nobodyHasTheChild().atJuvenileHall(Answer.YES).build())
-              .child(child().foundIn(Place.in(Referrals.VENTURA)).build()),
+              .child(child().foundIn(Place.of(Referrals.VENTURA)).build()),
           Contradiction.OUTSIDE_AND_AT_HALL);
     }
 
@@ -506,7 +506,7 @@ class ResponsePolicyTest {
     @Test
     void aResidenceThatIsNotKnownIsImmediateAndAsked() {
       for (Place somewhere :
-          new Place[] {Place.unknown(), Place.in(UsState.CA), said("Compton", "CA")}) {
+          new Place[] {Place.unknown(), Place.of(UsState.CA), said("Compton", "CA")}) {
         Cited<ResponseTime> response = respond(livingIn(somewhere));
 
         assertThat(response.outcome()).as("%s", somewhere).isEqualTo(IMMEDIATE);
@@ -529,7 +529,7 @@ class ResponsePolicyTest {
         names = {"REGIONAL", "CSEC_UNIT"})
     void anOpenCaseHereIsAsGoodAsAResidenceHere(CaseStatus openCase) {
       assertThat(
-              respond(livingIn(Place.in(Referrals.VENTURA)).openCase(OpenCase.of(openCase)))
+              respond(livingIn(Place.of(Referrals.VENTURA)).openCase(OpenCase.of(openCase)))
                   .outcome())
           .isEqualTo(IMMEDIATE_NOT_REQUIRED);
       assertThat(respond(livingIn(Place.unknown()).openCase(OpenCase.of(openCase))).outcome())
@@ -540,7 +540,7 @@ class ResponsePolicyTest {
     void soIs602Status() {
       assertThat(
               respond(
-                      livingIn(Place.in(Referrals.VENTURA))
+                      livingIn(Place.of(Referrals.VENTURA))
                           .probation(probation(ProbationStatus.WARD_602_FM_HOME)))
                   .outcome())
           .isEqualTo(IMMEDIATE_NOT_REQUIRED);
@@ -554,10 +554,10 @@ class ResponsePolicyTest {
             everyConditionOfTheException()
                 .child(
                     child()
-                        .residence(Place.in(Referrals.VENTURA))
-                        .jurisdiction(Place.in(Referrals.LOS_ANGELES))
+                        .residence(Place.of(Referrals.VENTURA))
+                        .jurisdiction(Place.of(Referrals.LOS_ANGELES))
                         .build()),
-            livingIn(Place.in(Referrals.VENTURA)).home(Home.PLACEMENT),
+            livingIn(Place.of(Referrals.VENTURA)).home(Home.PLACEMENT),
             livingIn(Place.abroad())
           }) {
         Cited<ResponseTime> response = respond(child);
@@ -578,7 +578,7 @@ class ResponsePolicyTest {
         CaseStatus openCase, ProbationStatus status, boolean candidate) {
       Cited<ResponseTime> response =
           respond(
-              livingIn(Place.in(Referrals.VENTURA))
+              livingIn(Place.of(Referrals.VENTURA))
                   .home(Home.PLACEMENT)
                   .openCase(OpenCase.of(openCase))
                   .probation(Probation.of(status)));

@@ -9,15 +9,15 @@ import org.csecpolicy.referral.Place;
 enum Where {
   NOT_KNOWN(Place.unknown()),
   /** California alone: the county may be this one. */
-  OWN_STATE(Place.in(UsState.CA)),
+  OWN_STATE(Place.of(UsState.CA)),
   /** A city in place of a county: kept as it was said, and not known. */
   ONLY_SAID(said("Example City", "CA")),
   /** A county of California, said to be in Nevada: a contradiction, and not known. */
   MISNAMED(said("Los Angeles", "NV")),
-  LOS_ANGELES(Place.in(County.of("Los Angeles", UsState.CA))),
-  SURROUNDING_COUNTY(Place.in(County.of("Orange", UsState.CA))),
-  UNLISTED_COUNTY(Place.in(County.of("Kern", UsState.CA))),
-  OUT_OF_STATE(Place.in(UsState.NV)),
+  LOS_ANGELES(Place.of(County.of("Los Angeles", UsState.CA))),
+  SURROUNDING_COUNTY(Place.of(County.of("Orange", UsState.CA))),
+  UNLISTED_COUNTY(Place.of(County.of("Kern", UsState.CA))),
+  OUT_OF_STATE(Place.of(UsState.NV)),
   ABROAD(Place.abroad());
 
   private final Place place;

@@ -41,7 +41,7 @@ final class FactWording {
         + " "
         + agency.nameOf(Actor.HOTLINE)
         + ", "
-        + Place.in(agency.county()).label();
+        + Place.of(agency.county()).label();
   }
 
   /** Every suspected category, in printed order. */

@@ -12,9 +12,9 @@ import org.csecpolicy.policy.Violation;
 import org.immutables.value.Value;
 
 /**
- * What only the caller of this library knows and a message has to say. Everything may be left out:
- * a message then shows a visible placeholder, or what the referral has. Nothing of it appears in
- * {@code toString}.
+ * What only the host system knows and a message has to say. Everything may be left out: a message
+ * then shows a visible placeholder, or what the referral has. Nothing of it appears in {@code
+ * toString}.
  */
 @PolicyValue
 @Value.Immutable

@@ -27,7 +27,7 @@ final class Wording {
         : Optional.empty();
   }
 
-  /** The office by name when the caller supplied it, and what names it. */
+  /** The office by name when the host system supplied it, and what names it. */
   static String of(Agency agency, RegionalOffice region) {
     String basis =
         region.basis() == Basis.REFERRAL_ASSIGNMENT_POLICY

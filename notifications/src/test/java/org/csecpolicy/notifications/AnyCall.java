@@ -63,7 +63,7 @@ final class AnyCall extends DomainContextBase {
   /** Leaves room for a canary in front. */
   private static final int LONG_LINE = 450;
 
-  private static final Place LOS_ANGELES = Place.in(County.of("Los Angeles", UsState.CA));
+  private static final Place LOS_ANGELES = Place.of(County.of("Los Angeles", UsState.CA));
 
   private static final Instant[] MOMENTS = {
     Calls.MORNING,
@@ -146,10 +146,10 @@ final class AnyCall extends DomainContextBase {
   Arbitrary<Outsider> outsiders() {
     Arbitrary<Place> residences =
         Arbitraries.of(
-            Place.in(County.of("Ventura", UsState.CA)),
-            Place.in(County.of("Orange", UsState.CA)),
-            Place.in(County.of("Kern", UsState.CA)),
-            Place.in(UsState.NV));
+            Place.of(County.of("Ventura", UsState.CA)),
+            Place.of(County.of("Orange", UsState.CA)),
+            Place.of(County.of("Kern", UsState.CA)),
+            Place.of(UsState.NV));
     return Combinators.combine(calls(), residences)
         .as(
             (call, residence) ->
@@ -342,13 +342,13 @@ final class AnyCall extends DomainContextBase {
       return pick(
           Place.unknown(),
           LOS_ANGELES,
-          Place.in(County.of("Orange", UsState.CA)),
-          Place.in(County.of("Ventura", UsState.CA)),
-          Place.in(County.of("Orange", UsState.CA)),
-          Place.in(County.of("Kern", UsState.CA)),
-          Place.in(UsState.NV),
-          Place.in(County.of("Clark", UsState.NV)),
-          Place.in(UsState.CA),
+          Place.of(County.of("Orange", UsState.CA)),
+          Place.of(County.of("Ventura", UsState.CA)),
+          Place.of(County.of("Orange", UsState.CA)),
+          Place.of(County.of("Kern", UsState.CA)),
+          Place.of(UsState.NV),
+          Place.of(County.of("Clark", UsState.NV)),
+          Place.of(UsState.CA),
           Place.abroad(),
           said(Optional.of("MX"), Optional.empty(), Optional.empty()),
           said(Optional.empty(), Optional.of(Canary.SAID + text.line()), Optional.of("CA")),

@@ -117,7 +117,7 @@ final class Calls {
   /** From Ventura, and here; nothing open, no report, no warrant. */
   static Referral.Builder fromVentura(Elsewhere.Builder elsewhere) {
     return csec()
-        .child(child().residence(Place.in(County.of("Ventura", UsState.CA))).build())
+        .child(child().residence(Place.of(County.of("Ventura", UsState.CA))).build())
         .openCase(OpenCase.of(CaseStatus.NONE))
         .elsewhere(elsewhere.build());
   }
@@ -145,8 +145,8 @@ final class Calls {
     return Child.builder()
         .name(PersonName.of("Maria Example"))
         .dateOfBirth(LocalDate.of(2010, 5, 15))
-        .residence(Place.in(LosAngeles.agency().county()))
-        .foundIn(Place.in(LosAngeles.agency().county()))
+        .residence(Place.of(LosAngeles.agency().county()))
+        .foundIn(Place.of(LosAngeles.agency().county()))
         .nationality(Nationality.US_CITIZEN);
   }
 

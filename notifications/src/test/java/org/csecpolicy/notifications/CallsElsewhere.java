@@ -31,12 +31,12 @@ import org.csecpolicy.screening.Suspicion;
 /** More {@link Calls}: about children who live elsewhere, and about labor and crime. */
 final class CallsElsewhere {
   /** A surrounding county. */
-  static final Place VENTURA = Place.in(County.of("Ventura", UsState.CA));
+  static final Place VENTURA = Place.of(County.of("Ventura", UsState.CA));
 
   /** Not one of them. */
-  static final Place KERN = Place.in(County.of("Kern", UsState.CA));
+  static final Place KERN = Place.of(County.of("Kern", UsState.CA));
 
-  static final Place NEVADA = Place.in(UsState.NV);
+  static final Place NEVADA = Place.of(UsState.NV);
 
   private CallsElsewhere() {}
 
@@ -106,7 +106,7 @@ final class CallsElsewhere {
         .placement(
             Placement.builder()
                 .name("Oak House")
-                .location(Place.in(LosAngeles.agency().county()))
+                .location(Place.of(LosAngeles.agency().county()))
                 .office(Office.of("Pasadena"))
                 .build());
   }
@@ -114,7 +114,7 @@ final class CallsElsewhere {
   /** Of Orange County, in a group home here whose staff is accused; Orange takes the transfer. */
   static Referral.Builder placedHereFromOrange() {
     return from(
-            Place.in(County.of("Orange", UsState.CA)),
+            Place.of(County.of("Orange", UsState.CA)),
             Calls.elsewhere().electronicTransfer(ElectronicTransfer.ACCEPTED))
         .home(Home.PLACEMENT)
         .occurred(Occurred.IN_PLACEMENT)
@@ -122,7 +122,7 @@ final class CallsElsewhere {
         .placement(
             Placement.builder()
                 .name("Oak House")
-                .location(Place.in(LosAngeles.agency().county()))
+                .location(Place.of(LosAngeles.agency().county()))
                 .build());
   }
 

@@ -409,7 +409,7 @@ class MessagesTest {
     Agency agency =
         Agency.builder().from(LosAngeles.agency()).addSurroundingCounties(neighbor).build();
     Referral.Builder call =
-        CallsElsewhere.from(Place.in(neighbor), elsewhere)
+        CallsElsewhere.from(Place.of(neighbor), elsewhere)
             .caller(Caller.of(CallerKind.PUBLIC, forged))
             .categories(ImmutableMap.of(Category.CHILD_LABOR, Suspicion.POSSIBLE))
             .probation(Probation.of(ProbationStatus.INVOLVED, forged))

@@ -72,12 +72,12 @@ enum Situation {
   EVERYTHING_CONTRADICTED("2026-03-04T06:00:00Z");
 
   /** A surrounding county. */
-  private static final Place VENTURA = Place.in(County.of("Ventura", UsState.CA));
+  private static final Place VENTURA = Place.of(County.of("Ventura", UsState.CA));
 
   /** Not one of them. */
-  private static final Place KERN = Place.in(County.of("Kern", UsState.CA));
+  private static final Place KERN = Place.of(County.of("Kern", UsState.CA));
 
-  private static final Place NEVADA = Place.in(County.of("Clark", UsState.NV));
+  private static final Place NEVADA = Place.of(County.of("Clark", UsState.NV));
 
   private final Instant calledAt;
 
@@ -114,7 +114,7 @@ enum Situation {
   }
 
   private Referral referral(Map<TextField, String> texts, Agency agency) {
-    Place here = Place.in(agency.county());
+    Place here = Place.of(agency.county());
     Child.Builder child =
         Child.builder()
             .name(PersonName.of(texts.get(TextField.CHILD_NAME)))

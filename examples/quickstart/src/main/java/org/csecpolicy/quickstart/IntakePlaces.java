@@ -41,7 +41,7 @@ final class IntakePlaces {
             .build();
     ImmutableList.Builder<IntakeAnswers.Choice> choices = ImmutableList.builder();
     for (County county : counties) {
-      Place place = Place.in(county);
+      Place place = Place.of(county);
       if (isPossible(place)) {
         choices.add(
             new IntakeAnswers.Choice(nameOf(county), place.label(), known -> put(place, known)));

@@ -46,28 +46,28 @@ final class Calls {
     call(WEEKDAY)
         .child(
             Child.builder()
-                .residence(Place.in(County.of("Orange", UsState.CA)))
+                .residence(Place.of(County.of("Orange", UsState.CA)))
                 .nationality(Nationality.SUSPECTED_FOREIGN_NATIONAL)
                 .build())
         .openCase(OpenCase.of(CaseStatus.NONE))
         .build(),
     call(NIGHT)
-        .child(Child.builder().residence(Place.in(UsState.NV)).build())
+        .child(Child.builder().residence(Place.of(UsState.NV)).build())
         .openCase(OpenCase.of(CaseStatus.NONE))
         .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
         .home(Home.PARENT)
         .custody(custody(Answer.YES))
         .elsewhere(Elsewhere.builder().delinquencyWarrant(Answer.YES).build())
         .build(),
-    notOurs(WEEKDAY, Place.in(Country.find("Mexico").orElseThrow()))
+    notOurs(WEEKDAY, Place.of(Country.find("Mexico").orElseThrow()))
         .custody(custody(Answer.YES))
         .build(),
-    notOurs(NIGHT, Place.in(UsState.AZ))
+    notOurs(NIGHT, Place.of(UsState.AZ))
         .custody(
             Custody.builder().lawEnforcement(Answer.YES).hallAnswer(HallAnswer.ACCEPTED).build())
         .elsewhere(Elsewhere.builder().missingPersonReport(Answer.YES).build())
         .build(),
-    notOurs(WEEKDAY, Place.in(County.of("Ventura", UsState.CA)))
+    notOurs(WEEKDAY, Place.of(County.of("Ventura", UsState.CA)))
         .custody(custody(Answer.NO))
         .imminentDanger(Answer.NO)
         .elsewhere(
@@ -78,7 +78,7 @@ final class Calls {
                 .expectedArrival(WEEKDAY.plus(Duration.ofHours(1)))
                 .build())
         .build(),
-    notOurs(NIGHT, Place.in(County.of("Orange", UsState.CA)))
+    notOurs(NIGHT, Place.of(County.of("Orange", UsState.CA)))
         .custody(
             Custody.builder()
                 .lawEnforcement(Answer.NO)
@@ -104,7 +104,7 @@ final class Calls {
         .child(
             Child.builder()
                 .residence(residence)
-                .foundIn(Place.in(County.of("Los Angeles", UsState.CA)))
+                .foundIn(Place.of(County.of("Los Angeles", UsState.CA)))
                 .build())
         .openCase(OpenCase.of(CaseStatus.NONE))
         .probation(Probation.of(ProbationStatus.NOT_INVOLVED))

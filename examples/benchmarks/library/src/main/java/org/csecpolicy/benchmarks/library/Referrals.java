@@ -34,7 +34,7 @@ final class Referrals {
   private static final Child CHILD =
       Child.builder()
           .dateOfBirth(LocalDate.of(2011, 3, 4))
-          .residence(Place.in(LosAngeles.agency().county()))
+          .residence(Place.of(LosAngeles.agency().county()))
           .build();
 
   private Referrals() {}
