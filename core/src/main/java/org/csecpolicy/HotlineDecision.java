@@ -20,6 +20,7 @@ import org.csecpolicy.recording.Recording;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.AtRiskFinding;
+import org.csecpolicy.screening.Category;
 
 /**
  * What the hotline does about one referral: a {@link ResponsePlan}, or an {@link OutsideProtocol}
@@ -49,14 +50,31 @@ public abstract sealed class HotlineDecision permits ResponsePlan, OutsideProtoc
   /** Who has the referral; empty when the department does not respond. */
   public abstract Optional<Assignment> assignment();
 
+  /** The categories that are not suspected although something points to them. */
+  abstract ImmutableList<Cited<ImmutableSet<Category>>> toConsider();
+
   /** What is written down; empty when the protocol does not govern the referral. */
   abstract Optional<Recording> recorded();
 
   /** What there is to do, in order; the list a screener works through, each with its moment. */
   public abstract ImmutableList<Step> steps();
 
+  /**
+   * What it says of one kind, such as {@link Outcomes#PRIMARY}: one value or several; none where it
+   * has nothing of the kind, cited to what left it out.
+   */
+  public final <V> Cited<ImmutableSet<V>> get(OutcomeKind<V> kind) {
+    return kind.valuesIn(this);
+  }
+
   /** Every cited outcome, in the order of the decision. */
-  public abstract ImmutableList<Cited<?>> outcomes();
+  public final ImmutableList<Cited<?>> outcomes() {
+    ImmutableList.Builder<Cited<?>> outcomes = ImmutableList.builder();
+    for (OutcomeKind<?> kind : Outcomes.ALL) {
+      kind.forEachPart(this, outcomes::add);
+    }
+    return outcomes.build();
+  }
 
   /** When something due at this time must be done, if the texts set a time. */
   public abstract Optional<Instant> latest(Due due);

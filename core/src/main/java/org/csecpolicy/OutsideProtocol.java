@@ -1,6 +1,7 @@
 package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecpolicy.assignment.Assignment;
@@ -10,6 +11,7 @@ import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.recording.Recording;
 import org.csecpolicy.response.ExpeditedClock;
 import org.csecpolicy.response.ResponseTime;
+import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.Suggestion;
 import org.immutables.value.Value;
 
@@ -74,6 +76,13 @@ public abstract non-sealed class OutsideProtocol extends HotlineDecision {
   }
 
   @Override
+  final ImmutableList<Cited<ImmutableSet<Category>>> toConsider() {
+    return suggestions().stream()
+        .map(each -> each.giving(ImmutableSet.of(each.outcome().category())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
   final Optional<Recording> recorded() {
     return Optional.empty();
   }
@@ -81,11 +90,6 @@ public abstract non-sealed class OutsideProtocol extends HotlineDecision {
   @Override
   public final ImmutableList<Step> steps() {
     return Steps.of(this);
-  }
-
-  @Override
-  public final ImmutableList<Cited<?>> outcomes() {
-    return ImmutableList.<Cited<?>>builder().add(scope(), atRisk()).addAll(suggestions()).build();
   }
 
   /** Why a referral is not routed by this protocol, or not yet. */

@@ -1,6 +1,7 @@
 package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecpolicy.assignment.Assignment;
@@ -23,6 +24,7 @@ import org.csecpolicy.referral.Referral;
 import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.AtRiskFinding;
+import org.csecpolicy.screening.Category;
 import org.immutables.value.Value;
 
 /** What the hotline does about a referral that the protocol governs. */
@@ -137,6 +139,11 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
   public abstract Recording recording();
 
   @Override
+  final ImmutableList<Cited<ImmutableSet<Category>>> toConsider() {
+    return ImmutableList.of(recording().toConsider());
+  }
+
+  @Override
   final Optional<Recording> recorded() {
     return Optional.of(recording());
   }
@@ -153,37 +160,5 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
   @Override
   public final ImmutableList<Step> steps() {
     return Steps.of(this);
-  }
-
-  @Override
-  public final ImmutableList<Cited<?>> outcomes() {
-    ImmutableList.Builder<Cited<?>> outcomes =
-        ImmutableList.<Cited<?>>builder()
-            .add(scope(), atRisk(), standing(), disposition(), officeHours());
-    if (response().isPresent()) {
-      outcomes.add(response().get());
-    }
-    if (assignment().isPresent()) {
-      outcomes.addAll(assignment().get().outcomes());
-    }
-    if (placementResponse().isPresent()) {
-      outcomes
-          .add(placementResponse().get().response())
-          .addAll(placementResponse().get().assignment().outcomes());
-    }
-    outcomes.add(expeditedForm()).addAll(expeditedForm().outcome().outcomes());
-    outcomes.add(sisReminder());
-    if (sisReminder().outcome().request().isPresent()) {
-      outcomes.add(sisReminder().outcome().request().get());
-    }
-    return outcomes
-        .add(preAlert(), idcVerification(), probationEmail())
-        .addAll(crossReports())
-        .addAll(instructions())
-        .add(recording().primaryAllegation(), recording().generalNeglect())
-        .addAll(recording().tabs())
-        .addAll(recording().entries())
-        .add(recording().missingInformation(), recording().toConsider())
-        .build();
   }
 }

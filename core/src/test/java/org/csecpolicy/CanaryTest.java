@@ -116,6 +116,8 @@ class CanaryTest {
           "Otip.email",
           "Otip.phone",
           "Otip.shepherd",
+          "OutcomeKind.id",
+          "OutcomeKind.label",
           "PolicyEdition.libraryVersion",
           "Question.text",
           "Step.details",

@@ -1,6 +1,5 @@
 package org.csecpolicy.assignment;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.csecpolicy.directory.Unit;
 import org.csecpolicy.policy.Cited;
@@ -52,18 +51,6 @@ public abstract class Assignment {
   /** The regional office that takes over from {@link Unit#AFTER_HOURS_UNIT}. */
   public final Optional<Cited<RegionalOffice>> handOver() {
     return isAfterHours() ? regionalOffice() : Optional.empty();
-  }
-
-  /** Every cited part, the one who has the referral first. */
-  public final ImmutableList<Cited<?>> outcomes() {
-    ImmutableList.Builder<Cited<?>> outcomes = ImmutableList.<Cited<?>>builder().add(primary());
-    for (Optional<? extends Cited<?>> part :
-        ImmutableList.of(regionalOffice(), secondary(), alsoEngage(), referralName())) {
-      if (part.isPresent()) {
-        outcomes.add(part.get());
-      }
-    }
-    return outcomes.build();
   }
 
   /** Builds an {@link Assignment}. */

@@ -1,7 +1,7 @@
 package org.csecpolicy.assignment;
 
 /** What names the regional office that a referral belongs to (N-3.a–c, N-6). */
-public enum Basis {
+public enum Basis implements OfficeTerm {
   /** The office that services the child's open case. */
   OPEN_CASE("the office of the open case"),
   /** The office for the home address of parent, legal guardian or caregiver. */

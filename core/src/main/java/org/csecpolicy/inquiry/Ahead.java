@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Outcomes;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.jurisdiction.Locality;
 import org.csecpolicy.jurisdiction.Residency;
@@ -17,7 +19,7 @@ import org.csecpolicy.policy.Fact;
  */
 final class Ahead {
   private final Alike alike;
-  private final ImmutableList<OutcomeKind> before;
+  private final ImmutableList<OutcomeKind<?>> before;
   private final ImmutableSet<Fact> read;
   private final ImmutableSet<Fact> readOfAnOutsider;
   private final ImmutableSet<Fact> apart;
@@ -29,13 +31,13 @@ final class Ahead {
    * @param stages the outcomes that it is made from, in the order of the rules, and itself
    * @param first the first stage that may still have a question
    */
-  Ahead(AnswerOptions options, List<OutcomeKind> stages, int first) {
+  Ahead(AnswerOptions options, List<OutcomeKind<?>> stages, int first) {
     this.alike = new Alike(options);
     this.before = ImmutableList.copyOf(stages.subList(0, first));
     EnumSet<Fact> read = EnumSet.noneOf(Fact.class);
     EnumSet<Fact> ofAnOutsider = EnumSet.noneOf(Fact.class);
     EnumSet<Fact> apart = EnumSet.noneOf(Fact.class);
-    for (OutcomeKind ahead : stages.subList(first, stages.size())) {
+    for (OutcomeKind<?> ahead : stages.subList(first, stages.size())) {
       read.addAll(Reads.by(ahead));
       ofAnOutsider.addAll(Reads.ofAnOutsider(ahead));
       for (Fact fact : Fact.values()) {
@@ -64,9 +66,9 @@ final class Ahead {
   View of(Node node) {
     ImmutableList.Builder<Object> handedOn = ImmutableList.builder();
     boolean outsider = false;
-    for (OutcomeKind earlier : before) {
+    for (OutcomeKind<?> earlier : before) {
       handedOn.add(node.outcome(earlier));
-      if (earlier == OutcomeKind.STANDING && node.decision() instanceof ResponsePlan plan) {
+      if (earlier == Outcomes.STANDING && node.decision() instanceof ResponsePlan plan) {
         Residency residency = plan.routing().jurisdiction().residency();
         outsider = residency.mayBeTurnedAway();
         handedOn.add(residency.authority().isKnown());

@@ -3,6 +3,9 @@ package org.csecpolicy.inquiry;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimap;
+import org.csecpolicy.Outcome;
+import org.csecpolicy.OutcomeChange;
+import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
 
@@ -15,7 +18,7 @@ public abstract class Consequence {
   static Consequence of(
       AnswerOption answer,
       Iterable<? extends OutcomeChange> atOnce,
-      Multimap<? extends OutcomeKind, ? extends Outcome> canLeadTo) {
+      Multimap<? extends OutcomeKind<?>, ? extends Outcome> canLeadTo) {
     return ImmutableConsequence.of(answer, atOnce, canLeadTo);
   }
 
@@ -29,5 +32,5 @@ public abstract class Consequence {
    * For each outcome that the question can change: what it can still be after this answer, once all
    * others are given. One value means that this answer settles it.
    */
-  public abstract ImmutableSetMultimap<OutcomeKind, Outcome> canLeadTo();
+  public abstract ImmutableSetMultimap<OutcomeKind<?>, Outcome> canLeadTo();
 }

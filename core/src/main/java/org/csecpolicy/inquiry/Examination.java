@@ -5,13 +5,16 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.csecpolicy.Outcome;
+import org.csecpolicy.OutcomeChange;
+import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Outcomes;
 import org.csecpolicy.policy.Fact;
 
 /** Reads the findings about one referral off the outlooks of its outcomes. */
@@ -20,7 +23,7 @@ final class Examination {
   private final AnswerOptions options;
   private final Questionnaire questionnaire;
   private final Node start;
-  private final Map<OutcomeKind, Outlook> outlooks = new EnumMap<>(OutcomeKind.class);
+  private final Map<OutcomeKind<?>, Outlook> outlooks = new LinkedHashMap<>();
 
   /** By an answer to a fact that is known and doubted, all that can become of the referral then. */
   private final Map<AnswerOption, Exploration> corrected = new LinkedHashMap<>();
@@ -33,11 +36,11 @@ final class Examination {
   }
 
   Findings findings() {
-    for (OutcomeKind kind : OutcomeKind.values()) {
+    for (OutcomeKind<?> kind : Outcomes.ALL) {
       outlooks.put(kind, exploration.outlook(kind));
     }
     List<OpenQuestion> questions = new ArrayList<>();
-    Set<OutcomeKind> canChange = EnumSet.noneOf(OutcomeKind.class);
+    Set<OutcomeKind<?>> canChange = new TreeSet<>();
     for (Fact fact : Fact.values()) {
       question(fact).ifPresent(questions::add);
     }
@@ -46,14 +49,14 @@ final class Examination {
         Comparator.comparing(OpenQuestion::urgency)
             .thenComparing(open -> questionnaire.rankOf(open.question().fact())));
     ImmutableList.Builder<Prospect> prospects = ImmutableList.builder();
-    for (OutcomeKind kind : OutcomeKind.values()) {
+    for (OutcomeKind<?> kind : Outcomes.ALL) {
       prospects.add(Prospect.of(start.cited(kind), possible(kind), canChange.contains(kind)));
     }
     return Findings.of(start.decision(), prospects.build(), questions, exploration.decisions());
   }
 
   /** While what is known stands, and once what is doubted is answered again. */
-  private ImmutableSet<Outcome> possible(OutcomeKind kind) {
+  private ImmutableSet<Outcome> possible(OutcomeKind<?> kind) {
     ImmutableSet.Builder<Outcome> possible = ImmutableSet.builder();
     possible.addAll(outlooks.get(kind).outcomes());
     corrected.values().forEach(other -> possible.addAll(other.outlook(kind).outcomes()));
@@ -69,8 +72,8 @@ final class Examination {
       return Optional.empty();
     }
     Map<AnswerOption, ImmutableList<OutcomeChange>> atOnce = atOnce(fact, doubted);
-    Set<OutcomeKind> canChange = EnumSet.noneOf(OutcomeKind.class);
-    for (OutcomeKind kind : OutcomeKind.values()) {
+    Set<OutcomeKind<?>> canChange = new TreeSet<>();
+    for (OutcomeKind<?> kind : Outcomes.ALL) {
       if (unknown ? outlooks.get(kind).hangsOn(fact) : hangsOnAgain(kind, atOnce.keySet())) {
         canChange.add(kind);
       }
@@ -107,15 +110,15 @@ final class Examination {
   }
 
   /** Whether one of these answers to what is doubted leaves other outcomes possible. */
-  private boolean hangsOnAgain(OutcomeKind kind, Set<AnswerOption> answers) {
+  private boolean hangsOnAgain(OutcomeKind<?> kind, Set<AnswerOption> answers) {
     return answers.stream()
         .map(answer -> corrected.get(answer).outlook(kind).outcomes())
         .anyMatch(outcomes -> !outcomes.equals(outlooks.get(kind).outcomes()));
   }
 
   /** What is not yet what every answer makes it. */
-  private Set<OutcomeKind> whatWaitsFor(Fact fact) {
-    Set<OutcomeKind> waiting = EnumSet.noneOf(OutcomeKind.class);
+  private Set<OutcomeKind<?>> whatWaitsFor(Fact fact) {
+    Set<OutcomeKind<?>> waiting = new TreeSet<>();
     outlooks.forEach(
         (kind, outlook) -> {
           if (outlook.differsFrom(exploration.outlookWithout(fact, kind))) {
@@ -125,11 +128,12 @@ final class Examination {
     return waiting;
   }
 
-  private ImmutableSetMultimap<OutcomeKind, Outcome> canLeadTo(
-      AnswerOption answer, Set<OutcomeKind> kinds) {
-    ImmutableSetMultimap.Builder<OutcomeKind, Outcome> canLeadTo = ImmutableSetMultimap.builder();
+  private ImmutableSetMultimap<OutcomeKind<?>, Outcome> canLeadTo(
+      AnswerOption answer, Set<OutcomeKind<?>> kinds) {
+    ImmutableSetMultimap.Builder<OutcomeKind<?>, Outcome> canLeadTo =
+        ImmutableSetMultimap.builder();
     Exploration other = corrected.get(answer);
-    for (OutcomeKind kind : kinds) {
+    for (OutcomeKind<?> kind : kinds) {
       canLeadTo.putAll(
           kind,
           other == null

@@ -3,13 +3,14 @@ package org.csecpolicy.inquiry;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.Outcome;
+import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.Referral;
@@ -30,7 +31,7 @@ final class Exploration {
   private final Node start;
   private final Diagram possible;
   private final Map<Path, Optional<Node>> nodes = new HashMap<>();
-  private final Map<OutcomeKind, Walk> walks = new EnumMap<>(OutcomeKind.class);
+  private final Map<OutcomeKind<?>, Walk> walks = new HashMap<>();
   private int decisions;
 
   Exploration(HotlinePolicy policy, AnswerOptions options, Referral referral) {
@@ -52,16 +53,16 @@ final class Exploration {
   }
 
   /** All that one kind of outcome can become. */
-  Outlook outlook(OutcomeKind kind) {
+  Outlook outlook(OutcomeKind<?> kind) {
     return outlook(kind, start);
   }
 
   /** The same, were this fact never to become known. */
-  Outlook outlookWithout(Fact fact, OutcomeKind kind) {
+  Outlook outlookWithout(Fact fact, OutcomeKind<?> kind) {
     return outlook(kind, start.leavingOpen(fact));
   }
 
-  private Outlook outlook(OutcomeKind kind, Node from) {
+  private Outlook outlook(OutcomeKind<?> kind, Node from) {
     Walk walk = walks.computeIfAbsent(kind, Walk::new);
     Diagram diagram = diagrams.within(possible, walk.from(from));
     return new Outlook(walk.numbers.keySet(), diagram);
@@ -132,15 +133,16 @@ final class Exploration {
 
   /** From question to question of one kind. */
   private final class Walk {
-    private final OutcomeKind kind;
-    private final ImmutableList<OutcomeKind> stages;
+    private final OutcomeKind<?> kind;
+    private final ImmutableList<OutcomeKind<?>> stages;
     private final Map<Outcome, Integer> numbers = new LinkedHashMap<>();
     private final ImmutableList<Ahead> aheadOf;
     private final List<Map<Ahead.View, Diagram>> walked = new ArrayList<>();
 
-    Walk(OutcomeKind kind) {
+    Walk(OutcomeKind<?> kind) {
       this.kind = kind;
-      this.stages = ImmutableList.<OutcomeKind>builder().addAll(kind.restsOn()).add(kind).build();
+      this.stages =
+          ImmutableList.<OutcomeKind<?>>builder().addAll(kind.restsOn()).add(kind).build();
       ImmutableList.Builder<Ahead> aheadOf = ImmutableList.builder();
       for (int stage = 0; stage < stages.size(); stage++) {
         aheadOf.add(new Ahead(options, stages, stage));

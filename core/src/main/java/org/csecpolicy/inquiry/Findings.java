@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Outcomes;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
 
@@ -47,7 +49,7 @@ public abstract class Findings {
   }
 
   /** What is known of one outcome. */
-  public final Prospect prospect(OutcomeKind kind) {
-    return prospects().get(kind.ordinal());
+  public final Prospect prospect(OutcomeKind<?> kind) {
+    return prospects().get(Outcomes.ALL.indexOf(kind));
   }
 }

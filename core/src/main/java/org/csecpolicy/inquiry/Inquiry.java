@@ -1,7 +1,10 @@
 package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
+import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.Outcome;
+import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.Referral;
 
@@ -69,10 +72,10 @@ public final class Inquiry {
 
   /**
    * Why is this not, or not among, what was decided? For example: {@code whyNot(referral,
-   * OutcomeKind.PRIMARY, Unit.EXPLOITATION_UNIT)}. Makes at most some 4,000 decisions.
+   * Outcomes.PRIMARY, Unit.EXPLOITATION_UNIT)}. Makes at most some 4,000 decisions.
    */
-  public WhyNot whyNot(Referral referral, OutcomeKind kind, Enum<?> wanted) {
-    return new Turns(policy, options, referral, kind, wanted).whyNot();
+  public <V> WhyNot whyNot(Referral referral, OutcomeKind<V> kind, V wanted) {
+    return new Turns(policy, options, referral, kind, (Enum<?>) wanted).whyNot();
   }
 
   /** What a piece of news changes, from the decision made without it to the one made with it. */

@@ -1,9 +1,13 @@
 package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.Outcome;
+import org.csecpolicy.OutcomeChange;
+import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Outcomes;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.Referral;
@@ -14,17 +18,17 @@ final class Node {
   private final Path path;
   private final Referral referral;
   private final HotlineDecision decision;
-  private final Map<OutcomeKind, Cited<Outcome>> read;
+  private final Map<OutcomeKind<?>, Cited<Outcome>> read;
 
   Node(Path path, Referral referral, HotlineDecision decision) {
-    this(path, referral, decision, new EnumMap<>(OutcomeKind.class));
+    this(path, referral, decision, new HashMap<>());
   }
 
   private Node(
       Path path,
       Referral referral,
       HotlineDecision decision,
-      Map<OutcomeKind, Cited<Outcome>> read) {
+      Map<OutcomeKind<?>, Cited<Outcome>> read) {
     this.path = path;
     this.referral = referral;
     this.decision = decision;
@@ -48,18 +52,18 @@ final class Node {
     return decision;
   }
 
-  Cited<Outcome> cited(OutcomeKind kind) {
+  Cited<Outcome> cited(OutcomeKind<?> kind) {
     return read.computeIfAbsent(kind, wanted -> wanted.of(decision));
   }
 
-  Outcome outcome(OutcomeKind kind) {
+  Outcome outcome(OutcomeKind<?> kind) {
     return cited(kind).outcome();
   }
 
   /** Every outcome that is not the same there. */
   ImmutableList<OutcomeChange> changesTo(Node next) {
     ImmutableList.Builder<OutcomeChange> changes = ImmutableList.builder();
-    for (OutcomeKind kind : OutcomeKind.values()) {
+    for (OutcomeKind<?> kind : Outcomes.ALL) {
       if (!outcome(kind).equals(next.outcome(kind))) {
         changes.add(OutcomeChange.of(cited(kind), next.cited(kind)));
       }
@@ -68,7 +72,7 @@ final class Node {
   }
 
   /** The first fact that the rule of this outcome looked at and that is neither known nor left. */
-  @Nullable Fact questionOf(OutcomeKind kind) {
+  @Nullable Fact questionOf(OutcomeKind<?> kind) {
     for (Fact fact : cited(kind).openQuestions()) {
       if (path.answerTo(fact) == Path.NOT_ANSWERED && !referral.isKnown(fact)) {
         return fact;

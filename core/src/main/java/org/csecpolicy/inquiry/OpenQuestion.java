@@ -2,6 +2,8 @@ package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Urgency;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
 
@@ -13,7 +15,7 @@ public abstract class OpenQuestion {
 
   static OpenQuestion of(
       Question question,
-      Iterable<OutcomeKind> canChange,
+      Iterable<? extends OutcomeKind<?>> canChange,
       Iterable<? extends Consequence> consequences) {
     return ImmutableOpenQuestion.of(question, canChange, consequences);
   }
@@ -22,7 +24,7 @@ public abstract class OpenQuestion {
   public abstract Question question();
 
   /** The outcomes that its answer can change, at once or together with other answers. */
-  public abstract ImmutableSet<OutcomeKind> canChange();
+  public abstract ImmutableSet<OutcomeKind<?>> canChange();
 
   /** What each answer leads to; an answer that contradicts what is known is left out. */
   public abstract ImmutableList<Consequence> consequences();
@@ -30,7 +32,7 @@ public abstract class OpenQuestion {
   /** How soon it has to be asked: as soon as the most urgent of {@link #canChange}. */
   public final Urgency urgency() {
     Urgency most = Urgency.ON_PAPER;
-    for (OutcomeKind kind : canChange()) {
+    for (OutcomeKind<?> kind : canChange()) {
       most = kind.urgency().compareTo(most) < 0 ? kind.urgency() : most;
     }
     return most;

@@ -2,6 +2,7 @@ package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.policy.Interpretation;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.csecpolicy.Outcome;
 import org.csecpolicy.policy.Fact;
 import org.jspecify.annotations.Nullable;
 

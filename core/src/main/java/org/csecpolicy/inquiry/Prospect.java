@@ -1,6 +1,8 @@
 package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableSet;
+import org.csecpolicy.Outcome;
+import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
@@ -31,7 +33,7 @@ public abstract class Prospect {
   public abstract boolean isSettled();
 
   /** Which outcome. */
-  public final OutcomeKind kind() {
+  public final OutcomeKind<?> kind() {
     return current().outcome().kind();
   }
 }

@@ -1,6 +1,7 @@
 package org.csecpolicy.inquiry;
 
 import java.util.Optional;
+import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.PolicyTuple;
 import org.csecpolicy.policy.Reading;

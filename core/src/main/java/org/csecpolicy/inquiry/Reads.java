@@ -1,9 +1,12 @@
 package org.csecpolicy.inquiry;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.Set;
+import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Outcomes;
 import org.csecpolicy.policy.Fact;
 
 /**
@@ -29,120 +32,154 @@ final class Reads {
   private static final ImmutableSet<Fact> ACCUSED_PLACEMENT =
       facts(Fact.AGAINST_PLACEMENT, Fact.PLACEMENT_LOCATION, Fact.PLACEMENT_OFFICE);
 
+  private static final ImmutableSet<Fact> EVERY_FACT =
+      Sets.immutableEnumSet(EnumSet.allOf(Fact.class));
+
+  private static final ImmutableMap<OutcomeKind<?>, ImmutableSet<Fact>> BY =
+      ImmutableMap.<OutcomeKind<?>, ImmutableSet<Fact>>builder()
+          .put(Outcomes.AT_RISK, NOTHING)
+          .put(Outcomes.OFFICE_HOURS, NOTHING)
+          .put(Outcomes.PRIMARY_ALLEGATION, NOTHING)
+          .put(Outcomes.MISSING_INFORMATION, NOTHING)
+          .put(Outcomes.FORM_HELD, NOTHING)
+          .put(
+              Outcomes.SCOPE,
+              facts(Fact.CALLER_AGENCY, Fact.CATEGORY, Fact.AGE, Fact.AGE_ESTABLISHED))
+          .put(
+              Outcomes.STANDING,
+              facts(
+                  Fact.RESIDENCE,
+                  Fact.JURISDICTION,
+                  Fact.HOME,
+                  Fact.OCCURRED,
+                  Fact.AGAINST_PLACEMENT,
+                  Fact.PLACEMENT_LOCATION,
+                  Fact.OPEN_CASE,
+                  Fact.PROBATION_STATUS))
+          .put(
+              Outcomes.DISPOSITION,
+              and(
+                  and(WHERE_THE_CHILD_IS, REPORT_OR_WARRANT),
+                  and(THE_COUNTYS_ANSWER, facts(Fact.IMMINENT_DANGER))))
+          .put(
+              Outcomes.RESPONSE,
+              and(
+                  WHERE_THE_CHILD_IS,
+                  facts(
+                      Fact.PAST_HISTORY_ONLY,
+                      Fact.IMMINENT_DANGER,
+                      Fact.FLIGHT_RISK,
+                      Fact.AWOL,
+                      Fact.RESIDENCE,
+                      Fact.HOME,
+                      Fact.OPEN_CASE,
+                      Fact.PROBATION_STATUS)))
+          .put(Outcomes.PRIMARY, CSEC_UNIT_CASE)
+          .put(Outcomes.SECONDARY, CSEC_UNIT_CASE)
+          .put(Outcomes.FORM_FAX, CSEC_UNIT_CASE)
+          .put(Outcomes.FORM_FAX_CONFIRMED_BY, CSEC_UNIT_CASE)
+          .put(Outcomes.FORM_EMAIL_CONFIRMED_BY, CSEC_UNIT_CASE)
+          .put(
+              Outcomes.REGIONAL_OFFICE,
+              and(
+                  ACCUSED_PLACEMENT,
+                  facts(
+                      Fact.OCCURRED,
+                      Fact.OPEN_CASE,
+                      Fact.OPEN_CASE_OFFICE,
+                      Fact.HOME,
+                      Fact.HOME_OFFICE,
+                      Fact.RESIDENCE,
+                      Fact.PROBATION_STATUS,
+                      Fact.AWOL,
+                      Fact.WHERE_FOUND)))
+          .put(
+              Outcomes.ALSO_ENGAGE,
+              and(ACCUSED_PLACEMENT, facts(Fact.OPEN_CASE, Fact.OPEN_CASE_OFFICE)))
+          .put(
+              Outcomes.REFERRAL_NAME,
+              and(CSEC_UNIT_CASE, facts(Fact.OCCURRED, Fact.PROBATION_STATUS, Fact.PLACEMENT_NAME)))
+          .put(
+              Outcomes.PLACEMENT_RESPONSE,
+              and(WHERE_THE_CHILD_IS, facts(Fact.AGAINST_PLACEMENT, Fact.PLACEMENT_LOCATION)))
+          .put(Outcomes.EXPEDITED_FORM, WHERE_THE_CHILD_IS)
+          .put(
+              Outcomes.PRE_ALERT,
+              and(and(WHERE_THE_CHILD_IS, REPORT_OR_WARRANT), facts(Fact.PROBATION_STATUS)))
+          .put(Outcomes.FORM_EMAIL, CSEC_UNIT_CASE)
+          .put(Outcomes.PROBATION_VERIFICATION, facts(Fact.PROBATION_STATUS, Fact.IDC_INFORMANT))
+          .put(Outcomes.PROBATION_EMAIL, facts(Fact.PROBATION_STATUS))
+          .put(Outcomes.SIS_REMINDER, facts(Fact.NATIONALITY))
+          .put(
+              Outcomes.CROSS_REPORT_TO_JURISDICTION,
+              and(
+                  and(WHERE_THE_CHILD_IS, THE_COUNTYS_ANSWER),
+                  facts(Fact.JURISDICTION, Fact.OPEN_SERVICES)))
+          .put(
+              Outcomes.TOLD_ELSEWHERE,
+              and(
+                  WHERE_THE_CHILD_IS,
+                  facts(Fact.IMMINENT_DANGER, Fact.AGAINST_PLACEMENT, Fact.PLACEMENT_LOCATION)))
+          .put(
+              Outcomes.CROSS_REPORT_TO_LAW_ENFORCEMENT,
+              and(WHERE_THE_CHILD_IS, facts(Fact.CALLER_AGENCY, Fact.CATEGORY)))
+          .put(
+              Outcomes.INSTRUCTIONS,
+              and(
+                  and(WHERE_THE_CHILD_IS, REPORT_OR_WARRANT),
+                  facts(
+                      Fact.WILL_RESPOND,
+                      Fact.OPEN_JURISDICTION,
+                      Fact.OPEN_SERVICES,
+                      Fact.HOME,
+                      Fact.AWOL,
+                      Fact.AGAINST_PLACEMENT,
+                      Fact.PROBATION_STATUS,
+                      Fact.RESIDENCE)))
+          .put(Outcomes.GENERAL_NEGLECT, facts(Fact.HOME, Fact.AGAINST_PLACEMENT))
+          .put(Outcomes.TABS, facts(Fact.CATEGORY))
+          .put(Outcomes.TO_CONSIDER, facts(Fact.CATEGORY))
+          .put(
+              Outcomes.ENTRIES,
+              and(
+                  WHERE_THE_CHILD_IS,
+                  and(CSEC_UNIT_CASE, facts(Fact.CATEGORY, Fact.ELECTRONIC_TRANSFER))))
+          .buildOrThrow();
+
+  private static final ImmutableSet<OutcomeKind<?>> READ_NOTHING_OF_AN_OUTSIDER =
+      ImmutableSet.of(
+          Outcomes.RESPONSE,
+          Outcomes.PRIMARY,
+          Outcomes.SECONDARY,
+          Outcomes.ALSO_ENGAGE,
+          Outcomes.REFERRAL_NAME,
+          Outcomes.FORM_FAX,
+          Outcomes.FORM_FAX_CONFIRMED_BY,
+          Outcomes.FORM_EMAIL,
+          Outcomes.FORM_EMAIL_CONFIRMED_BY);
+
   private Reads() {}
 
-  /** Of the rule of one kind. */
-  static ImmutableSet<Fact> by(OutcomeKind kind) {
-    return switch (kind) {
-      case AT_RISK, OFFICE_HOURS, PRIMARY_ALLEGATION, MISSING_INFORMATION, FORM_HELD -> NOTHING;
-      case SCOPE -> facts(Fact.CALLER_AGENCY, Fact.CATEGORY, Fact.AGE, Fact.AGE_ESTABLISHED);
-      case STANDING ->
-          facts(
-              Fact.RESIDENCE,
-              Fact.JURISDICTION,
-              Fact.HOME,
-              Fact.OCCURRED,
-              Fact.AGAINST_PLACEMENT,
-              Fact.PLACEMENT_LOCATION,
-              Fact.OPEN_CASE,
-              Fact.PROBATION_STATUS);
-      case DISPOSITION ->
-          and(
-              and(WHERE_THE_CHILD_IS, REPORT_OR_WARRANT),
-              and(THE_COUNTYS_ANSWER, facts(Fact.IMMINENT_DANGER)));
-      case RESPONSE ->
-          and(
-              WHERE_THE_CHILD_IS,
-              facts(
-                  Fact.PAST_HISTORY_ONLY,
-                  Fact.IMMINENT_DANGER,
-                  Fact.FLIGHT_RISK,
-                  Fact.AWOL,
-                  Fact.RESIDENCE,
-                  Fact.HOME,
-                  Fact.OPEN_CASE,
-                  Fact.PROBATION_STATUS));
-      case PRIMARY, SECONDARY, FORM_FAX, FORM_FAX_CONFIRMED_BY, FORM_EMAIL_CONFIRMED_BY ->
-          CSEC_UNIT_CASE;
-      case REGIONAL_OFFICE ->
-          and(
-              ACCUSED_PLACEMENT,
-              facts(
-                  Fact.OCCURRED,
-                  Fact.OPEN_CASE,
-                  Fact.OPEN_CASE_OFFICE,
-                  Fact.HOME,
-                  Fact.HOME_OFFICE,
-                  Fact.RESIDENCE,
-                  Fact.PROBATION_STATUS,
-                  Fact.AWOL,
-                  Fact.WHERE_FOUND));
-      case ALSO_ENGAGE -> and(ACCUSED_PLACEMENT, facts(Fact.OPEN_CASE, Fact.OPEN_CASE_OFFICE));
-      case REFERRAL_NAME ->
-          and(CSEC_UNIT_CASE, facts(Fact.OCCURRED, Fact.PROBATION_STATUS, Fact.PLACEMENT_NAME));
-      case PLACEMENT_RESPONSE ->
-          and(WHERE_THE_CHILD_IS, facts(Fact.AGAINST_PLACEMENT, Fact.PLACEMENT_LOCATION));
-      case EXPEDITED_FORM -> WHERE_THE_CHILD_IS;
-      case PRE_ALERT ->
-          and(and(WHERE_THE_CHILD_IS, REPORT_OR_WARRANT), facts(Fact.PROBATION_STATUS));
-      case FORM_EMAIL -> CSEC_UNIT_CASE;
-      case PROBATION_VERIFICATION -> facts(Fact.PROBATION_STATUS, Fact.IDC_INFORMANT);
-      case PROBATION_EMAIL -> facts(Fact.PROBATION_STATUS);
-      case SIS_REMINDER -> facts(Fact.NATIONALITY);
-      case CROSS_REPORT_TO_JURISDICTION ->
-          and(
-              and(WHERE_THE_CHILD_IS, THE_COUNTYS_ANSWER),
-              facts(Fact.JURISDICTION, Fact.OPEN_SERVICES));
-      case TOLD_ELSEWHERE ->
-          and(
-              WHERE_THE_CHILD_IS,
-              facts(Fact.IMMINENT_DANGER, Fact.AGAINST_PLACEMENT, Fact.PLACEMENT_LOCATION));
-      case CROSS_REPORT_TO_LAW_ENFORCEMENT ->
-          and(WHERE_THE_CHILD_IS, facts(Fact.CALLER_AGENCY, Fact.CATEGORY));
-      case INSTRUCTIONS ->
-          and(
-              and(WHERE_THE_CHILD_IS, REPORT_OR_WARRANT),
-              facts(
-                  Fact.WILL_RESPOND,
-                  Fact.OPEN_JURISDICTION,
-                  Fact.OPEN_SERVICES,
-                  Fact.HOME,
-                  Fact.AWOL,
-                  Fact.AGAINST_PLACEMENT,
-                  Fact.PROBATION_STATUS,
-                  Fact.RESIDENCE));
-      case GENERAL_NEGLECT -> facts(Fact.HOME, Fact.AGAINST_PLACEMENT);
-      case TABS, TO_CONSIDER -> facts(Fact.CATEGORY);
-      case ENTRIES ->
-          and(
-              WHERE_THE_CHILD_IS,
-              and(CSEC_UNIT_CASE, facts(Fact.CATEGORY, Fact.ELECTRONIC_TRANSFER)));
-    };
+  /** Of the rule of one kind; every fact where no row says which. */
+  static ImmutableSet<Fact> by(OutcomeKind<?> kind) {
+    return BY.getOrDefault(kind, EVERY_FACT);
   }
 
   /**
    * The same of an outsider: no open case, no 602 status and no placement here make the child the
    * county's, so that no rule asks for them again.
    */
-  static ImmutableSet<Fact> ofAnOutsider(OutcomeKind kind) {
-    return switch (kind) {
-      case RESPONSE,
-          PRIMARY,
-          SECONDARY,
-          ALSO_ENGAGE,
-          REFERRAL_NAME,
-          FORM_FAX,
-          FORM_FAX_CONFIRMED_BY,
-          FORM_EMAIL,
-          FORM_EMAIL_CONFIRMED_BY ->
-          NOTHING;
-      case REGIONAL_OFFICE -> ACCUSED_PLACEMENT;
-      case INSTRUCTIONS ->
-          Sets.immutableEnumSet(
-              Sets.difference(by(kind), facts(Fact.HOME, Fact.AWOL, Fact.PROBATION_STATUS)));
-      case ENTRIES -> Sets.immutableEnumSet(Sets.difference(by(kind), facts(Fact.OPEN_CASE)));
-      default -> by(kind);
-    };
+  static ImmutableSet<Fact> ofAnOutsider(OutcomeKind<?> kind) {
+    if (READ_NOTHING_OF_AN_OUTSIDER.contains(kind)) {
+      return NOTHING;
+    }
+    if (kind == Outcomes.REGIONAL_OFFICE) {
+      return ACCUSED_PLACEMENT;
+    }
+    if (kind == Outcomes.INSTRUCTIONS) {
+      return without(by(kind), Fact.HOME, Fact.AWOL, Fact.PROBATION_STATUS);
+    }
+    return kind == Outcomes.ENTRIES ? without(by(kind), Fact.OPEN_CASE) : by(kind);
   }
 
   /**
@@ -150,21 +187,25 @@ final class Reads {
    * place is outside the county, whether the child lives with a family, and whether under 602
    * status.
    */
-  static boolean tellsApart(OutcomeKind kind, Fact fact) {
+  static boolean tellsApart(OutcomeKind<?> kind, Fact fact) {
     return switch (fact) {
-      case RESIDENCE -> kind == OutcomeKind.STANDING;
-      case WHERE_FOUND, PLACEMENT_LOCATION -> kind == OutcomeKind.TOLD_ELSEWHERE;
-      case HOME -> kind == OutcomeKind.GENERAL_NEGLECT;
+      case RESIDENCE -> kind == Outcomes.STANDING;
+      case WHERE_FOUND, PLACEMENT_LOCATION -> kind == Outcomes.TOLD_ELSEWHERE;
+      case HOME -> kind == Outcomes.GENERAL_NEGLECT;
       case PROBATION_STATUS ->
-          kind == OutcomeKind.STANDING
-              || kind == OutcomeKind.PRE_ALERT
-              || kind == OutcomeKind.PROBATION_VERIFICATION;
+          kind == Outcomes.STANDING
+              || kind == Outcomes.PRE_ALERT
+              || kind == Outcomes.PROBATION_VERIFICATION;
       default -> true;
     };
   }
 
   private static ImmutableSet<Fact> facts(Fact first, Fact... others) {
     return Sets.immutableEnumSet(first, others);
+  }
+
+  private static ImmutableSet<Fact> without(Set<Fact> all, Fact first, Fact... others) {
+    return Sets.immutableEnumSet(Sets.difference(all, facts(first, others)));
   }
 
   private static ImmutableSet<Fact> and(Set<Fact> some, Set<Fact> others) {

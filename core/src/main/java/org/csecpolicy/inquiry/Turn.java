@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.Outcome;
+import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
@@ -18,7 +20,7 @@ public abstract class Turn {
       Iterable<? extends AnswerOption> answers,
       Optional<? extends Instant> assignedAt,
       HotlineDecision decision,
-      OutcomeKind kind) {
+      OutcomeKind<?> kind) {
     return ImmutableTurn.of(answers, assignedAt, decision, kind);
   }
 
@@ -32,7 +34,7 @@ public abstract class Turn {
   public abstract HotlineDecision decision();
 
   /** Which outcome was asked about. */
-  public abstract OutcomeKind kind();
+  public abstract OutcomeKind<?> kind();
 
   /** The outcome that was wanted, with the clauses that bring it. */
   public final Cited<Outcome> outcome() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
   private final HotlinePolicy policy;
   private final Referral referral;
-  private final OutcomeKind kind;
+  private final OutcomeKind<?> kind;
   private final Enum<?> wanted;
   private final List<Move> moves = new ArrayList<>();
   private int decisions;
@@ -29,7 +30,7 @@ final class Turns {
       HotlinePolicy policy,
       AnswerOptions options,
       Referral referral,
-      OutcomeKind kind,
+      OutcomeKind<?> kind,
       Enum<?> wanted) {
     this.policy = policy;
     this.referral = referral;

@@ -1,6 +1,7 @@
 package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
+import org.csecpolicy.Outcome;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;

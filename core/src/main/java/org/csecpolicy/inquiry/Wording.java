@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.Outcome;
+import org.csecpolicy.OutcomeChange;
+import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Outcomes;
 import org.csecpolicy.assignment.Basis;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
@@ -73,8 +77,8 @@ public final class Wording {
     return Joiner.on(", ").join(words);
   }
 
-  private String of(OutcomeKind kind, Answer answer) {
-    boolean form = kind == OutcomeKind.EXPEDITED_FORM;
+  private String of(OutcomeKind<?> kind, Answer answer) {
+    boolean form = kind == Outcomes.EXPEDITED_FORM;
     return switch (answer) {
       case YES -> form ? "due by " + formDue() : "yes";
       case NO -> form ? "not due" : "no";

@@ -3,7 +3,7 @@ package org.csecpolicy.json;
 import static org.csecpolicy.json.Flag.FLAG;
 
 import java.util.Collection;
-import org.csecpolicy.inquiry.DecisionDifference;
+import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.inquiry.Wording;
 
 /** What sets two decisions apart; empty lists say that nothing does. */

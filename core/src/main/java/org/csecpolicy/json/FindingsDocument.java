@@ -8,15 +8,16 @@ import com.google.common.collect.Collections2;
 import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Map;
+import org.csecpolicy.Outcome;
+import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Outcomes;
+import org.csecpolicy.Urgency;
 import org.csecpolicy.inquiry.AnswerOption;
 import org.csecpolicy.inquiry.Consequence;
 import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.OpenQuestion;
-import org.csecpolicy.inquiry.Outcome;
-import org.csecpolicy.inquiry.OutcomeKind;
 import org.csecpolicy.inquiry.Prospect;
 import org.csecpolicy.inquiry.Source;
-import org.csecpolicy.inquiry.Urgency;
 import org.csecpolicy.inquiry.Wording;
 
 /** What is settled and what is still to be asked, in the order of the findings. */
@@ -91,8 +92,7 @@ final class FindingsDocument {
           .field("complete", FLAG, Findings::isComplete)
           .field(
               "outcomes",
-              ListType.of(PROSPECT)
-                  .between(OutcomeKind.values().length, OutcomeKind.values().length),
+              ListType.of(PROSPECT).between(Outcomes.ALL.size(), Outcomes.ALL.size()),
               findings -> Worded.all(findings, findings.prospects()))
           .field(
               "questions",
@@ -103,7 +103,7 @@ final class FindingsDocument {
 
   private FindingsDocument() {}
 
-  private static Map<OutcomeKind, Collection<Collection<Enum<?>>>> canLeadTo(
+  private static Map<OutcomeKind<?>, Collection<Collection<Enum<?>>>> canLeadTo(
       Consequence consequence) {
     return Maps.transformValues(
         consequence.canLeadTo().asMap(),

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.Map;
 
 /** An object, only written, whose field names are words: of which, a schema does not say. */
-final class MapType<K extends Enum<K>, V> extends ValueType<Map<K, V>> {
-  private final Words<K> keys;
+final class MapType<K, V> extends ValueType<Map<K, V>> {
+  private final WordType<K> keys;
   private final ValueType<V> values;
   private final int least;
 
   /** One of at least so many fields. */
-  MapType(Words<K> keys, ValueType<V> values, int least) {
+  MapType(WordType<K> keys, ValueType<V> values, int least) {
     this.keys = keys;
     this.values = values;
     this.least = least;

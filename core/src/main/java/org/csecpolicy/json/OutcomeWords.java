@@ -5,17 +5,16 @@ import static org.csecpolicy.json.TextType.TEXT;
 
 import com.google.common.collect.Collections2;
 import java.util.Collection;
-import org.csecpolicy.inquiry.Outcome;
-import org.csecpolicy.inquiry.OutcomeChange;
-import org.csecpolicy.inquiry.OutcomeKind;
+import org.csecpolicy.Outcome;
+import org.csecpolicy.OutcomeChange;
+import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.inquiry.Wording;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.recording.SpecialProjectTab;
 
 /** Outcomes that were taken out of a decision, under the words that its own document uses. */
 final class OutcomeWords {
-  static final Words<OutcomeKind> KIND =
-      Words.of(OutcomeKind.class, OutcomeWords::word).named("kind");
+  static final WordType<OutcomeKind<?>> KIND = new KindType();
 
   /** The word of one value of an outcome. */
   static final TextType<Enum<?>> WORD = TextType.key(OutcomeWords::of);
@@ -70,10 +69,6 @@ final class OutcomeWords {
   static Collection<Change> changes(
       Collection<OutcomeChange> changes, Wording before, Wording after) {
     return Collections2.transform(changes, change -> new Change(change, before, after));
-  }
-
-  private static String word(OutcomeKind kind) {
-    return kind == OutcomeKind.SIS_REMINDER ? "federal-report" : Words.word(kind);
   }
 
   /** A tab by its category, anything else by its own word. */

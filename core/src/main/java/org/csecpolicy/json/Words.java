@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the enumeration
  */
-public final class Words<E extends Enum<E>> extends ValueType<E> {
+public final class Words<E extends Enum<E>> extends WordType<E> {
   /** Clauses by their ids. */
   public static final Words<Clause> CLAUSE =
       keys(Clause.class, Clause::id, "clauseId", "^[NP]-[A-Za-z0-9.-]+$", "a clause by its id");
@@ -177,6 +177,7 @@ public final class Words<E extends Enum<E>> extends ValueType<E> {
     }
   }
 
+  @Override
   SerializedString encoded(E constant) {
     return words.get(constant.ordinal());
   }

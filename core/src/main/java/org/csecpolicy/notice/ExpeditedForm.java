@@ -1,6 +1,5 @@
 package org.csecpolicy.notice;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
@@ -60,19 +59,6 @@ public abstract class ExpeditedForm {
 
   /** When it must be on its way: 15 minutes after the call. */
   public abstract Optional<Instant> latest();
-
-  /** Every cited part: who prepares it, and who sends it where. */
-  public final ImmutableList<Cited<?>> outcomes() {
-    ImmutableList.Builder<Cited<?>> outcomes = ImmutableList.builder();
-    for (Optional<? extends Cited<?>> part :
-        ImmutableList.of(
-            preparedBy(), faxTo(), faxReceiptConfirmedBy(), emailTo(), emailReceiptConfirmedBy())) {
-      if (part.isPresent()) {
-        outcomes.add(part.get());
-      }
-    }
-    return outcomes.build();
-  }
 
   /** Builds an {@link ExpeditedForm}. */
   static final class Builder extends ImmutableExpeditedForm.Builder {

@@ -2,7 +2,6 @@ package org.csecpolicy.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecpolicy.Referrals.VENTURA;
-import static org.csecpolicy.Referrals.WEEKDAY_NIGHT;
 import static org.csecpolicy.Referrals.againstPlacement;
 import static org.csecpolicy.Referrals.child;
 import static org.csecpolicy.Referrals.groupHome;
@@ -11,7 +10,6 @@ import static org.csecpolicy.Referrals.nothingThere;
 import static org.csecpolicy.Referrals.plan;
 import static org.csecpolicy.Referrals.ward602InPlacement;
 import static org.csecpolicy.Referrals.weekdayCsecCall;
-import static org.csecpolicy.Referrals.withCsecUnitCase;
 import static org.csecpolicy.Referrals.withOpenRegionalCase;
 
 import com.google.common.collect.ImmutableMap;
@@ -133,16 +131,7 @@ class AssignmentFlagsTest {
   }
 
   @Test
-  void everyPartOfAnAssignmentIsAmongItsOutcomes() {
-    Assignment inHours = assignment(inPlacement());
-    assertThat(inHours.outcomes())
-        .containsExactly(
-            inHours.primary(),
-            inHours.regionalOffice().orElseThrow(),
-            inHours.secondary().orElseThrow(),
-            inHours.referralName().orElseThrow());
-    Assignment unit = assignment(withCsecUnitCase().calledAt(WEEKDAY_NIGHT));
-    assertThat(unit.outcomes()).containsExactly(unit.primary(), unit.secondary().orElseThrow());
+  void aBasisHasALabelOfItsOwn() {
     assertThat(Basis.values()).extracting(Basis::label).doesNotHaveDuplicates().doesNotContain("");
   }
 }

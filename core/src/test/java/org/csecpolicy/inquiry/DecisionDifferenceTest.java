@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.csecpolicy.Action;
+import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.OutcomeChange;
+import org.csecpolicy.Outcomes;
 import org.csecpolicy.ReferralArbitraries;
 import org.csecpolicy.Referrals;
 import org.csecpolicy.ResponsePlan;
@@ -161,7 +164,7 @@ class DecisionDifferenceTest {
     DecisionDifference difference = INQUIRY.whatIf(referral, Change.answered(involved));
     assertThat(difference.outcomes())
         .extracting(OutcomeChange::kind)
-        .containsExactly(OutcomeKind.PRE_ALERT);
+        .containsExactly(Outcomes.PRE_ALERT);
     assertThat(difference.toAdd())
         .singleElement()
         .satisfies(
@@ -180,7 +183,7 @@ class DecisionDifferenceTest {
             .build();
     DecisionDifference difference = INQUIRY.whatIf(referral, Change.juvenileHallRefuses());
     assertThat(difference.outcomes())
-        .filteredOn(change -> change.kind() == OutcomeKind.DISPOSITION)
+        .filteredOn(change -> change.kind() == Outcomes.DISPOSITION)
         .singleElement()
         .satisfies(
             change -> {
@@ -228,7 +231,7 @@ class DecisionDifferenceTest {
     DecisionDifference coming =
         INQUIRY.whatIf(named, Change.answered(answer(Fact.EXPECTED_ARRIVAL, "at-a-time")));
     assertThat(coming.outcomes())
-        .filteredOn(change -> change.kind() == OutcomeKind.DISPOSITION)
+        .filteredOn(change -> change.kind() == Outcomes.DISPOSITION)
         .singleElement()
         .satisfies(
             change -> assertThat(change.after().outcome().includes(Disposition.TRANSFER)).isTrue());
@@ -241,7 +244,7 @@ class DecisionDifferenceTest {
     DecisionDifference difference =
         INQUIRY.whatIf(weekdayCsecCall().build(), Change.holidayDeclared(LocalDate.of(2026, 3, 3)));
     assertThat(difference.outcomes())
-        .filteredOn(change -> change.kind() == OutcomeKind.PRIMARY)
+        .filteredOn(change -> change.kind() == Outcomes.PRIMARY)
         .singleElement()
         .satisfies(
             change ->
@@ -260,7 +263,7 @@ class DecisionDifferenceTest {
         INQUIRY.whatIf(referral, Change.assignedAt(losAngeles("2026-03-03T17:00:00")));
     assertThat(later.outcomes())
         .extracting(OutcomeChange::kind)
-        .contains(OutcomeKind.OFFICE_HOURS, OutcomeKind.PRIMARY);
+        .contains(Outcomes.OFFICE_HOURS, Outcomes.PRIMARY);
     Referral known = Referrals.withCsecUnitCase().build();
     assertThat(INQUIRY.whatIf(referral, Change.nowKnown(known)))
         .isEqualTo(DecisionDifference.between(POLICY.decide(referral), POLICY.decide(known)));

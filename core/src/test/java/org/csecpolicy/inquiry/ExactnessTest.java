@@ -3,17 +3,20 @@ package org.csecpolicy.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.Outcome;
+import org.csecpolicy.OutcomeChange;
+import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Outcomes;
 import org.csecpolicy.ReferralArbitraries;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.inquiry.Completions.Completion;
@@ -43,7 +46,7 @@ class ExactnessTest {
         .forEach(
             referral -> {
               Whole whole = new Whole(anyPolicy(), referral);
-              for (OutcomeKind kind : OutcomeKind.values()) {
+              for (OutcomeKind<?> kind : Outcomes.ALL) {
                 Set<Outcome> possible = whole.findings.prospect(kind).possible();
                 assertThat(possible)
                     .as("%s of %s", kind, referral)
@@ -177,7 +180,7 @@ class ExactnessTest {
     }
 
     private static List<Outcome> read(HotlineDecision decision) {
-      return Stream.of(OutcomeKind.values()).map(kind -> kind.of(decision).outcome()).toList();
+      return Outcomes.ALL.stream().map(kind -> kind.of(decision).outcome()).toList();
     }
 
     /** Whether something is known and asked again: two facts contradict each other, or a typo. */
@@ -185,13 +188,13 @@ class ExactnessTest {
       return findings.decision().openQuestions().stream().anyMatch(referral::isKnown);
     }
 
-    Set<Outcome> outcomes(OutcomeKind kind) {
+    Set<Outcome> outcomes(OutcomeKind<?> kind) {
       Set<Outcome> outcomes = new HashSet<>();
-      decided.values().forEach(each -> outcomes.add(each.get(kind.ordinal())));
+      decided.values().forEach(each -> outcomes.add(each.get(Outcomes.ALL.indexOf(kind))));
       return outcomes;
     }
 
-    Set<OutcomeKind> listed(Fact fact) {
+    Set<OutcomeKind<?>> listed(Fact fact) {
       return findings.questions().stream()
           .filter(open -> open.question().fact() == fact)
           .map(OpenQuestion::canChange)
@@ -200,8 +203,8 @@ class ExactnessTest {
     }
 
     /** At once, or for two sets of answers that differ in this one alone; or it waits for it. */
-    Set<OutcomeKind> changedBy(Fact fact) {
-      Set<OutcomeKind> kinds = EnumSet.noneOf(OutcomeKind.class);
+    Set<OutcomeKind<?>> changedBy(Fact fact) {
+      Set<OutcomeKind<?>> kinds = new TreeSet<>();
       List<Outcome> now = read(policy.decide(referral));
       for (Referral answered : Completions.answer(referral, fact)) {
         addDifferences(now, read(policy.decide(answered)), kinds);
@@ -221,7 +224,7 @@ class ExactnessTest {
     }
 
     /** Every answer gives the same, which is not what it is without one. */
-    private void addWhatWaitsFor(Fact fact, Set<OutcomeKind> kinds) {
+    private void addWhatWaitsFor(Fact fact, Set<OutcomeKind<?>> kinds) {
       Map<List<Integer>, List<Outcome>> answered = new HashMap<>();
       decided.forEach((completion, outcomes) -> answered.put(completion.answers(), outcomes));
       for (Completion without : Completions.leavingOpen(fact, referral)) {
@@ -233,9 +236,9 @@ class ExactnessTest {
     }
 
     private static void addDifferences(
-        List<Outcome> some, List<Outcome> others, Set<OutcomeKind> kinds) {
-      for (OutcomeKind kind : OutcomeKind.values()) {
-        if (!some.get(kind.ordinal()).equals(others.get(kind.ordinal()))) {
+        List<Outcome> some, List<Outcome> others, Set<OutcomeKind<?>> kinds) {
+      for (OutcomeKind<?> kind : Outcomes.ALL) {
+        if (!some.get(Outcomes.ALL.indexOf(kind)).equals(others.get(Outcomes.ALL.indexOf(kind)))) {
           kinds.add(kind);
         }
       }
@@ -249,14 +252,14 @@ class ExactnessTest {
       if (place < 0 || Completions.answers(fact) != options.size()) {
         return; // what is known and doubted: see InquiryTest
       }
-      Map<OutcomeKind, Set<Outcome>> reached = new EnumMap<>(OutcomeKind.class);
+      Map<OutcomeKind<?>, Set<Outcome>> reached = new HashMap<>();
       decided.forEach(
           (completion, outcomes) -> {
             if (completion.answers().get(place) == consequence.answer().place() - 1) {
-              for (OutcomeKind kind : consequence.canLeadTo().keySet()) {
+              for (OutcomeKind<?> kind : consequence.canLeadTo().keySet()) {
                 reached
                     .computeIfAbsent(kind, each -> new HashSet<>())
-                    .add(outcomes.get(kind.ordinal()));
+                    .add(outcomes.get(Outcomes.ALL.indexOf(kind)));
               }
             }
           });

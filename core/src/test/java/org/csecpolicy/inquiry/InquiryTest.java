@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.Outcomes;
 import org.csecpolicy.Referrals;
+import org.csecpolicy.Urgency;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.policy.Fact;
@@ -49,7 +51,7 @@ class InquiryTest {
     assertThat(custody.question().source()).isEqualTo(Source.LAW_ENFORCEMENT);
     assertThat(custody.question().text()).contains("in custody");
     assertThat(custody.urgency()).isEqualTo(Urgency.NOW);
-    assertThat(custody.canChange()).contains(OutcomeKind.EXPEDITED_FORM);
+    assertThat(custody.canChange()).contains(Outcomes.EXPEDITED_FORM);
     Wording wording = Wording.of(findings.decision());
     assertThat(custody.consequences().stream().map(wording::of))
         .anyMatch(text -> text.startsWith("yes: ") && text.contains("due by 10:15"))
@@ -59,8 +61,8 @@ class InquiryTest {
   @Test
   void anOutcomeIsSettledOrListedWithAllThatItCanBe() {
     Findings findings = INQUIRY.examine(custodyUnknown());
-    assertThat(findings.prospect(OutcomeKind.RESPONSE).isSettled()).isTrue();
-    Prospect form = findings.prospect(OutcomeKind.EXPEDITED_FORM);
+    assertThat(findings.prospect(Outcomes.RESPONSE).isSettled()).isTrue();
+    Prospect form = findings.prospect(Outcomes.EXPEDITED_FORM);
     assertThat(form.isSettled()).isFalse();
     assertThat(form.current().outcome().includes(Answer.UNKNOWN)).isTrue();
     assertThat(form.possible()).noneMatch(each -> each.includes(Answer.UNKNOWN)).hasSize(2);
@@ -79,7 +81,7 @@ class InquiryTest {
     assertThat(findings.questions())
         .allSatisfy(
             open -> {
-              assertThat(open.canChange()).containsExactly(OutcomeKind.RESPONSE);
+              assertThat(open.canChange()).containsExactly(Outcomes.RESPONSE);
               assertThat(open.consequences()).allMatch(each -> each.atOnce().isEmpty());
             });
   }
@@ -106,9 +108,9 @@ class InquiryTest {
             .build();
     Findings findings = INQUIRY.examine(referral);
     assertThat(facts(findings)).containsExactly(Fact.AGE);
-    assertThat(findings.prospect(OutcomeKind.SCOPE).isSettled()).isFalse();
+    assertThat(findings.prospect(Outcomes.SCOPE).isSettled()).isFalse();
     assertThat(findings.questions().get(0).consequences())
-        .extracting(each -> each.canLeadTo().get(OutcomeKind.SCOPE).iterator().next())
+        .extracting(each -> each.canLeadTo().get(Outcomes.SCOPE).iterator().next())
         .anyMatch(scope -> scope.includes(Scope.EIGHTEEN_OR_OLDER))
         .anyMatch(scope -> scope.includes(Scope.GOVERNED));
   }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Outcomes;
 import org.csecpolicy.ReferralArbitraries;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.directory.LosAngeles;
@@ -40,7 +42,7 @@ class LooksTest {
           for (Fact fact : Completions.unknown(referral)) {
             for (Referral answered : Completions.answer(referral, fact)) {
               HotlineDecision with = policy.decide(answered);
-              for (OutcomeKind kind : OutcomeKind.values()) {
+              for (OutcomeKind<?> kind : Outcomes.ALL) {
                 if (differ(kind, without, with) && !isLookedAt(fact, kind, without)) {
                   breaches.merge(kind + " by " + fact, 1, Integer::sum);
                 }
@@ -62,7 +64,7 @@ class LooksTest {
             Completions.answer(referral, fact).forEach(each -> decisions.add(policy.decide(each)));
             for (HotlineDecision one : decisions) {
               for (HotlineDecision other : decisions) {
-                for (OutcomeKind kind : OutcomeKind.values()) {
+                for (OutcomeKind<?> kind : Outcomes.ALL) {
                   if (differ(kind, one, other)
                       && handedOn(kind, one).equals(handedOn(kind, other))
                       && !reads(kind, one).contains(fact)) {
@@ -90,28 +92,28 @@ class LooksTest {
             });
   }
 
-  private static boolean differ(OutcomeKind kind, HotlineDecision one, HotlineDecision other) {
+  private static boolean differ(OutcomeKind<?> kind, HotlineDecision one, HotlineDecision other) {
     return !kind.of(one).outcome().equals(kind.of(other).outcome());
   }
 
-  private static boolean isLookedAt(Fact fact, OutcomeKind kind, HotlineDecision decision) {
+  private static boolean isLookedAt(Fact fact, OutcomeKind<?> kind, HotlineDecision decision) {
     return kind.of(decision).openQuestions().contains(fact)
         || kind.restsOn().stream()
             .anyMatch(earlier -> earlier.of(decision).openQuestions().contains(fact));
   }
 
-  private static Set<Fact> reads(OutcomeKind kind, HotlineDecision decision) {
+  private static Set<Fact> reads(OutcomeKind<?> kind, HotlineDecision decision) {
     return decision instanceof ResponsePlan plan
             && plan.routing().jurisdiction().residency().mayBeTurnedAway()
-            && kind.restsOn().contains(OutcomeKind.STANDING)
+            && kind.restsOn().contains(Outcomes.STANDING)
         ? Reads.ofAnOutsider(kind)
         : Reads.by(kind);
   }
 
-  private static List<Object> handedOn(OutcomeKind kind, HotlineDecision decision) {
+  private static List<Object> handedOn(OutcomeKind<?> kind, HotlineDecision decision) {
     List<Object> handedOn = new ArrayList<>();
     kind.restsOn().forEach(earlier -> handedOn.add(earlier.of(decision).outcome()));
-    if (decision instanceof ResponsePlan plan && kind.restsOn().contains(OutcomeKind.STANDING)) {
+    if (decision instanceof ResponsePlan plan && kind.restsOn().contains(Outcomes.STANDING)) {
       Residency residency = plan.routing().jurisdiction().residency();
       handedOn.add(residency.authority().isKnown());
       handedOn.add(residency.locality() == Locality.SURROUNDING_COUNTY);

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.OutcomeChange;
+import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Outcomes;
 import org.csecpolicy.ReferralArbitraries;
 import org.csecpolicy.Referrals;
 import org.csecpolicy.directory.LosAngeles;
@@ -54,7 +58,7 @@ class ReadingComparisonTest {
         .singleElement()
         .satisfies(
             change -> {
-              assertThat(change.kind()).isEqualTo(OutcomeKind.RESPONSE);
+              assertThat(change.kind()).isEqualTo(Outcomes.RESPONSE);
               assertThat(change.before().outcome().includes(ResponseTime.IMMEDIATE)).isTrue();
               assertThat(change.after().outcome().includes(ResponseTime.IMMEDIATE_NOT_REQUIRED))
                   .isTrue();
@@ -94,7 +98,7 @@ class ReadingComparisonTest {
   @ParameterizedTest(name = "{0}: {1} instead of {2}")
   @MethodSource("readingsOnTheirCalls")
   void aReadingChangesTheCallThatItIsAbout(
-      Reading reading, Enum<?> other, Enum<?> byDefault, OutcomeKind kind, Referral referral) {
+      Reading reading, Enum<?> other, Enum<?> byDefault, OutcomeKind<?> kind, Referral referral) {
     ReadingEffect effect =
         Inquiry.of(HotlinePolicy.losAngeles()).readingsThatMatter(referral).stream()
             .filter(each -> each.instead().equals(Optional.of(reading)))
@@ -124,37 +128,37 @@ class ReadingComparisonTest {
             Reading.DELINQUENCY_WARRANT_ONLY,
             Disposition.RESPOND_AT_STAGING_AREA,
             Disposition.TO_JUVENILE_HALL,
-            OutcomeKind.DISPOSITION,
+            Outcomes.DISPOSITION,
             inCustodyWithAReport),
         Arguments.of(
             Reading.EVALUATED_OUT_ON_THE_INSTRUCTION,
             Disposition.EVALUATE_OUT,
             Disposition.TO_JUVENILE_HALL,
-            OutcomeKind.DISPOSITION,
+            Outcomes.DISPOSITION,
             inCustodyWithAReport),
         Arguments.of(
             Reading.TRANSFER_SUFFICES,
             Disposition.TRANSFER,
             Disposition.TRANSFER_AND_RESPOND_AT_STAGING_AREA,
-            OutcomeKind.DISPOSITION,
+            Outcomes.DISPOSITION,
             calm.elsewhere(transfer(ElectronicTransfer.ACCEPTED)).build()),
         Arguments.of(
             Reading.ITS_WORD_SUFFICES,
             Disposition.EVALUATE_OUT,
             Disposition.RESPOND_AT_STAGING_AREA,
-            OutcomeKind.DISPOSITION,
+            Outcomes.DISPOSITION,
             calm.elsewhere(transfer(ElectronicTransfer.DECLINED)).build()),
         Arguments.of(
             Reading.EVALUATE_OUT_OF_STATE,
             Disposition.EVALUATE_OUT,
             Disposition.RESPOND_AT_STAGING_AREA,
-            OutcomeKind.DISPOSITION,
+            Outcomes.DISPOSITION,
             Referrals.nevadaYouth().imminentDanger(Answer.NO).build()),
         Arguments.of(
             Reading.NOT_FOR_PERMANENT_RESIDENTS,
             Answer.NO,
             Answer.YES,
-            OutcomeKind.SIS_REMINDER,
+            Outcomes.SIS_REMINDER,
             weekdayCsecCall()
                 .child(Referrals.child().nationality(Nationality.LAWFUL_PERMANENT_RESIDENT).build())
                 .build()));
@@ -179,8 +183,8 @@ class ReadingComparisonTest {
         .isEqualTo(changes.stream().filter(each -> !each.isEmpty()).count())
         .isPositive();
     assertThat(survey.kinds())
-        .extracting(each -> each.before().kind())
-        .contains(OutcomeKind.DISPOSITION, OutcomeKind.RESPONSE);
+        .<OutcomeKind<?>>extracting(each -> each.before().kind())
+        .contains(Outcomes.DISPOSITION, Outcomes.RESPONSE);
     for (ReadingSurvey.KindOfDifference kind : survey.kinds()) {
       assertThat(kind.count()).isEqualTo(count(changes, kind)).isPositive();
       assertThat(kind.example().outcomes())

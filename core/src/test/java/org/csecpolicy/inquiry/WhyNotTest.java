@@ -5,6 +5,9 @@ import static org.csecpolicy.Referrals.weekdayCsecCall;
 
 import java.util.List;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.Outcome;
+import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Outcomes;
 import org.csecpolicy.ReferralArbitraries;
 import org.csecpolicy.Referrals;
 import org.csecpolicy.directory.Unit;
@@ -25,7 +28,7 @@ class WhyNotTest {
   @Test
   void inHoursOnlyACaseOfTheCsecUnitIsMissingForMart() {
     WhyNot whyNot =
-        INQUIRY.whyNot(weekdayCsecCall().build(), OutcomeKind.PRIMARY, Unit.EXPLOITATION_UNIT);
+        INQUIRY.whyNot(weekdayCsecCall().build(), Outcomes.PRIMARY, Unit.EXPLOITATION_UNIT);
     assertThat(whyNot.isSo()).isFalse();
     assertThat(whyNot.instead().outcome().includes(Unit.REGIONAL_OFFICE)).isTrue();
     assertThat(whyNot.single())
@@ -43,7 +46,7 @@ class WhyNotTest {
     WhyNot whyNot =
         INQUIRY.whyNot(
             weekdayCsecCall().calledAt(Referrals.WEEKDAY_NIGHT).build(),
-            OutcomeKind.PRIMARY,
+            Outcomes.PRIMARY,
             Unit.EXPLOITATION_UNIT);
     assertThat(whyNot.single()).isEmpty();
     assertThat(whyNot.pairs())
@@ -66,7 +69,7 @@ class WhyNotTest {
     WhyNot whyNot =
         INQUIRY.whyNot(
             Referrals.everyConditionOfTheException().build(),
-            OutcomeKind.RESPONSE,
+            Outcomes.RESPONSE,
             ResponseTime.IMMEDIATE);
     assertThat(whyNot.instead().clauses()).contains(Clause.N_1_G_2);
     assertThat(whyNot.single())
@@ -86,7 +89,7 @@ class WhyNotTest {
                 .custody(Referrals.nobodyHasTheChild().build())
                 .awol(Answer.YES)
                 .build(),
-            OutcomeKind.RESPONSE,
+            Outcomes.RESPONSE,
             ResponseTime.IMMEDIATE);
     assertThat(whyNot.single())
         .flatExtracting(Turn::answers)
@@ -106,7 +109,7 @@ class WhyNotTest {
                         .electronicTransfer(ElectronicTransfer.ACCEPTED)
                         .build())
                 .build(),
-            OutcomeKind.DISPOSITION,
+            Outcomes.DISPOSITION,
             Disposition.TRANSFER);
     assertThat(whyNot.single()).isEmpty();
     assertThat(whyNot.pairs())
@@ -127,7 +130,7 @@ class WhyNotTest {
                 .custody(Referrals.lawEnforcementHasTheChild().build())
                 .elsewhere(Referrals.nothingThere().delinquencyWarrant(Answer.YES).build())
                 .build(),
-            OutcomeKind.DISPOSITION,
+            Outcomes.DISPOSITION,
             Disposition.EVALUATE_OUT);
     assertThat(whyNot.instead().outcome().includes(Disposition.TO_JUVENILE_HALL)).isTrue();
     assertThat(whyNot.single())
@@ -142,7 +145,7 @@ class WhyNotTest {
   @Test
   void whatIsSoNeedsNothing() {
     WhyNot whyNot =
-        INQUIRY.whyNot(weekdayCsecCall().build(), OutcomeKind.RESPONSE, ResponseTime.IMMEDIATE);
+        INQUIRY.whyNot(weekdayCsecCall().build(), Outcomes.RESPONSE, ResponseTime.IMMEDIATE);
     assertThat(whyNot.isSo()).isTrue();
     assertThat(whyNot.single()).isEmpty();
     assertThat(whyNot.pairs()).isEmpty();
@@ -151,20 +154,16 @@ class WhyNotTest {
 
   @Test
   void everyTurnBringsTheOutcomeAndNoPartOfAPairDoes() {
-    List<Enum<?>> wanted =
-        List.of(
-            Unit.EXPLOITATION_UNIT, Unit.AFTER_HOURS_UNIT, Disposition.EVALUATE_OUT, Answer.YES);
-    List<OutcomeKind> kinds =
-        List.of(
-            OutcomeKind.PRIMARY,
-            OutcomeKind.PRIMARY,
-            OutcomeKind.DISPOSITION,
-            OutcomeKind.EXPEDITED_FORM);
-    List<Referral> referrals = ReferralArbitraries.sample(40).toList();
-    for (int each = 0; each < referrals.size(); each++) {
-      Referral referral = referrals.get(each);
-      Enum<?> value = wanted.get(each % wanted.size());
-      WhyNot whyNot = INQUIRY.whyNot(referral, kinds.get(each % wanted.size()), value);
+    checkTurns(Outcomes.PRIMARY, Unit.EXPLOITATION_UNIT, 1);
+    checkTurns(Outcomes.PRIMARY, Unit.AFTER_HOURS_UNIT, 2);
+    checkTurns(Outcomes.DISPOSITION, Disposition.EVALUATE_OUT, 3);
+    checkTurns(Outcomes.EXPEDITED_FORM, Answer.YES, 4);
+  }
+
+  private static <E extends Enum<E>> void checkTurns(OutcomeKind<E> kind, E value, int quarter) {
+    for (Referral referral :
+        ReferralArbitraries.sample(40).skip(10 * (quarter - 1)).limit(10).toList()) {
+      WhyNot whyNot = INQUIRY.whyNot(referral, kind, value);
       assertThat(whyNot.decisionsMade()).isLessThan(4_000);
       for (Turn turn : whyNot.single()) {
         assertThat(turn.answers().size() + turn.assignedAt().stream().count()).isEqualTo(1);

@@ -3,6 +3,7 @@ package org.csecpolicy.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,14 +17,15 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Outcomes;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.Unit;
 import org.csecpolicy.inquiry.Change;
-import org.csecpolicy.inquiry.DecisionDifference;
 import org.csecpolicy.inquiry.Inquiry;
-import org.csecpolicy.inquiry.OutcomeKind;
 import org.csecpolicy.inquiry.ReadingSurvey;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.policy.Reading;
@@ -37,7 +39,7 @@ class InquiryDocumentsTest {
   private static final PolicyJson JSON = PolicyJson.of(LosAngeles.agency());
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
   private static final Inquiry INQUIRY = Inquiry.of(POLICY);
-  private static final String FORM = OutcomeWords.KIND.of(OutcomeKind.EXPEDITED_FORM);
+  private static final String FORM = Outcomes.EXPEDITED_FORM.id();
   private static final Readings ALL_ALTERNATIVES =
       Readings.of(
           Reading.HISTORY_OR_LOCATION,
@@ -119,9 +121,9 @@ class InquiryDocumentsTest {
     HotlineDecision decision = POLICY.decide(referral);
     for (String json :
         List.of(
-            whyNot(decision, OutcomeKind.PRIMARY, Unit.EXPLOITATION_UNIT),
-            whyNot(decision, OutcomeKind.RESPONSE, ResponseTime.IMMEDIATE_NOT_REQUIRED),
-            whyNot(decision, OutcomeKind.DISPOSITION, Disposition.TO_JUVENILE_HALL))) {
+            whyNot(decision, Outcomes.PRIMARY, Unit.EXPLOITATION_UNIT),
+            whyNot(decision, Outcomes.RESPONSE, ResponseTime.IMMEDIATE_NOT_REQUIRED),
+            whyNot(decision, Outcomes.DISPOSITION, Disposition.TO_JUVENILE_HALL))) {
       assertThat(Documents.whyNotSchemaErrors(json)).isEmpty();
       assertExplained(Documents.tree(json));
     }
@@ -131,34 +133,38 @@ class InquiryDocumentsTest {
   void theWordsAreThoseOfTheDecisionDocument(@ForAll("referrals") Referral referral) {
     HotlineDecision decision = POLICY.decide(referral);
     JsonNode document = Documents.tree(JSON.writeDecision(decision));
-    for (String[] kind :
-        new String[][] {
-          {"SCOPE", "/scope/outcome"},
-          {"STANDING", "/standing/outcome"},
-          {"DISPOSITION", "/disposition/outcome"},
-          {"RESPONSE", "/response/outcome"},
-          {"PRIMARY", "/assignment/primary/outcome/role"},
-          {"SECONDARY", "/assignment/secondary/outcome/role"},
-          {"FORM_FAX", "/expeditedForm/outcome/faxTo/outcome/role"},
-          {"FORM_FAX_CONFIRMED_BY", "/expeditedForm/outcome/faxReceiptConfirmedBy/outcome/role"},
-          {"PROBATION_VERIFICATION", "/idcVerification/outcome"},
-          {"SIS_REMINDER", "/sisReminder/outcome/required"}
-        }) {
-      JsonNode words = words(OutcomeKind.valueOf(kind[0]), decision);
-      JsonNode written = document.at(kind[1]);
-      if (written.isMissingNode()) {
-        assertThat(words).isEmpty();
-      } else {
-        assertThat(words).containsExactly(written);
-      }
-    }
+    ImmutableMap<OutcomeKind<?>, String> places =
+        ImmutableMap.<OutcomeKind<?>, String>builder()
+            .put(Outcomes.SCOPE, "/scope/outcome")
+            .put(Outcomes.STANDING, "/standing/outcome")
+            .put(Outcomes.DISPOSITION, "/disposition/outcome")
+            .put(Outcomes.RESPONSE, "/response/outcome")
+            .put(Outcomes.PRIMARY, "/assignment/primary/outcome/role")
+            .put(Outcomes.SECONDARY, "/assignment/secondary/outcome/role")
+            .put(Outcomes.FORM_FAX, "/expeditedForm/outcome/faxTo/outcome/role")
+            .put(
+                Outcomes.FORM_FAX_CONFIRMED_BY,
+                "/expeditedForm/outcome/faxReceiptConfirmedBy/outcome/role")
+            .put(Outcomes.PROBATION_VERIFICATION, "/idcVerification/outcome")
+            .put(Outcomes.SIS_REMINDER, "/sisReminder/outcome/required")
+            .buildOrThrow();
+    places.forEach(
+        (kind, place) -> {
+          JsonNode words = words(kind, decision);
+          JsonNode written = document.at(place);
+          if (written.isMissingNode()) {
+            assertThat(words).isEmpty();
+          } else {
+            assertThat(words).containsExactly(written);
+          }
+        });
     List<JsonNode> lists = document.at("/preAlert/outcome/lists").findValues("role");
-    assertThat(words(OutcomeKind.PRE_ALERT, decision)).containsExactlyElementsOf(lists);
+    assertThat(words(Outcomes.PRE_ALERT, decision)).containsExactlyElementsOf(lists);
     List<JsonNode> tabs = document.at("/recording/tabs").findValues("category");
-    assertThat(words(OutcomeKind.TABS, decision)).containsExactlyElementsOf(tabs);
+    assertThat(words(Outcomes.TABS, decision)).containsExactlyElementsOf(tabs);
   }
 
-  private static JsonNode words(OutcomeKind kind, HotlineDecision decision) {
+  private static JsonNode words(OutcomeKind<?> kind, HotlineDecision decision) {
     return Documents.written(OutcomeWords.WORDS, kind.of(decision).outcome().values());
   }
 
@@ -258,7 +264,7 @@ class InquiryDocumentsTest {
                 DecisionDifference.between(POLICY.decide(nothingKnown()), decision)),
             JSON.writeReadings(decision, INQUIRY.readingsThatMatter(referral)),
             JSON.writeReadings(survey),
-            whyNot(decision, OutcomeKind.EXPEDITED_FORM, Answer.YES));
+            whyNot(decision, Outcomes.EXPEDITED_FORM, Answer.YES));
     assertThat(documents)
         .allSatisfy(
             document -> assertThat(document).doesNotContain(canary, "2011-", "statedAge\":"));
@@ -270,7 +276,7 @@ class InquiryDocumentsTest {
     Referral referral = JSON.readReferral(Documents.fullWith("/custody", "{}"));
     assertThat(JSON.writeFindings(INQUIRY.examine(referral)))
         .doesNotContain("Glendora", "Chatsworth", "Belvedere", "Ventura");
-    assertThat(whyNot(POLICY.decide(referral), OutcomeKind.PRIMARY, Unit.EXPLOITATION_UNIT))
+    assertThat(whyNot(POLICY.decide(referral), Outcomes.PRIMARY, Unit.EXPLOITATION_UNIT))
         .doesNotContain("Glendora", "Chatsworth", "Belvedere", "Ventura");
   }
 
@@ -278,7 +284,7 @@ class InquiryDocumentsTest {
     return JSON.readReferral(Documents.with("\"redFlags\":[]"));
   }
 
-  private static String whyNot(HotlineDecision decision, OutcomeKind kind, Enum<?> wanted) {
+  private static <V> String whyNot(HotlineDecision decision, OutcomeKind<V> kind, V wanted) {
     return JSON.writeWhyNot(decision, INQUIRY.whyNot(decision.referral(), kind, wanted));
   }
 

@@ -13,8 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.csecpolicy.Action;
 import org.csecpolicy.Due;
+import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Outcomes;
+import org.csecpolicy.Urgency;
 import org.csecpolicy.assignment.Basis;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Channel;
@@ -29,7 +33,6 @@ import org.csecpolicy.guidance.MissingText;
 import org.csecpolicy.guidance.Statute;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.inquiry.Source;
-import org.csecpolicy.inquiry.Urgency;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.jurisdiction.Standing;
@@ -251,7 +254,8 @@ class SchemaTest {
 
   @Test
   void anInquirysWordsAreThoseOfTheEnumerations() {
-    Set<String> kinds = OutcomeWords.KIND.all();
+    Set<String> kinds =
+        Outcomes.ALL.stream().map(OutcomeKind::id).collect(Collectors.toUnmodifiableSet());
     assertThat(wordsOf(FINDINGS))
         .isEqualTo(Set.of(kinds, words(Urgency.class), words(Source.class)));
     assertThat(FINDINGS.at("/properties/outcomes/minItems").intValue()).isEqualTo(kinds.size());

@@ -9,13 +9,13 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.Outcomes;
 import org.csecpolicy.Referrals;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.Unit;
 import org.csecpolicy.inquiry.Inquiry;
-import org.csecpolicy.inquiry.OutcomeKind;
 import org.csecpolicy.inquiry.ReadingSurvey;
 import org.csecpolicy.inquiry.WhyNot;
 import org.csecpolicy.notice.ExpeditedForm;
@@ -190,7 +190,7 @@ class WrittenPartsTest {
   @Test
   void aTurnSaysWhenItWouldHaveBeenAssigned() {
     Referral night = Referrals.weekdayCsecCall().calledAt(Referrals.WEEKDAY_NIGHT).build();
-    WhyNot whyNot = Inquiry.of(POLICY).whyNot(night, OutcomeKind.PRIMARY, Unit.EXPLOITATION_UNIT);
+    WhyNot whyNot = Inquiry.of(POLICY).whyNot(night, Outcomes.PRIMARY, Unit.EXPLOITATION_UNIT);
     JsonNode pairs = Documents.tree(JSON.writeWhyNot(POLICY.decide(night), whyNot)).get("pairs");
 
     assertThat(pairs).hasSize(1);

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.csecpolicy.Outcome;
+import org.csecpolicy.OutcomeChange;
+import org.csecpolicy.Outcomes;
+import org.csecpolicy.Urgency;
 import org.csecpolicy.inquiry.Consequence;
 import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.OpenQuestion;
-import org.csecpolicy.inquiry.Outcome;
-import org.csecpolicy.inquiry.OutcomeChange;
-import org.csecpolicy.inquiry.OutcomeKind;
 import org.csecpolicy.inquiry.Prospect;
 import org.csecpolicy.inquiry.ReadingEffect;
-import org.csecpolicy.inquiry.Urgency;
 import org.csecpolicy.inquiry.Wording;
 import org.csecpolicy.policy.Clause;
 
@@ -110,7 +110,7 @@ final class AskText {
   /** Where an answer leads; of a referral that leaves this protocol, not all that falls away. */
   private String words(Consequence consequence) {
     List<OutcomeChange> changes = consequence.atOnce();
-    boolean leaves = changes.stream().anyMatch(change -> change.kind() == OutcomeKind.SCOPE);
+    boolean leaves = changes.stream().anyMatch(change -> change.kind() == Outcomes.SCOPE);
     List<String> told = new ArrayList<>();
     for (OutcomeChange change : changes) {
       if (!leaves || !change.after().outcome().isNone()) {

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.OutcomeChange;
+import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.Step;
+import org.csecpolicy.Urgency;
 import org.csecpolicy.inquiry.Consequence;
-import org.csecpolicy.inquiry.DecisionDifference;
 import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.OpenQuestion;
-import org.csecpolicy.inquiry.OutcomeChange;
-import org.csecpolicy.inquiry.OutcomeKind;
 import org.csecpolicy.inquiry.Prospect;
-import org.csecpolicy.inquiry.Urgency;
 import org.csecpolicy.inquiry.Wording;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
@@ -163,7 +163,7 @@ final class FindingsText {
                 : toAsk + " questions can still matter.");
   }
 
-  private static String words(Set<OutcomeKind> kinds) {
+  private static String words(Set<OutcomeKind<?>> kinds) {
     String first =
         kinds.stream().limit(A_FEW).map(OutcomeKind::label).collect(Collectors.joining(", "));
     return kinds.size() > A_FEW ? first + " and " + (kinds.size() - A_FEW) + " more" : first;

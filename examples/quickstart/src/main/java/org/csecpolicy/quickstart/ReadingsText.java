@@ -1,8 +1,8 @@
 package org.csecpolicy.quickstart;
 
 import java.util.Map;
+import org.csecpolicy.OutcomeChange;
 import org.csecpolicy.directory.Agency;
-import org.csecpolicy.inquiry.OutcomeChange;
 import org.csecpolicy.inquiry.ReadingSurvey;
 import org.csecpolicy.inquiry.ReadingSurvey.KindOfDifference;
 import org.csecpolicy.inquiry.Wording;

@@ -1,7 +1,6 @@
-package org.csecpolicy.inquiry;
+package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
-import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
@@ -12,14 +11,16 @@ import org.immutables.value.Value;
 public abstract class OutcomeChange {
   OutcomeChange() {}
 
-  static OutcomeChange of(Cited<Outcome> before, Cited<Outcome> after) {
+  /** From one outcome to another of the same kind. */
+  public static OutcomeChange of(Cited<Outcome> before, Cited<Outcome> after) {
     return ImmutableOutcomeChange.of(before, after);
   }
 
   /** Every outcome that is not the same, in the order of the decision. */
-  static ImmutableList<OutcomeChange> between(HotlineDecision before, HotlineDecision after) {
+  public static ImmutableList<OutcomeChange> between(
+      HotlineDecision before, HotlineDecision after) {
     ImmutableList.Builder<OutcomeChange> changes = ImmutableList.builder();
-    for (OutcomeKind kind : OutcomeKind.values()) {
+    for (OutcomeKind<?> kind : Outcomes.ALL) {
       OutcomeChange change = of(kind.of(before), kind.of(after));
       if (!change.before().outcome().equals(change.after().outcome())) {
         changes.add(change);
@@ -35,12 +36,12 @@ public abstract class OutcomeChange {
   public abstract Cited<Outcome> after();
 
   /** Which outcome. */
-  public final OutcomeKind kind() {
+  public final OutcomeKind<?> kind() {
     return before().outcome().kind();
   }
 
   /** The same, told the other way round. */
-  final OutcomeChange reversed() {
+  public final OutcomeChange reversed() {
     return of(after(), before());
   }
 }

@@ -1,7 +1,7 @@
-package org.csecpolicy.inquiry;
+package org.csecpolicy.assignment;
 
 /** Whether the facts name what the policy points to, such as the office for the home address. */
-public enum Naming {
+public enum Naming implements OfficeTerm {
   /** The referral has the name. */
   NAMED,
   /** It is still to be found out. */

@@ -1,11 +1,9 @@
-package org.csecpolicy.inquiry;
+package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
-import org.csecpolicy.HotlineDecision;
-import org.csecpolicy.Step;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;

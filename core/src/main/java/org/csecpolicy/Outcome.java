@@ -1,4 +1,4 @@
-package org.csecpolicy.inquiry;
+package org.csecpolicy;
 
 import com.google.common.collect.ImmutableSet;
 import org.csecpolicy.policy.PolicyTuple;
@@ -17,20 +17,12 @@ import org.immutables.value.Value;
 public abstract class Outcome {
   Outcome() {}
 
-  static Outcome of(OutcomeKind kind, Iterable<? extends Enum<?>> values) {
+  static Outcome of(OutcomeKind<?> kind, Iterable<? extends Enum<?>> values) {
     return ImmutableOutcome.of(kind, values);
   }
 
-  static Outcome of(OutcomeKind kind, Enum<?> value) {
-    return ImmutableOutcome.of(kind, ImmutableSet.of(value));
-  }
-
-  static Outcome none(OutcomeKind kind) {
-    return ImmutableOutcome.of(kind, ImmutableSet.of());
-  }
-
   /** Which outcome. */
-  public abstract OutcomeKind kind();
+  public abstract OutcomeKind<?> kind();
 
   /** What it is; the kind says of which enumeration. Empty when the decision has none. */
   public abstract ImmutableSet<Enum<?>> values();

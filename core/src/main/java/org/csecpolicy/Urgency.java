@@ -1,4 +1,4 @@
-package org.csecpolicy.inquiry;
+package org.csecpolicy;
 
 /** How soon a question has to be asked, by the outcomes that its answer could change. */
 public enum Urgency {

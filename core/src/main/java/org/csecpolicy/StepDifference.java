@@ -1,10 +1,9 @@
-package org.csecpolicy.inquiry;
+package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.csecpolicy.Step;
 
 /** What one list of steps has beyond another, by who does what, to whom and about what. */
 final class StepDifference {

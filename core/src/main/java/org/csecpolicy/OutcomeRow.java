@@ -1,0 +1,139 @@
+package org.csecpolicy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.csecpolicy.policy.Cited;
+
+/** How a row of {@link Outcomes} is made: what it is, and then where a decision has it. */
+final class OutcomeRow {
+  private final String id;
+  private final Urgency urgency;
+  private final String label;
+  private ImmutableSet<OutcomeKind<?>> restsOn;
+  private Look look = OutcomeRow::nothingMore;
+  private Function<ResponsePlan, Iterable<? extends Cited<?>>> more = plan -> ImmutableList.of();
+  private boolean hasParts = true;
+
+  /** What is looked at in a plan beside what the outcome's own rule has looked at. */
+  interface Look {
+    <T> Cited<T> at(Cited<T> outcome, ResponsePlan plan);
+  }
+
+  /**
+   * Begins a row.
+   *
+   * @param madeFrom the earlier outcomes that it is made from, which are made from others
+   */
+  OutcomeRow(String id, Urgency urgency, String label, OutcomeKind<?>... madeFrom) {
+    this.id = id;
+    this.urgency = urgency;
+    this.label = label;
+    ImmutableSet.Builder<OutcomeKind<?>> restsOn = ImmutableSet.builder();
+    for (OutcomeKind<?> earlier : madeFrom) {
+      restsOn.addAll(earlier.restsOn()).add(earlier);
+    }
+    this.restsOn = restsOn.build();
+  }
+
+  /** It is the same whatever this earlier outcome is: only others on the way rest on it. */
+  OutcomeRow without(OutcomeKind<?> earlier) {
+    restsOn = Sets.difference(restsOn, ImmutableSet.of(earlier)).immutableCopy();
+    return this;
+  }
+
+  OutcomeRow lookingAt(Look further) {
+    look = further;
+    return this;
+  }
+
+  /** With parts of the plan that no other row is read from. */
+  OutcomeRow and(Function<ResponsePlan, Iterable<? extends Cited<?>>> parts) {
+    more = parts;
+    return this;
+  }
+
+  /** Of what other rows are read from already. */
+  OutcomeRow ofTheSame() {
+    hasParts = false;
+    return this;
+  }
+
+  /** Every plan has it. */
+  <T, V> OutcomeKind<V> planned(
+      Function<ResponsePlan, Cited<T>> part, Function<T, ImmutableSet<V>> values) {
+    return list(plan -> ImmutableList.of(part.apply(plan)), values, ResponsePlan::scope);
+  }
+
+  /** Some plans have it; the others have what left it out. */
+  <T, V> OutcomeKind<V> optional(
+      Function<ResponsePlan, Optional<Cited<T>>> part,
+      Function<T, ImmutableSet<V>> values,
+      Function<ResponsePlan, Cited<?>> whyNone) {
+    return list(plan -> part.apply(plan).map(List::of).orElse(List.of()), values, whyNone);
+  }
+
+  /** A plan has some, each by itself, or what left all of them out. */
+  <T, V> OutcomeKind<V> list(
+      Function<ResponsePlan, List<Cited<T>>> parts,
+      Function<T, ImmutableSet<V>> values,
+      Function<ResponsePlan, Cited<?>> whyNone) {
+    return of(
+        decision -> decision instanceof ResponsePlan plan ? parts.apply(plan) : List.of(),
+        values,
+        decision -> decision instanceof ResponsePlan plan ? whyNone.apply(plan) : decision.scope());
+  }
+
+  /** The same of a decision of either kind. */
+  <T, V> OutcomeKind<V> of(
+      Function<HotlineDecision, List<Cited<T>>> parts,
+      Function<T, ImmutableSet<V>> values,
+      Function<HotlineDecision, Cited<?>> whyNone) {
+    boolean alone = hasParts;
+    Look further = look;
+    Function<ResponsePlan, Iterable<? extends Cited<?>>> others = more;
+    return new OutcomeKind<>(
+        id,
+        urgency,
+        label,
+        restsOn.asList(),
+        decision -> {
+          Cited<ImmutableSet<V>> said =
+              together(parts.apply(decision), values, whyNone.apply(decision));
+          return decision instanceof ResponsePlan plan ? further.at(said, plan) : said;
+        },
+        (decision, action) -> {
+          if (alone) {
+            parts.apply(decision).forEach(action);
+          }
+          if (decision instanceof ResponsePlan plan) {
+            others.apply(plan).forEach(action);
+          }
+        });
+  }
+
+  /** Together they stand on the clauses, and leave open the questions, of each. */
+  private static <T, V> Cited<ImmutableSet<V>> together(
+      List<Cited<T>> parts, Function<T, ImmutableSet<V>> values, Cited<?> whyNone) {
+    if (parts.isEmpty()) {
+      return whyNone.giving(ImmutableSet.of());
+    }
+    if (parts.size() == 1) {
+      return parts.get(0).giving(values.apply(parts.get(0).outcome()));
+    }
+    ImmutableSet.Builder<V> all = ImmutableSet.builder();
+    parts.forEach(part -> all.addAll(values.apply(part.outcome())));
+    Cited<ImmutableSet<V>> together = parts.get(0).giving(all.build());
+    for (Cited<T> part : parts.subList(1, parts.size())) {
+      together = together.under(part.clauses()).inPlaceOf(part);
+    }
+    return together;
+  }
+
+  private static <T> Cited<T> nothingMore(Cited<T> outcome, ResponsePlan plan) {
+    return outcome;
+  }
+}
