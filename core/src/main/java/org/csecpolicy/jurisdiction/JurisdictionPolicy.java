@@ -5,7 +5,6 @@ import static org.csecpolicy.jurisdiction.Disposition.NO_RESPONSE;
 import static org.csecpolicy.jurisdiction.Disposition.REPORT_ELSEWHERE;
 import static org.csecpolicy.jurisdiction.Disposition.RESPOND;
 import static org.csecpolicy.jurisdiction.Disposition.TO_JUVENILE_HALL;
-import static org.csecpolicy.jurisdiction.Disposition.TRANSFER;
 
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
@@ -19,7 +18,6 @@ import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
-import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Category;
 
 /**
@@ -52,24 +50,8 @@ public final class JurisdictionPolicy {
   private static final Cited<Disposition> REPORT_OR_WARRANT =
       Cited.of(TO_JUVENILE_HALL, Clause.N_OOC_15, Clause.N_OOC_16, Clause.N_OOC_17)
           .readAs(Interpretation.REPORT_OR_WARRANT);
-  private static final StagingArea DECLINES_TO_RESPOND =
-      StagingArea.because(Clause.N_OOC_8).readAs(Interpretation.DECLINES_TO_RESPOND);
-  private static final Cited<Disposition> ACCEPTED = Cited.of(TRANSFER, Clause.N_OOC_9);
-  private static final StagingArea ACCEPTED_NOT_COMING =
-      StagingArea.because(Clause.N_OOC_9).readAs(Interpretation.SURROUNDING_ACCEPTS);
-  private static final Cited<Disposition> DECLINED =
-      Cited.of(EVALUATE_OUT, Clause.N_OOC_10, Clause.N_OOC_11)
-          .readAs(Interpretation.DECLINES_TRANSFER);
-  private static final StagingArea DECLINED_NOT_COMING =
-      StagingArea.because(Clause.N_OOC_10).readAs(Interpretation.DECLINES_TRANSFER);
   private static final Cited<Disposition> EVALUATED_OUT_OF_STATE =
       Cited.of(EVALUATE_OUT, Clause.N_OOC_13).readAs(Interpretation.OUT_OF_STATE);
-  private static final StagingArea NO_REPORT_NO_WARRANT =
-      StagingArea.because(Clause.N_OOC_19).readAs(Interpretation.NO_REPORT_NO_WARRANT);
-  private static final StagingArea WARRANT_KINDS =
-      NO_REPORT_NO_WARRANT.readAs(Interpretation.WARRANT_KINDS);
-  private static final StagingArea AT_LARGE = StagingArea.because(Clause.N_2);
-
   private static final FactSet OF_THE_BULLETS =
       FactSet.of(
           Fact.WHERE_FOUND,
@@ -89,24 +71,16 @@ public final class JurisdictionPolicy {
   private static final FactSet OF_A_TRANSPORT =
       FactSet.of(
           Fact.WHERE_FOUND, Fact.HALL_ANSWER, Fact.MISSING_PERSON_REPORT, Fact.DELINQUENCY_WARRANT);
-  private static final FactSet OF_THE_COUNTYS_ANSWER =
-      FactSet.of(
-          Fact.WILL_RESPOND,
-          Fact.ELECTRONIC_TRANSFER,
-          Fact.ANSWERED_BY,
-          Fact.EXPECTED_ARRIVAL,
-          Fact.IMMINENT_DANGER);
-  private static final FactSet OF_A_TRANSFER =
-      FactSet.of(
-          Fact.WILL_RESPOND, Fact.ELECTRONIC_TRANSFER, Fact.ANSWERED_BY, Fact.EXPECTED_ARRIVAL);
   private static final FactSet OF_OUR_JURISDICTION =
       FactSet.of(Fact.OPEN_CASE, Fact.PROBATION_STATUS);
 
   private final Readings readings;
+  private final SurroundingCounty surroundingCounty;
 
   /** The rule under an agency's chosen readings. */
   public JurisdictionPolicy(Readings readings) {
     this.readings = readings;
+    this.surroundingCounty = new SurroundingCounty(readings);
   }
 
   /** Who responds, and what becomes of the referral. */
@@ -119,7 +93,7 @@ public final class JurisdictionPolicy {
 
   private Cited<Disposition> outsider(Referral referral, Residency residency, Whereabouts where) {
     if (where.isRefused()) {
-      return at(HALL_REFUSES, referral, residency);
+      return HALL_REFUSES.of(referral, residency);
     }
     if (residency.mayBeOurs()) {
       return kept(referral, where, residency);
@@ -153,9 +127,9 @@ public final class JurisdictionPolicy {
       Referral referral, Residency residency, Whereabouts where) {
     Cited<Disposition> disposition =
         switch (residency.standing().outcome()) {
-          case SURROUNDING_COUNTY -> surroundingCounty(referral, residency, where);
+          case SURROUNDING_COUNTY -> surroundingCounty.decide(referral, residency, where);
           case OUT_OF_STATE -> outOfState(referral, residency);
-          default -> at(noReportNoWarrant(referral), referral, residency);
+          default -> StagingArea.noReportNoWarrant(referral).of(referral, residency);
         };
     // A report that the agency reads as no ground, or one that grounds nothing for want of custody.
     return referral.elsewhere().isReportOrWarrant(false)
@@ -172,7 +146,7 @@ public final class JurisdictionPolicy {
     Cited<Disposition> kept =
         where.outside() || where.isAtHallOrOnTheWay()
             ? KEPT
-            : at(KEPT_AT_STAGING_AREA, referral, residency);
+            : KEPT_AT_STAGING_AREA.of(referral, residency);
     if (referral.openCase().status() == CaseStatus.UNKNOWN
         || referral.probation().status() == ProbationStatus.NOT_VERIFIED) {
       kept = kept.readAs(Interpretation.OWN_JURISDICTION_ELSEWHERE);
@@ -195,7 +169,7 @@ public final class JurisdictionPolicy {
           referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED
                   || referral.elsewhere().isTransferred(referral.decidedAt())
               ? NOT_HERE_SURROUNDING
-              : lookingAtTheTransfer(NOT_HERE_SILENT, referral);
+              : SurroundingCounty.lookingAtTheTransfer(NOT_HERE_SILENT, referral);
       default -> NOT_HERE_SILENT;
     };
   }
@@ -220,73 +194,21 @@ public final class JurisdictionPolicy {
     return accepted ? open.giving(EVALUATE_OUT) : open.readAs(Interpretation.HALL_ANSWER);
   }
 
-  /** N-OOC-8..12. */
-  private Cited<Disposition> surroundingCounty(
-      Referral referral, Residency residency, Whereabouts where) {
-    Elsewhere elsewhere = referral.elsewhere();
-    if (elsewhere.willRespond() == WillRespond.NO) {
-      return at(DECLINES_TO_RESPOND, referral, residency);
-    }
-    boolean coming = elsewhere.isComing(referral.decidedAt());
-    boolean theyHaveTheChild = coming && referral.imminentDanger().isNo();
-    boolean itsWord = elsewhere.willRespond() == WillRespond.YES || coming;
-    if (elsewhere.electronicTransfer() == ElectronicTransfer.DECLINED) {
-      boolean over = theyHaveTheChild || itsWord && reads(Reading.ITS_WORD_SUFFICES, referral);
-      return (itsWord && over ? DECLINED : at(DECLINED_NOT_COMING, referral, residency))
-          .lookingAt(referral, OF_THE_COUNTYS_ANSWER);
-    }
-    if (itsWord || elsewhere.electronicTransfer() == ElectronicTransfer.ACCEPTED) {
-      boolean over =
-          theyHaveTheChild || where.custody().isNo() && reads(Reading.TRANSFER_SUFFICES, referral);
-      return (over ? ACCEPTED : at(ACCEPTED_NOT_COMING, referral, residency))
-          .lookingAt(referral, OF_THE_COUNTYS_ANSWER);
-    }
-    return at(noReportNoWarrant(referral), referral, residency)
-        .lookingAt(referral, OF_THE_COUNTYS_ANSWER);
-  }
-
-  /** N-OOC-13 against N-OOC-19: a youth who is here gets a response. */
+  /**
+   * N-OOC-13 against N-OOC-19: a youth who is here gets a response. N-1.g.2: no reading undoes the
+   * response to a child in known danger.
+   */
   private Cited<Disposition> outOfState(Referral referral, Residency residency) {
-    if (reads(Reading.EVALUATE_OUT_OF_STATE, referral)) {
+    if (readings.chose(Reading.EVALUATE_OUT_OF_STATE) && !referral.imminentDanger().isYes()) {
       return EVALUATED_OUT_OF_STATE.lookingAt(referral, Fact.IMMINENT_DANGER);
     }
     Cited<Disposition> response =
-        at(noReportNoWarrant(referral), referral, residency).readAs(Interpretation.OUT_OF_STATE);
+        StagingArea.noReportNoWarrant(referral)
+            .of(referral, residency)
+            .readAs(Interpretation.OUT_OF_STATE);
     return readings.chose(Reading.EVALUATE_OUT_OF_STATE)
         ? response.readAs(Interpretation.KNOWN_DANGER)
         : response;
-  }
-
-  /** N-1.g.2: no reading undoes the response to a child in known danger. */
-  private boolean reads(Reading reading, Referral referral) {
-    return readings.chose(reading) && !referral.imminentDanger().isYes();
-  }
-
-  /** N-OOC-19..21: neither is known to be active; or one is, of a child whom nobody has. */
-  private static StagingArea noReportNoWarrant(Referral referral) {
-    Elsewhere elsewhere = referral.elsewhere();
-    if (elsewhere.isReportOrWarrant(false)) {
-      return AT_LARGE;
-    }
-    return elsewhere.protectiveCustodyWarrant().isYes() ? WARRANT_KINDS : NO_REPORT_NO_WARRANT;
-  }
-
-  /** N-OOC-9, N-OOC-19: whether no report is known, and whether a transfer runs beside it. */
-  private static Cited<Disposition> at(
-      StagingArea response, Referral referral, Residency residency) {
-    Elsewhere elsewhere = referral.elsewhere();
-    boolean reportOrWarrant = elsewhere.isReportOrWarrant(false);
-    return residency.isSurrounding()
-        ? lookingAtTheTransfer(
-            response.when(reportOrWarrant, elsewhere.isTransferred(referral.decidedAt())), referral)
-        : response.when(reportOrWarrant, false);
-  }
-
-  private static Cited<Disposition> lookingAtTheTransfer(
-      Cited<Disposition> disposition, Referral referral) {
-    return referral.isKnown(Fact.ELECTRONIC_TRANSFER)
-        ? disposition
-        : disposition.lookingAt(referral, OF_A_TRANSFER);
   }
 
   /** N-OOC-15..18: an active Missing Person's Report or Delinquency Warrant. */

@@ -1,6 +1,5 @@
 package org.csecpolicy.notice;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.jurisdiction.Jurisdiction;
@@ -50,13 +49,6 @@ public final class PreAlertPolicy {
           Fact.MISSING_PERSON_REPORT,
           Fact.DELINQUENCY_WARRANT);
 
-  private static final ImmutableList<ProbationStatus> PROBATION =
-      ImmutableList.copyOf(ProbationStatus.values());
-  private static final ImmutableList<Bullet> BULLETS = ImmutableList.copyOf(Bullet.values());
-
-  /** Every pre-alert there is, worked out once by the clauses below. */
-  private static final ImmutableList<Cited<PreAlert>> ALERTS = everyAlert();
-
   private final boolean warrantOnly;
 
   /** The rule under an agency's chosen readings. */
@@ -68,12 +60,11 @@ public final class PreAlertPolicy {
   public Cited<PreAlert> alert(
       Referral referral, Jurisdiction jurisdiction, Optional<Assignment> assignment) {
     Cited<PreAlert> alert =
-        ALERTS.get(
-            index(
-                occasion(assignment),
-                referral.probation().status(),
-                jurisdiction.whereabouts().isAtHallOrOnTheWay(),
-                bullet(referral, jurisdiction)));
+        EveryPreAlert.of(
+            occasion(assignment),
+            referral.probation().status(),
+            jurisdiction.whereabouts().isAtHallOrOnTheWay(),
+            bullet(referral, jurisdiction));
     return alert.outcome().alertsProbation()
         ? alert
         : alert.lookingAt(
@@ -93,30 +84,10 @@ public final class PreAlertPolicy {
         : Bullet.NONE;
   }
 
-  private static int index(
-      Occasion occasion, ProbationStatus probation, boolean atJuvenileHall, Bullet bullet) {
-    int status = occasion.ordinal() * PROBATION.size() + probation.ordinal();
-    int hall = status * 2 + (atJuvenileHall ? 1 : 0);
-    return hall * BULLETS.size() + bullet.ordinal();
-  }
-
-  /** In the order of {@link #index}. */
-  private static ImmutableList<Cited<PreAlert>> everyAlert() {
-    ImmutableList.Builder<Cited<PreAlert>> alerts = ImmutableList.builder();
-    for (Occasion occasion : Occasion.values()) {
-      for (ProbationStatus status : PROBATION) {
-        for (boolean atJuvenileHall : new boolean[] {false, true}) {
-          for (Bullet bullet : BULLETS) {
-            alerts.add(alert(toAlertList(occasion), status, atJuvenileHall, bullet));
-          }
-        }
-      }
-    }
-    return alerts.build();
-  }
-
-  private static Cited<PreAlert> alert(
-      Cited<PreAlert> toAlertList, ProbationStatus status, boolean atJuvenileHall, Bullet bullet) {
+  /** By the bullets alone; nothing else of a referral decides who is alerted. */
+  static Cited<PreAlert> alert(
+      Occasion occasion, ProbationStatus status, boolean atJuvenileHall, Bullet bullet) {
+    Cited<PreAlert> toAlertList = toAlertList(occasion);
     Cited<PreAlert> alert = outOfCounty(probation(toAlertList, status, atJuvenileHall), bullet);
     return alert == toAlertList
         ? toAlertListAlone(toAlertList, status)
@@ -177,14 +148,14 @@ public final class PreAlertPolicy {
   }
 
   /** Which bullet of the out-of-county block names both lists. */
-  private enum Bullet {
+  enum Bullet {
     NONE,
     REPORT_OR_WARRANT,
     STAGING_AREA
   }
 
   /** Which bullet has the alert sent; where none repeats it, it is sent all the same (N-2.b.0). */
-  private enum Occasion {
+  enum Occasion {
     NO_RESPONSE,
     CSEC_UNIT_IN_HOURS,
     CSEC_UNIT_AFTER_HOURS,

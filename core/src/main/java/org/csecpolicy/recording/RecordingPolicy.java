@@ -2,9 +2,6 @@ package org.csecpolicy.recording;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.jurisdiction.Jurisdiction;
@@ -36,17 +33,14 @@ public final class RecordingPolicy {
       Cited.of(Answer.NO, Clause.N_1_D_2, Clause.N_1_D_3);
   private static final Cited<Answer> NEGLECT_OPEN = NO_NEGLECT.giving(Answer.UNKNOWN);
 
-  private static final ImmutableList<Category> CATEGORIES = ImmutableList.copyOf(Category.values());
-
   private static final ImmutableList<Cited<SpecialProjectTab>> TABS =
       ImmutableList.of(
           tab(SpecialProjectTab.S_CSEC),
           tab(SpecialProjectTab.S_EXPLOITING_A_CHILD_LABOR),
           tab(SpecialProjectTab.S_INVOLVING_A_CHILD_IN_CRIMINAL_BEHAVIOR));
 
-  /** The tabs of every set of categories, by the bits of its ordinals. */
-  private static final ImmutableList<ImmutableList<Cited<SpecialProjectTab>>> TABS_OF =
-      tabsOfEverySet();
+  private static final ForEverySet<Category, ImmutableList<Cited<SpecialProjectTab>>> TABS_OF =
+      ForEverySet.of(Category.values(), RecordingPolicy::tabsOf);
 
   private static final Cited<Entry> RED_FLAGS =
       Cited.of(Entry.RED_FLAGS, Clause.N_1_F_1, Clause.N_1_F_2);
@@ -70,7 +64,6 @@ public final class RecordingPolicy {
   private static final Cited<Entry> TRANSFER_DECLINED =
       Cited.of(Entry.TRANSFER_DECLINED, Clause.N_OOC_12);
 
-  private static final ImmutableList<CaseItem> CASE_ITEMS = ImmutableList.copyOf(CaseItem.values());
   private static final Cited<ImmutableSet<CaseItem>> NOTHING_MISSING =
       Cited.of(
           ImmutableSet.of(),
@@ -81,12 +74,11 @@ public final class RecordingPolicy {
           Clause.N_1_A_5,
           Clause.N_1_A_6);
 
-  /** What is missing, by the bits of the ordinals. */
-  private static final ImmutableList<Cited<ImmutableSet<CaseItem>>> MISSING =
-      everythingThatMayBeMissing();
+  private static final ForEverySet<CaseItem, Cited<ImmutableSet<CaseItem>>> MISSING =
+      ForEverySet.of(CaseItem.values(), NOTHING_MISSING::giving);
 
-  private static final Cited<ImmutableSet<Category>> NOTHING_TO_CONSIDER =
-      Cited.of(ImmutableSet.of(), Clause.N_RF_0);
+  private static final ForEverySet<Category, Cited<ImmutableSet<Category>>> TO_CONSIDER =
+      ForEverySet.of(Category.values(), RecordingPolicy::considering);
 
   private static final FactSet OF_GENERAL_NEGLECT = FactSet.of(Fact.HOME, Fact.AGAINST_PLACEMENT);
 
@@ -137,42 +129,19 @@ public final class RecordingPolicy {
     return Cited.of(tab, tab.clause());
   }
 
-  private static ImmutableList<ImmutableList<Cited<SpecialProjectTab>>> tabsOfEverySet() {
-    ImmutableList.Builder<ImmutableList<Cited<SpecialProjectTab>>> every = ImmutableList.builder();
-    for (int categories = 0; categories < 1 << CATEGORIES.size(); categories++) {
-      every.add(tabsOf(categories));
-    }
-    return every.build();
+  /** N-1.e: one tab for each suspected category, all that apply. */
+  private static ImmutableList<Cited<SpecialProjectTab>> tabs(Referral referral) {
+    return TABS_OF.of(referral::suspects);
   }
 
-  private static ImmutableList<Cited<SpecialProjectTab>> tabsOf(int categories) {
-    boolean several = Integer.bitCount(categories) > 1;
+  private static ImmutableList<Cited<SpecialProjectTab>> tabsOf(ImmutableSet<Category> suspected) {
     ImmutableList.Builder<Cited<SpecialProjectTab>> tabs = ImmutableList.builder();
     for (Cited<SpecialProjectTab> tab : TABS) {
-      if ((categories >> tab.outcome().category().ordinal() & 1) == 1) {
-        tabs.add(several ? tab.under(Clause.N_1_E_4) : tab);
+      if (suspected.contains(tab.outcome().category())) {
+        tabs.add(suspected.size() > 1 ? tab.under(Clause.N_1_E_4) : tab);
       }
     }
     return tabs.build();
-  }
-
-  private static ImmutableList<Cited<ImmutableSet<CaseItem>>> everythingThatMayBeMissing() {
-    ImmutableList.Builder<Cited<ImmutableSet<CaseItem>>> every = ImmutableList.builder();
-    for (int items = 0; items < 1 << CASE_ITEMS.size(); items++) {
-      every.add(NOTHING_MISSING.giving(subset(CASE_ITEMS, items)));
-    }
-    return every.build();
-  }
-
-  /** N-1.e: one tab for each suspected category, all that apply. */
-  private static ImmutableList<Cited<SpecialProjectTab>> tabs(Referral referral) {
-    int suspected = 0;
-    for (int i = 0; i < CATEGORIES.size(); i++) {
-      if (referral.suspects(CATEGORIES.get(i))) {
-        suspected |= 1 << i;
-      }
-    }
-    return TABS_OF.get(suspected);
   }
 
   private static ImmutableList<Cited<Entry>> entries(
@@ -226,36 +195,29 @@ public final class RecordingPolicy {
 
   /** N-1.a. */
   private static Cited<ImmutableSet<CaseItem>> missingInformation(Referral referral) {
-    return MISSING.get(CaseItem.missingFrom(referral));
+    return MISSING.ofBits(CaseItem.missingFrom(referral));
   }
 
   /** N-RF-0: a guide only, so a red flag suggests a category and never adds it. */
   private static Cited<ImmutableSet<Category>> toConsider(Referral referral) {
-    if (referral.redFlags().isEmpty()) {
-      return NOTHING_TO_CONSIDER;
-    }
-    int categories = 0;
-    for (RedFlag flag : referral.redFlags()) {
-      for (int i = 0; i < CATEGORIES.size(); i++) {
-        if (flag.suggests(CATEGORIES.get(i)) && !referral.suspects(CATEGORIES.get(i))) {
-          categories |= 1 << i;
-        }
-      }
-    }
-    return categories == 0
-        ? NOTHING_TO_CONSIDER
-        : NOTHING_TO_CONSIDER
-            .giving(subset(CATEGORIES, categories))
-            .readAs(Interpretation.RED_FLAGS);
+    return TO_CONSIDER.of(category -> isSuggested(category, referral));
   }
 
-  private static <E extends Enum<E>> ImmutableSet<E> subset(ImmutableList<E> all, int bits) {
-    List<E> subset = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if ((bits >> i & 1) == 1) {
-        subset.add(all.get(i));
+  private static boolean isSuggested(Category category, Referral referral) {
+    if (referral.suspects(category)) {
+      return false;
+    }
+    for (RedFlag flag : referral.redFlags()) {
+      if (flag.suggests(category)) {
+        return true;
       }
     }
-    return Sets.immutableEnumSet(subset);
+    return false;
+  }
+
+  private static Cited<ImmutableSet<Category>> considering(ImmutableSet<Category> suggested) {
+    return suggested.isEmpty()
+        ? Cited.of(suggested, Clause.N_RF_0)
+        : Cited.of(suggested, Clause.N_RF_0).readAs(Interpretation.RED_FLAGS);
   }
 }
