@@ -1,8 +1,6 @@
 package org.csecpolicy.notice;
 
 import com.google.common.collect.ImmutableList;
-import org.csecpolicy.notice.PreAlertPolicy.Bullet;
-import org.csecpolicy.notice.PreAlertPolicy.Occasion;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.referral.ProbationStatus;
 
@@ -13,29 +11,49 @@ final class EveryPreAlert {
       ImmutableList.copyOf(ProbationStatus.values());
   private static final ImmutableList<Bullet> BULLETS = ImmutableList.copyOf(Bullet.values());
 
-  private static final ImmutableList<Cited<PreAlert>> ALERTS = all();
+  private final ImmutableList<Cited<PreAlert>> alerts;
 
-  private EveryPreAlert() {}
-
-  static Cited<PreAlert> of(
-      Occasion occasion, ProbationStatus probation, boolean atJuvenileHall, Bullet bullet) {
-    int status = occasion.ordinal() * PROBATION.size() + probation.ordinal();
-    int hall = status * 2 + (atJuvenileHall ? 1 : 0);
-    return ALERTS.get(hall * BULLETS.size() + bullet.ordinal());
+  /** The bullets decide who is alerted, and nothing else of a referral does. */
+  interface Rule {
+    Cited<PreAlert> alert(
+        Occasion occasion, ProbationStatus status, boolean atJuvenileHall, Bullet bullet);
   }
 
   /** In the order in which they are looked up. */
-  private static ImmutableList<Cited<PreAlert>> all() {
-    ImmutableList.Builder<Cited<PreAlert>> alerts = ImmutableList.builder();
+  EveryPreAlert(Rule rule) {
+    ImmutableList.Builder<Cited<PreAlert>> all = ImmutableList.builder();
     for (Occasion occasion : OCCASIONS) {
       for (ProbationStatus status : PROBATION) {
         for (boolean atJuvenileHall : new boolean[] {false, true}) {
           for (Bullet bullet : BULLETS) {
-            alerts.add(PreAlertPolicy.alert(occasion, status, atJuvenileHall, bullet));
+            all.add(rule.alert(occasion, status, atJuvenileHall, bullet));
           }
         }
       }
     }
-    return alerts.build();
+    this.alerts = all.build();
+  }
+
+  Cited<PreAlert> of(
+      Occasion occasion, ProbationStatus probation, boolean atJuvenileHall, Bullet bullet) {
+    int status = occasion.ordinal() * PROBATION.size() + probation.ordinal();
+    int hall = status * 2 + (atJuvenileHall ? 1 : 0);
+    return alerts.get(hall * BULLETS.size() + bullet.ordinal());
+  }
+
+  /** Which bullet of the out-of-county block names both lists. */
+  enum Bullet {
+    NONE,
+    REPORT_OR_WARRANT,
+    STAGING_AREA
+  }
+
+  /** Which bullet has the alert sent; where none repeats it, it is sent all the same (N-2.b.0). */
+  enum Occasion {
+    NO_RESPONSE,
+    CSEC_UNIT_IN_HOURS,
+    CSEC_UNIT_AFTER_HOURS,
+    REGION,
+    AFTER_HOURS_UNIT
   }
 }

@@ -3,6 +3,8 @@ package org.csecpolicy.notice;
 import java.util.Optional;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.jurisdiction.Jurisdiction;
+import org.csecpolicy.notice.EveryPreAlert.Bullet;
+import org.csecpolicy.notice.EveryPreAlert.Occasion;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
@@ -49,6 +51,8 @@ public final class PreAlertPolicy {
           Fact.MISSING_PERSON_REPORT,
           Fact.DELINQUENCY_WARRANT);
 
+  private static final EveryPreAlert EVERY_ALERT = new EveryPreAlert(PreAlertPolicy::alert);
+
   private final boolean warrantOnly;
 
   /** The rule under an agency's chosen readings. */
@@ -60,7 +64,7 @@ public final class PreAlertPolicy {
   public Cited<PreAlert> alert(
       Referral referral, Jurisdiction jurisdiction, Optional<Assignment> assignment) {
     Cited<PreAlert> alert =
-        EveryPreAlert.of(
+        EVERY_ALERT.of(
             occasion(assignment),
             referral.probation().status(),
             jurisdiction.whereabouts().isAtHallOrOnTheWay(),
@@ -85,7 +89,7 @@ public final class PreAlertPolicy {
   }
 
   /** By the bullets alone; nothing else of a referral decides who is alerted. */
-  static Cited<PreAlert> alert(
+  private static Cited<PreAlert> alert(
       Occasion occasion, ProbationStatus status, boolean atJuvenileHall, Bullet bullet) {
     Cited<PreAlert> toAlertList = toAlertList(occasion);
     Cited<PreAlert> alert = outOfCounty(probation(toAlertList, status, atJuvenileHall), bullet);
@@ -145,21 +149,5 @@ public final class PreAlertPolicy {
     return status == ProbationStatus.NOT_VERIFIED
         ? preAlert.readAs(Interpretation.PROBATION_UNVERIFIED)
         : preAlert.under(Clause.N_2_B_3);
-  }
-
-  /** Which bullet of the out-of-county block names both lists. */
-  enum Bullet {
-    NONE,
-    REPORT_OR_WARRANT,
-    STAGING_AREA
-  }
-
-  /** Which bullet has the alert sent; where none repeats it, it is sent all the same (N-2.b.0). */
-  enum Occasion {
-    NO_RESPONSE,
-    CSEC_UNIT_IN_HOURS,
-    CSEC_UNIT_AFTER_HOURS,
-    REGION,
-    AFTER_HOURS_UNIT
   }
 }
