@@ -152,7 +152,8 @@ class OutcomesTest {
   /** In the words of the agency, at ten in the morning. */
   @Nested
   class InWords {
-    private final Wording wording = Wording.of(POLICY.decide(Referrals.weekdayCsecCall().build()));
+    private final OutcomeWording wording =
+        OutcomeWording.of(POLICY.decide(Referrals.weekdayCsecCall().build()));
 
     private String words(OutcomeKind kind, Enum<?>... values) {
       return wording.of(Outcome.of(kind, ImmutableList.copyOf(values)));

@@ -1,13 +1,12 @@
 package org.csecpolicy.notifications;
 
-import java.util.Optional;
 import org.csecpolicy.Action;
-import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.Unit;
+import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.policy.Cited;
 
 /**
@@ -18,68 +17,69 @@ import org.csecpolicy.policy.Cited;
 final class ExpeditedFormFaxFormatter {
   private ExpeditedFormFaxFormatter() {}
 
-  /** The cover; none unless the form is due and goes by fax. */
-  static Optional<Message> format(HotlineDecision decision, MessageDetails details) {
-    return ExpeditedFormText.due(decision)
-        .flatMap(
-            plan -> plan.expeditedForm().outcome().faxTo().map(unit -> cover(plan, unit, details)));
+  static void write(Draft draft) {
+    Agency agency = draft.agency();
+    ExpeditedForm form = draft.plan().expeditedForm().outcome();
+    // Whatever is faxed has somebody who gets it, and somebody who confirms it.
+    Unit unit = form.faxTo().orElseThrow().outcome();
+    Cited<Actor> confirmedBy = form.faxReceiptConfirmedBy().orElseThrow();
+    draft
+        .because(confirmedBy)
+        .say("expedited-form-fax.confidential")
+        .blank()
+        .field("expedited-form-fax.to", addressee(draft, unit))
+        .needs("expedited-form-fax.number.missing", "unit", agency.nameOf(unit))
+        .fillIn("expedited-form-fax.number")
+        .field(
+            "expedited-form-fax.from",
+            draft.phrase(
+                "expedited-form-fax.from.names",
+                "hotline",
+                agency.nameOf(Actor.HOTLINE),
+                "clerical",
+                agency.nameOf(Actor.CLERICAL)));
+    CaseFacts.sentBy(draft);
+    CaseFacts.number(draft);
+    draft.field("expedited-form-fax.pages", "____").blank();
+    ExpeditedFormText.what(draft);
+    ExpeditedFormText.times(draft);
+    closing(draft);
+    receipt(draft, agency.nameOf(confirmedBy.outcome()));
   }
 
-  private static Message cover(ResponsePlan plan, Cited<Unit> faxTo, MessageDetails details) {
-    Agency agency = plan.agency();
-    MessageText text = new MessageText();
-    text.say("CONFIDENTIAL: about a child. For the addressee only.").blank();
-    text.field("To:", addressee(text, plan, faxTo.outcome()));
-    text.needs("fax number of " + agency.nameOf(faxTo.outcome()))
-        .field("Fax number:", ClosingNotes.TO_FILL_IN);
-    text.field("From:", agency.nameOf(Actor.HOTLINE) + ", " + agency.nameOf(Actor.CLERICAL));
-    text.personal("Sent by:", details.sentBy(), "sender's name");
-    text.personal("Call back:", details.callBack(), "call-back number");
-    ReferralFields.number(text, details);
-    text.field("Pages with this cover:", "____").blank();
-    ExpeditedFormText.what(text, plan);
-    ExpeditedFormText.times(text, plan);
-    closing(text, plan);
-    // Whatever is faxed has somebody who confirms it.
-    Cited<Actor> confirmedBy = plan.expeditedForm().outcome().faxReceiptConfirmedBy().orElseThrow();
-    receipt(text, agency.nameOf(confirmedBy.outcome()));
-    return text.message(MessageKind.EXPEDITED_FORM_FAX, agency, Action.FAX_EXPEDITED_FORM)
-        .addRecipients(agency.nameOf(faxTo.outcome()))
-        .subject(ExpeditedFormText.SUBJECT)
-        .redactedSubject(ExpeditedFormText.SUBJECT)
-        .due(plan.expeditedForm().outcome().latest())
-        .clauses(plan.expeditedForm().under(faxTo.clauses()).under(confirmedBy.clauses()).clauses())
-        .build();
-  }
-
-  private static String addressee(MessageText text, ResponsePlan plan, Unit unit) {
+  private static String addressee(Draft draft, Unit unit) {
+    ResponsePlan plan = draft.plan();
     return unit == Unit.REGIONAL_OFFICE
         ? plan.assignment()
-            .map(assignment -> ReferralFields.office(text, plan.agency(), assignment))
+            .map(assignment -> ReferralFields.office(draft, assignment))
             .orElse(plan.agency().regionalOffice())
         : plan.agency().nameOf(unit);
   }
 
   /** N-1.c: the office may close before the form has arrived; then somebody else gets it. */
-  private static void closing(MessageText text, ResponsePlan plan) {
-    for (Step step : plan.steps()) {
+  private static void closing(Draft draft) {
+    for (Step step : draft.plan().steps()) {
       if (step.action() == Action.WATCH_CLOSING) {
-        text.field(
-            "Closing of the office:",
-            String.join("; ", step.details())
-                + "; receipt not confirmed by then: fax the form and assign the referral to "
-                + String.join(", ", step.recipients()));
+        draft.field(
+            "expedited-form-fax.closing",
+            draft.phrase(
+                "expedited-form-fax.closing.what",
+                "closing",
+                String.join("; ", step.details()),
+                "unit",
+                String.join(", ", step.recipients())));
       }
     }
   }
 
-  private static void receipt(MessageText text, String confirmedBy) {
-    text.blank()
-        .say("CONFIRMATION OF RECEIPT")
-        .say("To be filled in on receipt. " + confirmedBy + " confirms that every page arrived.")
+  private static void receipt(Draft draft, String confirmedBy) {
+    draft
         .blank()
-        .field("Received by:", ClosingNotes.TO_FILL_IN)
-        .field("Date and time:", ClosingNotes.TO_FILL_IN)
-        .field("Signature:", ClosingNotes.TO_FILL_IN);
+        .say("expedited-form-fax.receipt")
+        .say("expedited-form-fax.receipt.what", "actor", confirmedBy)
+        .blank()
+        .fillIn("expedited-form-fax.received-by")
+        .fillIn("case.date-and-time")
+        .fillIn("expedited-form-fax.signature");
   }
 }
