@@ -12,23 +12,13 @@ final class AccusedPlacement {
   /** What another authority is told. */
   static void field(Draft draft) {
     if (draft.plan().placementResponse().isPresent()) {
-      draft.field(
-          "placement",
-          draft.phrase("placement.responds", "department", draft.agency().department()));
+      draft.field("placement", draft.phrase("placement.responds"));
     }
   }
 
   /** What the department's own readers are told: who has it, too. */
   static Optional<String> withWhoHasIt(Draft draft) {
-    return mappedTo(draft)
-        .map(
-            unit ->
-                draft.phrase(
-                    "placement.responds.mapped-to",
-                    "department",
-                    draft.agency().department(),
-                    "unit",
-                    unit));
+    return mappedTo(draft).map(unit -> draft.phrase("placement.responds.mapped-to", "unit", unit));
   }
 
   /** Who has it. */

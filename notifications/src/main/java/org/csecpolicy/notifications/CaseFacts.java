@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.recording.CaseItem;
@@ -100,10 +99,7 @@ final class CaseFacts {
   static String suspected(Draft draft) {
     return draft.referral().categories().isEmpty()
         ? draft.phrase("case.suspected.none")
-        : Stream.of(Category.values())
-            .filter(draft.referral()::suspects)
-            .map(category -> suspected(draft, category))
-            .collect(Collectors.joining("; "));
+        : listed(draft.referral().categories().keySet(), category -> suspected(draft, category));
   }
 
   static String suspected(Draft draft, Category category) {
@@ -115,30 +111,25 @@ final class CaseFacts {
         draft.phrase("suspicion", draft.referral().categories().get(category)));
   }
 
+  /** The same in the protocol's printed names and no more. */
+  static String categories(Draft draft) {
+    return listed(draft.referral().categories().keySet(), Category::label);
+  }
+
   /** N-DEF-11, N-DEF-12: the settings of the work, or the illicit activities. */
   static void activities(Draft draft, Category category) {
     Referral referral = draft.referral();
-    if (category == Category.CHILD_LABOR) {
-      listed(draft, "case.work", Industry.values(), referral.industries(), Industry::label);
+    if (category == Category.CHILD_LABOR && !referral.industries().isEmpty()) {
+      draft.field("case.work", listed(referral.industries(), Industry::label));
     }
-    if (category == Category.CRIMINAL_BEHAVIOR) {
-      listed(
-          draft,
-          "case.illicit-activity",
-          IllicitActivity.values(),
-          referral.activities(),
-          IllicitActivity::label);
+    if (category == Category.CRIMINAL_BEHAVIOR && !referral.activities().isEmpty()) {
+      draft.field("case.illicit-activity", listed(referral.activities(), IllicitActivity::label));
     }
   }
 
-  /** In printed order; nothing when there are none. */
-  private static <E extends Enum<E>> void listed(
-      Draft draft, String label, E[] printed, ImmutableSet<E> given, Function<E, String> words) {
-    if (!given.isEmpty()) {
-      draft.field(
-          label,
-          Stream.of(printed).filter(given::contains).map(words).collect(Collectors.joining("; ")));
-    }
+  /** In the order of the set, which is that of print. */
+  private static <E> String listed(ImmutableSet<E> all, Function<E, String> words) {
+    return all.stream().map(words).collect(Collectors.joining("; "));
   }
 
   /** Who sends it, for a reader elsewhere, and where that person can be reached. */
@@ -148,8 +139,6 @@ final class CaseFacts {
         "case.hotline",
         draft.phrase(
             "case.hotline.name",
-            "department",
-            agency.department(),
             "hotline",
             agency.nameOf(Actor.HOTLINE),
             "county",

@@ -1,9 +1,5 @@
 package org.csecpolicy.notifications;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.csecpolicy.screening.Category;
-
 /**
  * The written cross reports, where the texts do not say how one is made: to the county or state of
  * jurisdiction (N-OOC-1, N-OOC-16), to law enforcement where a child outside the county is
@@ -44,11 +40,7 @@ final class CrossReportFormatter {
 
   /** Of what is suspected, all of it, in the protocol's printed names. */
   private static void toLawEnforcement(Draft draft) {
-    String categories =
-        Stream.of(Category.values())
-            .filter(draft.referral()::suspects)
-            .map(Category::label)
-            .collect(Collectors.joining("; "));
+    String categories = CaseFacts.categories(draft);
     draft
         .subject("cross-report.subject.law-enforcement", "categories", categories)
         .say("cross-report.what.law-enforcement", "categories", categories)

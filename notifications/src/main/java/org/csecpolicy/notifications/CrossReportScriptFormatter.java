@@ -41,10 +41,7 @@ final class CrossReportScriptFormatter {
   /** Whatever the department does about the child, nobody of it goes to a placement elsewhere. */
   private static void placement(Draft draft) {
     draft
-        .field(
-            "placement",
-            draft.phrase(
-                "cross-report-script.placement", "department", draft.agency().department()))
+        .field("placement", draft.phrase("cross-report-script.placement"))
         .personal(
             "cross-report-script.placement-name",
             draft.referral().placement().flatMap(Placement::name));

@@ -1,5 +1,6 @@
 package org.csecpolicy.notifications;
 
+import com.google.common.collect.ObjectArrays;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,6 +30,7 @@ final class Draft {
   private final HotlineDecision decision;
   private final MessageDetails details;
   private final Wording wording;
+  private final String[] department;
   private final MessageText text;
   private final Message.Builder message;
   private final Set<Clause> clauses = EnumSet.noneOf(Clause.class);
@@ -38,6 +40,7 @@ final class Draft {
     this.decision = decision;
     this.details = details;
     this.wording = wording;
+    this.department = new String[] {"department", decision.agency().department()};
     this.text = new MessageText(wording);
     this.message = Message.builder().kind(kind).agency(decision.agency()).wording(wording);
   }
@@ -90,9 +93,9 @@ final class Draft {
     return step.orElseThrow();
   }
 
-  /** A phrase of the wording, to stand in another one or after a label. */
+  /** A phrase of the wording, with these values in it; every phrase may name the department. */
   String phrase(String key, String... namesAndValues) {
-    return wording.of(key, namesAndValues);
+    return wording.of(key, ObjectArrays.concat(namesAndValues, department, String.class));
   }
 
   /** A constant in words. */
@@ -179,6 +182,11 @@ final class Draft {
   /** A label, and a personal value; what is missing otherwise stands under the label's key. */
   Draft personal(String label, Optional<String> value) {
     return personal(phrase(label), value, phrase(label + ".missing"));
+  }
+
+  /** A label, and a personal value that is never missing. */
+  Draft personal(String label, String value) {
+    return personal(phrase(label), Optional.of(value), "");
   }
 
   /** A label in words, and a personal value, or what is missing. */

@@ -9,14 +9,13 @@ public enum MessageKind {
   /**
    * Law enforcement that has the youth is told to go to Juvenile Hall with the youth (N-OOC-15).
    */
-  LAW_ENFORCEMENT_INSTRUCTION(
-      LawEnforcementInstructionFormatter::write, Action.TELL_LAW_ENFORCEMENT),
+  LAW_ENFORCEMENT_INSTRUCTION(LawEnforcementFormatter::instruction, Action.TELL_LAW_ENFORCEMENT),
   /** Law enforcement is told of a reported report or warrant, and of the place (N-OOC-15). */
-  LAW_ENFORCEMENT_NOTICE(LawEnforcementNoticeFormatter::write, Action.TELL_OF_REPORT_OR_WARRANT),
+  LAW_ENFORCEMENT_NOTICE(LawEnforcementFormatter::notice, Action.TELL_OF_REPORT_OR_WARRANT),
   /** The cover of the faxed Expedited form (N-1.c, N-3.d.3, N-3.e.3, N-4.ah.3). */
-  EXPEDITED_FORM_FAX(ExpeditedFormFaxFormatter::write, Action.FAX_EXPEDITED_FORM),
+  EXPEDITED_FORM_FAX(ExpeditedFormFormatter::fax, Action.FAX_EXPEDITED_FORM),
   /** The e-mail that carries the Expedited form (N-2.b.2, N-4.bh.3). */
-  EXPEDITED_FORM_EMAIL(ExpeditedFormEmailFormatter::write, Action.EMAIL_EXPEDITED_FORM),
+  EXPEDITED_FORM_EMAIL(ExpeditedFormFormatter::email, Action.EMAIL_EXPEDITED_FORM),
   /** The memo to management (N-OOC-8). */
   ESCALATION(EscalationFormatter::write, Action.ESCALATE),
   /** What is said on the telephone to another county or state (N-OOC-4, N-OOC-10). */

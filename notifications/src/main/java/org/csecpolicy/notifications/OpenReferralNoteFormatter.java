@@ -36,10 +36,7 @@ final class OpenReferralNoteFormatter {
     ClosingNotes.transferDeclined(draft);
     draft
         .blank()
-        .field(
-            "open-referral-note.hall.refuses",
-            draft.phrase(
-                "open-referral-note.hall.then", "department", draft.agency().department()));
+        .field("open-referral-note.hall.refuses", draft.phrase("open-referral-note.hall.then"));
   }
 
   private static void forReport(Draft draft) {

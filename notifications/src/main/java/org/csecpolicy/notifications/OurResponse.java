@@ -32,8 +32,6 @@ final class OurResponse {
     ResponsePlan plan = draft.plan();
     return draft.phrase(
         key + "." + Wording.word(plan.disposition().outcome()) + circumstance,
-        "department",
-        plan.agency().department(),
         "authority",
         plan.routing().jurisdiction().residency().authority().label(),
         "found",

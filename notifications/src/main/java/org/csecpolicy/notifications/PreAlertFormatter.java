@@ -3,6 +3,7 @@ package org.csecpolicy.notifications;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
@@ -15,17 +16,7 @@ import org.csecpolicy.policy.Clause;
  */
 final class PreAlertFormatter {
   private static final ImmutableSet<Clause> FORMAT =
-      Sets.immutableEnumSet(
-          Clause.N_6F_1,
-          Clause.N_6F_2,
-          Clause.N_6F_3,
-          Clause.N_6F_4,
-          Clause.N_6F_5,
-          Clause.N_6F_6,
-          Clause.N_6F_7,
-          Clause.N_6F_8,
-          Clause.N_6F_9,
-          Clause.N_6F_10);
+      Sets.immutableEnumSet(EnumSet.range(Clause.N_6F_1, Clause.N_6F_10));
 
   private PreAlertFormatter() {}
 
@@ -73,14 +64,13 @@ final class PreAlertFormatter {
   /** N-6F.8–10. */
   private static void foot(Draft draft) {
     MessageDetails details = draft.details();
-    String department = draft.agency().department();
     ImmutableList<String> summary = summary(draft);
     draft
         .text()
         .narrative(
-            draft.phrase("protocol.pre-alert.history", "department", department),
+            draft.phrase("protocol.pre-alert.history"),
             details.dcfsHistory(),
-            draft.phrase("pre-alert.history.missing", "department", department));
+            draft.phrase("pre-alert.history.missing"));
     field(
         draft,
         "reporting-party",

@@ -26,8 +26,7 @@ final class ReferralFields {
     if (child.dateOfBirth().isEmpty()) {
       draft.needs("birth.missing");
     }
-    // Something always stands there.
-    draft.personal(draft.phrase(label), Optional.of(name(draft) + "/" + Birth.words(draft)), "");
+    draft.personal(label, name(draft) + "/" + Birth.words(draft));
   }
 
   /** The name; one that holds a slash cannot pose as name and date of birth. */
@@ -63,7 +62,7 @@ final class ReferralFields {
     } else if (plan.response().get().outcome() == ResponseTime.IMMEDIATE) {
       draft.field(label, draft.phrase("response-time.immediate"));
     } else if (set.isPresent()) {
-      draft.personal(draft.phrase(label), set, "");
+      draft.personal(label, set.get());
     } else {
       draft.needs("response-time.missing").field(label, draft.phrase("response-time.not-set"));
     }

@@ -2,10 +2,8 @@ package org.csecpolicy.notifications;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.csecpolicy.notice.SisReminder.RequestForAssistance;
 import org.csecpolicy.policy.Cited;
-import org.csecpolicy.screening.Category;
 
 /**
  * The supervisor's reminder to submit the federal Request for Assistance (N-5.3), with what the
@@ -34,12 +32,7 @@ final class SisReminderFormatter {
     ReferralFields.youth(draft, "case.youth");
     birthday(draft);
     CaseFacts.number(draft);
-    draft.field(
-        "sis-reminder.flagged",
-        draft.referral().categories().keySet().stream()
-            .sorted()
-            .map(Category::label)
-            .collect(Collectors.joining("; ")));
+    draft.field("sis-reminder.flagged", CaseFacts.categories(draft));
     submit(draft, request.outcome());
     OtipContact.discuss(draft, request.outcome());
     CaseFacts.sentBy(draft.blank());
@@ -57,7 +50,7 @@ final class SisReminderFormatter {
     String warning =
         draft.phrase("sis-reminder.birthday.near", "date", date, "days", "" + DAYS_THAT_ARE_NEAR);
     // One line in either case, so that its redacted form does not tell that the day is near.
-    draft.personal(draft.phrase("sis-reminder.birthday"), Optional.of(near ? warning : date), "");
+    draft.personal("sis-reminder.birthday", near ? warning : date);
   }
 
   /** N-5.4, P-FN-2. */

@@ -9,15 +9,16 @@ import org.csecpolicy.directory.Unit;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.policy.Cited;
 
-/**
- * The cover under which the clerical staff faxes the Expedited form to the region or the
- * after-hours unit, with the block in which its receipt is confirmed (N-1.c, N-3.d.3–4, N-3.e.3–4,
- * N-4.ah.3–4). A cover lies open on the machine, so it does not name the child.
- */
-final class ExpeditedFormFaxFormatter {
-  private ExpeditedFormFaxFormatter() {}
+/** What goes with the Expedited form, by fax and by e-mail. */
+final class ExpeditedFormFormatter {
+  private ExpeditedFormFormatter() {}
 
-  static void write(Draft draft) {
+  /**
+   * The cover under which the clerical staff faxes the form to the region or the after-hours unit,
+   * with the block in which its receipt is confirmed (N-1.c, N-3.d.3–4, N-3.e.3–4, N-4.ah.3–4). A
+   * cover lies open on the machine, so it does not name the child.
+   */
+  static void fax(Draft draft) {
     Agency agency = draft.agency();
     ExpeditedForm form = draft.plan().expeditedForm().outcome();
     // Whatever is faxed has somebody who gets it, and somebody who confirms it.
@@ -41,8 +42,8 @@ final class ExpeditedFormFaxFormatter {
     CaseFacts.sentBy(draft);
     CaseFacts.number(draft);
     draft.field("expedited-form-fax.pages", "____").blank();
-    ExpeditedFormText.what(draft);
-    ExpeditedFormText.times(draft);
+    what(draft);
+    times(draft);
     closing(draft);
     receipt(draft, agency.nameOf(confirmedBy.outcome()));
   }
@@ -81,5 +82,51 @@ final class ExpeditedFormFaxFormatter {
         .fillIn("expedited-form-fax.received-by")
         .fillIn("case.date-and-time")
         .fillIn("expedited-form-fax.signature");
+  }
+
+  /**
+   * The e-mail with which the supervisor sends the form (N-2.b.2). A CSEC-unit case in business
+   * hours goes to that unit and nowhere by fax, so its receipt is confirmed by e-mail (N-4.bh.3–4).
+   */
+  static void email(Draft draft) {
+    what(draft);
+    draft
+        .plan()
+        .expeditedForm()
+        .outcome()
+        .emailReceiptConfirmedBy()
+        .ifPresent(actor -> confirm(draft, actor));
+    draft.blank();
+    CaseFacts.number(draft);
+    ReferralFields.responseTimeAndMappedTo(draft);
+    times(draft);
+    CaseFacts.sentBy(draft);
+  }
+
+  private static void confirm(Draft draft, Cited<Actor> confirmedBy) {
+    draft
+        .because(confirmedBy)
+        .blank()
+        .say(
+            "expedited-form-email.confirm",
+            "unit",
+            draft.agency().exploitationUnit(),
+            "actor",
+            draft.agency().nameOf(confirmedBy.outcome()));
+  }
+
+  /** N-1.b, N-2.b.1; the place without any address, for a cover lies open. */
+  private static void what(Draft draft) {
+    draft.because(draft.plan().expeditedForm());
+    draft.subject("expedited-form.subject").say("expedited-form.what");
+    ChildNow.place(draft);
+  }
+
+  /** N-1.c.3, N-2.b.2: within 10 to 15 minutes of the call. */
+  private static void times(Draft draft) {
+    ExpeditedForm form = draft.plan().expeditedForm().outcome();
+    CaseFacts.received(draft);
+    form.target().ifPresent(target -> draft.field("expedited-form.send-by", draft.moment(target)));
+    form.latest().ifPresent(latest -> draft.field("expedited-form.latest", draft.moment(latest)));
   }
 }
