@@ -14,7 +14,7 @@ import org.csecpolicy.assignment.Naming;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.directory.Unit;
-import org.csecpolicy.inquiry.Wording;
+import org.csecpolicy.inquiry.OutcomeWording;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.notice.CrossReport.Mode;
@@ -177,7 +177,8 @@ class OutcomesTest {
   /** In the words of the agency, at ten in the morning. */
   @Nested
   class InWords {
-    private final Wording wording = Wording.of(POLICY.decide(Referrals.weekdayCsecCall().build()));
+    private final OutcomeWording wording =
+        OutcomeWording.of(POLICY.decide(Referrals.weekdayCsecCall().build()));
 
     private String words(OutcomeKind<?> kind, Enum<?>... values) {
       return wording.of(Outcome.of(kind, ImmutableList.copyOf(values)));

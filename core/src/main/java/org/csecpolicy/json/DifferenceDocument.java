@@ -4,7 +4,7 @@ import static org.csecpolicy.json.Flag.FLAG;
 
 import java.util.Collection;
 import org.csecpolicy.DecisionDifference;
-import org.csecpolicy.inquiry.Wording;
+import org.csecpolicy.inquiry.OutcomeWording;
 
 /** What sets two decisions apart; empty lists say that nothing does. */
 final class DifferenceDocument {
@@ -29,6 +29,8 @@ final class DifferenceDocument {
 
   private static Collection<OutcomeWords.Change> changes(DecisionDifference difference) {
     return OutcomeWords.changes(
-        difference.outcomes(), Wording.of(difference.before()), Wording.of(difference.after()));
+        difference.outcomes(),
+        OutcomeWording.of(difference.before()),
+        OutcomeWording.of(difference.after()));
   }
 }

@@ -16,18 +16,18 @@ import org.csecpolicy.inquiry.AnswerOption;
 import org.csecpolicy.inquiry.Consequence;
 import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.OpenQuestion;
+import org.csecpolicy.inquiry.OutcomeWording;
 import org.csecpolicy.inquiry.Prospect;
 import org.csecpolicy.inquiry.Source;
-import org.csecpolicy.inquiry.Wording;
 
 /** What is settled and what is still to be asked, in the order of the findings. */
 final class FindingsDocument {
   private static final Words<Urgency> URGENCY = Words.of(Urgency.class).named("urgency");
 
   /** A part of the findings, in the words for their call. */
-  private record Worded<T>(T part, Wording wording) {
+  private record Worded<T>(T part, OutcomeWording wording) {
     static <T> Collection<Worded<T>> all(Findings findings, Collection<T> parts) {
-      Wording wording = Wording.of(findings.decision());
+      OutcomeWording wording = OutcomeWording.of(findings.decision());
       return Collections2.transform(parts, part -> new Worded<>(part, wording));
     }
 

@@ -8,7 +8,7 @@ import java.util.Collection;
 import org.csecpolicy.Outcome;
 import org.csecpolicy.OutcomeChange;
 import org.csecpolicy.OutcomeKind;
-import org.csecpolicy.inquiry.Wording;
+import org.csecpolicy.inquiry.OutcomeWording;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.recording.SpecialProjectTab;
 
@@ -22,7 +22,7 @@ final class OutcomeWords {
   static final ListType<Enum<?>> WORDS = set(WORD).named("words");
 
   /** An outcome in the words of one call. */
-  record Said(Outcome outcome, Wording wording) {
+  record Said(Outcome outcome, OutcomeWording wording) {
     Collection<Enum<?>> values() {
       return outcome.values();
     }
@@ -39,14 +39,14 @@ final class OutcomeWords {
           .build();
 
   /** The same, with what it rests on. */
-  record SaidAndCited(Cited<Outcome> cited, Wording wording) {}
+  record SaidAndCited(Cited<Outcome> cited, OutcomeWording wording) {}
 
   static final ValueType<SaidAndCited> CITED =
       Citations.citing(
           "cited", SAID, it -> new Said(it.cited.outcome(), it.wording), SaidAndCited::cited);
 
   /** What an outcome was and is, each in the words for its own call. */
-  record Change(OutcomeChange change, Wording wordingBefore, Wording wordingAfter) {
+  record Change(OutcomeChange change, OutcomeWording wordingBefore, OutcomeWording wordingAfter) {
     SaidAndCited before() {
       return new SaidAndCited(change.before(), wordingBefore);
     }
@@ -67,7 +67,7 @@ final class OutcomeWords {
   private OutcomeWords() {}
 
   static Collection<Change> changes(
-      Collection<OutcomeChange> changes, Wording before, Wording after) {
+      Collection<OutcomeChange> changes, OutcomeWording before, OutcomeWording after) {
     return Collections2.transform(changes, change -> new Change(change, before, after));
   }
 

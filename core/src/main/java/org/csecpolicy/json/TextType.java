@@ -68,16 +68,16 @@ public final class TextType<T> extends ValueType<T> {
   }
 
   /** Finds the text of a value. */
-  interface Wording<T> {
+  interface Writing<T> {
     String text(T value, DocumentWriter out);
   }
 
   private final String pattern;
   private final int longest;
   private final Making<T> making;
-  private final Wording<T> wording;
+  private final Writing<T> wording;
 
-  TextType(String name, String pattern, int longest, Making<T> making, Wording<T> wording) {
+  TextType(String name, String pattern, int longest, Making<T> making, Writing<T> wording) {
     super(name);
     this.pattern = pattern;
     this.longest = longest;
@@ -119,7 +119,7 @@ public final class TextType<T> extends ValueType<T> {
   }
 
   /** A value that documents say in the names and the offset of an agency. */
-  static <T> TextType<T> inNames(Wording<T> wording) {
+  static <T> TextType<T> inNames(Writing<T> wording) {
     return new TextType<>("text", "", 0, TextType::neverRead, wording);
   }
 

@@ -5,9 +5,9 @@ import static org.csecpolicy.json.TextType.INSTANT;
 
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.inquiry.AnswerOption;
+import org.csecpolicy.inquiry.OutcomeWording;
 import org.csecpolicy.inquiry.Turn;
 import org.csecpolicy.inquiry.WhyNot;
-import org.csecpolicy.inquiry.Wording;
 
 /** Why a decision is not otherwise. */
 record WhyNotDocument(HotlineDecision decision, WhyNot whyNot) {
@@ -27,7 +27,8 @@ record WhyNotDocument(HotlineDecision decision, WhyNot whyNot) {
                   "then",
                   OutcomeWords.CITED,
                   turn ->
-                      new OutcomeWords.SaidAndCited(turn.outcome(), Wording.of(turn.decision())))
+                      new OutcomeWords.SaidAndCited(
+                          turn.outcome(), OutcomeWording.of(turn.decision())))
               .build());
 
   static final ObjectType<WhyNotDocument, Void> TYPE =
@@ -40,7 +41,9 @@ record WhyNotDocument(HotlineDecision decision, WhyNot whyNot) {
           .field(
               "instead",
               OutcomeWords.CITED,
-              it -> new OutcomeWords.SaidAndCited(it.whyNot.instead(), Wording.of(it.decision)))
+              it ->
+                  new OutcomeWords.SaidAndCited(
+                      it.whyNot.instead(), OutcomeWording.of(it.decision)))
           .field("single", TURNS, it -> it.whyNot.single())
           .field("pairs", TURNS, it -> it.whyNot.pairs())
           .including(Explanation.TYPE, it -> it.decision.edition().readings())

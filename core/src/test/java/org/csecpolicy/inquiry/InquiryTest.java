@@ -52,7 +52,7 @@ class InquiryTest {
     assertThat(custody.question().text()).contains("in custody");
     assertThat(custody.urgency()).isEqualTo(Urgency.NOW);
     assertThat(custody.canChange()).contains(Outcomes.EXPEDITED_FORM);
-    Wording wording = Wording.of(findings.decision());
+    OutcomeWording wording = OutcomeWording.of(findings.decision());
     assertThat(custody.consequences().stream().map(wording::of))
         .anyMatch(text -> text.startsWith("yes: ") && text.contains("due by 10:15"))
         .anyMatch(text -> text.startsWith("no: ") && text.contains("not due"));

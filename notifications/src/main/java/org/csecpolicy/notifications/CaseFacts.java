@@ -1,11 +1,18 @@
 package org.csecpolicy.notifications;
 
-import org.csecpolicy.HotlineDecision;
-import org.csecpolicy.ResponsePlan;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.csecpolicy.directory.Actor;
+import org.csecpolicy.directory.Agency;
 import org.csecpolicy.recording.CaseItem;
 import org.csecpolicy.referral.CaseInformation;
+import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.IllicitActivity;
+import org.csecpolicy.screening.Industry;
 
 /**
  * The facts of a call as every report and entry about it states them. Whatever the caller of this
@@ -17,71 +24,135 @@ final class CaseFacts {
   private CaseFacts() {}
 
   /** Which child and which referral. */
-  static void child(MessageText text, HotlineDecision decision, MessageDetails details) {
-    ReferralFields.youth(text, "Youth/DOB:", decision);
-    ReferralFields.number(text, details);
+  static void child(Draft draft) {
+    ReferralFields.youth(draft, "case.youth");
+    number(draft);
+  }
+
+  static void number(Draft draft) {
+    draft.personal("case.number", draft.details().referralNumber());
   }
 
   /** The whole report, as another authority needs it. */
-  static void report(MessageText text, ResponsePlan plan, MessageDetails details) {
-    Referral referral = plan.referral();
-    child(text, plan, details);
-    text.field(
-        "Call received:", Moments.on(plan.agency().officeHours().zone(), referral.calledAt()));
-    text.field("Suspected:", FactWording.suspected(referral));
+  static void report(Draft draft) {
+    child(draft);
+    received(draft);
+    draft.field("case.suspected", suspected(draft));
     for (Category category : Category.values()) {
-      activities(text, referral, category);
+      activities(draft, category);
     }
-    text.field("Residence:", referral.child().residence().label());
-    text.field("Jurisdiction:", OtherCounty.jurisdiction(plan));
-    ChildNow.fields(text, plan);
-    if (!ChildNow.isOrGoesToHall(plan)) {
-      address(text, referral.information());
+    places(draft);
+    ChildNow.fields(draft);
+    if (!ChildNow.isOrGoesToHall(draft.plan())) {
+      address(draft);
     }
-    allegations(text, referral.information(), details);
+    allegations(draft);
+  }
+
+  static void received(Draft draft) {
+    draft.field("case.call-received", draft.moment(draft.referral().calledAt()));
+  }
+
+  /** Where the child lives, and whose jurisdiction that is. */
+  static void places(Draft draft) {
+    residence(draft);
+    draft.field("case.jurisdiction", OtherCounty.jurisdiction(draft));
+  }
+
+  static void residence(Draft draft) {
+    draft.field("case.residence", draft.referral().child().residence().label());
   }
 
   /** N-1.a.3–6. */
-  static void information(MessageText text, Referral referral, MessageDetails details) {
-    address(text, referral.information());
-    allegations(text, referral.information(), details);
+  static void information(Draft draft) {
+    address(draft);
+    allegations(draft);
   }
 
   /** N-1.a.3; nobody else is told of a staging area while the youth is at Juvenile Hall. */
-  private static void address(MessageText text, CaseInformation information) {
-    text.personal(
-        "Address or staging area:", information.stagingArea(), CaseItem.STAGING_AREA.label());
+  private static void address(Draft draft) {
+    item(draft, "case.address", CaseItem.STAGING_AREA, CaseInformation::stagingArea);
   }
 
   /** N-1.a.4–6. */
-  private static void allegations(
-      MessageText text, CaseInformation information, MessageDetails details) {
-    text.personal(
-        "Perpetrator, pimp or employer:", information.perpetrator(), CaseItem.PERPETRATOR.label());
-    text.personal(
-        "Location of the incident:",
-        information.incidentLocation(),
-        CaseItem.INCIDENT_LOCATION.label());
-    text.narrative(
-        "Summary of the allegations:",
-        details.narrative().or(information::summary),
-        CaseItem.SUMMARY.label());
+  private static void allegations(Draft draft) {
+    item(draft, "case.perpetrator", CaseItem.PERPETRATOR, CaseInformation::perpetrator);
+    item(
+        draft,
+        "case.incident-location",
+        CaseItem.INCIDENT_LOCATION,
+        CaseInformation::incidentLocation);
+    draft
+        .text()
+        .narrative(
+            draft.phrase("case.summary"),
+            draft.details().narrative().or(draft.referral().information()::summary),
+            CaseItem.SUMMARY.label());
+  }
+
+  private static void item(
+      Draft draft, String label, CaseItem item, Function<CaseInformation, Optional<String>> given) {
+    draft.personal(draft.phrase(label), given.apply(draft.referral().information()), item.label());
+  }
+
+  /** Every suspected category, in printed order. */
+  static String suspected(Draft draft) {
+    return draft.referral().categories().isEmpty()
+        ? draft.phrase("case.suspected.none")
+        : listed(draft.referral().categories().keySet(), category -> suspected(draft, category));
+  }
+
+  static String suspected(Draft draft, Category category) {
+    return draft.phrase(
+        "case.suspected.category",
+        "category",
+        category.label(),
+        "suspicion",
+        draft.phrase("suspicion", draft.referral().categories().get(category)));
+  }
+
+  /** The same in the protocol's printed names and no more. */
+  static String categories(Draft draft) {
+    return listed(draft.referral().categories().keySet(), Category::label);
   }
 
   /** N-DEF-11, N-DEF-12: the settings of the work, or the illicit activities. */
-  static void activities(MessageText text, Referral referral, Category category) {
-    if (category == Category.CHILD_LABOR) {
-      FactWording.industries(referral).ifPresent(all -> text.field("Work:", all));
+  static void activities(Draft draft, Category category) {
+    Referral referral = draft.referral();
+    if (category == Category.CHILD_LABOR && !referral.industries().isEmpty()) {
+      draft.field("case.work", listed(referral.industries(), Industry::label));
     }
-    if (category == Category.CRIMINAL_BEHAVIOR) {
-      FactWording.activities(referral).ifPresent(all -> text.field("Illicit activity:", all));
+    if (category == Category.CRIMINAL_BEHAVIOR && !referral.activities().isEmpty()) {
+      draft.field("case.illicit-activity", listed(referral.activities(), IllicitActivity::label));
     }
   }
 
+  /** In the order of the set, which is that of print. */
+  private static <E> String listed(ImmutableSet<E> all, Function<E, String> words) {
+    return all.stream().map(words).collect(Collectors.joining("; "));
+  }
+
+  /** Who sends it, for a reader elsewhere, and where that person can be reached. */
+  static void sender(Draft draft) {
+    Agency agency = draft.agency();
+    draft.field(
+        "case.hotline",
+        draft.phrase(
+            "case.hotline.name",
+            "hotline",
+            agency.nameOf(Actor.HOTLINE),
+            "county",
+            Place.of(agency.county()).label()));
+    sentBy(draft);
+  }
+
   /** Who sends it, and where that person can be reached. */
-  static void sender(MessageText text, ResponsePlan plan, MessageDetails details) {
-    text.field("Hotline:", FactWording.hotline(plan.agency()));
-    text.personal("Sent by:", details.sentBy(), "sender's name");
-    text.personal("Call back:", details.callBack(), "call-back number");
+  static void sentBy(Draft draft) {
+    draft.personal("case.sent-by", draft.details().sentBy());
+    callBack(draft);
+  }
+
+  static void callBack(Draft draft) {
+    draft.personal("case.call-back", draft.details().callBack());
   }
 }

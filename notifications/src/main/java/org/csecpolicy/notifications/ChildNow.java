@@ -8,7 +8,6 @@ import org.csecpolicy.jurisdiction.Whereabouts.HallState;
 import org.csecpolicy.jurisdiction.WhereaboutsPolicy;
 import org.csecpolicy.notice.Instruction;
 import org.csecpolicy.referral.HallAnswer;
-import org.csecpolicy.referral.Place;
 
 /**
  * Where the child is and in whose hands, in the same words for everybody who is told (ruling {@code
@@ -16,8 +15,6 @@ import org.csecpolicy.referral.Place;
  * is not known.
  */
 final class ChildNow {
-  private static final String HALL = "Juvenile Hall";
-
   private ChildNow() {}
 
   /** Where the child is, as the facts count; also of a call that this protocol does not govern. */
@@ -28,57 +25,56 @@ final class ChildNow {
   }
 
   /** Place, custody and, where it comes into it, Juvenile Hall. */
-  static void fields(MessageText text, ResponsePlan plan) {
-    text.field("Where the child is:", place(plan));
-    text.field("Custody:", custody(plan));
-    hall(plan).ifPresent(words -> text.field(HALL + ":", words));
+  static void fields(Draft draft) {
+    place(draft);
+    draft.field("where.custody", custody(draft));
+    hall(draft).ifPresent(words -> draft.field("where.hall", words));
+  }
+
+  static void place(Draft draft) {
+    draft.field("where.place", placeWords(draft));
   }
 
   /** The place that everybody is told; one that was only said is not known. */
-  static String place(HotlineDecision decision) {
-    Whereabouts where = of(decision);
-    Place found = decision.referral().child().foundIn();
-    String hall = HALL + ", " + decision.agency().county().label();
+  static String placeWords(Draft draft) {
+    Whereabouts where = of(draft.decision());
+    String found = draft.referral().child().foundIn().label();
+    String county = draft.agency().county().label();
     return switch (where.hall()) {
-      case THERE -> "at " + hall;
+      case THERE -> draft.phrase("where.place.at-hall", "county", county);
       case ON_THE_WAY ->
-          where.outside() ? found.label() + "; on the way to " + hall : "on the way to " + hall;
-      case NOT_KNOWN_THERE ->
-          where.isRefused() ? decision.agency().county().label() : found.label();
+          draft.phrase(
+              where.outside() ? "where.place.on-the-way.outside" : "where.place.on-the-way",
+              "found",
+              found,
+              "county",
+              county);
+      case NOT_KNOWN_THERE -> where.isRefused() ? county : found;
     };
   }
 
   /** Who has the child. */
-  static String custody(HotlineDecision decision) {
-    Whereabouts where = of(decision);
-    if (where.hall() == HallState.THERE && !where.custody().isYes()) {
-      return where.custody().isNo()
-          ? HALL + " has the child"
-          : HALL + " has the child; not known whether law enforcement has custody too";
-    }
-    return switch (where.custody()) {
-      case YES -> "law enforcement has the child in custody";
-      case NO -> "law enforcement does not have the child in custody";
-      case UNKNOWN -> "not known whether law enforcement has the child in custody";
-    };
+  static String custody(Draft draft) {
+    Whereabouts where = of(draft.decision());
+    boolean hallAlone = where.hall() == HallState.THERE && !where.custody().isYes();
+    return draft.phrase(hallAlone ? "where.custody.at-hall" : "where.custody", where.custody());
   }
 
   /** N-OOC-14, N-OOC-15, N-OOC-19; nothing when Juvenile Hall does not come into it. */
-  static Optional<String> hall(HotlineDecision decision) {
-    Whereabouts where = of(decision);
+  static Optional<String> hall(Draft draft) {
+    Whereabouts where = of(draft.decision());
     return switch (where.hall()) {
-      case THERE -> Optional.of("the youth is there" + answer(decision));
-      case ON_THE_WAY -> Optional.of("the youth is on the way there" + answer(decision));
+      case THERE -> Optional.of(answered(draft, "where.hall.there"));
+      case ON_THE_WAY -> Optional.of(answered(draft, "where.hall.on-the-way"));
       case NOT_KNOWN_THERE -> {
         if (where.isRefused()) {
-          yield Optional.of("has refused to accept the youth");
+          yield Optional.of(draft.phrase("where.hall.refused"));
         }
-        if (isInstructed(decision)) {
-          yield Optional.of(
-              "law enforcement is instructed to take the youth there" + answer(decision));
+        if (isInstructed(draft.decision())) {
+          yield Optional.of(answered(draft, "where.hall.instructed"));
         }
         yield where.isAccepted()
-            ? Optional.of("has said that it accepts the youth")
+            ? Optional.of(draft.phrase("where.hall.accepts"))
             : Optional.empty();
       }
     };
@@ -91,17 +87,23 @@ final class ChildNow {
   }
 
   private static boolean isInstructed(HotlineDecision decision) {
-    return Wording.instruction(decision, Instruction.TRANSPORT_TO_JUVENILE_HALL).isPresent();
+    return decision instanceof ResponsePlan plan
+        && asksFor(plan, Instruction.TRANSPORT_TO_JUVENILE_HALL);
+  }
+
+  /** Whether the decision has this instruction. */
+  static boolean asksFor(ResponsePlan plan, Instruction wanted) {
+    return plan.instructions().stream().anyMatch(given -> given.outcome() == wanted);
   }
 
   /** A youth of the county in Juvenile Hall is there whatever it answers. */
-  private static String answer(HotlineDecision decision) {
-    HallAnswer answer = of(decision).hallAnswer();
-    if (answer == HallAnswer.ACCEPTED) {
-      return ", and it has accepted";
+  private static String answered(Draft draft, String key) {
+    String youth = draft.phrase(key);
+    if (of(draft.decision()).hallAnswer() == HallAnswer.ACCEPTED) {
+      return draft.phrase("where.hall.accepted", "youth", youth);
     }
     boolean hallDecides =
-        decision instanceof ResponsePlan plan && plan.standing().outcome().isOutsider();
-    return hallDecides ? ", not accepted yet" : "";
+        draft.decision() instanceof ResponsePlan plan && plan.standing().outcome().isOutsider();
+    return hallDecides ? draft.phrase("where.hall.not-accepted", "youth", youth) : youth;
   }
 }

@@ -1,16 +1,5 @@
 package org.csecpolicy.notifications;
 
-import com.google.common.collect.ImmutableList;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.csecpolicy.Action;
-import org.csecpolicy.HotlineDecision;
-import org.csecpolicy.ResponsePlan;
-import org.csecpolicy.Step;
-import org.csecpolicy.notice.CrossReport;
-import org.csecpolicy.referral.Referral;
-import org.csecpolicy.screening.Category;
-
 /**
  * The written cross reports, where the texts do not say how one is made: to the county or state of
  * jurisdiction (N-OOC-1, N-OOC-16), to law enforcement where a child outside the county is
@@ -19,94 +8,44 @@ import org.csecpolicy.screening.Category;
 final class CrossReportFormatter {
   private CrossReportFormatter() {}
 
-  /** One for each cross report that is neither verbal nor an Electronic Transfer. */
-  static ImmutableList<Message> format(HotlineDecision decision, MessageDetails details) {
-    return Drafts.forEach(
-        decision,
-        Action.CROSS_REPORT,
-        (plan, step) ->
-            switch (((CrossReport) step.because().outcome()).recipient()) {
-              case JURISDICTION, WHERE_FOUND, PLACEMENT_COUNTY -> toAuthority(plan, step, details);
-              case LAW_ENFORCEMENT_THERE -> toLawEnforcementThere(plan, step, details);
-              case LAW_ENFORCEMENT -> toLawEnforcement(plan, step, details);
-            });
+  static void write(Draft draft) {
+    switch (OtherCounty.report(draft.step()).recipient()) {
+      case JURISDICTION, WHERE_FOUND, PLACEMENT_COUNTY -> toAuthority(draft);
+      case LAW_ENFORCEMENT_THERE -> toLawEnforcementThere(draft);
+      case LAW_ENFORCEMENT -> toLawEnforcement(draft);
+    }
+    CaseFacts.sender(draft.blank());
   }
 
-  private static Message toAuthority(ResponsePlan plan, Step step, MessageDetails details) {
-    MessageText text = new MessageText();
-    text.say(
-            "This is a cross report to the county or state of jurisdiction: our hotline has"
-                + " received a report regarding the human trafficking of "
-                + OtherCounty.itsChild(plan)
-                + ".")
+  private static void toAuthority(Draft draft) {
+    draft
+        .subject("cross-report.subject.jurisdiction")
+        .say("cross-report.what.jurisdiction", "child", OtherCounty.itsChild(draft))
         .blank();
-    CaseFacts.report(text, plan, details);
-    ResponseWording.fields(text.blank(), plan);
-    OtherCounty.meeting(text, plan);
-    ReportedWording.all(text.blank(), plan.referral());
-    text.blank().say("Please tell us:");
-    OtherCounty.ask(text, plan);
-    CaseFacts.sender(text.blank(), plan, details);
-    return Drafts.of(
-            MessageKind.CROSS_REPORT,
-            plan,
-            step,
-            "Cross report to the county or state of jurisdiction",
-            text)
-        .build();
+    CaseFacts.report(draft);
+    OurResponse.fields(draft.blank());
+    OtherCounty.meeting(draft);
+    Reported.all(draft.blank());
+    OtherCounty.ask(draft.blank().say("tell-us"));
   }
 
   /** The department cannot go there; nobody is told that anybody does. */
-  private static Message toLawEnforcementThere(
-      ResponsePlan plan, Step step, MessageDetails details) {
-    MessageText text = new MessageText();
-    text.say(
-            "This is a report to law enforcement where the child is: our hotline has received a"
-                + " report regarding the human trafficking of a child or youth who is outside our"
-                + " county.")
-        .blank();
-    CaseFacts.report(text, plan, details);
-    text.field("Imminent danger:", FactWording.of(plan.referral().imminentDanger()));
-    ResponseWording.fields(text.blank(), plan);
-    text.blank()
-        .say("Please tell us:")
-        .item("who takes this report, and when")
-        .item("whether you have the child, or who goes to the child, and when");
-    CaseFacts.sender(text.blank(), plan, details);
-    return Drafts.of(
-            MessageKind.CROSS_REPORT,
-            plan,
-            step,
-            "Report to law enforcement where the child is",
-            text)
-        .build();
+  private static void toLawEnforcementThere(Draft draft) {
+    draft.subject("cross-report.subject.there").say("cross-report.what.there").blank();
+    CaseFacts.report(draft);
+    draft.field("cross-report.imminent-danger", "answer", draft.referral().imminentDanger());
+    OurResponse.fields(draft.blank());
+    draft.blank().say("tell-us").item("ask.takes-the-report").item("ask.has-the-child");
   }
 
-  private static Message toLawEnforcement(ResponsePlan plan, Step step, MessageDetails details) {
-    String suspected = "suspected " + labels(plan.referral());
-    MessageText text = new MessageText();
-    text.say(
-            "This is a cross report to law enforcement: our hotline has received a report of "
-                + suspected
-                + ".")
+  /** Of what is suspected, all of it, in the protocol's printed names. */
+  private static void toLawEnforcement(Draft draft) {
+    String categories = CaseFacts.categories(draft);
+    draft
+        .subject("cross-report.subject.law-enforcement", "categories", categories)
+        .say("cross-report.what.law-enforcement", "categories", categories)
         .blank();
-    CaseFacts.report(text, plan, details);
-    ResponseWording.fields(text.blank(), plan);
-    CaseFacts.sender(text.blank(), plan, details);
-    return Drafts.of(
-            MessageKind.CROSS_REPORT,
-            plan,
-            step,
-            "Cross report to law enforcement: " + suspected,
-            text)
-        .build();
-  }
-
-  /** What is suspected, all of it, in the protocol's printed names. */
-  private static String labels(Referral referral) {
-    return Stream.of(Category.values())
-        .filter(referral::suspects)
-        .map(Category::label)
-        .collect(Collectors.joining("; "));
+    CaseFacts.report(draft);
+    OurResponse.fields(draft.blank());
   }
 }

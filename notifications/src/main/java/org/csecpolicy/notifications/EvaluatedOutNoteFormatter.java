@@ -1,14 +1,10 @@
 package org.csecpolicy.notifications;
 
-import com.google.common.collect.ImmutableList;
-import org.csecpolicy.Action;
-import org.csecpolicy.HotlineDecision;
+import com.google.common.collect.ImmutableSet;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
-import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.notice.CrossReport.Mode;
 import org.csecpolicy.policy.Clause;
-import org.csecpolicy.recording.Entry;
 import org.csecpolicy.referral.WillRespond;
 
 /**
@@ -19,58 +15,52 @@ import org.csecpolicy.referral.WillRespond;
 final class EvaluatedOutNoteFormatter {
   private EvaluatedOutNoteFormatter() {}
 
-  /** The annotation; none unless the referral is Evaluated Out. */
-  static ImmutableList<Message> format(HotlineDecision decision, MessageDetails details) {
-    return Drafts.forEach(decision, Action.EVALUATE_OUT, (plan, step) -> note(plan, step, details));
-  }
-
-  private static Message note(ResponsePlan plan, Step step, MessageDetails details) {
-    MessageText text = new MessageText();
-    ClosingNotes.child(text, plan, details);
-    text.blank().say("This referral is Evaluated Out:");
-    ClosingNotes.transferDeclined(text, plan);
-    serviced(text, plan);
-    ClosingNotes.reportOrWarrant(text, plan);
-    hall(text, plan);
-    ClosingNotes.outOfState(text, plan);
-    crossReports(text.blank(), plan);
-    return Drafts.of(MessageKind.EVALUATED_OUT_NOTE, plan, step, "Evaluated Out referral", text)
-        .clauses(ClosingNotes.clauses(step, plan, Entry.TRANSFER_DECLINED))
-        .build();
+  static void write(Draft draft) {
+    draft.subject("evaluated-out-note.subject");
+    ClosingNotes.child(draft);
+    draft.blank().say("evaluated-out-note.because");
+    ClosingNotes.transferDeclined(draft);
+    serviced(draft);
+    ClosingNotes.reportOrWarrant(draft);
+    hall(draft);
+    ClosingNotes.outOfState(draft);
+    crossReports(draft.blank());
   }
 
   /** N-OOC-11: the county that declines the transfer services the referral all the same. */
-  private static void serviced(MessageText text, ResponsePlan plan) {
+  private static void serviced(Draft draft) {
+    ResponsePlan plan = draft.plan();
     if (!plan.disposition().clauses().contains(Clause.N_OOC_11)) {
       return;
     }
     if (plan.referral().elsewhere().willRespond() == WillRespond.YES) {
-      text.item("that county has said that it will respond");
+      draft.item("evaluated-out-note.will-respond");
     }
-    if (ResponseWording.isComing(plan)) {
-      text.item("that county is known to be coming");
+    if (OurResponse.isComing(plan)) {
+      draft.item("evaluated-out-note.coming");
     }
-    OtherCounty.coming(text, plan);
+    OtherCounty.coming(draft);
   }
 
   /** N-OOC-14, N-OOC-17: Juvenile Hall has the youth, or gets the youth from law enforcement. */
-  private static void hall(MessageText text, ResponsePlan plan) {
-    if (plan.disposition().clauses().contains(Clause.N_OOC_14)
-        || plan.disposition().clauses().contains(Clause.N_OOC_17)) {
-      text.item(
-          ChildNow.of(plan).isAccepted()
-              ? "Juvenile Hall has accepted the youth"
-              : "law enforcement is instructed to take the youth to Juvenile Hall, which has not"
-                  + " accepted the youth yet");
+  private static void hall(Draft draft) {
+    ImmutableSet<Clause> clauses = draft.plan().disposition().clauses();
+    if (clauses.contains(Clause.N_OOC_14) || clauses.contains(Clause.N_OOC_17)) {
+      draft.item(
+          ChildNow.of(draft.plan()).isAccepted()
+              ? "evaluated-out-note.hall.accepted"
+              : "evaluated-out-note.hall.instructed");
     }
   }
 
   /** N-OOC-1, N-OOC-10, N-OOC-16, P-REP-4. */
-  private static void crossReports(MessageText text, ResponsePlan plan) {
-    for (Step step : ClosingNotes.crossReports(plan)) {
-      boolean verbal = ((CrossReport) step.because().outcome()).mode() == Mode.VERBAL;
+  private static void crossReports(Draft draft) {
+    for (Step step : ClosingNotes.crossReports(draft.plan())) {
       String to = String.join(", ", step.recipients());
-      text.field("Cross report to:", verbal ? to + ", verbally" : to);
+      boolean verbal = OtherCounty.report(step).mode() == Mode.VERBAL;
+      draft.field(
+          "evaluated-out-note.cross-report",
+          verbal ? draft.phrase("evaluated-out-note.cross-report.verbally", "recipient", to) : to);
     }
   }
 }

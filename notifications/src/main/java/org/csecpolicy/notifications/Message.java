@@ -32,6 +32,14 @@ public abstract class Message {
   /** Whose message it is; it gives the sender and the channel their names. */
   abstract Agency agency();
 
+  /** In whose words it is. */
+  abstract Wording wording();
+
+  /** What the message is, in words. */
+  public final String label() {
+    return kind().label(wording());
+  }
+
   /** Whose role it is to send it. */
   public abstract Actor sender();
 
@@ -80,16 +88,20 @@ public abstract class Message {
   }
 
   private String render(String subject, String body) {
-    StringBuilder text = new StringBuilder(kind().label()).append('\n');
-    text.append("From: ").append(senderName()).append('\n');
+    StringBuilder text = new StringBuilder(label()).append('\n');
+    line(text, "message.from", senderName());
     if (!recipients().isEmpty()) {
-      text.append("To: ").append(String.join(", ", recipients())).append('\n');
+      line(text, "message.to", String.join(", ", recipients()));
     }
     if (channel() != Channel.NOT_STATED) {
-      text.append("Channel: ").append(agency().labelOf(channel())).append('\n');
+      line(text, "message.channel", agency().labelOf(channel()));
     }
-    text.append("Subject: ").append(subject).append('\n');
+    line(text, "message.subject", subject);
     return text.append('\n').append(body).toString();
+  }
+
+  private void line(StringBuilder text, String label, String value) {
+    text.append(wording().of(label)).append(' ').append(value).append('\n');
   }
 
   /** Builds a {@link Message}. */

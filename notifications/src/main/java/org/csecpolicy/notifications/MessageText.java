@@ -3,8 +3,6 @@ package org.csecpolicy.notifications;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.csecpolicy.Action;
-import org.csecpolicy.directory.Agency;
 
 /**
  * Writes a message's body twice at once: as it is sent, and with every personal value replaced.
@@ -21,22 +19,15 @@ final class MessageText {
   private final StringBuilder sent = new StringBuilder(USUAL_LENGTH);
   private final StringBuilder redacted = new StringBuilder(USUAL_LENGTH);
   private final ImmutableSet.Builder<String> missing = ImmutableSet.builder();
+  private final Wording wording;
+
+  MessageText(Wording wording) {
+    this.wording = wording;
+  }
 
   /** A sentence or paragraph of our own words, with nothing personal in it. */
   MessageText say(String paragraph) {
     return both(paragraph, "");
-  }
-
-  /** A paragraph of our own words that is always the same, from {@link #wrapped}. */
-  MessageText sayWrapped(String lines) {
-    sent.append(lines);
-    redacted.append(lines);
-    return this;
-  }
-
-  /** A paragraph as {@link #say} would write it. */
-  static String wrapped(String paragraph) {
-    return new MessageText().say(paragraph).sent();
   }
 
   /** One item of a list. */
@@ -86,7 +77,7 @@ final class MessageText {
     ours.forEach(this::inside);
     blank();
     if (text.isEmpty()) {
-      return needs(whatIsMissing).inside("[" + whatIsMissing + ": not known]");
+      return needs(whatIsMissing).inside(notKnown(whatIsMissing));
     }
     lines(text.get());
     LineWrap.wrap(redacted, INDENT, REDACTED, INDENT);
@@ -109,7 +100,11 @@ final class MessageText {
 
   /** A visible placeholder in place of a value that nobody has given. */
   MessageText absent(String label, String whatIsMissing) {
-    return needs(whatIsMissing).field(label, "[" + whatIsMissing + ": not known]");
+    return needs(whatIsMissing).field(label, notKnown(whatIsMissing));
+  }
+
+  private String notKnown(String what) {
+    return wording.of("message.not-known", "what", what);
   }
 
   /** Notes in {@link #missing} what nobody has given, without a line of its own. */
@@ -128,18 +123,6 @@ final class MessageText {
 
   ImmutableList<String> missing() {
     return missing.build().asList();
-  }
-
-  /** A message with this body, sent by whom and how the action says. */
-  Message.Builder message(MessageKind kind, Agency agency, Action action) {
-    return Message.builder()
-        .kind(kind)
-        .agency(agency)
-        .sender(action.actor())
-        .channel(action.channel())
-        .body(sent())
-        .redactedBody(redacted())
-        .missing(missing());
   }
 
   /** Wrapped once for both: most of a message is our own words. */

@@ -1,15 +1,20 @@
 package org.csecpolicy.notifications;
 
 import com.google.common.collect.ImmutableList;
-import java.util.EnumMap;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.Optional;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import org.csecpolicy.Action;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
+import org.csecpolicy.jurisdiction.Scope;
 
 /** From a decision to its messages. Total: every decision has its messages, some have none. */
 public final class Messages {
+  private static final ImmutableSet<MessageKind> EVERY_KIND =
+      Sets.immutableEnumSet(EnumSet.allOf(MessageKind.class));
+
   private Messages() {}
 
   /**
@@ -17,48 +22,51 @@ public final class Messages {
    * then the screener's papers.
    */
   public static ImmutableList<Message> of(HotlineDecision decision, MessageDetails details) {
-    Map<MessageKind, Iterator<Message>> written = new EnumMap<>(MessageKind.class);
-    for (MessageKind kind : MessageKind.values()) {
-      written.put(kind, of(decision, details, kind).iterator());
-    }
-    ImmutableList.Builder<Message> messages = ImmutableList.builder();
-    for (Step step : decision.steps()) {
-      written.forEach(
-          (kind, next) -> {
-            if (kind.actions().contains(step.action()) && next.hasNext()) {
-              messages.add(next.next());
-            }
-          });
-    }
-    written.values().forEach(messages::addAll);
-    return messages.build();
+    return of(decision, details, Wording.english());
+  }
+
+  /** The same in a department's own words. */
+  public static ImmutableList<Message> of(
+      HotlineDecision decision, MessageDetails details, Wording wording) {
+    return written(decision, details, EVERY_KIND, wording);
   }
 
   /** The messages of one kind, in the order of the steps; none when no step asks for it. */
   public static ImmutableList<Message> of(
       HotlineDecision decision, MessageDetails details, MessageKind kind) {
-    return switch (kind) {
-      case LAW_ENFORCEMENT_INSTRUCTION ->
-          list(LawEnforcementInstructionFormatter.format(decision, details));
-      case LAW_ENFORCEMENT_NOTICE -> LawEnforcementNoticeFormatter.format(decision, details);
-      case OPEN_REFERRAL_NOTE -> OpenReferralNoteFormatter.format(decision, details);
-      case EVALUATED_OUT_NOTE -> EvaluatedOutNoteFormatter.format(decision, details);
-      case EXPEDITED_FORM_FAX -> list(ExpeditedFormFaxFormatter.format(decision, details));
-      case EXPEDITED_FORM_EMAIL -> list(ExpeditedFormEmailFormatter.format(decision, details));
-      case PRE_ALERT -> list(PreAlertFormatter.format(decision, details));
-      case PROBATION_EMAIL -> list(ProbationEmailFormatter.format(decision, details));
-      case CROSS_REPORT_SCRIPT -> CrossReportScriptFormatter.format(decision, details);
-      case ELECTRONIC_TRANSFER -> ElectronicTransferFormatter.format(decision, details);
-      case CROSS_REPORT -> CrossReportFormatter.format(decision, details);
-      case WARRANT_REQUEST -> WarrantRequestFormatter.format(decision, details);
-      case ESCALATION -> list(EscalationFormatter.format(decision, details));
-      case SIS_REMINDER -> list(SisReminderFormatter.format(decision, details));
-      case SCREENER_ALERT -> list(ScreenerAlertFormatter.format(decision, details));
-      case SCREENER_NARRATIVE -> list(ScreenerNarrativeFormatter.format(decision, details));
-    };
+    return of(decision, details, kind, Wording.english());
   }
 
-  private static ImmutableList<Message> list(Optional<Message> message) {
-    return message.map(ImmutableList::of).orElseGet(ImmutableList::of);
+  /** The same in a department's own words. */
+  public static ImmutableList<Message> of(
+      HotlineDecision decision, MessageDetails details, MessageKind kind, Wording wording) {
+    return written(decision, details, ImmutableSet.of(kind), wording);
+  }
+
+  private static ImmutableList<Message> written(
+      HotlineDecision decision,
+      MessageDetails details,
+      ImmutableSet<MessageKind> kinds,
+      Wording wording) {
+    ImmutableList.Builder<Message> messages = ImmutableList.builder();
+    for (Step step : decision.steps()) {
+      for (MessageKind kind : kinds) {
+        if (kind.actions().contains(step.action())) {
+          messages.add(kind.write(new Draft(kind, decision, details, wording).doing(step)));
+        }
+      }
+    }
+    for (MessageKind kind : kinds) {
+      Draft draft = new Draft(kind, decision, details, wording);
+      if (kind.actions().isEmpty() && decision instanceof ResponsePlan) {
+        messages.add(kind.write(draft.forTheFile()));
+      }
+      // Section 6's format serves FRP calls too, of which this protocol has no such step.
+      if (kind == MessageKind.PRE_ALERT
+          && decision.scope().outcome() == Scope.FIRST_RESPONDER_CALL) {
+        messages.add(kind.write(draft.outside(Action.SEND_PRE_ALERT)));
+      }
+    }
+    return messages.build();
   }
 }

@@ -16,7 +16,7 @@ final class MessagesDocument {
   static final ValueType<Message> MESSAGE =
       ObjectType.<Message>written("message")
           .field("kind", Words.of(MessageKind.class), Message::kind)
-          .field("label", TEXT, message -> message.kind().label())
+          .field("label", TEXT, Message::label)
           .field("sender", Words.of(Actor.class), Message::sender)
           .field("senderName", TEXT, Message::senderName)
           .field("channel", Words.of(Channel.class), Message::channel)

@@ -12,9 +12,12 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.csecpolicy.hours.BusinessHours;
-import org.csecpolicy.hours.OpenHours;
 
-/** Moments as a message writes them: on the clock of a zone, with the zone's abbreviation. */
+/**
+ * Moments as a message writes them: on the clock of a zone, with the zone's abbreviation. The forms
+ * of dates and times stand here and not in the {@link Wording}: a moment must read the same in
+ * every message.
+ */
 final class Moments {
   private static final DateTimeFormatter DAY_AND_TIME =
       DateTimeFormatter.ofPattern("EEE MM/dd/uuuu h:mm a z", Locale.US);
@@ -34,31 +37,41 @@ final class Moments {
   }
 
   /** The same moment on two clocks, or on one when both are the same. */
-  static String on(ZoneId first, ZoneId second, Instant moment) {
+  static String on(Wording wording, ZoneId first, ZoneId second, Instant moment) {
     String here = on(first, moment);
-    return first.equals(second) ? here : here + " = " + on(second, moment);
+    return first.equals(second)
+        ? here
+        : wording.of("moment.two-clocks", "here", here, "there", on(second, moment));
   }
 
   /** Such as "9:00 AM to 5:00 PM Eastern Time, Monday to Friday except holidays". */
-  static String of(BusinessHours hours) {
-    String zone = " " + hours.zone().getDisplayName(TextStyle.FULL, Locale.US) + ", ";
-    return hours.week().inverse().asMap().entrySet().stream()
-            .map(span -> of(span.getKey()) + zone + of(span.getValue()))
-            .collect(Collectors.joining("; "))
-        + " except holidays";
+  static String of(Wording wording, BusinessHours hours) {
+    String zone = hours.zone().getDisplayName(TextStyle.FULL, Locale.US);
+    String open =
+        hours.week().inverse().asMap().entrySet().stream()
+            .map(
+                span ->
+                    wording.of(
+                        "hours.open",
+                        "opens",
+                        TIME.format(span.getKey().opens()),
+                        "closes",
+                        TIME.format(span.getKey().closes()),
+                        "zone",
+                        zone,
+                        "days",
+                        of(wording, span.getValue())))
+            .collect(Collectors.joining("; "));
+    return wording.of("hours.but-holidays", "hours", open);
   }
 
-  private static String of(OpenHours hours) {
-    return TIME.format(hours.opens()) + " to " + TIME.format(hours.closes());
-  }
-
-  private static String of(Collection<DayOfWeek> days) {
+  private static String of(Wording wording, Collection<DayOfWeek> days) {
     ImmutableSet<DayOfWeek> inOrder = Sets.immutableEnumSet(days);
     DayOfWeek first = inOrder.asList().get(0);
     DayOfWeek last = inOrder.asList().get(inOrder.size() - 1);
     boolean unbroken = last.getValue() - first.getValue() + 1 == inOrder.size();
     return inOrder.size() > 2 && unbroken
-        ? name(first) + " to " + name(last)
+        ? wording.of("hours.days", "first", name(first), "last", name(last))
         : inOrder.stream().map(Moments::name).collect(Collectors.joining(", "));
   }
 

@@ -1,8 +1,12 @@
 package org.csecpolicy.notifications;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.csecpolicy.ResponsePlan;
+import org.csecpolicy.Step;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Standing;
 import org.csecpolicy.notice.CrossReport;
@@ -18,56 +22,82 @@ import org.csecpolicy.referral.Place;
  * it answered, and what it is asked.
  */
 final class OtherCounty {
+  /** The open questions that the county or state knows the answer to. */
+  private static final ImmutableSet<Fact> ASKED =
+      Sets.immutableEnumSet(
+          Fact.OPEN_SERVICES,
+          Fact.OPEN_JURISDICTION,
+          Fact.WILL_RESPOND,
+          Fact.ELECTRONIC_TRANSFER,
+          Fact.ANSWERED_BY,
+          Fact.EXPECTED_ARRIVAL,
+          Fact.MISSING_PERSON_REPORT,
+          Fact.DELINQUENCY_WARRANT);
+
   private OtherCounty() {}
 
+  /** The cross report that a step makes. */
+  static CrossReport report(Step step) {
+    return (CrossReport) step.because().outcome();
+  }
+
   /** Whom the report is about, seen from the county or state of jurisdiction (N-OOC-1). */
-  static String itsChild(ResponsePlan plan) {
-    Place authority = plan.routing().jurisdiction().residency().authority();
+  static String itsChild(Draft draft) {
     boolean livesThere =
-        plan.standing().outcome() != Standing.JURISDICTION_ELSEWHERE
-            && authority.equals(plan.referral().child().residence());
-    return livesThere
-        ? "a child or youth who lives in your county or state"
-        : "a child or youth under the jurisdiction of your county or state";
+        draft.plan().standing().outcome() != Standing.JURISDICTION_ELSEWHERE
+            && authority(draft).equals(draft.referral().child().residence());
+    return draft.phrase(
+        livesThere ? "other-county.child.lives-there" : "other-county.child.under-jurisdiction");
+  }
+
+  private static Place authority(Draft draft) {
+    return draft.plan().routing().jurisdiction().residency().authority();
   }
 
   /** Which county or state has jurisdiction, and by what (N-OOC-1). */
-  static String jurisdiction(ResponsePlan plan) {
-    Child child = plan.referral().child();
+  static String jurisdiction(Draft draft) {
+    Child child = draft.referral().child();
     if (child.jurisdiction().isKnown()) {
       return child.jurisdiction().label();
     }
+    String residence = child.residence().label();
     return child.residence().isKnown()
-        ? child.residence().label() + ", by the residence"
-        : child.residence().label();
+        ? draft.phrase("case.jurisdiction.by-residence", "place", residence)
+        : residence;
   }
 
   /** N-OOC-7: what was answered, by whom, and when somebody comes. */
-  static void answer(MessageText text, ResponsePlan plan) {
-    Elsewhere elsewhere = plan.referral().elsewhere();
-    text.field("Other county or state:", asked(plan));
-    text.field("Will respond:", FactWording.of(elsewhere.willRespond()));
-    text.field("Electronic Transfer:", FactWording.of(elsewhere.electronicTransfer()));
-    coming(text, plan);
+  static void answer(Draft draft) {
+    Elsewhere elsewhere = draft.referral().elsewhere();
+    draft
+        .field("other-county", asked(draft.plan()))
+        .field("other-county.will-respond", "will-respond", elsewhere.willRespond())
+        .field("other-county.transfer", "transfer", elsewhere.electronicTransfer());
+    coming(draft);
   }
 
   /** Who answered, and when they come. */
-  static void coming(MessageText text, ResponsePlan plan) {
-    Elsewhere elsewhere = plan.referral().elsewhere();
-    text.personal("Answered by:", elsewhere.answeredBy(), "who answered for the other county");
-    if (elsewhere.expectedArrival().isEmpty()) {
-      text.field("Expected there:", "not known");
-    } else {
-      boolean past = elsewhere.expectedArrival().get().isBefore(plan.referral().decidedAt());
-      text.field(
-          "Expected there:",
-          Moments.on(plan.agency().officeHours().zone(), elsewhere.expectedArrival().get())
-              + (past ? "; that time is past" : ""));
-    }
+  static void coming(Draft draft) {
+    Elsewhere elsewhere = draft.referral().elsewhere();
+    draft
+        .personal("other-county.answered-by", elsewhere.answeredBy())
+        .field(
+            "other-county.expected",
+            elsewhere
+                .expectedArrival()
+                .map(arrival -> expected(draft, arrival))
+                .orElseGet(() -> draft.phrase("other-county.expected.not-known")));
+  }
+
+  private static String expected(Draft draft, Instant arrival) {
+    String moment = draft.moment(arrival);
+    return arrival.isBefore(draft.referral().decidedAt())
+        ? draft.phrase("other-county.expected.past", "moment", moment)
+        : moment;
   }
 
   /** Every county or state that may have given the answer. */
-  static String asked(ResponsePlan plan) {
+  private static String asked(ResponsePlan plan) {
     Set<String> places = new LinkedHashSet<>();
     for (Cited<CrossReport> report : plan.crossReports()) {
       if (report.outcome().recipient().isAuthorityElsewhere()) {
@@ -81,42 +111,34 @@ final class OtherCounty {
    * Rulings same-place and events: where the child is to be met, and that a county on whose coming
    * the decision relies calls back when it does not come.
    */
-  static void meeting(MessageText text, ResponsePlan plan) {
-    if (ChildNow.isOrGoesToHall(plan)) {
-      text.blank()
-          .say(
-              "If you come, come to Juvenile Hall, not to the station: that is where the youth is, or"
-                  + " is to be taken.");
+  static void meeting(Draft draft) {
+    if (ChildNow.isOrGoesToHall(draft.plan())) {
+      draft.blank().say("other-county.come-to-hall");
     }
-    Cited<Disposition> disposition = plan.disposition();
+    Cited<Disposition> disposition = draft.plan().disposition();
     if (disposition.outcome() == Disposition.TRANSFER
         || disposition.outcome() == Disposition.EVALUATE_OUT
             && disposition.clauses().contains(Clause.N_OOC_11)) {
-      text.blank()
-          .say(
-              "CALL US BACK AT ONCE if you do not come after all, or will not be there at your time:"
-                  + " who responds is then decided anew.");
+      draft.blank().say("other-county.call-back");
     }
   }
 
   /** N-OOC-2, and what else the decision has open that the county or state knows. */
-  static void ask(MessageText text, ResponsePlan plan) {
-    text.item("the child's current CPS status with you");
-    askWhoGoes(text, plan);
-    for (Fact fact : plan.openQuestions()) {
-      FactWording.toTheOtherCounty(fact).ifPresent(text::item);
-    }
+  static void ask(Draft draft) {
+    draft.item("ask.cps-status");
+    askWhoGoes(draft);
+    Sets.intersection(draft.plan().openQuestions(), ASKED)
+        .forEach(fact -> draft.listed(draft.phrase("ask", fact)));
   }
 
   /** N-OOC-4, N-OOC-6: of a child outside the county, whom the department cannot go to. */
-  static void askWhoGoes(MessageText text, ResponsePlan plan) {
-    if (!ChildNow.of(plan).outside()) {
+  static void askWhoGoes(Draft draft) {
+    if (!ChildNow.of(draft.plan()).outside()) {
       return;
     }
-    text.item("who holds the child now").item("who of you goes to the child, and when");
-    Place authority = plan.routing().jurisdiction().residency().authority();
-    if (!plan.referral().child().foundIn().equals(authority)) {
-      text.item("who travels to return the child to the county or state of jurisdiction");
+    draft.item("ask.holds-the-child").item("ask.goes-to-the-child");
+    if (!draft.referral().child().foundIn().equals(authority(draft))) {
+      draft.item("ask.travels");
     }
   }
 }

@@ -3,15 +3,11 @@ package org.csecpolicy.notifications;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.Optional;
-import org.csecpolicy.Action;
-import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
-import org.csecpolicy.jurisdiction.Scope;
-import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
-import org.csecpolicy.referral.Referral;
 
 /**
  * The CSEC pre-alert exactly as section 6, "SCSW pre-alert notification format", prescribes it: the
@@ -19,89 +15,78 @@ import org.csecpolicy.referral.Referral;
  * each child.
  */
 final class PreAlertFormatter {
-  /** N-6F.2, as printed but for its doubled spaces. */
-  private static final String LEAD =
-      "Please be advised that the Hotline has received a report regarding the human trafficking of"
-          + " a child or youth: regarding Commercial Sexual Exploitation, Exploiting a Child’s"
-          + " Labor and/or Involving Child in Criminal Behavior";
-
-  private static final String NON_FRP_LEAD = MessageText.wrapped(LEAD + " Non/FRP child:");
-  private static final String FRP_LEAD = MessageText.wrapped(LEAD + " FRP child:");
-
   private static final ImmutableSet<Clause> FORMAT =
-      Sets.immutableEnumSet(
-          Clause.N_6F_1,
-          Clause.N_6F_2,
-          Clause.N_6F_3,
-          Clause.N_6F_4,
-          Clause.N_6F_5,
-          Clause.N_6F_6,
-          Clause.N_6F_7,
-          Clause.N_6F_8,
-          Clause.N_6F_9,
-          Clause.N_6F_10);
+      Sets.immutableEnumSet(EnumSet.range(Clause.N_6F_1, Clause.N_6F_10));
 
   private PreAlertFormatter() {}
 
-  /** The alert; none for a call that is outside the protocol, unless it is an FRP call. */
-  static Optional<Message> format(HotlineDecision decision, MessageDetails details) {
-    if (decision instanceof ResponsePlan plan) {
-      return Optional.of(nonFrp(plan, details));
+  static void write(Draft draft) {
+    draft.because(FORMAT);
+    if (draft.decision() instanceof ResponsePlan plan) {
+      subject(draft, "protocol.pre-alert.subject.non-frp");
+      head(draft, "protocol.pre-alert.lead.non-frp", referralName(plan, draft.details()));
+      ReferralFields.responseTime(draft, "protocol.pre-alert.response-time");
+      ReferralFields.mappedTo(draft, "protocol.pre-alert.mapped-to");
+    } else {
+      ofFirstResponders(draft);
     }
-    return decision.scope().outcome() == Scope.FIRST_RESPONDER_CALL
-        ? Optional.of(frp(decision, details))
-        : Optional.empty();
-  }
-
-  private static Message nonFrp(ResponsePlan plan, MessageDetails details) {
-    MessageText text = new MessageText();
-    head(text, NON_FRP_LEAD, plan, referralName(plan, details), details);
-    ReferralFields.responseTime(text, "Response Time:", plan, details);
-    ReferralFields.mappedTo(text, "Mapped to:", plan);
-    foot(text, plan, details);
-    return message(plan, "Non-FRP", text, plan.preAlert())
-        .recipients(plan.preAlert().outcome().lists().stream().map(plan.agency()::nameOf).toList())
-        .build();
+    foot(draft);
   }
 
   /**
    * Section 6's format serves FRP calls too. Who responds, who has the referral and who is alerted
    * is not for this protocol to say.
    */
-  private static Message frp(HotlineDecision decision, MessageDetails details) {
-    MessageText text = new MessageText();
-    text.needs("recipients under the First Responder's Protocol");
-    head(text, FRP_LEAD, decision, details.referralName(), details);
-    text.absent("Response Time:", "response time under the First Responder's Protocol");
-    text.absent("Mapped to:", "assignment under the First Responder's Protocol");
-    foot(text, decision, details);
-    return message(decision, "FRP", text, decision.scope()).recipients(ImmutableList.of()).build();
+  private static void ofFirstResponders(Draft draft) {
+    subject(draft.needs("pre-alert.frp.recipients.missing"), "protocol.pre-alert.subject.frp");
+    head(draft, "protocol.pre-alert.lead.frp", draft.details().referralName());
+    field(draft, "response-time", Optional.empty(), "pre-alert.frp.response-time.missing");
+    field(draft, "mapped-to", Optional.empty(), "pre-alert.frp.mapped-to.missing");
+  }
+
+  /** N-6F.1: the subject names the child because the protocol says so. */
+  private static void subject(Draft draft, String key) {
+    String child = ReferralFields.name(draft);
+    String birth = Birth.wordsInSubject(draft);
+    draft.personalSubject(
+        draft.phrase(key, "child", child, "birth", birth),
+        draft.phrase(key, "child", MessageText.REDACTED, "birth", MessageText.REDACTED));
   }
 
   /** N-6F.2–5. */
-  private static void head(
-      MessageText text,
-      String lead,
-      HotlineDecision decision,
-      Optional<String> referralName,
-      MessageDetails details) {
-    text.sayWrapped(lead).blank();
-    text.personal("Referral Name:", referralName, "referral name");
-    ReferralFields.youth(text, "Child/DOB:", decision);
-    ReferralFields.number(text, details);
+  private static void head(Draft draft, String lead, Optional<String> referralName) {
+    draft.say(lead).blank();
+    field(draft, "referral-name", referralName, "pre-alert.referral-name.missing");
+    ReferralFields.youth(draft, "protocol.pre-alert.youth");
+    field(draft, "number", draft.details().referralNumber(), "case.number.missing");
   }
 
   /** N-6F.8–10. */
-  private static void foot(MessageText text, HotlineDecision decision, MessageDetails details) {
-    Referral referral = decision.referral();
-    String history = decision.agency().department() + " History";
-    text.narrative(history + ":", details.dcfsHistory(), history);
-    text.personal("Reporting Party:", referral.caller().name(), "reporting party");
-    text.narrative(
-        "Narrative Summary:",
-        summary(decision, text),
-        details.narrative().or(() -> referral.information().summary()),
-        "narrative summary");
+  private static void foot(Draft draft) {
+    MessageDetails details = draft.details();
+    ImmutableList<String> summary = summary(draft);
+    draft
+        .text()
+        .narrative(
+            draft.phrase("protocol.pre-alert.history"),
+            details.dcfsHistory(),
+            draft.phrase("pre-alert.history.missing"));
+    field(
+        draft,
+        "reporting-party",
+        draft.referral().caller().name(),
+        "pre-alert.reporting-party.missing");
+    draft
+        .text()
+        .narrative(
+            draft.phrase("protocol.pre-alert.summary"),
+            summary,
+            details.narrative().or(draft.referral().information()::summary),
+            draft.phrase("pre-alert.summary.missing"));
+  }
+
+  private static void field(Draft draft, String label, Optional<String> value, String missing) {
+    draft.personal(draft.phrase("protocol.pre-alert." + label), value, draft.phrase(missing));
   }
 
   /**
@@ -109,33 +94,23 @@ final class PreAlertFormatter {
    * first line (ruling pre-alert-lead); then where the child is (ruling county-youth), and what
    * else a reader might take for a response to the child.
    */
-  private static ImmutableList<String> summary(HotlineDecision decision, MessageText text) {
-    ImmutableList.Builder<String> lines =
-        ImmutableList.<String>builder()
-            .add("Suspected: " + FactWording.suspected(decision.referral()))
-            .add("Where the child is: " + ChildNow.place(decision))
-            .add("Custody: " + ChildNow.custody(decision));
-    ChildNow.hall(decision).ifPresent(words -> lines.add("Juvenile Hall: " + words));
-    if (decision instanceof ResponsePlan plan) {
-      lines.add("Response: " + ResponseWording.of(plan));
-      AccusedPlacement.line(text, plan).ifPresent(lines::add);
+  private static ImmutableList<String> summary(Draft draft) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    lines
+        .add(line(draft, "case.suspected", CaseFacts.suspected(draft)))
+        .add(line(draft, "where.place", ChildNow.placeWords(draft)))
+        .add(line(draft, "where.custody", ChildNow.custody(draft)));
+    ChildNow.hall(draft).ifPresent(words -> lines.add(line(draft, "where.hall", words)));
+    if (draft.decision() instanceof ResponsePlan) {
+      lines.add(line(draft, "response", OurResponse.words(draft)));
+      AccusedPlacement.withWhoHasIt(draft)
+          .ifPresent(words -> lines.add(line(draft, "placement", words)));
     }
     return lines.build();
   }
 
-  /** N-6F.1: the subject names the child because the protocol says so. */
-  private static Message.Builder message(
-      HotlineDecision decision, String protocol, MessageText text, Cited<?> because) {
-    Referral referral = decision.referral();
-    return text.message(MessageKind.PRE_ALERT, decision.agency(), Action.SEND_PRE_ALERT)
-        .subject(
-            protocol
-                + "/"
-                + ReferralFields.name(referral)
-                + "/"
-                + BirthWording.birthInSubject(decision))
-        .redactedSubject(protocol + "/" + MessageText.REDACTED + "/" + MessageText.REDACTED)
-        .clauses(because.under(FORMAT).clauses());
+  private static String line(Draft draft, String label, String value) {
+    return draft.phrase(label) + " " + value;
   }
 
   /** N-3.b.2: the placement's name, when the referral bears it; otherwise what the caller gave. */

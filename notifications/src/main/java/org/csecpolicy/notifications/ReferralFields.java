@@ -1,126 +1,139 @@
 package org.csecpolicy.notifications;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.assignment.Basis;
+import org.csecpolicy.assignment.RegionalOffice;
 import org.csecpolicy.directory.Agency;
-import org.csecpolicy.jurisdiction.Whereabouts.HallState;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.PersonName;
-import org.csecpolicy.referral.Referral;
 import org.csecpolicy.response.ResponseTime;
 
 /** The fields that several messages have: who the youth is, how fast, and who has the referral. */
 final class ReferralFields {
-  private static final String NAME_UNKNOWN = "[name unknown]";
-
   private ReferralFields() {}
 
   /** Name and date of birth; what is unknown shows as such and is noted as missing. */
-  static void youth(MessageText text, String label, HotlineDecision decision) {
-    Child child = decision.referral().child();
+  static void youth(Draft draft, String label) {
+    Child child = draft.referral().child();
     if (child.name().isEmpty()) {
-      text.needs("child's name");
+      draft.needs("name.missing");
     }
     if (child.dateOfBirth().isEmpty()) {
-      text.needs("date of birth");
+      draft.needs("birth.missing");
     }
-    text.personal(
-        label,
-        Optional.of(name(decision.referral()) + "/" + BirthWording.birth(decision)),
-        "child");
+    draft.personal(label, name(draft) + "/" + Birth.words(draft));
   }
 
-  static void number(MessageText text, MessageDetails details) {
-    text.personal("Referral #:", details.referralNumber(), "referral number");
+  /** The name; one that holds a slash cannot pose as name and date of birth. */
+  static String name(Draft draft) {
+    return draft
+        .referral()
+        .child()
+        .name()
+        .map(PersonName::text)
+        .map(Quoted::child)
+        .orElseGet(() -> draft.phrase("name.unknown"));
+  }
+
+  /** How fast, and who has the referral, to readers in the department. */
+  static void responseTimeAndMappedTo(Draft draft) {
+    responseTime(draft, "response-time");
+    mappedTo(draft, "mapped-to");
   }
 
   /** How fast; a time other than Immediate is a supervisor's, and never invented. */
-  static void responseTime(
-      MessageText text, String label, ResponsePlan plan, MessageDetails details) {
+  static void responseTime(Draft draft, String label) {
+    ResponsePlan plan = draft.plan();
+    Optional<String> set = draft.details().supervisorsResponseTime();
     if (plan.response().isEmpty()) {
-      String none = "none (" + whyNobody(plan) + ")";
-      text.field(
+      draft.field(
           label,
-          plan.placementResponse().isPresent()
-              ? "Immediate Response to the accused placement; for the youth " + none
-              : none);
+          draft.phrase(
+              plan.placementResponse().isPresent()
+                  ? "response-time.placement-only"
+                  : "response-time.none",
+              "reason",
+              OurResponse.whyNobody(draft)));
     } else if (plan.response().get().outcome() == ResponseTime.IMMEDIATE) {
-      text.field(label, "Immediate Response");
-    } else if (details.supervisorsResponseTime().isPresent()) {
-      text.personal(label, details.supervisorsResponseTime(), "response time");
+      draft.field(label, draft.phrase("response-time.immediate"));
+    } else if (set.isPresent()) {
+      draft.personal(label, set.get());
     } else {
-      text.needs("response time that a supervisor sets")
-          .field(label, "Immediate Response is not required; a supervisor sets the time");
+      draft.needs("response-time.missing").field(label, draft.phrase("response-time.not-set"));
     }
   }
 
   /** N-6F.7, and after hours what N-3.e.6 and N-4.ah.6 have it indicate. */
-  static void mappedTo(MessageText text, String label, ResponsePlan plan) {
-    Optional<String> child = plan.assignment().map(to -> assigned(text, plan.agency(), to));
-    Optional<String> placement =
-        AccusedPlacement.mappedTo(text, plan).filter(to -> !child.equals(Optional.of(to)));
-    String notAssigned = "not assigned (" + whyNobody(plan) + ")";
-    text.field(
+  static void mappedTo(Draft draft, String label) {
+    List<String> mapped = new ArrayList<>();
+    draft.plan().assignment().ifPresent(child -> mapped.add(assigned(draft, child)));
+    AccusedPlacement.mappedTo(draft)
+        .filter(unit -> !mapped.contains(unit))
+        .ifPresent(unit -> mapped.add(draft.phrase("mapped-to.placement", "unit", unit)));
+    draft.field(
         label,
-        child.orElseGet(() -> placement.isPresent() ? "" : notAssigned)
-            + placement
-                .map(to -> (child.isPresent() ? "; " : "") + "for the accused placement: " + to)
-                .orElse(""));
+        mapped.isEmpty()
+            ? draft.phrase("mapped-to.nobody", "reason", OurResponse.whyNobody(draft))
+            : String.join("; ", mapped));
   }
 
-  /**
-   * Why nobody of the department responds to the child, in a few words; empty when somebody does.
-   */
-  private static String whyNobody(ResponsePlan plan) {
-    return switch (plan.disposition().outcome()) {
-      case RESPOND, RESPOND_AT_STAGING_AREA, TRANSFER_AND_RESPOND_AT_STAGING_AREA -> "";
-      case TRANSFER -> ResponseWording.transfer(plan);
-      case EVALUATE_OUT -> "Evaluated Out";
-      case TO_JUVENILE_HALL -> "open until Juvenile Hall has accepted the youth";
-      case NO_RESPONSE ->
-          ChildNow.of(plan).hall() == HallState.THERE
-              ? "the youth is at Juvenile Hall"
-              : "the youth is on the way to Juvenile Hall";
-      case REPORT_ELSEWHERE -> "the child is not in the county";
-    };
+  /** Where the department meets law enforcement, when it goes there. */
+  static void stagingArea(Draft draft) {
+    if (draft.plan().disposition().outcome().atStagingArea()) {
+      draft.personal("case.staging-area", draft.referral().information().stagingArea());
+    }
   }
 
   /** Who has an assignment. */
-  static String assigned(MessageText text, Agency agency, Assignment assignment) {
-    String primary = primary(text, agency, assignment);
+  static String assigned(Draft draft, Assignment assignment) {
+    String primary = primary(draft, assignment);
     return assignment.secondary().isPresent()
-        ? primary + " with Secondary assignment to " + agency.exploitationUnitInBox()
+        ? draft.phrase(
+            "mapped-to.with-secondary",
+            "primary",
+            primary,
+            "secondary",
+            draft.agency().exploitationUnitInBox())
         : primary;
   }
 
-  private static String primary(MessageText text, Agency agency, Assignment assignment) {
+  private static String primary(Draft draft, Assignment assignment) {
     return switch (assignment.primary().outcome()) {
-      case EXPLOITATION_UNIT -> agency.exploitationUnitInBox();
-      case AFTER_HOURS_UNIT -> agency.afterHoursUnit();
-      case REGIONAL_OFFICE -> office(text, agency, assignment);
+      case EXPLOITATION_UNIT -> draft.agency().exploitationUnitInBox();
+      case AFTER_HOURS_UNIT -> draft.agency().afterHoursUnit();
+      case REGIONAL_OFFICE -> office(draft, assignment);
     };
   }
 
   /** The regional office of an assignment, by name or by what names it. */
-  static String office(MessageText text, Agency agency, Assignment assignment) {
+  static String office(Draft draft, Assignment assignment) {
     return assignment
         .regionalOffice()
         .map(Cited::outcome)
-        .map(
-            region -> {
-              if (region.office().isEmpty()) {
-                text.needs("name of the " + agency.regionalOffice());
-              }
-              return Wording.of(agency, region);
-            })
-        .orElse(agency.regionalOffice());
+        .map(region -> office(draft, region))
+        .orElse(draft.agency().regionalOffice());
   }
 
-  /** The name; one that holds a slash cannot pose as name and date of birth. */
-  static String name(Referral referral) {
-    return referral.child().name().map(PersonName::text).map(Wording::child).orElse(NAME_UNKNOWN);
+  /** The office by name when the host system supplied it, and what names it. */
+  private static String office(Draft draft, RegionalOffice region) {
+    Agency agency = draft.agency();
+    if (region.office().isEmpty()) {
+      draft.needs("office.missing", "office", agency.regionalOffice());
+    }
+    return draft.phrase(
+        region.office().isPresent() ? "office.named" : "office.not-named",
+        "name",
+        region.office().map(office -> Quoted.office(agency, office.name())).orElse(""),
+        "office",
+        agency.regionalOffice(),
+        "basis",
+        region.basis() == Basis.REFERRAL_ASSIGNMENT_POLICY
+            ? draft.phrase("office.by-policy", "policy", agency.referralAssignmentPolicy())
+            : region.basis().label());
   }
 }

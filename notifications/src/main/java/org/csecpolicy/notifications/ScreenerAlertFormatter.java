@@ -1,12 +1,6 @@
 package org.csecpolicy.notifications;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Optional;
-import org.csecpolicy.HotlineDecision;
-import org.csecpolicy.ResponsePlan;
-import org.csecpolicy.policy.Cited;
 import org.csecpolicy.recording.Entry;
-import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Category;
 
 /**
@@ -17,43 +11,25 @@ import org.csecpolicy.screening.Category;
 final class ScreenerAlertFormatter {
   private ScreenerAlertFormatter() {}
 
-  /** The text; none for a call that is outside the protocol. */
-  static Optional<Message> format(HotlineDecision decision, MessageDetails details) {
-    return decision instanceof ResponsePlan plan
-        ? Optional.of(alert(plan, details))
-        : Optional.empty();
-  }
-
-  private static Message alert(ResponsePlan plan, MessageDetails details) {
-    Referral referral = plan.referral();
-    MessageText text = new MessageText();
-    CaseFacts.child(text, plan, details);
-    ScreenerNow.fields(text, plan);
-    if (ScreenerPapers.asksFor(plan, Entry.SECONDARY_ASSIGNMENT)) {
-      text.field("Secondary assignment:", plan.agency().exploitationUnitInBox());
+  static void write(Draft draft) {
+    CaseFacts.child(draft.subject("screener-alert.subject"));
+    ScreenerNow.fields(draft);
+    if (ScreenerPapers.asksFor(draft, Entry.SECONDARY_ASSIGNMENT)) {
+      draft.field("screener-alert.secondary", draft.agency().exploitationUnitInBox());
     }
-    if (ScreenerPapers.asksFor(plan, Entry.COUNTY_RESPONSE)) {
-      OtherCounty.answer(text.blank(), plan);
+    if (ScreenerPapers.asksFor(draft, Entry.COUNTY_RESPONSE)) {
+      OtherCounty.answer(draft.blank());
     }
     for (Category category : Category.values()) {
-      if (referral.suspects(category)) {
-        text.blank().field("Category:", FactWording.suspected(referral, category));
-        ScreenerPapers.redFlags(text, referral, category);
+      if (draft.referral().suspects(category)) {
+        draft.blank().field("case.category", CaseFacts.suspected(draft, category));
+        ScreenerPapers.redFlags(draft, category);
       }
     }
-    ScreenerPapers.toConsider(text, plan);
-    ScreenerNow.contradictions(text, plan);
-    return Drafts.forTheFile(
-        MessageKind.SCREENER_ALERT,
-        plan,
-        "Entries for the Screener Alert",
-        text,
-        ImmutableList.<Cited<?>>builder()
-            .addAll(
-                ScreenerPapers.entries(
-                    plan, Entry.RED_FLAGS, Entry.SECONDARY_ASSIGNMENT, Entry.COUNTY_RESPONSE))
-            .add(plan.recording().toConsider())
-            .addAll(ScreenerNow.because(plan))
-            .build());
+    ScreenerPapers.toConsider(draft);
+    ScreenerNow.contradictions(draft);
+    ScreenerPapers.entries(
+            draft.plan(), Entry.RED_FLAGS, Entry.SECONDARY_ASSIGNMENT, Entry.COUNTY_RESPONSE)
+        .forEach(draft::because);
   }
 }

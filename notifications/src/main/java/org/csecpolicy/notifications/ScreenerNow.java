@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.notice.ExpeditedForm;
-import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.Place;
@@ -18,48 +16,44 @@ import org.csecpolicy.referral.Referral;
  * prepared and held; and, nowhere else, what was only said and what contradicts what.
  */
 final class ScreenerNow {
+  /** The places that the facts of a call name. */
+  private static final ImmutableList<Fact> PLACES =
+      ImmutableList.of(
+          Fact.RESIDENCE, Fact.JURISDICTION, Fact.WHERE_FOUND, Fact.PLACEMENT_LOCATION);
+
   private ScreenerNow() {}
 
   /** Where the child is, who responds to what, and the form that is held. */
-  static void fields(MessageText text, ResponsePlan plan) {
-    ChildNow.fields(text, plan);
-    text.field("Response:", ResponseWording.of(plan));
-    AccusedPlacement.fieldWithWhoHasIt(text, plan);
-    ExpeditedForm form = plan.expeditedForm().outcome();
+  static void fields(Draft draft) {
+    ChildNow.fields(draft);
+    draft.field("response", OurResponse.words(draft));
+    AccusedPlacement.withWhoHasIt(draft).ifPresent(words -> draft.field("placement", words));
+    draft.plan().placementResponse().ifPresent(response -> draft.because(response.response()));
+    ExpeditedForm form = draft.plan().expeditedForm().outcome();
     if (form.held()) {
-      text.field(
-          "Expedited form:",
-          (form.required().isYes()
-                  ? "prepared and held"
-                  : "custody is not known; if there is custody, prepared and held")
-              + "; neither faxed nor e-mailed until the department is called out, then within 10 to"
-              + " 15 minutes of that call");
+      String held =
+          form.required().isYes() ? "screener.form.held" : "screener.form.held-if-custody";
+      draft.field("screener.form", draft.phrase(held)).because(draft.plan().expeditedForm());
     }
-  }
-
-  /** What {@link #fields} says beyond the entries that the decision asks for. */
-  static ImmutableList<Cited<?>> because(ResponsePlan plan) {
-    ImmutableList.Builder<Cited<?>> because = ImmutableList.builder();
-    plan.placementResponse().ifPresent(response -> because.add(response.response()));
-    if (plan.expeditedForm().outcome().held()) {
-      because.add(plan.expeditedForm());
-    }
-    return because.build();
   }
 
   /** Ruling place: what was said and is no place that is known, to be asked again. */
-  static void saidPlaces(MessageText text, Referral referral) {
-    said(text, "Residence", referral.child().residence());
-    said(text, "Jurisdiction", referral.child().jurisdiction());
-    said(text, "Where the child is", referral.child().foundIn());
-    said(text, "Placement's address", location(referral));
+  static void saidPlaces(Draft draft) {
+    for (Fact fact : PLACES) {
+      said(draft, draft.phrase("screener.said", fact), place(draft.referral(), fact));
+    }
   }
 
-  private static Place location(Referral referral) {
-    return referral.placement().map(Placement::location).orElseGet(Place::unknown);
+  private static Place place(Referral referral, Fact fact) {
+    return switch (fact) {
+      case RESIDENCE -> referral.child().residence();
+      case JURISDICTION -> referral.child().jurisdiction();
+      case WHERE_FOUND -> referral.child().foundIn();
+      default -> referral.placement().map(Placement::location).orElseGet(Place::unknown);
+    };
   }
 
-  private static void said(MessageText text, String what, Place place) {
+  private static void said(Draft draft, String what, Place place) {
     List<String> parts = new ArrayList<>();
     place.saidCounty().ifPresent(parts::add);
     if (!place.isKnown()) {
@@ -70,41 +64,37 @@ final class ScreenerNow {
     if (place.saidCounty().isPresent()
         || place.saidState().isPresent()
         || place.saidCountry().isPresent()) {
-      text.personal(
-          what + ", " + place.label() + "; said:", Optional.of(String.join(", ", parts)), what);
+      draft.personal(
+          draft.phrase("screener.said.as", "what", what, "place", place.label()),
+          Optional.of(String.join(", ", parts)),
+          what);
     }
   }
 
   /** Ruling contradiction: each pair, what counts meanwhile, and what to ask. */
-  static void contradictions(MessageText text, ResponsePlan plan) {
-    if (plan.contradictions().isEmpty()) {
+  static void contradictions(Draft draft) {
+    if (draft.plan().contradictions().isEmpty()) {
       return;
     }
-    text.blank().say("Contradictions, each to be asked about:");
-    for (Contradiction pair : plan.contradictions()) {
-      for (Fact question : questions(pair, plan.referral())) {
-        text.item(
-            pair.label() + ". Counts meanwhile: " + pair.counts() + ". Ask: " + question.label());
+    draft.blank().say("screener.contradictions");
+    for (Contradiction pair : draft.plan().contradictions()) {
+      for (Fact question : questions(pair, draft.referral())) {
+        draft.item(
+            "screener.contradiction",
+            "facts",
+            pair.label(),
+            "counts",
+            pair.counts(),
+            "question",
+            question.label());
       }
     }
   }
 
   /** Of a county that is not of its state, the place that it was said of. */
   private static List<Fact> questions(Contradiction pair, Referral referral) {
-    if (pair != Contradiction.COUNTY_NOT_OF_STATE) {
-      return ImmutableList.of(pair.question());
-    }
-    List<Fact> questions = new ArrayList<>();
-    ask(questions, referral.child().residence(), Fact.RESIDENCE);
-    ask(questions, referral.child().jurisdiction(), Fact.JURISDICTION);
-    ask(questions, referral.child().foundIn(), Fact.WHERE_FOUND);
-    ask(questions, location(referral), Fact.PLACEMENT_LOCATION);
-    return questions;
-  }
-
-  private static void ask(List<Fact> questions, Place place, Fact question) {
-    if (place.isCountyOfAnotherState()) {
-      questions.add(question);
-    }
+    return pair == Contradiction.COUNTY_NOT_OF_STATE
+        ? PLACES.stream().filter(fact -> place(referral, fact).isCountyOfAnotherState()).toList()
+        : ImmutableList.of(pair.question());
   }
 }

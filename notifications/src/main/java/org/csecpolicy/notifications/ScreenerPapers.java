@@ -5,10 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.stream.Stream;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.recording.Entry;
-import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.RedFlag;
 
@@ -24,44 +24,39 @@ final class ScreenerPapers {
         .collect(toImmutableList());
   }
 
-  static boolean asksFor(ResponsePlan plan, Entry entry) {
-    return !entries(plan, entry).isEmpty();
+  static boolean asksFor(Draft draft, Entry entry) {
+    return !entries(draft.plan(), entry).isEmpty();
   }
 
   /** N-1.f: the red flags observed of one category, in printed order. */
-  static void redFlags(MessageText text, Referral referral, Category category) {
-    text.say("Red flags:");
-    if (!list(text, referral, category)) {
-      text.item("none recorded");
+  static void redFlags(Draft draft, Category category) {
+    draft.say("screener.red-flags");
+    if (observed(draft, category).isEmpty()) {
+      draft.item("screener.red-flags.none");
     }
+    observed(draft, category).forEach(draft::listed);
     // N-RF-K-0
-    if (category == Category.CRIMINAL_BEHAVIOR && observedOfOthers(referral)) {
-      text.item("the red flags listed for the other categories may belong here too");
+    if (category == Category.CRIMINAL_BEHAVIOR
+        && draft.referral().redFlags().stream().anyMatch(flag -> flag.category() != category)) {
+      draft.item("screener.red-flags.crime");
     }
   }
 
   /** N-RF-0: red flags of categories that are not suspected, as a suggestion to look again. */
-  static void toConsider(MessageText text, ResponsePlan plan) {
-    for (Category category : plan.recording().toConsider().outcome()) {
-      text.blank().field("Not suspected, but consider:", category.label());
-      text.say("Red flags observed (a guide only):");
-      list(text, plan.referral(), category);
+  static void toConsider(Draft draft) {
+    draft.because(draft.plan().recording().toConsider());
+    for (Category category : draft.plan().recording().toConsider().outcome()) {
+      draft.blank().field("screener.consider", category.label()).say("screener.consider.red-flags");
+      observed(draft, category).forEach(draft::listed);
     }
   }
 
-  private static boolean list(MessageText text, Referral referral, Category category) {
-    boolean any = false;
-    for (RedFlag flag : RedFlag.values()) {
-      if (flag.category() == category && referral.redFlags().contains(flag)) {
-        text.item(flag.clause().summary());
-        any = true;
-      }
-    }
-    return any;
-  }
-
-  private static boolean observedOfOthers(Referral referral) {
-    return referral.redFlags().stream()
-        .anyMatch(flag -> flag.category() != Category.CRIMINAL_BEHAVIOR);
+  /** In printed order and words. */
+  private static ImmutableList<String> observed(Draft draft, Category category) {
+    return Stream.of(RedFlag.values())
+        .filter(draft.referral().redFlags()::contains)
+        .filter(flag -> flag.category() == category)
+        .map(flag -> flag.clause().summary())
+        .collect(toImmutableList());
   }
 }

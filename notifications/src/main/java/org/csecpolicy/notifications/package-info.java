@@ -2,8 +2,8 @@
  * The messages that a decision asks for. Words only: nothing is decided here. {@link
  * org.csecpolicy.notifications.Messages} turns a decision and what the caller alone knows ({@link
  * org.csecpolicy.notifications.MessageDetails}) into {@link org.csecpolicy.notifications.Message}s,
- * in the order of the decision's steps; one formatter for each {@link
- * org.csecpolicy.notifications.MessageKind}.
+ * in the order of the decision's steps; each {@link org.csecpolicy.notifications.MessageKind} has
+ * its formatter, and the words are those of a {@link org.csecpolicy.notifications.Wording}.
  *
  * <p>Plain text first: wrapped, readable in a terminal and on a fax. No input can pose as a field,
  * a header or a second message: one-line fields are refused when they are not one line, and every

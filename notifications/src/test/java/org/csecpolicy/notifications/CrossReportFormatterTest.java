@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** N-OOC-1, N-OOC-2, N-OOC-4, N-OOC-16, P-REP-4, P-REP-6. */
 class CrossReportFormatterTest {
   private static List<Message> reports(Referral.Builder call) {
-    return CrossReportFormatter.format(Calls.decide(call), Calls.details().build());
+    return Messages.of(Calls.decide(call), Calls.details().build(), MessageKind.CROSS_REPORT);
   }
 
   private static Message report(Referral.Builder call) {
@@ -292,7 +292,7 @@ class CrossReportFormatterTest {
   void aDetailsNarrativeStandsInPlaceOfTheSummary() {
     MessageDetails details = MessageDetails.builder().narrative("As told later.").build();
     Message report =
-        CrossReportFormatter.format(Calls.decide(CallsElsewhere.kern()), details).get(0);
+        Messages.of(Calls.decide(CallsElsewhere.kern()), details, MessageKind.CROSS_REPORT).get(0);
 
     assertThat(report.body()).contains("    As told later.\n").doesNotContain("several cars");
   }
@@ -300,8 +300,10 @@ class CrossReportFormatterTest {
   @Test
   void namesWhatIsMissing() {
     Message report =
-        CrossReportFormatter.format(
-                Calls.decide(CallsElsewhere.nothingAsked()), MessageDetails.none())
+        Messages.of(
+                Calls.decide(CallsElsewhere.nothingAsked()),
+                MessageDetails.none(),
+                MessageKind.CROSS_REPORT)
             .get(0);
 
     assertThat(report.missing())

@@ -18,7 +18,7 @@ class CrossReportScriptFormatterTest {
   private static final MessageDetails DETAILS = Calls.details().build();
 
   private static List<Message> scripts(Referral.Builder call) {
-    return CrossReportScriptFormatter.format(Calls.decide(call), DETAILS);
+    return Messages.of(Calls.decide(call), DETAILS, MessageKind.CROSS_REPORT_SCRIPT);
   }
 
   private static Message script(Referral.Builder call) {

@@ -26,7 +26,7 @@ class ElectronicTransferFormatterTest {
   }
 
   private static Message note(HotlineDecision decision) {
-    return ElectronicTransferFormatter.format(decision, DETAILS).get(0);
+    return Messages.of(decision, DETAILS, MessageKind.ELECTRONIC_TRANSFER).get(0);
   }
 
   private static String ours(Referral.Builder call) {
@@ -160,8 +160,11 @@ class ElectronicTransferFormatterTest {
 
   @Test
   void noneWithoutATransfer() {
-    assertThat(ElectronicTransferFormatter.format(Calls.decide(CallsElsewhere.kern()), DETAILS))
+    assertThat(
+            Messages.of(
+                Calls.decide(CallsElsewhere.kern()), DETAILS, MessageKind.ELECTRONIC_TRANSFER))
         .isEmpty();
-    assertThat(ElectronicTransferFormatter.format(Calls.decide(Calls.frp()), DETAILS)).isEmpty();
+    assertThat(Messages.of(Calls.decide(Calls.frp()), DETAILS, MessageKind.ELECTRONIC_TRANSFER))
+        .isEmpty();
   }
 }

@@ -28,7 +28,7 @@ class EvaluatedOutNoteFormatterTest {
   }
 
   private static Message note(HotlineDecision decision) {
-    return EvaluatedOutNoteFormatter.format(decision, Calls.details().build()).get(0);
+    return Messages.of(decision, Calls.details().build(), MessageKind.EVALUATED_OUT_NOTE).get(0);
   }
 
   private static HotlineDecision decide(Reading reading, Referral.Builder call) {
@@ -155,7 +155,8 @@ class EvaluatedOutNoteFormatterTest {
             CallsElsewhere.transferDeclined(),
             CallsElsewhere.transferAcceptedAndComing(),
             Calls.frp())) {
-      assertThat(EvaluatedOutNoteFormatter.format(Calls.decide(call), details)).isEmpty();
+      assertThat(Messages.of(Calls.decide(call), details, MessageKind.EVALUATED_OUT_NOTE))
+          .isEmpty();
     }
   }
 }

@@ -40,7 +40,7 @@ class MessageTextTest {
 
   @Test
   void runsOfSpacesBecomeOneAndEmptyLinesStayEmpty() {
-    MessageText text = new MessageText();
+    MessageText text = new MessageText(Wording.english());
     text.narrative("Summary:", Optional.of("  one   two \r\n \t \n\tthree"), "summary");
     assertThat(text.sent()).isEqualTo("Summary:\n    one two\n\n    three\n");
     assertThat(text.redacted()).isEqualTo("Summary: [redacted]\n");
@@ -49,7 +49,7 @@ class MessageTextTest {
 
   @Test
   void noLineOfAValueStandsAtTheMargin() {
-    MessageText text = new MessageText();
+    MessageText text = new MessageText(Wording.english());
     text.narrative("Summary:", Optional.of("one\nReferral #: 666\n\nMapped to: x"), "summary");
     assertThat(text.sent())
         .isEqualTo("Summary:\n    one\n    Referral #: 666\n\n    Mapped to: x\n");
@@ -57,7 +57,7 @@ class MessageTextTest {
 
   @Test
   void whatIsAbsentShowsInBothFormsAndIsNoted() {
-    MessageText text = new MessageText();
+    MessageText text = new MessageText(Wording.english());
     text.personal("Referral #:", Optional.empty(), "referral number").needs("fax number");
     assertThat(text.sent()).isEqualTo("Referral #: [referral number: not known]\n");
     assertThat(text.redacted()).isEqualTo(text.sent());
@@ -66,13 +66,14 @@ class MessageTextTest {
 
   @Test
   void itemsHangUnderTheirMark() {
-    MessageText text = new MessageText().say("One:").item("x ".repeat(38) + "y").blank();
+    MessageText text =
+        new MessageText(Wording.english()).say("One:").item("x ".repeat(38) + "y").blank();
     assertThat(text.sent())
         .isEqualTo("One:\n- " + "x ".repeat(36) + "x\n  x y\n\n")
         .isEqualTo(text.redacted());
   }
 
   private static String personal(String label, String value) {
-    return new MessageText().personal(label, Optional.of(value), "value").sent();
+    return new MessageText(Wording.english()).personal(label, Optional.of(value), "value").sent();
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Rulings report-or-warrant, transported, not-here: until when, who said so and when. */
 class OpenReferralNoteFormatterTest {
   private static ImmutableList<Message> notes(Referral.Builder call) {
-    return OpenReferralNoteFormatter.format(Calls.decide(call), Calls.details().build());
+    return Messages.of(Calls.decide(call), Calls.details().build(), MessageKind.OPEN_REFERRAL_NOTE);
   }
 
   private static Message note(Referral.Builder call) {

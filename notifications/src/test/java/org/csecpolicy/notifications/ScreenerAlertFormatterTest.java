@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** N-1.f.1, N-3.a.5, N-3.b.4, N-3.c.3, N-OOC-7. */
 class ScreenerAlertFormatterTest {
   private static Message alert(Referral.Builder call) {
-    return ScreenerAlertFormatter.format(Calls.decide(call), Calls.details().build()).orElseThrow();
+    return Messages.of(Calls.decide(call), Calls.details().build(), MessageKind.SCREENER_ALERT)
+        .get(0);
   }
 
   @Test
@@ -157,7 +158,9 @@ class ScreenerAlertFormatterTest {
 
   @Test
   void noneOutsideTheProtocol() {
-    assertThat(ScreenerAlertFormatter.format(Calls.decide(Calls.frp()), MessageDetails.none()))
+    assertThat(
+            Messages.of(
+                Calls.decide(Calls.frp()), MessageDetails.none(), MessageKind.SCREENER_ALERT))
         .isEmpty();
   }
 }

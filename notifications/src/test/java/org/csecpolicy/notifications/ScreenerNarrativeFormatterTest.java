@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** N-1.a, N-1.f.2, N-2.a.2, N-DEF-15, N-OOC-2, N-OOC-7. */
 class ScreenerNarrativeFormatterTest {
   private static Message narrative(Referral.Builder call) {
-    return ScreenerNarrativeFormatter.format(Calls.decide(call), Calls.details().build())
-        .orElseThrow();
+    return Messages.of(Calls.decide(call), Calls.details().build(), MessageKind.SCREENER_NARRATIVE)
+        .get(0);
   }
 
   @Test
@@ -171,7 +171,9 @@ class ScreenerNarrativeFormatterTest {
 
   @Test
   void noneOutsideTheProtocol() {
-    assertThat(ScreenerNarrativeFormatter.format(Calls.decide(Calls.frp()), MessageDetails.none()))
+    assertThat(
+            Messages.of(
+                Calls.decide(Calls.frp()), MessageDetails.none(), MessageKind.SCREENER_NARRATIVE))
         .isEmpty();
   }
 }

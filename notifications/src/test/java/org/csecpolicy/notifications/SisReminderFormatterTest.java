@@ -183,9 +183,12 @@ class SisReminderFormatterTest {
                 SIS_REMINDER)
             .get(0);
     assertThat(field(reminder, "RFA due:")).isEqualTo("Wed 03/04/2026 1:00 PM EST");
-    assertThat(Moments.of(agency.officeHours()))
+    assertThat(Moments.of(Wording.english(), agency.officeHours()))
         .isEqualTo("8:30 AM to 12:15 PM Eastern Time, Monday, Tuesday except holidays");
-    assertThat(Moments.of(hours(eastern, DayOfWeek.FRIDAY, DayOfWeek.MONDAY, DayOfWeek.TUESDAY)))
+    assertThat(
+            Moments.of(
+                Wording.english(),
+                hours(eastern, DayOfWeek.FRIDAY, DayOfWeek.MONDAY, DayOfWeek.TUESDAY)))
         .contains("Monday, Tuesday, Friday");
   }
 
@@ -196,7 +199,7 @@ class SisReminderFormatterTest {
             .from(hours(ZoneId.of("America/New_York"), DayOfWeek.MONDAY, DayOfWeek.TUESDAY))
             .open(List.of(DayOfWeek.TUESDAY), LocalTime.of(13, 0), LocalTime.of(17, 30))
             .build();
-    assertThat(Moments.of(split))
+    assertThat(Moments.of(Wording.english(), split))
         .isEqualTo(
             "8:30 AM to 12:15 PM Eastern Time, Monday, Tuesday; "
                 + "1:00 PM to 5:30 PM Eastern Time, Tuesday except holidays");

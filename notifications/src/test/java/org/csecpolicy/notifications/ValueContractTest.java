@@ -25,7 +25,11 @@ class ValueContractTest {
   void theyAreFoundByListing() {
     assertThat(values())
         .map(Class::getSimpleName)
-        .containsExactly("ImmutableAddressBook", "ImmutableMessage", "ImmutableMessageDetails");
+        .containsExactly(
+            "ImmutableAddressBook",
+            "ImmutableMessage",
+            "ImmutableMessageDetails",
+            "ImmutableWording");
   }
 
   @Test

@@ -10,7 +10,8 @@ class WarrantRequestFormatterTest {
   private static final MessageDetails DETAILS = Calls.details().build();
 
   private static Message request() {
-    return WarrantRequestFormatter.format(Calls.decide(CallsElsewhere.openServices()), DETAILS)
+    return Messages.of(
+            Calls.decide(CallsElsewhere.openServices()), DETAILS, MessageKind.WARRANT_REQUEST)
         .get(0);
   }
 
@@ -43,10 +44,14 @@ class WarrantRequestFormatterTest {
 
   @Test
   void noneWithoutOpenServices() {
-    assertThat(WarrantRequestFormatter.format(Calls.decide(CallsElsewhere.kern()), DETAILS))
+    assertThat(
+            Messages.of(Calls.decide(CallsElsewhere.kern()), DETAILS, MessageKind.WARRANT_REQUEST))
         .isEmpty();
-    assertThat(WarrantRequestFormatter.format(Calls.decide(CallsElsewhere.nothingAsked()), DETAILS))
+    assertThat(
+            Messages.of(
+                Calls.decide(CallsElsewhere.nothingAsked()), DETAILS, MessageKind.WARRANT_REQUEST))
         .isEmpty();
-    assertThat(WarrantRequestFormatter.format(Calls.decide(Calls.frp()), DETAILS)).isEmpty();
+    assertThat(Messages.of(Calls.decide(Calls.frp()), DETAILS, MessageKind.WARRANT_REQUEST))
+        .isEmpty();
   }
 }

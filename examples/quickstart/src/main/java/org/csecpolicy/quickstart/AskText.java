@@ -11,9 +11,9 @@ import org.csecpolicy.Urgency;
 import org.csecpolicy.inquiry.Consequence;
 import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.OpenQuestion;
+import org.csecpolicy.inquiry.OutcomeWording;
 import org.csecpolicy.inquiry.Prospect;
 import org.csecpolicy.inquiry.ReadingEffect;
-import org.csecpolicy.inquiry.Wording;
 import org.csecpolicy.policy.Clause;
 
 /**
@@ -23,12 +23,12 @@ import org.csecpolicy.policy.Clause;
  */
 final class AskText {
   private final Findings findings;
-  private final Wording wording;
+  private final OutcomeWording wording;
   private final TextPage page = new TextPage();
 
   AskText(Findings findings) {
     this.findings = findings;
-    this.wording = Wording.of(findings.decision());
+    this.wording = OutcomeWording.of(findings.decision());
   }
 
   /** The whole page. */

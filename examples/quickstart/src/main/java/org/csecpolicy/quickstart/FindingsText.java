@@ -15,8 +15,8 @@ import org.csecpolicy.Urgency;
 import org.csecpolicy.inquiry.Consequence;
 import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.OpenQuestion;
+import org.csecpolicy.inquiry.OutcomeWording;
 import org.csecpolicy.inquiry.Prospect;
-import org.csecpolicy.inquiry.Wording;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
 
@@ -32,7 +32,7 @@ final class FindingsText {
     TextPage page = new TextPage();
     page.heading("SO FAR");
     DecisionTop.contradictions(page, findings.decision());
-    Wording wording = Wording.of(findings.decision());
+    OutcomeWording wording = OutcomeWording.of(findings.decision());
     for (Prospect prospect : findings.prospects()) {
       if (prospect.kind().urgency() == Urgency.NOW) {
         page.wrapped(
@@ -70,7 +70,7 @@ final class FindingsText {
     if (growth.outcomes().isEmpty() && doubts.isEmpty()) {
       page.wrapped("  ", ifNothing);
     }
-    changes(page, growth.outcomes(), Wording.of(growth.after()), "  *  ", INDENT);
+    changes(page, growth.outcomes(), OutcomeWording.of(growth.after()), "  *  ", INDENT);
     remaining(page, toAsk);
     return page;
   }
@@ -92,7 +92,8 @@ final class FindingsText {
       } else {
         page.wrapped("  ", answer + ":");
       }
-      changes(page, consequence.atOnce(), Wording.of(decision), INDENT + "*  ", INDENT + "   ");
+      changes(
+          page, consequence.atOnce(), OutcomeWording.of(decision), INDENT + "*  ", INDENT + "   ");
     }
     return page;
   }
@@ -144,7 +145,7 @@ final class FindingsText {
   private static void changes(
       TextPage page,
       ImmutableList<OutcomeChange> changes,
-      Wording wording,
+      OutcomeWording wording,
       String lead,
       String indent) {
     for (OutcomeChange change : changes) {

@@ -3,9 +3,9 @@ package org.csecpolicy.quickstart;
 import java.util.Map;
 import org.csecpolicy.OutcomeChange;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.inquiry.OutcomeWording;
 import org.csecpolicy.inquiry.ReadingSurvey;
 import org.csecpolicy.inquiry.ReadingSurvey.KindOfDifference;
-import org.csecpolicy.inquiry.Wording;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
@@ -56,7 +56,7 @@ final class ReadingsText {
   }
 
   private void kind(KindOfDifference kind) {
-    Wording wording = Wording.of(kind.example().before());
+    OutcomeWording wording = OutcomeWording.of(kind.example().before());
     for (OutcomeChange change : kind.example().outcomes()) {
       if (change.kind() == kind.before().kind()) {
         page.wrapped("    " + kind.count() + " x  ", wording.of(change));

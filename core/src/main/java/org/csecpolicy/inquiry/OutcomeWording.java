@@ -30,20 +30,20 @@ import org.csecpolicy.screening.Category;
  * Outcomes in an agency's words and its local time, for a screener to read. A time of day is given
  * for the Expedited form, whose clock runs from the call.
  */
-public final class Wording {
+public final class OutcomeWording {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Agency agency;
   private final Instant calledAt;
 
-  private Wording(Agency agency, Instant calledAt) {
+  private OutcomeWording(Agency agency, Instant calledAt) {
     this.agency = agency;
     this.calledAt = calledAt;
   }
 
   /** The words for a decision, and for others about the same call. */
-  public static Wording of(HotlineDecision decision) {
-    return new Wording(decision.agency(), decision.referral().calledAt());
+  public static OutcomeWording of(HotlineDecision decision) {
+    return new OutcomeWording(decision.agency(), decision.referral().calledAt());
   }
 
   /** One outcome: "Expedited form: due by 14:32". */

@@ -1,6 +1,5 @@
 package org.csecpolicy.notifications;
 
-import java.util.Optional;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.jurisdiction.AgePolicy;
 import org.csecpolicy.policy.Cited;
@@ -13,37 +12,37 @@ import org.csecpolicy.screening.Answer;
  * A date of birth and an age as a message writes them: what is only said shows as said, and is
  * nowhere written as if it were established (ruling {@code minor}).
  */
-final class BirthWording {
-  private static final String UNKNOWN = "DOB unknown";
-  private static final String SAID = "said, not established";
-
-  private BirthWording() {}
+final class Birth {
+  private Birth() {}
 
   /** The date of birth, MM/DD/YYYY, or what is known or said instead. */
-  static String birth(HotlineDecision decision) {
-    Child child = decision.referral().child();
+  static String words(Draft draft) {
+    Child child = draft.referral().child();
+    String stated = child.statedAge().map(AgeRange::label).orElse("");
     if (child.dateOfBirth().isEmpty()) {
-      return "["
-          + UNKNOWN
-          + child.statedAge().map(age -> "; " + stated(child, age)).orElse("")
-          + "]";
+      return stated.isEmpty()
+          ? draft.phrase("birth.unknown")
+          : draft.phrase("birth.unknown.aged", "age", stated(draft, child, stated));
     }
     String date = Moments.date(child.dateOfBirth().get());
-    if (!isOnlySaid(decision)) {
+    if (!isOnlySaid(draft.decision())) {
       return date;
     }
-    boolean contradicted = age(decision).contradictions().contains(Contradiction.AGE);
-    Optional<AgeRange> stated = child.statedAge().filter(age -> contradicted);
-    return date + " [" + SAID + stated.map(age -> "; stated age " + age.label()).orElse("") + "]";
+    boolean contradicted =
+        !stated.isEmpty() && age(draft.decision()).contradictions().contains(Contradiction.AGE);
+    return draft.phrase(
+        contradicted ? "birth.contradicted" : "birth.said", "date", date, "age", stated);
   }
 
   /** The same for a subject, which has room for a date that is known and no other. */
-  static String birthInSubject(HotlineDecision decision) {
-    Child child = decision.referral().child();
+  static String wordsInSubject(Draft draft) {
+    Child child = draft.referral().child();
     if (child.dateOfBirth().isEmpty()) {
-      return "[" + UNKNOWN + "]";
+      return draft.phrase("birth.unknown");
     }
-    return isOnlySaid(decision) ? "[DOB not established]" : Moments.date(child.dateOfBirth().get());
+    return isOnlySaid(draft.decision())
+        ? draft.phrase("birth.not-established")
+        : Moments.date(child.dateOfBirth().get());
   }
 
   /**
@@ -59,12 +58,13 @@ final class BirthWording {
     return new AgePolicy(decision.agency().officeHours().zone()).under18(decision.referral());
   }
 
-  private static String stated(Child child, AgeRange age) {
-    return child.ageEstablished().isYes()
-        ? "age "
-            + age.label()
-            + ", established"
-            + child.ageSource().map(by -> " by " + by).orElse("")
-        : "stated age " + age.label() + ": " + SAID;
+  private static String stated(Draft draft, Child child, String age) {
+    if (!child.ageEstablished().isYes()) {
+      return draft.phrase("age.said", "age", age);
+    }
+    return child
+        .ageSource()
+        .map(by -> draft.phrase("age.established.by", "age", age, "by", by))
+        .orElseGet(() -> draft.phrase("age.established", "age", age));
   }
 }
