@@ -25,6 +25,14 @@ import org.csecpolicy.screening.Category;
 /**
  * What the hotline does about one referral: a {@link ResponsePlan}, or an {@link OutsideProtocol}
  * with the reason. Every outcome is {@link Cited}.
+ *
+ * <pre>{@code
+ * decision.response().ifPresent(fast -> out.println(fast.outcome() + " " + fast.citation()));
+ * Cited<ImmutableSet<Unit>> primary = decision.get(Outcomes.PRIMARY);
+ * for (Fact fact : decision.openQuestions()) {
+ *   out.println("still to be asked: " + fact.label());
+ * }
+ * }</pre>
  */
 public abstract sealed class HotlineDecision permits ResponsePlan, OutsideProtocol {
   HotlineDecision() {}

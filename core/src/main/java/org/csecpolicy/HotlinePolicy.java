@@ -58,6 +58,14 @@ import org.csecpolicy.screening.SuggestionPolicy;
  *
  * <p>{@link #decide} is total and pure: it reads no clock and no default zone, and every {@link
  * Referral} that can be built gets a decision.
+ *
+ * <pre>{@code
+ * HotlinePolicy policy = HotlinePolicy.losAngeles();
+ * HotlineDecision decision = policy.decide(referral);
+ * for (Step step : decision.steps()) {
+ *   out.println(step.sentence() + " [" + step.because().citation() + "]");
+ * }
+ * }</pre>
  */
 public final class HotlinePolicy {
   private final Agency agency;

@@ -229,7 +229,39 @@ public abstract class Agency {
     }
   }
 
-  /** Builds an {@link Agency}. */
+  /**
+   * Builds an {@link Agency}.
+   *
+   * <pre>{@code
+   * county(County)
+   * department(String)
+   * addSurroundingCounty(County)  addSurroundingCounties(County...)
+   * surroundingCounties(Iterable<County>)  addAllSurroundingCounties(Iterable<County>)
+   * screener(String)
+   * supervisor(String)
+   * hotline(String)
+   * clerical(String)
+   * caseManagementSystem(String)
+   * regionalOffice(String)
+   * exploitationUnit(String)
+   * exploitationUnitInBox(String)
+   * afterHoursUnit(String)
+   * runawayOutreachUnit(String)
+   * alertList(String)
+   * probationAlertList(String)
+   * probationVerifier(String)
+   * probationVerifierPhone(String)
+   * probationEmail(String)
+   * federalReportUnit(String)
+   * referralAssignmentPolicy(String)
+   * putLandlines(Landline, String...)  putAllLandlines(Landline, Iterable<String>)
+   * putLandline(Landline, String)  landlines(Multimap<Landline, String>)
+   * putAllLandlines(Multimap<Landline, String>)
+   * faxReceiptConfirmedBy(Actor)
+   * officeHours(BusinessHours)
+   * otip(Otip)
+   * }</pre>
+   */
   public static final class Builder extends ImmutableAgency.Builder {
     Builder() {}
   }

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
@@ -31,19 +32,11 @@ public abstract class BusinessHours {
   }
 
   /**
-   * The hotline's regular business hours: Monday to Friday from 9 a.m. to 5 p.m. in Los Angeles
-   * ({@code N-3.d.0}), except on county holidays ({@code N-3.e.0}).
-   */
-  public static BusinessHours losAngelesHotline() {
-    return ShippedHours.LOS_ANGELES_HOTLINE;
-  }
-
-  /**
    * The hours of the federal Office on Trafficking in Persons: 9 a.m. to 5 p.m. Eastern ({@code
    * N-5.6}), read as Monday to Friday except on federal holidays.
    */
   public static BusinessHours otip() {
-    return ShippedHours.OTIP;
+    return Shipped.OTIP;
   }
 
   /** Whose hours these are; one line. */
@@ -146,7 +139,32 @@ public abstract class BusinessHours {
     }
   }
 
-  /** Collects the parts of business hours. */
+  /** Made once these hours are: they are a type that could not be made while it is being loaded. */
+  private static final class Shipped {
+    private static final BusinessHours OTIP =
+        builder()
+            .name("OTIP Child Protection Specialists")
+            .zone(ZoneId.of("America/New_York"))
+            .open(
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                LocalTime.of(9, 0),
+                LocalTime.of(17, 0))
+            .holidays(FederalHolidays.unitedStates())
+            .build();
+  }
+
+  /**
+   * Collects the parts of business hours.
+   *
+   * <pre>{@code
+   * name(String)
+   * zone(ZoneId)
+   * putWeek(DayOfWeek, OpenHours...)  putAllWeek(DayOfWeek, Iterable<OpenHours>)
+   * putWeek(DayOfWeek, OpenHours)  week(Multimap<DayOfWeek, OpenHours>)
+   * putAllWeek(Multimap<DayOfWeek, OpenHours>)
+   * holidays(HolidayCalendar)
+   * }</pre>
+   */
   public static final class Builder extends ImmutableBusinessHours.Builder {
     Builder() {}
 

@@ -12,12 +12,21 @@ import java.time.Month;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** The steps that the shipped calendars share: which day a holiday is, and when it is observed. */
-final class HolidayRules {
+/**
+ * On which day of a year a holiday is, and when it is observed: the steps that the shipped
+ * calendars share, for an agency's own to be made of.
+ *
+ * <p>A year is one of the Gregorian calendar; a day is that of the agency's own zone.
+ */
+public final class HolidayRules {
   private HolidayRules() {}
 
-  /** The calendar of every holiday of these years, each on the day on which it is observed. */
-  static HolidayCalendar calendar(
+  /**
+   * The calendar of every holiday of these years, each on the day on which it is observed.
+   *
+   * @param holidaysOf the holidays of one year, on the days that they are named for
+   */
+  public static HolidayCalendar calendar(
       String name, int firstYear, int lastYear, IntFunction<List<LocalDate>> holidaysOf) {
     ImmutableSortedSet.Builder<LocalDate> closed = ImmutableSortedSet.naturalOrder();
     // The year after the last is looked at too: its New Year's Day may be observed on December 31.
@@ -33,7 +42,7 @@ final class HolidayRules {
   }
 
   /** Saturday's holiday is observed on the Friday before, Sunday's on the Monday after. */
-  static LocalDate observed(LocalDate holiday) {
+  public static LocalDate observed(LocalDate holiday) {
     return switch (holiday.getDayOfWeek()) {
       case SATURDAY -> holiday.minusDays(1);
       case SUNDAY -> holiday.plusDays(1);
@@ -41,52 +50,63 @@ final class HolidayRules {
     };
   }
 
-  static LocalDate newYearsDay(int year) {
+  /** January 1. */
+  public static LocalDate newYearsDay(int year) {
     return LocalDate.of(year, Month.JANUARY, 1);
   }
 
-  static LocalDate martinLutherKingDay(int year) {
+  /** The third Monday of January. */
+  public static LocalDate martinLutherKingDay(int year) {
     return nth(3, MONDAY, Month.JANUARY, year);
   }
 
-  static LocalDate presidentsDay(int year) {
+  /** The third Monday of February. */
+  public static LocalDate presidentsDay(int year) {
     return nth(3, MONDAY, Month.FEBRUARY, year);
   }
 
-  static LocalDate memorialDay(int year) {
+  /** The last Monday of May. */
+  public static LocalDate memorialDay(int year) {
     return last(MONDAY, Month.MAY, year);
   }
 
-  static LocalDate juneteenth(int year) {
+  /** June 19. */
+  public static LocalDate juneteenth(int year) {
     return LocalDate.of(year, Month.JUNE, 19);
   }
 
-  static LocalDate independenceDay(int year) {
+  /** July 4. */
+  public static LocalDate independenceDay(int year) {
     return LocalDate.of(year, Month.JULY, 4);
   }
 
-  static LocalDate laborDay(int year) {
+  /** The first Monday of September. */
+  public static LocalDate laborDay(int year) {
     return nth(1, MONDAY, Month.SEPTEMBER, year);
   }
 
   /** Columbus Day in federal law, Indigenous Peoples' Day in the county. */
-  static LocalDate secondMondayOfOctober(int year) {
+  public static LocalDate secondMondayOfOctober(int year) {
     return nth(2, MONDAY, Month.OCTOBER, year);
   }
 
-  static LocalDate veteransDay(int year) {
+  /** November 11. */
+  public static LocalDate veteransDay(int year) {
     return LocalDate.of(year, Month.NOVEMBER, 11);
   }
 
-  static LocalDate thanksgiving(int year) {
+  /** The fourth Thursday of November. */
+  public static LocalDate thanksgiving(int year) {
     return nth(4, THURSDAY, Month.NOVEMBER, year);
   }
 
-  static LocalDate christmas(int year) {
+  /** December 25. */
+  public static LocalDate christmas(int year) {
     return LocalDate.of(year, Month.DECEMBER, 25);
   }
 
-  static LocalDate last(DayOfWeek day, Month month, int year) {
+  /** The last such day of a month. */
+  public static LocalDate last(DayOfWeek day, Month month, int year) {
     return LocalDate.of(year, month, 1).with(lastInMonth(day));
   }
 

@@ -5,9 +5,9 @@
  *
  * <p>{@link org.csecpolicy.hours.BusinessHours} answers for one moment; its holidays are a {@link
  * org.csecpolicy.hours.HolidayCalendar} with stated years. The texts give no list of holidays, so
- * two calendars derived from rules ship with it ({@link org.csecpolicy.hours.CountyHolidays},
- * {@link org.csecpolicy.hours.FederalHolidays}) and an agency may bring its own. A calendar that is
- * asked about a day outside its years never passes it off as a working day.
+ * they are derived from {@linkplain org.csecpolicy.hours.HolidayRules rules}: those of the county
+ * with the agency, {@link org.csecpolicy.hours.FederalHolidays} here. An agency may bring its own.
+ * A calendar that is asked about a day outside its years never passes it off as a working day.
  *
  * <p>Moments are arguments; nothing here reads a clock, a default zone or a locale.
  */

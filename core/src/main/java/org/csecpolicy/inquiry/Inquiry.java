@@ -27,6 +27,13 @@ import org.csecpolicy.referral.Referral;
  * unknown it takes some 40,000 decisions under the default readings and less than 90,000 under any
  * others, with twenty facts unknown less than 30,000. That is a fraction of a second, and a second
  * or two in a program that has only just started.
+ *
+ * <pre>{@code
+ * Findings findings = Inquiry.of(policy).examine(referral);
+ * for (OpenQuestion open : findings.questions()) {
+ *   out.println(open.urgency() + ": " + open.question().text());
+ * }
+ * }</pre>
  */
 public final class Inquiry {
   private final HotlinePolicy policy;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.Outcomes;
 import org.csecpolicy.policy.Fact;
@@ -146,6 +147,12 @@ final class Reads {
                   and(CSEC_UNIT_CASE, facts(Fact.CATEGORY, Fact.ELECTRONIC_TRANSFER))))
           .buildOrThrow();
 
+  private static final ImmutableSet<Fact> OF_NO_ROW =
+      Sets.immutableEnumSet(
+          Sets.difference(
+              EVERY_FACT,
+              BY.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet())));
+
   private static final ImmutableSet<OutcomeKind<?>> READ_NOTHING_OF_AN_OUTSIDER =
       ImmutableSet.of(
           Outcomes.RESPONSE,
@@ -160,9 +167,10 @@ final class Reads {
 
   private Reads() {}
 
-  /** Of the rule of one kind; every fact where no row says which. */
+  /** Of the rule of one kind; every fact of a kind, and for every kind a fact, that has no row. */
   static ImmutableSet<Fact> by(OutcomeKind<?> kind) {
-    return BY.getOrDefault(kind, EVERY_FACT);
+    ImmutableSet<Fact> read = BY.get(kind);
+    return read == null ? EVERY_FACT : and(read, OF_NO_ROW);
   }
 
   /**
@@ -171,10 +179,10 @@ final class Reads {
    */
   static ImmutableSet<Fact> ofAnOutsider(OutcomeKind<?> kind) {
     if (READ_NOTHING_OF_AN_OUTSIDER.contains(kind)) {
-      return NOTHING;
+      return OF_NO_ROW;
     }
     if (kind == Outcomes.REGIONAL_OFFICE) {
-      return ACCUSED_PLACEMENT;
+      return and(ACCUSED_PLACEMENT, OF_NO_ROW);
     }
     if (kind == Outcomes.INSTRUCTIONS) {
       return without(by(kind), Fact.HOME, Fact.AWOL, Fact.PROBATION_STATUS);
@@ -209,8 +217,6 @@ final class Reads {
   }
 
   private static ImmutableSet<Fact> and(Set<Fact> some, Set<Fact> others) {
-    EnumSet<Fact> all = EnumSet.copyOf(some);
-    all.addAll(others);
-    return Sets.immutableEnumSet(all);
+    return Sets.immutableEnumSet(Sets.union(some, others));
   }
 }

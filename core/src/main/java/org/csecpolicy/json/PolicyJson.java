@@ -43,6 +43,12 @@ import org.csecpolicy.screening.ScreeningRecord;
  *
  * <p>A date-time with an offset is an instant; one without is the agency's local time. Written are
  * instants with the offset of the agency's zone.
+ *
+ * <pre>{@code
+ * PolicyJson json = PolicyJson.of(policy.agency());
+ * Referral referral = json.readReferral(text); // or every error of the document at once
+ * out.println(json.writeDecision(policy.decide(referral)));
+ * }</pre>
  */
 public final class PolicyJson {
   /** The greatest length of a document, in bytes of UTF-8: 1 MiB. */

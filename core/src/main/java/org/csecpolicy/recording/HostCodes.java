@@ -87,7 +87,19 @@ public abstract class HostCodes {
     }
   }
 
-  /** Builds {@link HostCodes}. */
+  /**
+   * Builds {@link HostCodes}.
+   *
+   * <pre>{@code
+   * putAllegation(Allegation, String)  allegations(Map<Allegation, String>)
+   * putAllAllegations(Map<Allegation, String>)
+   * putSubcategory(Subcategory, String)  subcategories(Map<Subcategory, String>)
+   * putAllSubcategories(Map<Subcategory, String>)
+   * putTab(SpecialProjectTab, String)  tabs(Map<SpecialProjectTab, String>)
+   * putAllTabs(Map<SpecialProjectTab, String>)
+   * youthAtRisk(String)  youthAtRisk(Optional<String>)
+   * }</pre>
+   */
   public static final class Builder extends ImmutableHostCodes.Builder {
     Builder() {}
   }

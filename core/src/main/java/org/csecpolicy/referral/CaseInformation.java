@@ -57,7 +57,17 @@ public abstract class CaseInformation {
     }
   }
 
-  /** Builds {@link CaseInformation}. */
+  /**
+   * Builds {@link CaseInformation}.
+   *
+   * <pre>{@code
+   * auditReviewQuestionsAsked(Answer)
+   * stagingArea(String)  stagingArea(Optional<String>)
+   * perpetrator(String)  perpetrator(Optional<String>)
+   * incidentLocation(String)  incidentLocation(Optional<String>)
+   * summary(String)  summary(Optional<String>)
+   * }</pre>
+   */
   public static final class Builder extends ImmutableCaseInformation.Builder {
     Builder() {
       auditReviewQuestionsAsked(Answer.UNKNOWN);

@@ -91,7 +91,21 @@ public abstract class Child {
     return builder().from(this);
   }
 
-  /** Builds a {@link Child}. */
+  /**
+   * Builds a {@link Child}.
+   *
+   * <pre>{@code
+   * name(PersonName)  name(Optional<PersonName>)
+   * dateOfBirth(LocalDate)  dateOfBirth(Optional<LocalDate>)
+   * statedAge(AgeRange)  statedAge(Optional<AgeRange>)
+   * ageEstablished(Answer)
+   * ageSource(String)  ageSource(Optional<String>)
+   * residence(Place)
+   * jurisdiction(Place)
+   * foundIn(Place)
+   * nationality(Nationality)
+   * }</pre>
+   */
   public static final class Builder extends ImmutableChild.Builder {
     Builder() {
       ageEstablished(Answer.UNKNOWN);

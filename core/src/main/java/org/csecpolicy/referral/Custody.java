@@ -39,7 +39,16 @@ public abstract class Custody {
     return builder().from(this);
   }
 
-  /** Builds {@link Custody}. */
+  /**
+   * Builds {@link Custody}.
+   *
+   * <pre>{@code
+   * lawEnforcement(Answer)
+   * atJuvenileHall(Answer)
+   * beingTransported(Answer)
+   * hallAnswer(HallAnswer)
+   * }</pre>
+   */
   public static final class Builder extends ImmutableCustody.Builder {
     Builder() {
       lawEnforcement(Answer.UNKNOWN);

@@ -99,7 +99,21 @@ public abstract class Elsewhere {
     return builder().from(this);
   }
 
-  /** Builds {@link Elsewhere}. */
+  /**
+   * Builds {@link Elsewhere}.
+   *
+   * <pre>{@code
+   * openServices(Answer)
+   * openJurisdiction(Answer)
+   * willRespond(WillRespond)
+   * electronicTransfer(ElectronicTransfer)
+   * missingPersonReport(Answer)
+   * delinquencyWarrant(Answer)
+   * protectiveCustodyWarrant(Answer)
+   * answeredBy(String)  answeredBy(Optional<String>)
+   * expectedArrival(Instant)  expectedArrival(Optional<Instant>)
+   * }</pre>
+   */
   public static final class Builder extends ImmutableElsewhere.Builder {
     Builder() {
       openServices(Answer.UNKNOWN);

@@ -42,7 +42,16 @@ public abstract class Placement {
     return builder().from(this);
   }
 
-  /** Builds a {@link Placement}. */
+  /**
+   * Builds a {@link Placement}.
+   *
+   * <pre>{@code
+   * name(String)  name(Optional<String>)
+   * kind(PlacementKind)
+   * location(Place)
+   * office(Office)  office(Optional<Office>)
+   * }</pre>
+   */
   public static final class Builder extends ImmutablePlacement.Builder {
     Builder() {
       kind(PlacementKind.UNKNOWN);

@@ -32,6 +32,16 @@ import org.immutables.value.Value;
  * companion, and a rumor, is "unknown".
  *
  * <p>Times are instants; the agency's zone turns them into days and hours.
+ *
+ * <pre>{@code
+ * Referral referral =
+ *     Referral.builder()
+ *         .calledAt(Instant.parse("2026-11-21T06:40:00Z"))
+ *         .putCategory(Category.CSEC, Suspicion.POSSIBLE)
+ *         .custody(Custody.builder().lawEnforcement(Answer.YES).build())
+ *         .build();
+ * Referral asked = referral.toBuilder().imminentDanger(Answer.YES).build();
+ * }</pre>
  */
 @PolicyValue
 @Value.Immutable
@@ -197,7 +207,43 @@ public abstract class Referral implements KnownFacts {
     return builder().from(this);
   }
 
-  /** Builds a {@link Referral}. */
+  /**
+   * Builds a {@link Referral}.
+   *
+   * <pre>{@code
+   * calledAt(Instant)
+   * assignedAt(Instant)  assignedAt(Optional<Instant>)
+   * caller(Caller)
+   * child(Child)
+   * home(Home)
+   * homeOffice(Office)  homeOffice(Optional<Office>)
+   * occurred(Occurred)
+   * placement(Placement)  placement(Optional<Placement>)
+   * againstPlacement(AgainstPlacement)
+   * openCase(OpenCase)
+   * putCategory(Category, Suspicion)  categories(Map<Category, Suspicion>)
+   * putAllCategories(Map<Category, Suspicion>)
+   * indicators(IndicatorAnswers)
+   * addRedFlag(RedFlag)  addRedFlags(RedFlag...)  redFlags(Iterable<RedFlag>)
+   * addAllRedFlags(Iterable<RedFlag>)
+   * addIndustry(Industry)  addIndustries(Industry...)  industries(Iterable<Industry>)
+   * addAllIndustries(Iterable<Industry>)
+   * addActivity(IllicitActivity)  addActivities(IllicitActivity...)
+   * activities(Iterable<IllicitActivity>)  addAllActivities(Iterable<IllicitActivity>)
+   * addVulnerability(Vulnerability)  addVulnerabilities(Vulnerability...)
+   * vulnerabilities(Iterable<Vulnerability>)  addAllVulnerabilities(Iterable<Vulnerability>)
+   * pastHistoryOnly(Answer)
+   * imminentDanger(Answer)
+   * flightRisk(Answer)
+   * awol(Answer)
+   * custody(Custody)
+   * probation(Probation)
+   * elsewhere(Elsewhere)
+   * definitions(DefinitionFacts)
+   * reporting(ReportingFacts)
+   * information(CaseInformation)
+   * }</pre>
+   */
   public static final class Builder extends ImmutableReferral.Builder {
     Builder() {
       caller(Caller.notAsked());

@@ -92,7 +92,25 @@ public abstract class DefinitionFacts {
         .build();
   }
 
-  /** Builds {@link DefinitionFacts}. */
+  /**
+   * Builds {@link DefinitionFacts}.
+   *
+   * <pre>{@code
+   * addChildRole(ChildRole)  addChildRoles(ChildRole...)  childRoles(Iterable<ChildRole>)
+   * addAllChildRoles(Iterable<ChildRole>)
+   * childConsented(Answer)
+   * sexAct(Answer)
+   * valueExchanged(Answer)
+   * addValueRecipient(ValueRecipient)  addValueRecipients(ValueRecipient...)
+   * valueRecipients(Iterable<ValueRecipient>)  addAllValueRecipients(Iterable<ValueRecipient>)
+   * basicNeedMet(Answer)
+   * laborOrServices(Answer)
+   * putMeans(Means, Answer)  means(Map<Means, Answer>)  putAllMeans(Map<Means, Answer>)
+   * putPurpose(Purpose, Answer)  purposes(Map<Purpose, Answer>)
+   * putAllPurposes(Map<Purpose, Answer>)
+   * parentFailedOrUnableToProtect(Answer)
+   * }</pre>
+   */
   public static final class Builder extends ImmutableDefinitionFacts.Builder {
     Builder() {}
   }

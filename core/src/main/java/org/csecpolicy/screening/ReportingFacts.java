@@ -54,7 +54,17 @@ public abstract class ReportingFacts {
     return Answer.UNKNOWN;
   }
 
-  /** Builds {@link ReportingFacts}. */
+  /**
+   * Builds {@link ReportingFacts}.
+   *
+   * <pre>{@code
+   * parentIsExploiter(Answer)
+   * onOwnAccord(Answer)
+   * learnedElsewhere(Answer)
+   * newAllegations(Answer)
+   * exploiterHasChildren(Answer)
+   * }</pre>
+   */
   public static final class Builder extends ImmutableReportingFacts.Builder {
     Builder() {}
   }

@@ -103,6 +103,20 @@ public abstract class ScreeningRecord {
   /**
    * Builds a {@link ScreeningRecord}. {@code from} takes over the finding too, so a new screening
    * starts from an empty builder.
+   *
+   * <pre>{@code
+   * screenedAt(Instant)
+   * screener(String)
+   * answers(IndicatorAnswers)
+   * addSubstance(Substance)  addSubstances(Substance...)  substances(Iterable<Substance>)
+   * addAllSubstances(Iterable<Substance>)
+   * addVulnerability(Vulnerability)  addVulnerabilities(Vulnerability...)
+   * vulnerabilities(Iterable<Vulnerability>)  addAllVulnerabilities(Iterable<Vulnerability>)
+   * addRedFlag(RedFlag)  addRedFlags(RedFlag...)  redFlags(Iterable<RedFlag>)
+   * addAllRedFlags(Iterable<RedFlag>)
+   * found(Cited<AtRiskFinding>)
+   * edition(PolicyEdition)
+   * }</pre>
    */
   public static final class Builder extends ImmutableScreeningRecord.Builder {
     Builder() {}

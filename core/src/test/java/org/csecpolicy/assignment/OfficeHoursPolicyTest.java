@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.csecpolicy.Referrals;
+import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.Unit;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.HolidayCalendar;
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficeHoursPolicyTest {
   private static Cited<LineStatus> statusFor(Referral.Builder referral) {
-    return new OfficeHoursPolicy(BusinessHours.losAngelesHotline()).statusFor(referral.build());
+    return new OfficeHoursPolicy(LosAngeles.officeHours()).statusFor(referral.build());
   }
 
   private static Cited<LineStatus> statusAt(Instant moment) {

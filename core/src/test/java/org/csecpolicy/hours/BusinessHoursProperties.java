@@ -22,6 +22,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.csecpolicy.directory.LosAngeles;
 
 class BusinessHoursProperties {
   private static final Instant FIRST = Instant.parse("2018-01-01T20:00:00Z");
@@ -164,7 +165,7 @@ class BusinessHoursProperties {
     Arbitrary<Map<DayOfWeek, List<OpenHours>>> weeks =
         Arbitraries.maps(Arbitraries.of(DayOfWeek.class), hoursOfDay()).ofMinSize(1);
     Arbitrary<HolidayCalendar> holidays =
-        Arbitraries.of(CountyHolidays.losAngeles(), FederalHolidays.unitedStates());
+        Arbitraries.of(LosAngeles.holidays(), FederalHolidays.unitedStates());
     return Combinators.combine(zones, weeks, holidays)
         .as(
             (zone, week, closed) -> {

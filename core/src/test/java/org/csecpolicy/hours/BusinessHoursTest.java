@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
+import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.policy.InvalidValueException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BusinessHoursTest {
-  private final BusinessHours hotline = BusinessHours.losAngelesHotline();
+  private final BusinessHours hotline = LosAngeles.officeHours();
   private final BusinessHours otip = BusinessHours.otip();
 
   private static Instant at(BusinessHours hours, String wallTime) {
@@ -281,7 +282,7 @@ class BusinessHoursTest {
               DayOfWeek.THURSDAY,
               DayOfWeek.FRIDAY);
       assertThat(hotline.week().values()).hasSize(5).containsOnly(nineToFive);
-      assertThat(hotline.holidays()).isEqualTo(CountyHolidays.losAngeles());
+      assertThat(hotline.holidays()).isEqualTo(LosAngeles.holidays());
     }
 
     @Test
@@ -353,7 +354,7 @@ class BusinessHoursTest {
       EqualsVerifier.forClass(ImmutableBusinessHours.class)
           .withPrefabValues(ImmutableListMultimap.class, hotline.week(), ImmutableListMultimap.of())
           .withPrefabValues(
-              HolidayCalendar.class, CountyHolidays.losAngeles(), FederalHolidays.unitedStates())
+              HolidayCalendar.class, LosAngeles.holidays(), FederalHolidays.unitedStates())
           .suppress(Warning.NULL_FIELDS)
           .verify();
     }

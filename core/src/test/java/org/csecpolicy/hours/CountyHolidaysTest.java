@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.csecpolicy.directory.LosAngeles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class CountyHolidaysTest {
       2035: 01-01 01-15 02-19 03-26 05-28 06-19 07-04 09-03 10-08 11-12 11-22 11-23 12-25
       """;
 
-  private final HolidayCalendar county = CountyHolidays.losAngeles();
+  private final HolidayCalendar county = LosAngeles.holidays();
 
   @Test
   void theHolidaysOfEveryCoveredYearAreThese() {
@@ -68,7 +69,7 @@ class CountyHolidaysTest {
   })
   void everyTurnOfTheYearOpensOnItsFirstWorkingDay(
       int year, LocalDateTime fromNoon, LocalDateTime fromMidnight) {
-    BusinessHours hotline = BusinessHours.losAngelesHotline();
+    BusinessHours hotline = LosAngeles.officeHours();
     ZonedDateTime noon = LocalDate.of(year, 12, 31).atTime(12, 0).atZone(hotline.zone());
     assertThat(hotline.nextOpening(noon.toInstant()))
         .isEqualTo(fromNoon.atZone(hotline.zone()).toInstant());

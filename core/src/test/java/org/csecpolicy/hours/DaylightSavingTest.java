@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.csecpolicy.directory.LosAngeles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +87,7 @@ class DaylightSavingTest {
           "2035-11-04");
 
   static Stream<Change> changes() {
-    BusinessHours hotline = BusinessHours.losAngelesHotline();
+    BusinessHours hotline = LosAngeles.officeHours();
     BusinessHours otip = BusinessHours.otip();
     return Stream.concat(
         FORWARD.stream()
@@ -159,7 +160,7 @@ class DaylightSavingTest {
     // Samoa went from Thursday, 2011-12-29, to Saturday, 2011-12-31.
     BusinessHours samoa =
         BusinessHours.builder()
-            .from(BusinessHours.losAngelesHotline())
+            .from(LosAngeles.officeHours())
             .zone(ZoneId.of("Pacific/Apia"))
             .holidays(NONE)
             .build();

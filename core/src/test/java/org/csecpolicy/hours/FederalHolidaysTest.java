@@ -8,6 +8,7 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.TreeSet;
+import org.csecpolicy.directory.LosAngeles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,7 +62,7 @@ class FederalHolidaysTest {
   @ParameterizedTest
   @ValueSource(strings = {"2024-11-29", "2024-03-25"})
   void aHolidayOfTheCountyAloneIsAWorkingDay(LocalDate date) {
-    assertThat(CountyHolidays.losAngeles().isHoliday(date)).isTrue();
+    assertThat(LosAngeles.holidays().isHoliday(date)).isTrue();
     assertThat(federal.isHoliday(date)).isFalse();
   }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.csecpolicy.directory.LosAngeles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The openings of business hours against the clock on the wall. */
 class OpeningsTest {
-  private static final BusinessHours HOTLINE = BusinessHours.losAngelesHotline();
+  private static final BusinessHours HOTLINE = LosAngeles.officeHours();
   private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
   private static final Instant BEFORE = Instant.parse("2017-12-28T00:00:00Z");
   private static final Instant AFTER = Instant.parse("2036-01-05T00:00:00Z");

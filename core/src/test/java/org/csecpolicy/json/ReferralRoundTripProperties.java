@@ -79,7 +79,7 @@ class ReferralRoundTripProperties {
   }
 
   static Agency agencyIn(ZoneId zone) {
-    BusinessHours hours = BusinessHours.losAngelesHotline();
+    BusinessHours hours = LosAngeles.officeHours();
     return Agency.builder()
         .from(LosAngeles.agency())
         .officeHours(BusinessHours.builder().from(hours).zone(zone).build())

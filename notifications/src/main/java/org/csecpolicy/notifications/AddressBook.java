@@ -90,7 +90,16 @@ public abstract class AddressBook {
     }
   }
 
-  /** Builds an {@link AddressBook}. */
+  /**
+   * Builds an {@link AddressBook}.
+   *
+   * <pre>{@code
+   * sender(String)
+   * putEmail(String, String)  emails(Map<String, String>)  putAllEmails(Map<String, String>)
+   * putFaxNumber(String, String)  faxNumbers(Map<String, String>)
+   * putAllFaxNumbers(Map<String, String>)
+   * }</pre>
+   */
   public static final class Builder extends ImmutableAddressBook.Builder {
     Builder() {}
 

@@ -86,7 +86,19 @@ public abstract class MessageDetails {
     }
   }
 
-  /** Builds {@link MessageDetails}. */
+  /**
+   * Builds {@link MessageDetails}.
+   *
+   * <pre>{@code
+   * referralNumber(String)  referralNumber(Optional<String>)
+   * referralName(String)  referralName(Optional<String>)
+   * dcfsHistory(String)  dcfsHistory(Optional<String>)
+   * narrative(String)  narrative(Optional<String>)
+   * supervisorsResponseTime(String)  supervisorsResponseTime(Optional<String>)
+   * sentBy(String)  sentBy(Optional<String>)
+   * callBack(String)  callBack(Optional<String>)
+   * }</pre>
+   */
   public static final class Builder extends ImmutableMessageDetails.Builder {
     Builder() {}
   }
