@@ -359,7 +359,9 @@ public final class ReferralArbitraries extends DomainContextBase {
                   .hallAnswer(HallAnswer.NOT_GIVEN));
     }
 
-    /** Facts that together make nobody here the one who has to respond, if the residence does not. */
+    /**
+     * Facts that together make nobody here the one who has to respond, if the residence does not.
+     */
     private static Referral nobodysHere(Referral referral) {
       return Referral.builder()
           .from(referral)
