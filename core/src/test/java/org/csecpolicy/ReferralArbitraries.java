@@ -276,8 +276,9 @@ public final class ReferralArbitraries extends DomainContextBase {
       return maybe(values.get(below(values.size())));
     }
 
-    private Optional<Office> office() {
-      return maybe(LINES).map(Office::of);
+    /** The name is told apart from that of any other office. */
+    private Optional<Office> office(String name) {
+      return maybe(LINES).map(line -> Office.of(name + line));
     }
 
     private <T> Set<T> some(T[] options) {
@@ -312,7 +313,7 @@ public final class ReferralArbitraries extends DomainContextBase {
               .assignedAt(near(calledAt))
               .caller(maybe(LINES).map(name -> Caller.of(caller, name)).orElse(Caller.of(caller)))
               .child(child(calledAt))
-              .homeOffice(office())
+              .homeOffice(office("North"))
               .placement(maybe(placement()))
               .openCase(openCase())
               .probation(
@@ -445,7 +446,7 @@ public final class ReferralArbitraries extends DomainContextBase {
           .name(maybe(LINES))
           .kind(pick(PlacementKind.values()))
           .location(found())
-          .office(office())
+          .office(office("Harbor"))
           .build();
     }
 
