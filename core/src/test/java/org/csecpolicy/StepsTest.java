@@ -416,18 +416,6 @@ class StepsTest {
         default -> false;
       };
     }
-
-    /** Rulings not-here and county-youth: the first step is the telephone. */
-    @ParameterizedTest
-    @EnumSource(
-        value = Situation.class,
-        names = {"COUNTY_YOUTH_IN_VENTURA", "NOT_HERE", "PLACEMENT_HERE_OF_A_CHILD_HOME_AGAIN"})
-    void whoeverIsWhereTheChildIsHearsOfItFirst(Situation outside) {
-      Step first = steps(outside.call()).get(0);
-
-      assertThat(first.action()).isEqualTo(Action.CROSS_REPORT_VERBALLY);
-      assertThat(first.channel()).isEqualTo(Channel.TELEPHONE);
-    }
   }
 
   /** By when and by whom, as the clauses say it. */

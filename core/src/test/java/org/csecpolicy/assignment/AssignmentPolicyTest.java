@@ -520,6 +520,16 @@ class AssignmentPolicyTest {
     }
   }
 
+  /** N-3.e and N-4: the secondary has its own clause in each section, by day and by night. */
+  @Test
+  void theSecondaryCitesTheClauseOfItsSection() {
+    assertThat(clauses(inHours(withCsecUnitCase())))
+        .contains(Clause.N_4_0, Clause.N_4_BH_1, Clause.N_4_BH_5);
+    assertThat(clauses(afterHours(withCsecUnitCase()))).contains(Clause.N_4_0, Clause.N_4_AH_1);
+    martIsSecondary(afterHours(withCsecUnitCase()), Clause.N_4_AH_6);
+    martIsSecondary(afterHours(withOpenRegionalCase()), Clause.N_3_E_6);
+  }
+
   /** N-4 against N-3.c, ruling csec-unit-and-placement. */
   @Nested
   class CsecUnitAndPlacement {
