@@ -59,6 +59,11 @@ class PreAlertPolicyTest {
     assertThat(alert.outcome().lists()).containsExactly(ALERT_LIST, PROBATION_ALERT_LIST);
   }
 
+  @Test
+  void anAlertIsToItsLists() {
+    assertThat(PreAlert.of(PreAlert.ALERT_LIST_ONLY, true).lists()).containsExactly(ALERT_LIST);
+  }
+
   /** Ruling pre-alert-always. */
   @Nested
   class Always {
