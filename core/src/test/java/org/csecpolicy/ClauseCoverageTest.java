@@ -112,7 +112,7 @@ class ClauseCoverageTest {
         ReferralArbitraries.allReadings()
             .map(readings -> HotlinePolicy.of(LosAngeles.agency(), readings))
             .toList()) {
-      ReferralArbitraries.sample(50).map(other::screen).forEach(ClauseCoverageTest::collect);
+      ReferralArbitraries.sample(100).map(other::screen).forEach(ClauseCoverageTest::collect);
     }
     DirectoryPolicy directory = new DirectoryPolicy(LosAngeles.agency());
     Arrays.stream(CallerRequest.values())

@@ -1,5 +1,7 @@
 package org.csecpolicy;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +10,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,23 +27,22 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.domains.DomainContextBase;
 import org.csecpolicy.directory.Country;
 import org.csecpolicy.directory.County;
+import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.UsState;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
-import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Child;
-import org.csecpolicy.referral.Custody;
-import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.FactField;
+import org.csecpolicy.referral.FactFields;
 import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
-import org.csecpolicy.referral.Nationality;
-import org.csecpolicy.referral.Occurred;
 import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.PersonName;
@@ -64,7 +70,8 @@ import org.csecpolicy.screening.ValueRecipient;
 import org.csecpolicy.screening.Vulnerability;
 
 /**
- * Referrals of every kind that can be built, and readings that an agency can choose.
+ * The generator of referrals, of every kind that can be built, for properties and samples, for
+ * documents and for bad input; and readings that an agency can choose.
  *
  * <p>A referral is decoded from a row of small numbers, one for each fact. Zero is always "not
  * asked", so that jqwik shrinks a counter-example towards the facts that matter. Every fact is
@@ -74,8 +81,8 @@ import org.csecpolicy.screening.Vulnerability;
 public final class ReferralArbitraries extends DomainContextBase {
   static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
 
-  private static final int LENGTH = 110;
-  private static final int BOUND = 60;
+  private static final int LENGTH = 200;
+  private static final int BOUND = 5_040;
   private static final long SEED = 794;
 
   /** Wall times in Los Angeles, except where marked as instants. */
@@ -107,9 +114,11 @@ public final class ReferralArbitraries extends DomainContextBase {
   };
 
   /** Looked up once: a county is found in a list of three thousand. */
-  private static final Place[] RESIDENCES = {
+  private static final Place LOS_ANGELES_COUNTY = Place.of(california("Los Angeles"));
+
+  private static final Place[] PLACES = {
     Place.unknown(),
-    Place.of(california("Los Angeles")),
+    LOS_ANGELES_COUNTY,
     Place.of(california("Orange")),
     Place.of(california("San Bernardino")),
     Place.of(california("Kern")),
@@ -122,17 +131,63 @@ public final class ReferralArbitraries extends DomainContextBase {
     Referrals.said("Los Angeles", "NV")
   };
 
-  private static final Place[] WHERE_FOUND = {
-    Place.unknown(),
-    Place.of(california("Los Angeles")),
-    Place.of(UsState.CA),
-    Place.of(california("Orange")),
-    Place.of(UsState.NV),
-    Place.of(california("Los Angeles")),
-    Place.abroad(),
-    Referrals.said("Hollywood", "CA"),
-    Referrals.said("Orange", "AZ")
+  private static final County[] COUNTIES = {
+    County.of("Orleans Parish", UsState.LA),
+    County.of("Baltimore city", UsState.MD),
+    County.of("District of Columbia", UsState.DC),
+    County.of("Guam", UsState.GU)
   };
+
+  /** What may stand in a field of one line. */
+  public static final ImmutableList<String> LINES =
+      ImmutableList.of(
+          "Robin Vale",
+          "O'Neill \"Bo\" \\ / {}",
+          "李小龍",
+          "Zoë 🙂",
+          "می\u200Cخواهم",
+          "null",
+          "2026-11-20",
+          " padded ");
+
+  /** What may stand in a narrative. */
+  public static final ImmutableList<String> TEXTS =
+      ImmutableList.of("x", "two\nlines\r\n\tand more", "\"quoted\" \\ \uD83D\uDE00", "\n\nJosé 李");
+
+  /** What people say for a county: also a code, a city, a misspelling, or nothing that helps. */
+  public static final ImmutableList<String> SAID_COUNTIES =
+      ImmutableList.of(
+          "Los Angeles",
+          " L.A.  COUNTY ",
+          "06037",
+          "037",
+          "Orange",
+          "Ornage",
+          "Santa Clarita",
+          "Baltimore",
+          "St. Louis City",
+          "LA",
+          "N/A",
+          "12 Pier Road");
+
+  public static final ImmutableList<String> SAID_STATES =
+      ImmutableList.of(
+          "CA", "california", "Calif", "MD", "Nevada", "PR", "OUTSIDE_US", "Unknown", "06");
+
+  public static final ImmutableList<String> SAID_COUNTRIES =
+      ImmutableList.of("USA", "México", "mx", "Puerto Rico", "Narnia", "Georgia");
+
+  /** Facts that stand beside a name or an office, and are drawn together with it. */
+  private static final Set<Fact> WITH_A_NAME =
+      EnumSet.of(Fact.CALLER_AGENCY, Fact.OPEN_CASE, Fact.PROBATION_STATUS);
+
+  /** Every other fact whose answers are constants: a new one is drawn without being named here. */
+  private static final ImmutableList<FactField<?>> CONSTANTS =
+      Arrays.stream(Fact.values())
+          .filter(fact -> !WITH_A_NAME.contains(fact))
+          .<FactField<?>>map(FactFields::of)
+          .filter(field -> !field.answers().isEmpty())
+          .collect(ImmutableList.toImmutableList());
 
   ReferralArbitraries() {}
 
@@ -182,6 +237,11 @@ public final class ReferralArbitraries extends DomainContextBase {
     return County.of(county, UsState.CA);
   }
 
+  /** Any referral, drawn from another source. */
+  public static Referral from(Random random) {
+    return new Draft(random.ints(LENGTH, 0, BOUND).toArray()).referral();
+  }
+
   /** One row of choices, read from left to right. */
   private static final class Draft {
     private final int[] choices;
@@ -191,124 +251,171 @@ public final class ReferralArbitraries extends DomainContextBase {
       this.choices = choices;
     }
 
+    private int below(int bound) {
+      return choices[next++] % bound;
+    }
+
     @SafeVarargs
     private final <T> T pick(T... options) {
-      return options[choices[next++] % options.length];
+      return options[below(options.length)];
     }
 
     private boolean oneIn(int number) {
-      return choices[next++] % number == number - 1;
+      return below(number) == number - 1;
     }
 
     private Answer answer() {
       return pick(Answer.UNKNOWN, Answer.NO, Answer.YES);
     }
 
-    private Optional<String> text(String text) {
-      return oneIn(2) ? Optional.of(text) : Optional.empty();
+    private <T> Optional<T> maybe(T value) {
+      return oneIn(2) ? Optional.of(value) : Optional.empty();
     }
 
+    private <T> Optional<T> maybe(List<T> values) {
+      return maybe(values.get(below(values.size())));
+    }
+
+    /** The name is told apart from that of any other office. */
     private Optional<Office> office(String name) {
-      return text(name).map(Office::of);
+      return maybe(LINES).map(line -> Office.of(name + line));
+    }
+
+    private <T> Set<T> some(T[] options) {
+      return oneIn(2)
+          ? ImmutableSet.of(pick(options), pick(options), pick(options))
+          : ImmutableSet.of();
+    }
+
+    private <T> Map<T, Answer> answers(T[] questions) {
+      Map<T, Answer> answers = new LinkedHashMap<>();
+      for (T question : questions) {
+        answers.put(question, answer());
+      }
+      return answers;
     }
 
     Referral referral() {
-      Instant calledAt = pick(MOMENTS);
-      Referral.Builder referral = Referral.builder().calledAt(calledAt);
-      Duration later =
-          pick(
-              Duration.ZERO,
-              Duration.ZERO,
-              Duration.ofMinutes(15),
-              Duration.ofHours(8),
-              Duration.ofDays(3),
-              Duration.ofHours(-1));
-      if (!later.isZero() && isWithinTheYears(calledAt)) {
-        referral.assignedAt(calledAt.plus(later));
+      Instant calledAt = oneIn(4) ? anyMoment() : pick(MOMENTS);
+      CallerKind caller =
+          oneIn(12)
+              ? CallerKind.FRP_LAW_ENFORCEMENT
+              : pick(
+                  CallerKind.UNKNOWN,
+                  CallerKind.PUBLIC,
+                  CallerKind.MANDATED_REPORTER,
+                  CallerKind.OTHER_LAW_ENFORCEMENT,
+                  CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED);
+      ProbationStatus status = pick(ProbationStatus.values());
+      Referral.Builder call =
+          Referral.builder()
+              .calledAt(calledAt)
+              .assignedAt(near(calledAt))
+              .caller(maybe(LINES).map(name -> Caller.of(caller, name)).orElse(Caller.of(caller)))
+              .child(child(calledAt))
+              .homeOffice(office("North"))
+              .placement(maybe(placement()))
+              .openCase(openCase())
+              .probation(
+                  maybe(LINES)
+                      .map(informant -> Probation.of(status, informant))
+                      .orElse(Probation.of(status)))
+              .elsewhere(elsewhere(calledAt))
+              .information(information());
+      screening(call);
+      Referral referral = call.build();
+      for (FactField<?> field : CONSTANTS) {
+        referral = answered(field, referral);
       }
-      referral.caller(caller()).child(child(calledAt));
-      ProbationStatus status =
-          pick(
-              ProbationStatus.NOT_VERIFIED,
-              ProbationStatus.NOT_INVOLVED,
-              ProbationStatus.NOT_INVOLVED,
-              ProbationStatus.INVOLVED,
-              ProbationStatus.WARD_602_FR_PLACEMENT,
-              ProbationStatus.WARD_602_FM_HOME,
-              ProbationStatus.WARD_ELSEWHERE);
-      referral.probation(oneIn(2) ? Probation.of(status, "Officer O'Brien") : Probation.of(status));
-      living(referral);
-      referral.homeOffice(office("North")).openCase(openCase());
-      screening(referral);
-      boolean calm = oneIn(3);
-      referral
-          .pastHistoryOnly(calm ? Answer.YES : answer())
-          .imminentDanger(calm ? Answer.NO : answer())
-          .flightRisk(calm ? Answer.NO : answer())
-          .awol(answer())
-          .custody(custody())
-          .elsewhere(elsewhere(calledAt));
-      CaseInformation.Builder information =
-          CaseInformation.builder().auditReviewQuestionsAsked(answer());
-      text("Wilshire at Vermont").ifPresent(information::stagingArea);
-      text("a man called Ace").ifPresent(information::perpetrator);
-      text("Motel, room 12").ifPresent(information::incidentLocation);
-      text("First line.\nSecond line.").ifPresent(information::summary);
-      referral.reporting(reporting());
-      return referral.information(information.build()).build();
+      Referral calm = oneIn(3) ? calm(referral) : referral;
+      Referral unheld = oneIn(3) ? unheld(calm) : calm;
+      return oneIn(4) ? nobodysHere(unheld) : unheld;
     }
 
-    private ReportingFacts reporting() {
-      return ReportingFacts.builder()
-          .parentIsExploiter(answer())
-          .onOwnAccord(answer())
-          .learnedElsewhere(answer())
-          .newAllegations(answer())
-          .exploiterHasChildren(answer())
+    private <T> Referral answered(FactField<T> field, Referral referral) {
+      int choice = below(field.answers().size() + 1);
+      return choice == 0
+          ? referral
+          : field.put(referral, field.answers().get(choice - 1)).orElse(referral);
+    }
+
+    /** Three facts that the exception to Immediate Response asks for together. */
+    private static Referral calm(Referral referral) {
+      return Referral.builder()
+          .from(referral)
+          .pastHistoryOnly(Answer.YES)
+          .imminentDanger(Answer.NO)
+          .flightRisk(Answer.NO)
           .build();
     }
 
-    private Caller caller() {
-      CallerKind kind =
+    /** Three facts that keep the child from Juvenile Hall together. */
+    private static Referral unheld(Referral referral) {
+      return Changes.withCustody(
+          referral,
+          custody ->
+              custody
+                  .atJuvenileHall(Answer.NO)
+                  .beingTransported(Answer.NO)
+                  .hallAnswer(HallAnswer.NOT_GIVEN));
+    }
+
+    /**
+     * Facts that together make nobody here the one who has to respond, if the residence does not.
+     */
+    private static Referral nobodysHere(Referral referral) {
+      return Referral.builder()
+          .from(referral)
+          .home(Home.PARENT)
+          .openCase(OpenCase.of(CaseStatus.NONE))
+          .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
+          .build();
+    }
+
+    /**
+     * Of any year that the calendar covers, to the nanosecond; the others are among the moments.
+     */
+    private Instant anyMoment() {
+      long day = LocalDate.of(2018, 1, 2).toEpochDay() + below(BOUND) + below(1_500);
+      return Instant.ofEpochSecond(day * 86_400 + below(BOUND) * 17L, oneIn(2) ? below(BOUND) : 0);
+    }
+
+    /** An hour before and days after are moments that a referral can hold. */
+    private Optional<Instant> near(Instant moment) {
+      int year = moment.atOffset(ZoneOffset.UTC).getYear();
+      Duration later =
           pick(
-              CallerKind.UNKNOWN,
-              CallerKind.PUBLIC,
-              CallerKind.MANDATED_REPORTER,
-              CallerKind.OTHER_LAW_ENFORCEMENT,
-              CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED,
-              CallerKind.PUBLIC,
-              CallerKind.MANDATED_REPORTER,
-              CallerKind.OTHER_LAW_ENFORCEMENT,
-              CallerKind.UNKNOWN,
-              CallerKind.PUBLIC,
-              CallerKind.OTHER_LAW_ENFORCEMENT,
-              CallerKind.FRP_LAW_ENFORCEMENT);
-      return oneIn(2) ? Caller.of(kind, "Ms. Müller-O'Neill") : Caller.of(kind);
+              Duration.ZERO,
+              Duration.ofMinutes(15),
+              Duration.ofMinutes(90),
+              Duration.ofHours(9),
+              Duration.ofDays(3),
+              Duration.ofHours(-1));
+      return maybe(moment.plus(later)).filter(near -> year > 1900 && year < 2999);
     }
 
     private Child child(Instant calledAt) {
       LocalDate today = LocalDate.ofInstant(calledAt, LOS_ANGELES);
-      Child.Builder child = Child.builder().nationality(pick(Nationality.values()));
-      text("Zoë Núñez").map(PersonName::of).ifPresent(child::name);
       LocalDate leapDay = LocalDate.of(2008, 2, 29);
-      switch (choices[next++] % 12) {
+      Child.Builder child = Child.builder();
+      switch (below(12)) {
         case 5, 6 -> child.dateOfBirth(today.minusYears(15));
         case 7 -> child.dateOfBirth(today.minusYears(18).plusDays(1));
-        case 8 -> child.dateOfBirth(today.minusYears(13).minusDays(200));
+        case 8 -> child.dateOfBirth(today.minusDays(below(BOUND) * 9L));
         case 9 -> child.dateOfBirth(today);
         case 10 -> child.dateOfBirth(isNear(leapDay, today) ? leapDay : today.minusYears(17));
         case 11 -> child.dateOfBirth(today.minusYears(18));
         default -> {}
       }
-      int age = pick(-1, -1, -1, -1, -1, 0, 13, 15, 16, 17, 18, 44);
+      int age = pick(-1, -1, -1, -1, -1, 0, 13, 15, 16, 17, 18, below(129));
       if (age >= 0) {
         child.statedAge(oneIn(3) ? AgeRange.of(age, age + 2) : AgeRange.of(age));
       }
       return child
-          .ageEstablished(answer())
-          .ageSource(text("A school record."))
-          .residence(residence())
-          .jurisdiction(oneIn(3) ? residence() : Place.unknown())
+          .name(maybe(LINES).map(PersonName::of))
+          .ageSource(maybe(LINES))
+          .residence(place())
+          .jurisdiction(oneIn(3) ? place() : Place.unknown())
           .foundIn(found())
           .build();
     }
@@ -317,31 +424,32 @@ public final class ReferralArbitraries extends DomainContextBase {
       return birth.isBefore(today) && birth.isAfter(today.minusYears(100));
     }
 
-    private Place residence() {
-      return pick(RESIDENCES);
+    private Place place() {
+      return switch (below(16)) {
+        case 15 -> Place.of(pick(UsState.values()));
+        case 14 -> Place.of(pick(COUNTIES));
+        case 13 -> Place.of(pick(Country.values()));
+        case 12 ->
+            Place.said(
+                maybe(SAID_COUNTIES),
+                maybe(SAID_STATES),
+                maybe(SAID_COUNTRIES),
+                LosAngeles.agency());
+        default -> pick(PLACES);
+      };
     }
 
     private Place found() {
-      return pick(WHERE_FOUND);
+      return oneIn(4) ? LOS_ANGELES_COUNTY : place();
     }
 
-    private void living(Referral.Builder referral) {
-      referral
-          .home(pick(Home.UNKNOWN, pick(Home.values()), Home.PLACEMENT, pick(Home.values())))
-          .againstPlacement(
-              pick(
-                  AgainstPlacement.UNKNOWN,
-                  AgainstPlacement.NONE,
-                  AgainstPlacement.CAREGIVER,
-                  AgainstPlacement.STAFF))
-          .occurred(pick(Occurred.UNKNOWN, Occurred.AT_HOME, Occurred.IN_PLACEMENT));
-      Placement.Builder placement =
-          Placement.builder().kind(pick(PlacementKind.values())).location(found());
-      text("Sunrise House").ifPresent(placement::name);
-      placement.office(office("Harbor"));
-      if (oneIn(2)) {
-        referral.placement(placement.build());
-      }
+    private Placement placement() {
+      return Placement.builder()
+          .name(maybe(LINES))
+          .kind(pick(PlacementKind.values()))
+          .location(found())
+          .office(office("Harbor"))
+          .build();
     }
 
     private OpenCase openCase() {
@@ -352,98 +460,63 @@ public final class ReferralArbitraries extends DomainContextBase {
           OpenCase.of(CaseStatus.REGIONAL),
           OpenCase.with(Office.of("Palmdale")),
           OpenCase.of(CaseStatus.CSEC_UNIT),
-          OpenCase.of(CaseStatus.NONE, Office.of("Palmdale")),
-          OpenCase.of(CaseStatus.CSEC_UNIT, Office.of("Palmdale")));
-    }
-
-    private void screening(Referral.Builder referral) {
-      Map<Category, Suspicion> categories = new EnumMap<>(Category.class);
-      if (!oneIn(12)) {
-        categories.put(pick(Category.values()), pick(Suspicion.POSSIBLE, Suspicion.IDENTIFIED));
-        if (oneIn(2)) {
-          categories.put(pick(Category.values()), pick(Suspicion.POSSIBLE, Suspicion.IDENTIFIED));
-        }
-      }
-      Map<Indicator, Answer> indicators = new EnumMap<>(Indicator.class);
-      boolean noneYet = oneIn(6);
-      for (Indicator indicator : Indicator.values()) {
-        indicators.put(indicator, noneYet ? Answer.UNKNOWN : answer());
-      }
-      referral.putAllCategories(categories).indicators(IndicatorAnswers.of(indicators));
-      if (oneIn(2)) {
-        referral.addRedFlags(pick(RedFlag.values()), pick(RedFlag.values()));
-      }
-      if (oneIn(3)) {
-        referral.addIndustries(pick(Industry.values()), Industry.OTHER);
-        referral.addActivities(pick(IllicitActivity.values()), IllicitActivity.OTHER);
-      }
-      if (oneIn(3)) {
-        referral.addVulnerabilities(pick(Vulnerability.values()), pick(Vulnerability.values()));
-      }
-      if (oneIn(3)) {
-        referral.definitions(
-            DefinitionFacts.builder()
-                .addChildRoles(pick(ChildRole.values()))
-                .childConsented(answer())
-                .sexAct(answer())
-                .valueExchanged(answer())
-                .addValueRecipients(pick(ValueRecipient.values()))
-                .basicNeedMet(answer())
-                .laborOrServices(answer())
-                .putAllMeans(Map.of(pick(Means.values()), answer()))
-                .putAllPurposes(Map.of(pick(Purpose.values()), answer()))
-                .parentFailedOrUnableToProtect(answer())
-                .build());
-      }
-    }
-
-    private Custody custody() {
-      return Custody.builder()
-          .lawEnforcement(answer())
-          .atJuvenileHall(pick(Answer.UNKNOWN, Answer.NO, Answer.NO, Answer.YES))
-          .beingTransported(pick(Answer.UNKNOWN, Answer.NO, Answer.NO, Answer.YES))
-          .hallAnswer(
-              pick(
-                  HallAnswer.NOT_GIVEN,
-                  HallAnswer.NOT_GIVEN,
-                  HallAnswer.ACCEPTED,
-                  HallAnswer.REFUSED))
-          .build();
+          OpenCase.of(pick(CaseStatus.values()), Office.of("Palmdale")));
     }
 
     private Elsewhere elsewhere(Instant calledAt) {
-      Elsewhere.Builder elsewhere =
-          Elsewhere.builder()
-              .openServices(answer())
-              .openJurisdiction(answer())
-              .willRespond(
-                  pick(WillRespond.UNKNOWN, WillRespond.PENDING, WillRespond.YES, WillRespond.NO))
-              .electronicTransfer(
-                  pick(
-                      ElectronicTransfer.UNKNOWN,
-                      ElectronicTransfer.DECLINED,
-                      ElectronicTransfer.ACCEPTED))
-              .missingPersonReport(answer())
-              .delinquencyWarrant(answer())
-              .protectiveCustodyWarrant(answer());
-      text("Worker Lee of the other county").ifPresent(elsewhere::answeredBy);
-      Duration arrival =
-          pick(
-              Duration.ZERO,
-              Duration.ofMinutes(90),
-              Duration.ofHours(9),
-              Duration.ofMinutes(90),
-              Duration.ofMinutes(-1));
-      if (oneIn(2) && isWithinTheYears(calledAt)) {
-        elsewhere.expectedArrival(calledAt.plus(arrival));
-      }
-      return elsewhere.build();
+      return Elsewhere.builder()
+          .willRespond(pick(WillRespond.UNKNOWN, WillRespond.PENDING))
+          .answeredBy(maybe(LINES))
+          .expectedArrival(near(calledAt))
+          .protectiveCustodyWarrant(answer())
+          .build();
     }
 
-    /** An hour before and days after are moments that a referral can hold. */
-    private static boolean isWithinTheYears(Instant calledAt) {
-      int year = calledAt.atOffset(ZoneOffset.UTC).getYear();
-      return year > 1900 && year < 2999;
+    private CaseInformation information() {
+      return CaseInformation.builder()
+          .auditReviewQuestionsAsked(answer())
+          .stagingArea(maybe(LINES))
+          .perpetrator(maybe(LINES))
+          .incidentLocation(maybe(LINES))
+          .summary(maybe(TEXTS))
+          .build();
+    }
+
+    private void screening(Referral.Builder call) {
+      Map<Category, Suspicion> suspected = new EnumMap<>(Category.class);
+      if (!oneIn(12)) {
+        suspected.put(pick(Category.values()), pick(Suspicion.values()));
+        suspected.put(pick(Category.values()), pick(Suspicion.values()));
+      }
+      call.categories(suspected);
+      if (!oneIn(6)) {
+        call.indicators(IndicatorAnswers.of(answers(Indicator.values())));
+      }
+      call.redFlags(some(RedFlag.values()))
+          .industries(some(Industry.values()))
+          .activities(some(IllicitActivity.values()))
+          .vulnerabilities(some(Vulnerability.values()))
+          .definitions(
+              DefinitionFacts.builder()
+                  .childRoles(some(ChildRole.values()))
+                  .childConsented(answer())
+                  .sexAct(answer())
+                  .valueExchanged(answer())
+                  .valueRecipients(some(ValueRecipient.values()))
+                  .basicNeedMet(answer())
+                  .laborOrServices(answer())
+                  .means(answers(Means.values()))
+                  .purposes(answers(Purpose.values()))
+                  .parentFailedOrUnableToProtect(answer())
+                  .build())
+          .reporting(
+              ReportingFacts.builder()
+                  .parentIsExploiter(answer())
+                  .onOwnAccord(answer())
+                  .learnedElsewhere(answer())
+                  .newAllegations(answer())
+                  .exploiterHasChildren(answer())
+                  .build());
     }
   }
 }

@@ -7,7 +7,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.csecpolicy.policy.Fact;
-import org.csecpolicy.recording.ChecklistItem.State;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.AtRisk;
@@ -74,18 +73,5 @@ class ScreeningProperties {
     Set<Category> suspected = referral.categories().keySet();
     assertThat(POLICY.screen(referral).suggestions())
         .noneMatch(suggestion -> suspected.contains(suggestion.outcome().category()));
-  }
-
-  @Property
-  void whatTheDecisionMissesIsMissingOnTheChecklist(@ForAll Referral referral) {
-    Screening screening = POLICY.screen(referral);
-    if (screening.decision() instanceof ResponsePlan plan) {
-      assertThat(screening.checklist().itemsIn(State.MISSING))
-          .extracting(item -> item.outcome().label())
-          .containsAll(
-              plan.recording().missingInformation().outcome().stream()
-                  .map(item -> item.label())
-                  .toList());
-    }
   }
 }

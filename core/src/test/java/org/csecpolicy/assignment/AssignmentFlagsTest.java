@@ -101,20 +101,6 @@ class AssignmentFlagsTest {
   }
 
   @Test
-  void aVisitorsOfficeIsFlaggedForAChildWithoutAnAddressHereWhoseOfficeIsNotKnown() {
-    Referral.Builder homeless = weekdayCsecCall().home(Home.HOMELESS).homeOffice(Optional.empty());
-    assertThat(office(homeless).interpretations()).containsExactly(Interpretation.VISITOR_OFFICE);
-    assertThat(office(homeless).clauses()).contains(Clause.N_3_A_3);
-
-    Referral.Builder notAsked = weekdayCsecCall().homeOffice(Optional.empty());
-    assertThat(office(notAsked).interpretations()).isEmpty();
-    assertThat(office(notAsked).clauses()).doesNotContain(Clause.N_3_A_3);
-
-    assertThat(office(weekdayCsecCall()).interpretations()).isEmpty();
-    assertThat(office(weekdayCsecCall().home(Home.HOMELESS)).interpretations()).isEmpty();
-  }
-
-  @Test
   void noOfficeIsFlaggedForAnAccusedPlacementOutsideTheCountyOnly() {
     assertThat(
             office(againstPlacement().placement(groupHome().location(Place.of(VENTURA)).build()))

@@ -21,7 +21,6 @@ import static org.csecpolicy.Referrals.weekdayCsecCall;
 import static org.csecpolicy.Referrals.withCsecUnitCase;
 import static org.csecpolicy.Referrals.withOpenRegionalCase;
 import static org.csecpolicy.hours.LineStatus.CLOSED;
-import static org.csecpolicy.hours.LineStatus.NOT_COVERED;
 import static org.csecpolicy.hours.LineStatus.OPEN;
 import static org.csecpolicy.response.ResponseTime.IMMEDIATE;
 import static org.csecpolicy.response.ResponseTime.IMMEDIATE_NOT_REQUIRED;
@@ -59,6 +58,7 @@ import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.Answer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,108 +122,145 @@ class AssignmentPolicyTest {
   class TheRoutingMatrix {
     @ParameterizedTest(
         name =
-            "occurred {0}, against placement {1}, open case {2}, Probation {3}, {4}, {5}:"
-                + " {6}, {7}, secondary {8}, hand over {9}")
+            "occurred {0}, against placement {1}, open case {2}, Probation {3}, {4}, {5}: {6}, {7}")
     @CsvSource(
         delimiter = '|',
+        nullValues = "-",
         useHeadersInDisplayName = false,
         textBlock =
 """
-# occurred  |against|case     |Probation   |hours|response |unit  |basis             |second|hand-over        |clauses
+# occurred    |against  |open case|Probation            |hours      |response              |primary          |office or hand-over       |clauses
 # 3.a: with parent, legal guardian or caregiver
-  home      |none   |none     |not involved|in   |immediate|region|home address      |MART  |-                |3.a.2 3.d.1 3.a.4 3.d.5
-  home      |none   |regional |not involved|in   |immediate|region|open case         |MART  |-                |3.a.1 3.d.1 3.a.4 3.d.5
-  home      |none   |?        |not involved|in   |immediate|region|open case or home |MART  |-                |3.a.2 3.d.1 3.a.4 3.d.5
-  home      |none   |none     |involved    |in   |immediate|region|home address      |MART  |-                |3.a.2 3.d.1 3.a.4 3.d.5
-  home      |none   |none     |?           |in   |immediate|region|home address      |MART  |-                |3.a.2 3.d.1 3.a.4 3.d.5
-  home      |?      |none     |not involved|in   |immediate|region|home address      |MART  |-                |3.a.2 3.d.1 3.a.4 3.d.5
-  home      |none   |none     |not involved|in   |not req. |region|home address      |MART  |-                |3.a.2 3.d.1 3.a.4 3.d.5
-  home      |none   |regional |not involved|in   |not req. |region|open case         |MART  |-                |3.a.1 3.d.1 3.a.4 3.d.5
-  home      |none   |none     |not involved|after|immediate|ERCP  |-                 |MART  |home address     |3.e.1 3.e.6 3.a.2
-  home      |none   |regional |not involved|after|immediate|ERCP  |-                 |MART  |open case        |3.e.1 3.e.6 3.a.1
-  home      |none   |?        |not involved|after|immediate|ERCP  |-                 |MART  |open case or home|3.e.1 3.e.6 3.a.2
-  home      |none   |none     |not involved|after|not req. |ERCP  |-                 |MART  |home address     |3.e.1 3.e.6 3.a.2
-  home      |none   |regional |not involved|after|not req. |ERCP  |-                 |MART  |open case        |3.e.1 3.e.6 3.a.1
-  home      |none   |regional |not involved|?    |immediate|ERCP  |-                 |MART  |open case        |3.e.1 3.e.6 3.a.1
+  AT_HOME     |NONE     |NONE     |NOT_INVOLVED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |HOME_ADDRESS              |3.a.2 3.d.1 3.a.4 3.d.5
+  AT_HOME     |NONE     |REGIONAL |NOT_INVOLVED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |OPEN_CASE                 |3.a.1 3.d.1 3.a.4 3.d.5
+  AT_HOME     |NONE     |UNKNOWN  |NOT_INVOLVED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |OPEN_CASE_OR_HOME_ADDRESS |3.a.2 3.d.1 3.a.4 3.d.5
+  AT_HOME     |NONE     |NONE     |INVOLVED             |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |HOME_ADDRESS              |3.a.2 3.d.1 3.a.4 3.d.5
+  AT_HOME     |NONE     |NONE     |NOT_VERIFIED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |HOME_ADDRESS              |3.a.2 3.d.1 3.a.4 3.d.5
+  AT_HOME     |UNKNOWN  |NONE     |NOT_INVOLVED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |HOME_ADDRESS              |3.a.2 3.d.1 3.a.4 3.d.5
+  AT_HOME     |NONE     |NONE     |NOT_INVOLVED         |OPEN       |IMMEDIATE_NOT_REQUIRED|REGIONAL_OFFICE  |HOME_ADDRESS              |3.a.2 3.d.1 3.a.4 3.d.5
+  AT_HOME     |NONE     |REGIONAL |NOT_INVOLVED         |OPEN       |IMMEDIATE_NOT_REQUIRED|REGIONAL_OFFICE  |OPEN_CASE                 |3.a.1 3.d.1 3.a.4 3.d.5
+  AT_HOME     |NONE     |NONE     |NOT_INVOLVED         |CLOSED     |IMMEDIATE             |AFTER_HOURS_UNIT |HOME_ADDRESS              |3.e.1 3.e.6 3.a.2
+  AT_HOME     |NONE     |REGIONAL |NOT_INVOLVED         |CLOSED     |IMMEDIATE             |AFTER_HOURS_UNIT |OPEN_CASE                 |3.e.1 3.e.6 3.a.1
+  AT_HOME     |NONE     |UNKNOWN  |NOT_INVOLVED         |CLOSED     |IMMEDIATE             |AFTER_HOURS_UNIT |OPEN_CASE_OR_HOME_ADDRESS |3.e.1 3.e.6 3.a.2
+  AT_HOME     |NONE     |NONE     |NOT_INVOLVED         |CLOSED     |IMMEDIATE_NOT_REQUIRED|AFTER_HOURS_UNIT |HOME_ADDRESS              |3.e.1 3.e.6 3.a.2
+  AT_HOME     |NONE     |REGIONAL |NOT_INVOLVED         |CLOSED     |IMMEDIATE_NOT_REQUIRED|AFTER_HOURS_UNIT |OPEN_CASE                 |3.e.1 3.e.6 3.a.1
+  AT_HOME     |NONE     |REGIONAL |NOT_INVOLVED         |NOT_COVERED|IMMEDIATE             |AFTER_HOURS_UNIT |OPEN_CASE                 |3.e.1 3.e.6 3.a.1
 # 3.b: in placement, no known allegation against it
-  placement |none   |regional |not involved|in   |immediate|region|open case         |MART  |-                |3.b.1 3.d.1 3.b.3 3.d.5
-  placement |none   |none     |not involved|in   |immediate|region|assignment policy |MART  |-                |3.b.1 3.a.3 3.d.1 3.b.3 3.d.5
-  placement |none   |?        |not involved|in   |immediate|region|open case         |MART  |-                |3.b.1 3.d.1 3.b.3 3.d.5
-  placement |?      |regional |not involved|in   |immediate|region|open case         |MART  |-                |3.b.1 3.d.1 3.b.3 3.d.5
-  placement |none   |regional |involved    |in   |not req. |region|open case         |MART  |-                |3.b.1 3.d.1 3.b.3 3.d.5
-  placement |none   |regional |not involved|after|immediate|ERCP  |-                 |MART  |open case        |3.e.1 3.e.6 3.b.1
-  placement |none   |none     |not involved|after|immediate|ERCP  |-                 |MART  |assignment policy|3.e.1 3.e.6 3.b.1 3.a.3
-  placement |none   |regional |not involved|after|not req. |ERCP  |-                 |MART  |open case        |3.e.1 3.e.6 3.b.1
+  IN_PLACEMENT|NONE     |REGIONAL |NOT_INVOLVED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |OPEN_CASE                 |3.b.1 3.d.1 3.b.3 3.d.5
+  IN_PLACEMENT|NONE     |NONE     |NOT_INVOLVED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |REFERRAL_ASSIGNMENT_POLICY|3.b.1 3.a.3 3.d.1 3.b.3 3.d.5
+  IN_PLACEMENT|NONE     |UNKNOWN  |NOT_INVOLVED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |OPEN_CASE                 |3.b.1 3.d.1 3.b.3 3.d.5
+  IN_PLACEMENT|UNKNOWN  |REGIONAL |NOT_INVOLVED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |OPEN_CASE                 |3.b.1 3.d.1 3.b.3 3.d.5
+  IN_PLACEMENT|NONE     |REGIONAL |INVOLVED             |OPEN       |IMMEDIATE_NOT_REQUIRED|REGIONAL_OFFICE  |OPEN_CASE                 |3.b.1 3.d.1 3.b.3 3.d.5
+  IN_PLACEMENT|NONE     |REGIONAL |NOT_INVOLVED         |CLOSED     |IMMEDIATE             |AFTER_HOURS_UNIT |OPEN_CASE                 |3.e.1 3.e.6 3.b.1
+  IN_PLACEMENT|NONE     |NONE     |NOT_INVOLVED         |CLOSED     |IMMEDIATE             |AFTER_HOURS_UNIT |REFERRAL_ASSIGNMENT_POLICY|3.e.1 3.e.6 3.b.1 3.a.3
+  IN_PLACEMENT|NONE     |REGIONAL |NOT_INVOLVED         |CLOSED     |IMMEDIATE_NOT_REQUIRED|AFTER_HOURS_UNIT |OPEN_CASE                 |3.e.1 3.e.6 3.b.1
 # 3.c: against the placement, which overrides the office of the open case
-  placement |staff  |none     |not involved|in   |immediate|region|placement address |MART  |-                |3.c.1 3.d.1 3.c.2 3.d.5
-  placement |staff  |regional |not involved|in   |immediate|region|placement address |MART  |-                |3.c.1 3.d.1 3.c.2 3.d.5
-  placement |carer  |regional |not involved|in   |immediate|region|placement address |MART  |-                |3.c.1 3.d.1 3.c.2 3.d.5
-  placement |staff  |?        |?           |in   |immediate|region|placement address |MART  |-                |3.c.1 3.d.1 3.c.2 3.d.5
-  home      |staff  |regional |not involved|in   |immediate|region|placement address |MART  |-                |3.c.1 3.d.1 3.c.2 3.d.5
-  ?         |staff  |regional |not involved|in   |immediate|region|placement address |MART  |-                |3.c.1 3.d.1 3.c.2 3.d.5
-  placement |staff  |regional |not involved|after|immediate|ERCP  |-                 |MART  |placement address|3.e.1 3.e.6 3.c.1
-  placement |carer  |none     |not involved|after|not req. |ERCP  |-                 |MART  |placement address|3.e.1 3.e.6 3.c.1
+  IN_PLACEMENT|STAFF    |NONE     |NOT_INVOLVED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |PLACEMENT_ADDRESS         |3.c.1 3.d.1 3.c.2 3.d.5
+  IN_PLACEMENT|STAFF    |REGIONAL |NOT_INVOLVED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |PLACEMENT_ADDRESS         |3.c.1 3.d.1 3.c.2 3.d.5
+  IN_PLACEMENT|CAREGIVER|REGIONAL |NOT_INVOLVED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |PLACEMENT_ADDRESS         |3.c.1 3.d.1 3.c.2 3.d.5
+  IN_PLACEMENT|STAFF    |UNKNOWN  |NOT_VERIFIED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |PLACEMENT_ADDRESS         |3.c.1 3.d.1 3.c.2 3.d.5
+  AT_HOME     |STAFF    |REGIONAL |NOT_INVOLVED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |PLACEMENT_ADDRESS         |3.c.1 3.d.1 3.c.2 3.d.5
+  UNKNOWN     |STAFF    |REGIONAL |NOT_INVOLVED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |PLACEMENT_ADDRESS         |3.c.1 3.d.1 3.c.2 3.d.5
+  IN_PLACEMENT|STAFF    |REGIONAL |NOT_INVOLVED         |CLOSED     |IMMEDIATE             |AFTER_HOURS_UNIT |PLACEMENT_ADDRESS         |3.e.1 3.e.6 3.c.1
+  IN_PLACEMENT|CAREGIVER|NONE     |NOT_INVOLVED         |CLOSED     |IMMEDIATE_NOT_REQUIRED|AFTER_HOURS_UNIT |PLACEMENT_ADDRESS         |3.e.1 3.e.6 3.c.1
 # 4: open case with the CSEC unit
-  home      |none   |CSEC unit|not involved|in   |immediate|MART  |-                 |-     |-                |4.0 4.bh.1 4.bh.5
-  home      |none   |CSEC unit|not involved|in   |not req. |MART  |-                 |-     |-                |4.0 4.bh.1 4.bh.5
-  placement |none   |CSEC unit|involved    |in   |immediate|MART  |-                 |-     |-                |4.0 4.bh.1 4.bh.5
-  placement |staff  |CSEC unit|not involved|in   |immediate|MART  |-                 |-     |-                |4.0 4.bh.1 4.bh.5
-  ?         |?      |CSEC unit|?           |in   |immediate|MART  |-                 |-     |-                |4.0 4.bh.1 4.bh.5
-  home      |none   |CSEC unit|not involved|after|immediate|ERCP  |-                 |MART  |-                |4.0 4.ah.1 4.ah.6
-  home      |none   |CSEC unit|not involved|after|not req. |ERCP  |-                 |MART  |-                |4.0 4.ah.1 4.ah.6
-  placement |staff  |CSEC unit|not involved|after|immediate|ERCP  |-                 |MART  |-                |4.0 4.ah.1 4.ah.6
-  home      |none   |CSEC unit|not involved|?    |immediate|ERCP  |-                 |MART  |-                |4.0 4.ah.1 4.ah.6
+  AT_HOME     |NONE     |CSEC_UNIT|NOT_INVOLVED         |OPEN       |IMMEDIATE             |EXPLOITATION_UNIT|-                         |4.0 4.bh.1 4.bh.5
+  AT_HOME     |NONE     |CSEC_UNIT|NOT_INVOLVED         |OPEN       |IMMEDIATE_NOT_REQUIRED|EXPLOITATION_UNIT|-                         |4.0 4.bh.1 4.bh.5
+  IN_PLACEMENT|NONE     |CSEC_UNIT|INVOLVED             |OPEN       |IMMEDIATE             |EXPLOITATION_UNIT|-                         |4.0 4.bh.1 4.bh.5
+  IN_PLACEMENT|STAFF    |CSEC_UNIT|NOT_INVOLVED         |OPEN       |IMMEDIATE             |EXPLOITATION_UNIT|-                         |4.0 4.bh.1 4.bh.5
+  UNKNOWN     |UNKNOWN  |CSEC_UNIT|NOT_VERIFIED         |OPEN       |IMMEDIATE             |EXPLOITATION_UNIT|-                         |4.0 4.bh.1 4.bh.5
+  AT_HOME     |NONE     |CSEC_UNIT|NOT_INVOLVED         |CLOSED     |IMMEDIATE             |AFTER_HOURS_UNIT |-                         |4.0 4.ah.1 4.ah.6
+  AT_HOME     |NONE     |CSEC_UNIT|NOT_INVOLVED         |CLOSED     |IMMEDIATE_NOT_REQUIRED|AFTER_HOURS_UNIT |-                         |4.0 4.ah.1 4.ah.6
+  IN_PLACEMENT|STAFF    |CSEC_UNIT|NOT_INVOLVED         |CLOSED     |IMMEDIATE             |AFTER_HOURS_UNIT |-                         |4.0 4.ah.1 4.ah.6
+  AT_HOME     |NONE     |CSEC_UNIT|NOT_INVOLVED         |NOT_COVERED|IMMEDIATE             |AFTER_HOURS_UNIT |-                         |4.0 4.ah.1 4.ah.6
 # 6: 602 status in the home (FM) or in placement (FR)
-  home      |none   |none     |602 FM      |in   |immediate|region|home address      |MART  |-                |6.0 6.2 3.d.1 3.d.5
-  home      |none   |regional |602 FM      |in   |immediate|region|open case         |MART  |-                |6.0 6.2 3.d.1 3.d.5
-  home      |none   |?        |602 FM      |in   |immediate|region|open case or home |MART  |-                |6.0 6.2 3.d.1 3.d.5
-  placement |none   |none     |602 FM      |in   |immediate|region|home address      |MART  |-                |6.0 6.2 3.d.1 3.d.5
-  home      |none   |CSEC unit|602 FM      |in   |immediate|MART  |-                 |-     |-                |4.0 4.bh.1
-  home      |none   |none     |602 FM      |in   |not req. |region|home address      |MART  |-                |6.0 6.2 3.d.1 3.d.5
-  home      |none   |none     |602 FM      |after|immediate|ERCP  |-                 |MART  |home address     |3.e.1 3.e.6 6.0 6.2
-  placement |none   |none     |602 FR      |in   |immediate|region|placement address |MART  |-                |6.0 6.2 3.d.1 3.d.5
-  home      |none   |none     |602 FR      |in   |immediate|region|placement address |MART  |-                |6.0 6.2 3.d.1 3.d.5
-  placement |none   |regional |602 FR      |in   |immediate|region|open case         |MART  |-                |6.0 6.2 3.d.1 3.d.5
-  placement |none   |CSEC unit|602 FR      |in   |immediate|MART  |-                 |-     |-                |4.0 4.bh.1
-  placement |none   |none     |602 FR      |after|immediate|ERCP  |-                 |MART  |placement address|3.e.1 3.e.6 6.0 6.2
-  placement |none   |regional |602 FR      |after|not req. |ERCP  |-                 |MART  |open case        |3.e.1 3.e.6 6.0 6.2
-  placement |staff  |none     |602 FR      |in   |immediate|region|placement address |MART  |-                |3.c.1 6.1 3.d.1 3.c.2
-  placement |staff  |regional |602 FR      |in   |immediate|region|placement address |MART  |-                |3.c.1 6.1 3.d.1 3.c.2
-  placement |staff  |none     |602 FR      |after|immediate|ERCP  |-                 |MART  |placement address|3.e.1 3.e.6 3.c.1 6.1
+  AT_HOME     |NONE     |NONE     |WARD_602_FM_HOME     |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |HOME_ADDRESS              |6.0 6.2 3.d.1 3.d.5
+  AT_HOME     |NONE     |REGIONAL |WARD_602_FM_HOME     |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |OPEN_CASE                 |6.0 6.2 3.d.1 3.d.5
+  AT_HOME     |NONE     |UNKNOWN  |WARD_602_FM_HOME     |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |OPEN_CASE_OR_HOME_ADDRESS |6.0 6.2 3.d.1 3.d.5
+  IN_PLACEMENT|NONE     |NONE     |WARD_602_FM_HOME     |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |HOME_ADDRESS              |6.0 6.2 3.d.1 3.d.5
+  AT_HOME     |NONE     |CSEC_UNIT|WARD_602_FM_HOME     |OPEN       |IMMEDIATE             |EXPLOITATION_UNIT|-                         |4.0 4.bh.1
+  AT_HOME     |NONE     |NONE     |WARD_602_FM_HOME     |OPEN       |IMMEDIATE_NOT_REQUIRED|REGIONAL_OFFICE  |HOME_ADDRESS              |6.0 6.2 3.d.1 3.d.5
+  AT_HOME     |NONE     |NONE     |WARD_602_FM_HOME     |CLOSED     |IMMEDIATE             |AFTER_HOURS_UNIT |HOME_ADDRESS              |3.e.1 3.e.6 6.0 6.2
+  IN_PLACEMENT|NONE     |NONE     |WARD_602_FR_PLACEMENT|OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |PLACEMENT_ADDRESS         |6.0 6.2 3.d.1 3.d.5
+  AT_HOME     |NONE     |NONE     |WARD_602_FR_PLACEMENT|OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |PLACEMENT_ADDRESS         |6.0 6.2 3.d.1 3.d.5
+  IN_PLACEMENT|NONE     |REGIONAL |WARD_602_FR_PLACEMENT|OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |OPEN_CASE                 |6.0 6.2 3.d.1 3.d.5
+  IN_PLACEMENT|NONE     |CSEC_UNIT|WARD_602_FR_PLACEMENT|OPEN       |IMMEDIATE             |EXPLOITATION_UNIT|-                         |4.0 4.bh.1
+  IN_PLACEMENT|NONE     |NONE     |WARD_602_FR_PLACEMENT|CLOSED     |IMMEDIATE             |AFTER_HOURS_UNIT |PLACEMENT_ADDRESS         |3.e.1 3.e.6 6.0 6.2
+  IN_PLACEMENT|NONE     |REGIONAL |WARD_602_FR_PLACEMENT|CLOSED     |IMMEDIATE_NOT_REQUIRED|AFTER_HOURS_UNIT |OPEN_CASE                 |3.e.1 3.e.6 6.0 6.2
+  IN_PLACEMENT|STAFF    |NONE     |WARD_602_FR_PLACEMENT|OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |PLACEMENT_ADDRESS         |3.c.1 6.1 3.d.1 3.c.2
+  IN_PLACEMENT|STAFF    |REGIONAL |WARD_602_FR_PLACEMENT|OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |PLACEMENT_ADDRESS         |3.c.1 6.1 3.d.1 3.c.2
+  IN_PLACEMENT|STAFF    |NONE     |WARD_602_FR_PLACEMENT|CLOSED     |IMMEDIATE             |AFTER_HOURS_UNIT |PLACEMENT_ADDRESS         |3.e.1 3.e.6 3.c.1 6.1
 # it is not known where the child lived when it happened
-  ?         |none   |regional |not involved|in   |immediate|region|open case         |MART  |-                |3.a.1 3.b.1 3.d.1 3.d.5
-  ?         |none   |regional |not involved|after|immediate|ERCP  |-                 |MART  |open case        |3.e.1 3.e.6 3.a.1
+  UNKNOWN     |NONE     |REGIONAL |NOT_INVOLVED         |OPEN       |IMMEDIATE             |REGIONAL_OFFICE  |OPEN_CASE                 |3.a.1 3.b.1 3.d.1 3.d.5
+  UNKNOWN     |NONE     |REGIONAL |NOT_INVOLVED         |CLOSED     |IMMEDIATE             |AFTER_HOURS_UNIT |OPEN_CASE                 |3.e.1 3.e.6 3.a.1
 """)
     void decides(
-        String occurred,
-        String against,
-        String openCase,
-        String probation,
-        String hours,
-        String response,
-        String unit,
-        String basis,
-        String secondary,
-        String handOver,
+        Occurred occurred,
+        AgainstPlacement against,
+        CaseStatus openCase,
+        ProbationStatus probation,
+        LineStatus hours,
+        ResponseTime response,
+        Unit primary,
+        Basis basis,
         String clauses) {
       Assignment assignment =
-          assign(
-              facts(occurred(occurred), against(against), openCase(openCase), status(probation)),
-              response(response),
-              hours(hours));
+          assign(facts(occurred, against, openCase, probation), response, hours);
+      boolean afterHours = primary == Unit.AFTER_HOURS_UNIT;
+      boolean csecUnit = openCase == CaseStatus.CSEC_UNIT;
+      boolean regional = openCase == CaseStatus.REGIONAL;
+      Optional<RegionalOffice> office = assignment.regionalOffice().map(Cited::outcome);
 
-      assertThat(assignment.primary().outcome()).isEqualTo(unit(unit));
-      assertThat(assignment.regionalOffice().map(office -> office.outcome().basis()))
-          .isEqualTo(basis(basis.equals("-") ? handOver : basis));
+      assertThat(assignment.primary().outcome()).isEqualTo(primary);
+      assertThat(assignment.isAfterHours()).isEqualTo(afterHours);
+      assertThat(assignment.csecUnitCase()).isEqualTo(csecUnit);
+      assertThat(office.map(RegionalOffice::basis)).isEqualTo(Optional.ofNullable(basis));
+      assertThat(office.flatMap(RegionalOffice::office)).isEqualTo(officeBy(basis, regional));
       assertThat(assignment.secondary().map(Cited::outcome))
-          .isEqualTo(secondary.equals("-") ? Optional.empty() : Optional.of(unit(secondary)));
-      assertThat(assignment.handOver().map(office -> office.outcome().basis()))
-          .isEqualTo(basis(handOver));
+          .isEqualTo(
+              primary == Unit.EXPLOITATION_UNIT
+                  ? Optional.empty()
+                  : Optional.of(Unit.EXPLOITATION_UNIT));
+      assertThat(assignment.handOver().map(Cited::outcome))
+          .isEqualTo(afterHours ? office : Optional.empty());
       assertThat(clausesOf(assignment)).containsAll(cited(clauses));
+      flagged(assignment, Interpretation.AFTER_HOURS, afterHours && !csecUnit);
+      flagged(
+          assignment,
+          Interpretation.AFTER_HOURS_NOT_IMMEDIATE,
+          afterHours && !csecUnit && response == IMMEDIATE_NOT_REQUIRED);
+      flagged(assignment, Interpretation.SPECIAL_UNIT_PRIMARY, csecUnit && !afterHours);
+      flagged(assignment, Interpretation.CSEC_UNIT_IS_NOT_AN_OPEN_CASE, regional);
+      flagged(
+          assignment,
+          Interpretation.ANY_ALLEGATION_AGAINST_PLACEMENT,
+          regional && against.isAlleged());
+      flagged(
+          assignment,
+          Interpretation.PROBATION_602_AGAINST_FACILITY,
+          probation.is602() && against.isAlleged());
+    }
+
+    private static void flagged(Assignment assignment, Interpretation place, boolean bites) {
+      assertThat(flags(assignment).contains(place)).as("%s", place).isEqualTo(bites);
+    }
+
+    private static Optional<Office> officeBy(@Nullable Basis basis, boolean regional) {
+      return basis == null
+          ? Optional.empty()
+          : switch (basis) {
+            case OPEN_CASE -> regional ? Optional.of(OPEN_CASE_OFFICE) : Optional.empty();
+            case HOME_ADDRESS, OPEN_CASE_OR_HOME_ADDRESS -> Optional.of(HOME_OFFICE);
+            case PLACEMENT_ADDRESS -> Optional.of(PLACEMENT_OFFICE);
+            default -> Optional.empty();
+          };
     }
 
     private Referral.Builder facts(
-        Occurred occurred, AgainstPlacement against, OpenCase openCase, ProbationStatus probation) {
+        Occurred occurred,
+        AgainstPlacement against,
+        CaseStatus openCase,
+        ProbationStatus probation) {
       boolean livesInPlacement =
           against.isAlleged()
               || probation == ProbationStatus.WARD_602_FR_PLACEMENT
@@ -234,7 +271,10 @@ class AssignmentPolicyTest {
               .home(livesInPlacement ? Home.PLACEMENT : Home.PARENT)
               .occurred(occurred)
               .againstPlacement(against)
-              .openCase(openCase)
+              .openCase(
+                  openCase == CaseStatus.REGIONAL
+                      ? OpenCase.with(OPEN_CASE_OFFICE)
+                      : OpenCase.of(openCase))
               .probation(Probation.of(probation));
       return livesInPlacement || occurred == Occurred.IN_PLACEMENT
           ? facts.placement(groupHome().build())
@@ -257,105 +297,11 @@ class AssignmentPolicyTest {
           .findFirst()
           .orElseThrow(() -> new IllegalArgumentException(id));
     }
-
-    private Occurred occurred(String word) {
-      return switch (word) {
-        case "home" -> Occurred.AT_HOME;
-        case "placement" -> Occurred.IN_PLACEMENT;
-        case "?" -> Occurred.UNKNOWN;
-        default -> throw new IllegalArgumentException(word);
-      };
-    }
-
-    private AgainstPlacement against(String word) {
-      return switch (word) {
-        case "none" -> AgainstPlacement.NONE;
-        case "staff" -> AgainstPlacement.STAFF;
-        case "carer" -> AgainstPlacement.CAREGIVER;
-        case "?" -> AgainstPlacement.UNKNOWN;
-        default -> throw new IllegalArgumentException(word);
-      };
-    }
-
-    private OpenCase openCase(String word) {
-      return switch (word) {
-        case "none" -> OpenCase.of(CaseStatus.NONE);
-        case "regional" -> OpenCase.with(OPEN_CASE_OFFICE);
-        case "CSEC unit" -> OpenCase.of(CaseStatus.CSEC_UNIT);
-        case "?" -> OpenCase.notAsked();
-        default -> throw new IllegalArgumentException(word);
-      };
-    }
-
-    private ProbationStatus status(String word) {
-      return switch (word) {
-        case "not involved" -> ProbationStatus.NOT_INVOLVED;
-        case "involved" -> ProbationStatus.INVOLVED;
-        case "602 FM" -> ProbationStatus.WARD_602_FM_HOME;
-        case "602 FR" -> ProbationStatus.WARD_602_FR_PLACEMENT;
-        case "?" -> ProbationStatus.NOT_VERIFIED;
-        default -> throw new IllegalArgumentException(word);
-      };
-    }
-
-    private LineStatus hours(String word) {
-      return switch (word) {
-        case "in" -> OPEN;
-        case "after" -> CLOSED;
-        case "?" -> NOT_COVERED;
-        default -> throw new IllegalArgumentException(word);
-      };
-    }
-
-    private ResponseTime response(String word) {
-      return switch (word) {
-        case "immediate" -> IMMEDIATE;
-        case "not req." -> IMMEDIATE_NOT_REQUIRED;
-        default -> throw new IllegalArgumentException(word);
-      };
-    }
-
-    private Unit unit(String word) {
-      return switch (word) {
-        case "region" -> Unit.REGIONAL_OFFICE;
-        case "MART" -> Unit.EXPLOITATION_UNIT;
-        case "ERCP" -> Unit.AFTER_HOURS_UNIT;
-        default -> throw new IllegalArgumentException(word);
-      };
-    }
-
-    private Optional<Basis> basis(String word) {
-      return switch (word) {
-        case "-" -> Optional.empty();
-        case "open case" -> Optional.of(Basis.OPEN_CASE);
-        case "home address" -> Optional.of(Basis.HOME_ADDRESS);
-        case "open case or home" -> Optional.of(Basis.OPEN_CASE_OR_HOME_ADDRESS);
-        case "placement address" -> Optional.of(Basis.PLACEMENT_ADDRESS);
-        case "assignment policy" -> Optional.of(Basis.REFERRAL_ASSIGNMENT_POLICY);
-        default -> throw new IllegalArgumentException(word);
-      };
-    }
   }
 
   /** N-3.a: while residing with parent, legal guardian or caregiver. */
   @Nested
   class WithFamily {
-    @Test
-    void theOfficeOfTheOpenCaseGetsIt() {
-      RegionalOffice office = office(inHours(withOpenRegionalCase()));
-
-      assertThat(office.basis()).isEqualTo(Basis.OPEN_CASE);
-      assertThat(office.office()).contains(OPEN_CASE_OFFICE);
-    }
-
-    @Test
-    void withoutAnOpenCaseTheOfficeForTheHomeAddress() {
-      RegionalOffice office = office(inHours(weekdayCsecCall()));
-
-      assertThat(office.basis()).isEqualTo(Basis.HOME_ADDRESS);
-      assertThat(office.office()).contains(HOME_OFFICE);
-    }
-
     @ParameterizedTest
     @EnumSource(
         value = Home.class,
@@ -382,11 +328,6 @@ class AssignmentPolicyTest {
   /** N-3.b: in placement, no known allegation against it. */
   @Nested
   class InPlacement {
-    @Test
-    void theOfficeOfTheOpenCaseGetsItAndNotThatOfThePlacement() {
-      assertThat(office(inHours(inPlacement())).office()).contains(OPEN_CASE_OFFICE);
-    }
-
     @Test
     void theReferralIsNamedAfterThePlacement() {
       Cited<ReferralName> name = inHours(inPlacement()).referralName().orElseThrow();
@@ -466,25 +407,6 @@ class AssignmentPolicyTest {
   /** N-3.c: against the placement. */
   @Nested
   class AgainstThePlacement {
-    @Test
-    void theOfficeForThePlacementsAddressGetsIt() {
-      RegionalOffice office = office(inHours(againstPlacement()));
-
-      assertThat(office.basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
-      assertThat(office.office()).contains(PLACEMENT_OFFICE);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-        value = AgainstPlacement.class,
-        names = {"CAREGIVER", "STAFF"})
-    void oneAllegationIsEnoughAndOverridesTheOpenCaseFlagged(AgainstPlacement against) {
-      Assignment assignment = inHours(againstPlacement().againstPlacement(against));
-
-      assertThat(office(assignment).basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
-      assertThat(flags(assignment)).contains(Interpretation.ANY_ALLEGATION_AGAINST_PLACEMENT);
-    }
-
     /** Ruling any-allegation-against-placement: that office is told, flagged. */
     @Test
     void theOfficeOfTheOpenCaseIsEngagedToo() {
@@ -541,48 +463,9 @@ class AssignmentPolicyTest {
     }
   }
 
-  /** N-3.e over N-3.a–c, ruling after-hours. */
-  @Nested
-  class AfterHours {
-    @ParameterizedTest
-    @EnumSource(
-        value = LineStatus.class,
-        names = {"CLOSED", "NOT_COVERED"})
-    void theAfterHoursUnitIsPrimaryAndTheRegionalOfficeIsCarriedForHandOver(LineStatus hours) {
-      Assignment assignment = assign(withOpenRegionalCase(), IMMEDIATE, hours);
-
-      assertThat(assignment.primary().outcome()).isEqualTo(Unit.AFTER_HOURS_UNIT);
-      assertThat(clauses(assignment)).contains(Clause.N_3_E_1);
-      assertThat(flags(assignment)).contains(Interpretation.AFTER_HOURS);
-      assertThat(assignment.isAfterHours()).isTrue();
-      martIsSecondary(assignment, Clause.N_3_E_6);
-      assertThat(assignment.handOver().orElseThrow().outcome().office()).contains(OPEN_CASE_OFFICE);
-    }
-
-    @Test
-    void inHoursThereIsNothingToHandOver() {
-      assertThat(inHours(withOpenRegionalCase()).handOver()).isEmpty();
-      assertThat(inHours(withOpenRegionalCase()).isAfterHours()).isFalse();
-    }
-  }
-
   /** N-3.e.1 names only Immediate Response. */
   @Nested
   class AfterHoursNotImmediate {
-    @Test
-    void theAfterHoursUnitOwnsItThatNightFlagged() {
-      Assignment assignment = assign(withOpenRegionalCase(), IMMEDIATE_NOT_REQUIRED, CLOSED);
-
-      assertThat(assignment.primary().outcome()).isEqualTo(Unit.AFTER_HOURS_UNIT);
-      assertThat(flags(assignment)).contains(Interpretation.AFTER_HOURS_NOT_IMMEDIATE);
-    }
-
-    @Test
-    void anImmediateOneIsNotFlagged() {
-      assertThat(flags(afterHours(withOpenRegionalCase())))
-          .doesNotContain(Interpretation.AFTER_HOURS_NOT_IMMEDIATE);
-    }
-
     @Test
     void readOtherwiseItGoesToTheRegionalOffice() {
       Assignment assignment =
@@ -611,6 +494,19 @@ class AssignmentPolicyTest {
     }
 
     @Test
+    void readOtherwiseACsecUnitCaseStillGoesToTheAfterHoursUnit() {
+      assertThat(
+              assign(
+                      withCsecUnitCase(),
+                      IMMEDIATE_NOT_REQUIRED,
+                      CLOSED,
+                      Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE)
+                  .primary()
+                  .outcome())
+          .isEqualTo(Unit.AFTER_HOURS_UNIT);
+    }
+
+    @Test
     void readOtherwiseACaseThatMayBeTheCsecUnitsDoesNotWaitForAnOffice() {
       Assignment assignment =
           assign(
@@ -622,55 +518,16 @@ class AssignmentPolicyTest {
       assertThat(assignment.primary().outcome()).isEqualTo(Unit.AFTER_HOURS_UNIT);
       assertThat(assignment.primary().openQuestions()).contains(Fact.OPEN_CASE);
     }
-
-    @Test
-    void aCsecUnitCaseGoesToTheAfterHoursUnitUnderBothReadings() {
-      assertThat(assign(withCsecUnitCase(), IMMEDIATE_NOT_REQUIRED, CLOSED).primary().outcome())
-          .isEqualTo(Unit.AFTER_HOURS_UNIT);
-      assertThat(
-              assign(
-                      withCsecUnitCase(),
-                      IMMEDIATE_NOT_REQUIRED,
-                      CLOSED,
-                      Reading.REGIONAL_OFFICE_WHEN_NOT_IMMEDIATE)
-                  .primary()
-                  .outcome())
-          .isEqualTo(Unit.AFTER_HOURS_UNIT);
-    }
   }
 
-  /** N-4: an open case assigned to the CSEC unit. */
-  @Nested
-  class CsecUnit {
-    @Test
-    void inHoursItsUnitIsPrimaryAndThereIsNoSecondary() {
-      Assignment assignment = inHours(withCsecUnitCase());
-
-      assertThat(assignment.csecUnitCase()).isTrue();
-      assertThat(assignment.primary().outcome()).isEqualTo(Unit.EXPLOITATION_UNIT);
-      assertThat(clauses(assignment)).contains(Clause.N_4_0, Clause.N_4_BH_1, Clause.N_4_BH_5);
-      assertThat(flags(assignment)).contains(Interpretation.SPECIAL_UNIT_PRIMARY);
-      assertThat(assignment.secondary()).isEmpty();
-    }
-
-    @Test
-    void afterHoursTheAfterHoursUnitIsPrimaryAndItsUnitSecondary() {
-      Assignment assignment = afterHours(withCsecUnitCase());
-
-      assertThat(assignment.csecUnitCase()).isTrue();
-      assertThat(assignment.primary().outcome()).isEqualTo(Unit.AFTER_HOURS_UNIT);
-      assertThat(clauses(assignment)).contains(Clause.N_4_0, Clause.N_4_AH_1);
-      martIsSecondary(assignment, Clause.N_4_AH_6);
-    }
-
-    @Test
-    void anOrdinaryOpenCaseOfAChildSuspectedToBeExploitedIsSection3Flagged() {
-      Assignment assignment = inHours(withOpenRegionalCase());
-
-      assertThat(assignment.csecUnitCase()).isFalse();
-      assertThat(assignment.primary().outcome()).isEqualTo(Unit.REGIONAL_OFFICE);
-      assertThat(flags(assignment)).contains(Interpretation.CSEC_UNIT_IS_NOT_AN_OPEN_CASE);
-    }
+  /** N-3.e and N-4: the secondary has its own clause in each section, by day and by night. */
+  @Test
+  void theSecondaryCitesTheClauseOfItsSection() {
+    assertThat(clauses(inHours(withCsecUnitCase())))
+        .contains(Clause.N_4_0, Clause.N_4_BH_1, Clause.N_4_BH_5);
+    assertThat(clauses(afterHours(withCsecUnitCase()))).contains(Clause.N_4_0, Clause.N_4_AH_1);
+    martIsSecondary(afterHours(withCsecUnitCase()), Clause.N_4_AH_6);
+    martIsSecondary(afterHours(withOpenRegionalCase()), Clause.N_3_E_6);
   }
 
   /** N-4 against N-3.c, ruling csec-unit-and-placement. */
@@ -903,24 +760,6 @@ class AssignmentPolicyTest {
   /** N-6: 602 status. */
   @Nested
   class Probation602 {
-    @Test
-    void inTheHomeByTheHomeAddress() {
-      Assignment assignment = inHours(ward602AtHome());
-
-      assertThat(office(assignment).office()).contains(HOME_OFFICE);
-      assertThat(clauses(assignment)).contains(Clause.N_6_0, Clause.N_6_2);
-      assertThat(flags(assignment)).contains(Interpretation.PROBATION_602);
-    }
-
-    @Test
-    void inPlacementByThePlacementsAddress() {
-      Assignment assignment = inHours(ward602InPlacement());
-
-      assertThat(office(assignment).basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
-      assertThat(office(assignment).office()).contains(PLACEMENT_OFFICE);
-      assertThat(clauses(assignment)).contains(Clause.N_6_0, Clause.N_6_2);
-    }
-
     @ParameterizedTest(name = "FR, home {0}, AWOL {1}, found {2}, placement {3}, case {4}: {5}")
     @CsvSource({
       "PLACEMENT, NO,      here,    here,    NONE,    PLACEMENT_ADDRESS,         false, false",
@@ -998,36 +837,6 @@ class AssignmentPolicyTest {
           .contains(Interpretation.PROBATION_602, Interpretation.VISITOR_OFFICE);
     }
 
-    @Test
-    void anOpenCaseComesBeforeTheAddress() {
-      assertThat(
-              office(inHours(ward602InPlacement().openCase(OpenCase.with(OPEN_CASE_OFFICE))))
-                  .office())
-          .contains(OPEN_CASE_OFFICE);
-    }
-
-    @Test
-    void aCsecUnitCaseComesBeforeBoth() {
-      assertThat(
-              inHours(ward602AtHome().openCase(OpenCase.of(CaseStatus.CSEC_UNIT)))
-                  .primary()
-                  .outcome())
-          .isEqualTo(Unit.EXPLOITATION_UNIT);
-    }
-
-    @Test
-    void againstTheFacilityByItsAddressFlaggedAsNotCovered() {
-      Assignment assignment =
-          inHours(
-              ward602InPlacement()
-                  .openCase(OpenCase.with(OPEN_CASE_OFFICE))
-                  .againstPlacement(AgainstPlacement.STAFF));
-
-      assertThat(office(assignment).basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
-      assertThat(clauses(assignment)).contains(Clause.N_3_C_1, Clause.N_6_1);
-      assertThat(flags(assignment)).contains(Interpretation.PROBATION_602_AGAINST_FACILITY);
-    }
-
     /** 602 status would name another office. */
     @Test
     void aStatusThatIsNotVerifiedIsAskedForTheOffice() {
@@ -1036,17 +845,6 @@ class AssignmentPolicyTest {
 
       assertThat(assignment.regionalOffice().orElseThrow().openQuestions())
           .contains(Fact.PROBATION_STATUS);
-    }
-
-    @Test
-    void withoutThatAllegationItIsNotFlagged() {
-      assertThat(flags(inHours(ward602InPlacement())))
-          .doesNotContain(Interpretation.PROBATION_602_AGAINST_FACILITY);
-      assertThat(
-              inHours(againstPlacement().probation(probation(ProbationStatus.INVOLVED)))
-                  .primary()
-                  .interpretations())
-          .doesNotContain(Interpretation.PROBATION_602_AGAINST_FACILITY);
     }
   }
 }

@@ -41,13 +41,13 @@ class AnyCombinationTest {
 
   @Test
   @Tag("proof")
-  void aQuarterOfAMillionReferralsAreBuiltReadAgainAndDecided() {
+  void aMillionReferralsAreBuiltReadAgainAndDecided() {
     each(IN_THE_PROOF, AnyCombinationTest::assertBuiltReadAgainAndDecided);
   }
 
   @Test
   @Tag("proof")
-  void aQuarterOfAMillionDocumentsAreReadWrittenAndDecided() {
+  void aMillionDocumentsAreReadWrittenAndDecided() {
     each(IN_THE_PROOF, AnyCombinationTest::assertReadWrittenAndDecided);
   }
 

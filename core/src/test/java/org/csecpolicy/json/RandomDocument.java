@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.csecpolicy.ReferralArbitraries;
 
 /**
  * Any referral document of well-formed values, drawn from the schema alone: every field is left
@@ -112,8 +113,8 @@ final class RandomDocument {
     return TextNode.valueOf(
         any(
             schema.get("maxLength").intValue() > 1000
-                ? RandomReferral.TEXTS
-                : RandomReferral.LINES));
+                ? ReferralArbitraries.TEXTS
+                : ReferralArbitraries.LINES));
   }
 
   private static boolean isPlace(JsonNode schema) {
@@ -123,9 +124,9 @@ final class RandomDocument {
   /** As people say it; otherwise any lines at all. */
   private ObjectNode place() {
     ObjectNode place = JsonNodeFactory.instance.objectNode();
-    put(place, "county", RandomReferral.SAID_COUNTIES);
-    put(place, "state", RandomReferral.SAID_STATES);
-    put(place, "country", RandomReferral.SAID_COUNTRIES);
+    put(place, "county", ReferralArbitraries.SAID_COUNTIES);
+    put(place, "state", ReferralArbitraries.SAID_STATES);
+    put(place, "country", ReferralArbitraries.SAID_COUNTRIES);
     return place;
   }
 

@@ -50,14 +50,6 @@ class WrittenPartsTest {
   }
 
   @Test
-  void aReferralIsReadAsItWasWritten() {
-    referrals()
-        .forEach(
-            referral ->
-                assertThat(JSON.readReferral(JSON.writeReferral(referral))).isEqualTo(referral));
-  }
-
-  @Test
   void theLeastReferralIsWrittenWithoutAnythingEmpty() {
     String json = "{" + Documents.CALLED + "}";
 

@@ -19,7 +19,6 @@ import static org.csecpolicy.Referrals.withCsecUnitCase;
 import static org.csecpolicy.directory.DistributionList.ALERT_LIST;
 import static org.csecpolicy.directory.DistributionList.PROBATION_ALERT_LIST;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.csecpolicy.Action;
 import org.csecpolicy.Due;
@@ -44,12 +43,8 @@ import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
-import org.csecpolicy.screening.Category;
-import org.csecpolicy.screening.Suspicion;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class PreAlertPolicyTest {
   private static Cited<PreAlert> alert(Referral.Builder referral) {
@@ -65,60 +60,19 @@ class PreAlertPolicyTest {
   }
 
   @Test
-  void anAlertIsItsListsAndWhetherItStatesTheAfterHoursAssignment() {
-    PreAlert alert = PreAlert.of(PreAlert.ALERT_LIST_ONLY, true);
-
-    assertThat(alert.lists()).containsExactly(ALERT_LIST);
-    assertThat(alert.statesAfterHoursAssignment()).isTrue();
+  void anAlertIsToItsLists() {
+    assertThat(PreAlert.of(PreAlert.ALERT_LIST_ONLY, true).lists()).containsExactly(ALERT_LIST);
   }
 
   /** Ruling pre-alert-always. */
   @Nested
   class Always {
     @Test
-    void withCustodyAndWithout() {
-      assertThat(alert(weekdayCsecCall()).outcome().lists()).contains(ALERT_LIST);
-      assertThat(
-              alert(weekdayCsecCall().custody(lawEnforcementHasTheChild().build()))
-                  .outcome()
-                  .lists())
-          .contains(ALERT_LIST);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Category.class)
-    void whateverTheCategory(Category category) {
-      assertThat(
-              alert(weekdayCsecCall().categories(ImmutableMap.of(category, Suspicion.POSSIBLE)))
-                  .outcome()
-                  .lists())
-          .contains(ALERT_LIST);
-    }
-
-    @Test
-    void whateverTheResponse() {
-      assertThat(alert(everyConditionOfTheException()).outcome().lists()).contains(ALERT_LIST);
-    }
-
-    @Test
     void forACsecUnitCaseInHoursAlthoughItsSectionIsSilentFlagged() {
       Cited<PreAlert> alert = alert(withCsecUnitCase());
 
       dcfsAlone(alert);
       assertThat(alert.interpretations()).contains(Interpretation.PRE_ALERT_ALWAYS);
-    }
-
-    @Test
-    void alsoWhenTheDepartmentDoesNotRespond() {
-      Referral.Builder transferred =
-          venturaYouth()
-              .elsewhere(
-                  nothingThere()
-                      .willRespond(WillRespond.YES)
-                      .electronicTransfer(ElectronicTransfer.ACCEPTED)
-                      .build());
-
-      assertThat(alert(transferred).outcome().lists()).contains(ALERT_LIST);
     }
   }
 

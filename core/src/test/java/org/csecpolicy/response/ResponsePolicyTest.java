@@ -10,6 +10,8 @@ import static org.csecpolicy.Referrals.venturaYouth;
 import static org.csecpolicy.Referrals.weekdayCsecCall;
 import static org.csecpolicy.response.ResponseTime.IMMEDIATE;
 import static org.csecpolicy.response.ResponseTime.IMMEDIATE_NOT_REQUIRED;
+import static org.csecpolicy.screening.Answer.NO;
+import static org.csecpolicy.screening.Answer.YES;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.EnumSet;
@@ -45,7 +47,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponsePolicyTest {
   private static Cited<ResponseTime> respond(Referral.Builder builder, Reading... chosen) {
@@ -53,23 +54,6 @@ class ResponsePolicyTest {
     Readings readings = Readings.of(chosen);
     return new ResponsePolicy(LosAngeles.agency(), readings)
         .respond(referral, Jurisdictions.of(referral, readings));
-  }
-
-  private static Answer answer(String word) {
-    return switch (word) {
-      case "yes" -> Answer.YES;
-      case "no" -> Answer.NO;
-      case "?" -> Answer.UNKNOWN;
-      default -> throw new IllegalArgumentException(word);
-    };
-  }
-
-  private static ResponseTime time(String word) {
-    return switch (word) {
-      case "immediate" -> IMMEDIATE;
-      case "not required" -> IMMEDIATE_NOT_REQUIRED;
-      default -> throw new IllegalArgumentException(word);
-    };
   }
 
   /** N-1.g.1: Immediate, whatever the category. */
@@ -162,45 +146,29 @@ class ResponsePolicyTest {
         name = "past only {0}, danger {1}, flight {2}, at the Hall {3}, AWOL {4}: candidate {5}")
     @CsvSource({
       // one condition is not known
-      "yes, ?,   no,  yes, no, true",
-      "yes, no,  ?,   yes, no, true",
-      "yes, no,  no,  ?,   no, true",
-      "yes, no,  no,  no,  ?,  true",
-      "yes, ?,   ?,   ?,   ?,  true",
+      "YES, UNKNOWN, NO, YES, NO, true",
+      "YES, NO, UNKNOWN, YES, NO, true",
+      "YES, NO, NO, UNKNOWN, NO, true",
+      "YES, NO, NO, NO, UNKNOWN, true",
+      "YES, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, true",
       // past history is not known
-      "?,   no,  no,  yes, no, false",
+      "UNKNOWN, NO, NO, YES, NO, false",
       // one condition is known to fail
-      "no,  no,  no,  yes, no, false",
-      "yes, yes, no,  yes, no, false",
-      "yes, no,  yes, yes, no, false",
-      "yes, no,  no,  no,  no, false",
-      "yes, yes, ?,   ?,   ?,  false",
-      "no,  yes, yes, no,  no, false",
+      "NO, NO, NO, YES, NO, false",
+      "YES, YES, NO, YES, NO, false",
+      "YES, NO, YES, YES, NO, false",
+      "YES, NO, NO, NO, NO, false",
+      "YES, YES, UNKNOWN, UNKNOWN, UNKNOWN, false",
+      "NO, YES, YES, NO, NO, false",
     })
     void areImmediateAndFlagged(
-        String past, String danger, String flight, String hall, String awol, boolean candidate) {
+        Answer past, Answer danger, Answer flight, Answer hall, Answer awol, boolean candidate) {
       Cited<ResponseTime> response = respond(call(past, danger, flight, hall, awol));
 
       assertThat(response.outcome()).isEqualTo(IMMEDIATE);
       assertThat(response.interpretations().contains(Interpretation.SUPERVISOR_DECIDES))
           .isEqualTo(candidate);
       assertThat(response.clauses().contains(Clause.N_1_G_2)).isEqualTo(candidate);
-    }
-
-    @ParameterizedTest(name = "not known: {5}")
-    @CsvSource({
-      "?,   no, no, yes, no, PAST_HISTORY_ONLY",
-      "yes, ?,  no, yes, no, IMMINENT_DANGER",
-      "yes, no, ?,  yes, no, FLIGHT_RISK",
-      "yes, no, no, ?,   no, AT_JUVENILE_HALL",
-      "yes, no, no, no,  ?,  AWOL",
-    })
-    void anUnknownConditionNeverSatisfiesItAndIsAsked(
-        String past, String danger, String flight, String hall, String awol, Fact unknown) {
-      Cited<ResponseTime> response = respond(call(past, danger, flight, hall, awol));
-
-      assertThat(response.outcome()).isEqualTo(IMMEDIATE);
-      assertThat(response.openQuestions()).containsExactly(unknown);
     }
 
     @Test
@@ -216,14 +184,14 @@ class ResponsePolicyTest {
 
     @ParameterizedTest(name = "under {0}, flight {1}: candidate {2}")
     @CsvSource({
-      "HISTORY_ALONE,       ?,   true",
-      "HISTORY_ALONE,       yes, false",
-      "HISTORY_OR_LOCATION, ?,   true",
-      "HISTORY_OR_LOCATION, yes, false",
+      "HISTORY_ALONE, UNKNOWN, true",
+      "HISTORY_ALONE, YES, false",
+      "HISTORY_OR_LOCATION, UNKNOWN, true",
+      "HISTORY_OR_LOCATION, YES, false",
     })
-    void readOtherwiseWhereverTheChildIs(Reading reading, String flight, boolean candidate) {
+    void readOtherwiseWhereverTheChildIs(Reading reading, Answer flight, boolean candidate) {
       assertThat(
-              respond(call("yes", "no", flight, "no", "no"), reading)
+              respond(call(YES, NO, flight, NO, NO), reading)
                   .interpretations()
                   .contains(Interpretation.SUPERVISOR_DECIDES))
           .isEqualTo(candidate);
@@ -238,9 +206,9 @@ class ResponsePolicyTest {
         value = Reading.class,
         names = {"HISTORY_ALONE", "HISTORY_OR_LOCATION"})
     void isImmediateUnderEveryReading(Reading reading) {
-      for (String hall : new String[] {"yes", "no"}) {
-        for (String awol : new String[] {"yes", "no"}) {
-          assertThat(respond(call("yes", "yes", "no", hall, awol), reading).outcome())
+      for (Answer hall : new Answer[] {YES, NO}) {
+        for (Answer awol : new Answer[] {YES, NO}) {
+          assertThat(respond(call(YES, YES, NO, hall, awol), reading).outcome())
               .isEqualTo(IMMEDIATE);
         }
       }
@@ -249,14 +217,12 @@ class ResponsePolicyTest {
     @Test
     void isFlaggedWhereTheReadingWouldHaveLiftedImmediate() {
       Cited<ResponseTime> response =
-          respond(call("no", "yes", "yes", "yes", "no"), Reading.HISTORY_OR_LOCATION);
+          respond(call(NO, YES, YES, YES, NO), Reading.HISTORY_OR_LOCATION);
 
       assertThat(response.outcome()).isEqualTo(IMMEDIATE);
       assertThat(response.clauses()).containsExactly(Clause.N_1_G_1, Clause.N_1_G_2);
       assertThat(response.interpretations()).containsExactly(Interpretation.KNOWN_DANGER);
-      assertThat(
-              respond(call("no", "yes", "yes", "no", "no"), Reading.HISTORY_OR_LOCATION)
-                  .interpretations())
+      assertThat(respond(call(NO, YES, YES, NO, NO), Reading.HISTORY_OR_LOCATION).interpretations())
           .isEmpty();
     }
   }
@@ -395,45 +361,44 @@ class ResponsePolicyTest {
                 + " all together {5}, history alone {6}, history or location {7}")
     @CsvSource({
       // past, danger, flight, hall, AWOL, all together, history alone, history or location
-      "yes, no,  no,  yes, no,  not required, not required, not required",
-      "yes, no,  no,  no,  yes, not required, not required, not required",
-      "yes, no,  no,  yes, yes, not required, not required, not required",
-      "yes, no,  no,  no,  no,  immediate,    not required, not required",
-      "yes, no,  no,  ?,   ?,   immediate,    not required, not required",
-      "no,  yes, yes, yes, no,  immediate,    immediate,    immediate",
-      "no,  yes, yes, no,  yes, immediate,    immediate,    immediate",
-      "yes, yes, no,  yes, no,  immediate,    immediate,    immediate",
-      "yes, no,  yes, no,  yes, immediate,    immediate,    not required",
-      "no,  no,  yes, yes, no,  immediate,    immediate,    not required",
-      "?,   ?,   ?,   yes, ?,   immediate,    immediate,    not required",
-      "?,   ?,   ?,   ?,   yes, immediate,    immediate,    not required",
-      "no,  no,  no,  no,  no,  immediate,    immediate,    immediate",
-      "yes, yes, no,  no,  no,  immediate,    immediate,    immediate",
-      "yes, no,  yes, no,  no,  immediate,    immediate,    immediate",
-      "yes, no,  ?,   no,  no,  immediate,    immediate,    immediate",
-      "yes, ?,   no,  no,  no,  immediate,    immediate,    immediate",
-      "?,   no,  no,  no,  no,  immediate,    immediate,    immediate",
-      "no,  yes, yes, no,  no,  immediate,    immediate,    immediate",
-      "no,  yes, yes, ?,   ?,   immediate,    immediate,    immediate",
-      "?,   ?,   ?,   ?,   ?,   immediate,    immediate,    immediate",
+      "YES, NO, NO, YES, NO, IMMEDIATE_NOT_REQUIRED, IMMEDIATE_NOT_REQUIRED, IMMEDIATE_NOT_REQUIRED",
+      "YES, NO, NO, NO, YES, IMMEDIATE_NOT_REQUIRED, IMMEDIATE_NOT_REQUIRED, IMMEDIATE_NOT_REQUIRED",
+      "YES, NO, NO, YES, YES, IMMEDIATE_NOT_REQUIRED, IMMEDIATE_NOT_REQUIRED, IMMEDIATE_NOT_REQUIRED",
+      "YES, NO, NO, NO, NO, IMMEDIATE, IMMEDIATE_NOT_REQUIRED, IMMEDIATE_NOT_REQUIRED",
+      "YES, NO, NO, UNKNOWN, UNKNOWN, IMMEDIATE, IMMEDIATE_NOT_REQUIRED, IMMEDIATE_NOT_REQUIRED",
+      "NO, YES, YES, YES, NO, IMMEDIATE, IMMEDIATE, IMMEDIATE",
+      "NO, YES, YES, NO, YES, IMMEDIATE, IMMEDIATE, IMMEDIATE",
+      "YES, YES, NO, YES, NO, IMMEDIATE, IMMEDIATE, IMMEDIATE",
+      "YES, NO, YES, NO, YES, IMMEDIATE, IMMEDIATE, IMMEDIATE_NOT_REQUIRED",
+      "NO, NO, YES, YES, NO, IMMEDIATE, IMMEDIATE, IMMEDIATE_NOT_REQUIRED",
+      "UNKNOWN, UNKNOWN, UNKNOWN, YES, UNKNOWN, IMMEDIATE, IMMEDIATE, IMMEDIATE_NOT_REQUIRED",
+      "UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, YES, IMMEDIATE, IMMEDIATE, IMMEDIATE_NOT_REQUIRED",
+      "NO, NO, NO, NO, NO, IMMEDIATE, IMMEDIATE, IMMEDIATE",
+      "YES, YES, NO, NO, NO, IMMEDIATE, IMMEDIATE, IMMEDIATE",
+      "YES, NO, YES, NO, NO, IMMEDIATE, IMMEDIATE, IMMEDIATE",
+      "YES, NO, UNKNOWN, NO, NO, IMMEDIATE, IMMEDIATE, IMMEDIATE",
+      "YES, UNKNOWN, NO, NO, NO, IMMEDIATE, IMMEDIATE, IMMEDIATE",
+      "UNKNOWN, NO, NO, NO, NO, IMMEDIATE, IMMEDIATE, IMMEDIATE",
+      "NO, YES, YES, NO, NO, IMMEDIATE, IMMEDIATE, IMMEDIATE",
+      "NO, YES, YES, UNKNOWN, UNKNOWN, IMMEDIATE, IMMEDIATE, IMMEDIATE",
+      "UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, IMMEDIATE, IMMEDIATE, IMMEDIATE",
     })
     void decide(
-        String past,
-        String danger,
-        String flight,
-        String hall,
-        String awol,
-        String together,
-        String historyAlone,
-        String historyOrLocation) {
-      assertThat(respond(call(past, danger, flight, hall, awol)).outcome())
-          .isEqualTo(time(together));
+        Answer past,
+        Answer danger,
+        Answer flight,
+        Answer hall,
+        Answer awol,
+        ResponseTime together,
+        ResponseTime historyAlone,
+        ResponseTime historyOrLocation) {
+      assertThat(respond(call(past, danger, flight, hall, awol)).outcome()).isEqualTo(together);
       assertThat(respond(call(past, danger, flight, hall, awol), Reading.HISTORY_ALONE).outcome())
-          .isEqualTo(time(historyAlone));
+          .isEqualTo(historyAlone);
       assertThat(
               respond(call(past, danger, flight, hall, awol), Reading.HISTORY_OR_LOCATION)
                   .outcome())
-          .isEqualTo(time(historyOrLocation));
+          .isEqualTo(historyOrLocation);
     }
 
     @ParameterizedTest
@@ -441,7 +406,7 @@ class ResponsePolicyTest {
         value = Reading.class,
         names = {"HISTORY_ALONE", "HISTORY_OR_LOCATION"})
     void anAlternativeIsFlaggedWhereItLiftsImmediate(Reading reading) {
-      Cited<ResponseTime> response = respond(call("yes", "no", "no", "no", "no"), reading);
+      Cited<ResponseTime> response = respond(call(YES, NO, NO, NO, NO), reading);
 
       assertThat(response.clauses()).contains(Clause.N_1_G_2);
       assertThat(response.interpretations())
@@ -631,23 +596,6 @@ class ResponsePolicyTest {
 
       assertThat(respond(waiting().custody(refused)).outcome()).isEqualTo(IMMEDIATE);
     }
-  }
-
-  /** Ruling no-time-stated: there is Immediate and "not required", and no third answer. */
-  @Nested
-  class NoTimeStated {
-    @ParameterizedTest
-    @ValueSource(strings = {"5", "day", "hour"})
-    void noTimeIsInvented(String word) {
-      assertThat(ResponseTime.values())
-          .extracting(Enum::name)
-          .noneSatisfy(name -> assertThat(name).containsIgnoringCase(word));
-    }
-  }
-
-  private static Referral.Builder call(
-      String past, String danger, String flight, String hall, String awol) {
-    return call(answer(past), answer(danger), answer(flight), answer(hall), answer(awol));
   }
 
   private static Referral.Builder call(

@@ -16,6 +16,7 @@ import static org.csecpolicy.screening.Element.SEXUALLY_TRAFFICKED_OR_PAID;
 import static org.csecpolicy.screening.Element.SEX_ACT;
 import static org.csecpolicy.screening.Element.UNDER_18;
 
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -23,7 +24,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.csecpolicy.ReferralArbitraries;
 import org.csecpolicy.policy.Cited;
+import org.csecpolicy.referral.Referral;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -210,6 +214,44 @@ class DefinitionTruthTableTest {
         }
       }
     }
+  }
+
+  /**
+   * All facts together, of any referral; whoever the child was, and whether it consented or not.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void whateverElseIsKnown(Answer under18) {
+    ReferralArbitraries.sample(2_000)
+        .map(Referral::definitions)
+        .forEach(
+            facts -> {
+              requireTheTwoWorlds(facts, under18);
+              Definitions definitions = DefinitionPolicy.examine(facts, under18);
+              Cited<DefinitionFinding> ofAMinor = definitions.sexTraffickingOfAMinor();
+              assertThat(
+                      definitions.severeForms().get(SevereForm.SEX_TRAFFICKING).interpretations())
+                  .isEqualTo(ofAMinor.interpretations());
+              for (Cited<DefinitionFinding> cited : definitions.all()) {
+                DefinitionFinding finding = cited.outcome();
+                assertThat(Iterables.concat(finding.found(), finding.missing(), finding.unknown()))
+                    .containsExactlyInAnyOrderElementsOf(finding.definition().elements());
+              }
+              DefinitionFacts ofNobody =
+                  DefinitionFacts.builder()
+                      .from(facts)
+                      .childConsented(UNKNOWN)
+                      .childRoles(Set.of())
+                      .build();
+              assertThat(outcomes(DefinitionPolicy.examine(ofNobody, under18)))
+                  .isEqualTo(outcomes(definitions));
+            });
+  }
+
+  private static List<Object> outcomes(Definitions definitions) {
+    return Stream.concat(definitions.all().stream(), definitions.severeForms().values().stream())
+        .<Object>map(Cited::outcome)
+        .toList();
   }
 
   private static Map<Means, Answer> allNoBut(Map<Means, Answer> some) {

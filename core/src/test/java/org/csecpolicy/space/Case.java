@@ -3,6 +3,7 @@ package org.csecpolicy.space;
 import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
 import java.util.Set;
+import org.csecpolicy.Action;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.ResponsePlan;
@@ -32,14 +33,20 @@ final class Case {
 
   private final Point point;
   private final Referral referral;
+  private final HotlinePolicy policy;
   private final HotlineDecision decision;
   private final ImmutableList<Cited<?>> outcomes;
   private final ImmutableList<Step> steps;
 
   Case(Point point, Referral referral) {
+    this(point, referral, POLICY);
+  }
+
+  Case(Point point, Referral referral, HotlinePolicy policy) {
     this.point = point;
     this.referral = referral;
-    this.decision = POLICY.decide(referral);
+    this.policy = policy;
+    this.decision = policy.decide(referral);
     this.outcomes = decision.outcomes();
     this.steps = decision.steps();
   }
@@ -52,6 +59,10 @@ final class Case {
     return referral;
   }
 
+  HotlinePolicy policy() {
+    return policy;
+  }
+
   HotlineDecision decision() {
     return decision;
   }
@@ -62,6 +73,16 @@ final class Case {
 
   ImmutableList<Step> steps() {
     return steps;
+  }
+
+  /** Whether anybody has to do one of these. */
+  boolean hasStep(Set<Action> actions) {
+    for (Step step : steps) {
+      if (actions.contains(step.action())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isGoverned() {

@@ -26,8 +26,8 @@ final class CollectionLaws {
 
   private CollectionLaws() {}
 
-  private static boolean orderIsNothing(Case of) {
-    Referral referral = of.referral();
+  private static boolean orderIsNothing(Case call) {
+    Referral referral = call.referral();
     boolean several =
         referral.categories().size() > 1
             || referral.redFlags().size() > 1
@@ -40,21 +40,23 @@ final class CollectionLaws {
             .from(referral)
             .categories(turned(referral.categories()))
             .redFlags(ImmutableList.copyOf(referral.redFlags()).reverse())
+            .vulnerabilities(ImmutableList.copyOf(referral.vulnerabilities()).reverse())
             .indicators(IndicatorAnswers.of(turned(referral.indicators().answered())))
             .build();
-    HotlineDecision decision = Case.POLICY.decide(turned);
-    return decision.outcomes().equals(of.outcomes()) && decision.steps().equals(of.steps());
+    HotlineDecision decision = call.policy().decide(turned);
+    return decision.outcomes().toString().equals(call.outcomes().toString())
+        && decision.steps().equals(call.steps());
   }
 
-  private static boolean flagsOnlyRecord(Case of) {
-    if (of.referral().redFlags().isEmpty()) {
+  private static boolean flagsOnlyRecord(Case call) {
+    if (call.referral().redFlags().isEmpty()) {
       return true;
     }
     HotlineDecision plain =
-        Case.POLICY.decide(
-            Referral.builder().from(of.referral()).redFlags(ImmutableSet.of()).build());
-    return actions(plain.steps()).equals(actions(of.steps()))
-        && withoutSuggestion(plain).equals(withoutSuggestion(of.decision()));
+        call.policy()
+            .decide(Referral.builder().from(call.referral()).redFlags(ImmutableSet.of()).build());
+    return actions(plain.steps()).equals(actions(call.steps()))
+        && withoutSuggestion(plain).equals(withoutSuggestion(call.decision()));
   }
 
   /** Who does what for whom; the categories suggested while none is suspected are a detail. */

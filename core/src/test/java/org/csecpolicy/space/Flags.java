@@ -27,16 +27,17 @@ import org.csecpolicy.screening.RedFlag;
 final class Flags {
   private Flags() {}
 
-  static boolean applies(Interpretation place, Case of) {
+  static boolean applies(Interpretation place, Case call) {
     return switch (place) {
-      case FRP_CALL, FRP_UNVERIFIED, MINOR, AT_RISK_ONLY -> scope(place, of);
-      case AT_RISK -> isUndetermined((IndicatorAnswers) of.point().value(INDICATORS));
-      case CONTRADICTION -> !of.decision().contradictions().isEmpty();
+      case FRP_CALL, FRP_UNVERIFIED, MINOR, AT_RISK_ONLY -> scope(place, call);
+      case AT_RISK -> isUndetermined((IndicatorAnswers) call.point().value(INDICATORS));
+      case CONTRADICTION -> !call.decision().contradictions().isEmpty();
       case RED_FLAGS ->
-          of.isGoverned()
-              ? observesUnsuspected(of)
-              : isWithoutCategory(of) && !of.referral().redFlags().isEmpty();
-      case INDUSTRIES -> isWithoutCategory(of) && (of.given(INDUSTRIES) || of.given(ACTIVITIES));
+          call.isGoverned()
+              ? observesUnsuspected(call)
+              : isWithoutCategory(call) && !call.referral().redFlags().isEmpty();
+      case INDUSTRIES ->
+          isWithoutCategory(call) && (call.given(INDUSTRIES) || call.given(ACTIVITIES));
       case COMMERCIAL_ACT,
           SEX_TRAFFICKING,
           LABOR_TRAFFICKING,
@@ -51,218 +52,222 @@ final class Flags {
           TRIBAL,
           KNOWN_DANGER ->
           false; // of definitions, data, words and other readings, never of one referral's route
-      default -> of.isGoverned() && governed(place, of);
+      default -> call.isGoverned() && governed(place, call);
     };
   }
 
-  private static boolean isWithoutCategory(Case of) {
-    return !of.is(CALLER, CallerKind.FRP_LAW_ENFORCEMENT)
-        && !Laws.isAdult(of)
-        && !of.given(CSEC)
-        && !of.given(CHILD_LABOR)
-        && !of.given(CRIMINAL_BEHAVIOR);
+  private static boolean isWithoutCategory(Case call) {
+    return !call.is(CALLER, CallerKind.FRP_LAW_ENFORCEMENT)
+        && !Laws.isAdult(call)
+        && !call.given(CSEC)
+        && !call.given(CHILD_LABOR)
+        && !call.given(CRIMINAL_BEHAVIOR);
   }
 
-  private static boolean scope(Interpretation place, Case of) {
-    boolean frp = of.is(CALLER, CallerKind.FRP_LAW_ENFORCEMENT);
-    Age age = (Age) of.point().value(AGE);
+  private static boolean scope(Interpretation place, Case call) {
+    boolean frp = call.is(CALLER, CallerKind.FRP_LAW_ENFORCEMENT);
+    Age age = (Age) call.point().value(AGE);
     return switch (place) {
       case FRP_CALL -> frp;
-      case FRP_UNVERIFIED -> of.mayBeFirstResponder() && !Laws.isAdult(of);
+      case FRP_UNVERIFIED -> call.mayBeFirstResponder() && !Laws.isAdult(call);
       case MINOR ->
           !frp
               && age.isAskedUnlessEstablished()
-              && !(age == Age.BORN_15_YEARS_AGO_BUT_STATED_18 && of.yes(AGE_ESTABLISHED));
-      default -> isWithoutCategory(of);
+              && !(age == Age.BORN_15_YEARS_AGO_BUT_STATED_18 && call.yes(AGE_ESTABLISHED));
+      default -> isWithoutCategory(call);
     };
   }
 
-  private static boolean governed(Interpretation place, Case of) {
+  private static boolean governed(Interpretation place, Case call) {
     return switch (place) {
-      case HOURS_BOUNDARY -> of.is(MOMENT, Moment.CLOSING);
+      case HOURS_BOUNDARY -> call.is(MOMENT, Moment.CLOSING);
       case HOURS_INSTANT ->
-          of.is(MOMENT, Moment.BEFORE_CLOSING) || of.is(MOMENT, Moment.BEFORE_OPENING);
-      case HOLIDAYS -> of.is(MOMENT, Moment.BEYOND_THE_CALENDAR);
+          call.is(MOMENT, Moment.BEFORE_CLOSING) || call.is(MOMENT, Moment.BEFORE_OPENING);
+      case HOLIDAYS -> call.is(MOMENT, Moment.BEYOND_THE_CALENDAR);
       case FOREIGN_NATIONAL ->
-          of.is(NATIONALITY, Nationality.LAWFUL_PERMANENT_RESIDENT)
-              || of.is(NATIONALITY, Nationality.SUSPECTED_FOREIGN_NATIONAL);
-      case RFA_CLOCK -> !of.is(NATIONALITY, Nationality.US_CITIZEN);
-      case LABOR_CROSS_REPORT -> of.given(CHILD_LABOR) || of.given(CRIMINAL_BEHAVIOR);
-      case SEX_CROSS_REPORT -> of.given(CSEC) && !lawEnforcementKnows(of);
-      case PROBATION_602 -> of.is602();
-      case GENERAL_NEGLECT -> of.is(HOME, Home.OTHER_CAREGIVER);
+          call.is(NATIONALITY, Nationality.LAWFUL_PERMANENT_RESIDENT)
+              || call.is(NATIONALITY, Nationality.SUSPECTED_FOREIGN_NATIONAL);
+      case RFA_CLOCK -> !call.is(NATIONALITY, Nationality.US_CITIZEN);
+      case LABOR_CROSS_REPORT -> call.given(CHILD_LABOR) || call.given(CRIMINAL_BEHAVIOR);
+      case SEX_CROSS_REPORT -> call.given(CSEC) && !lawEnforcementKnows(call);
+      case PROBATION_602 -> call.is602();
+      case GENERAL_NEGLECT -> call.is(HOME, Home.OTHER_CAREGIVER);
       case EXPEDITED_FORM ->
-          of.custody().isNo() ? of.isInHall() : of.responds() || of.isFoundElsewhere();
-      case EXPEDITED_HELD -> !of.custody().isNo() && !of.responds() && !of.isFoundElsewhere();
-      case PRE_ALERT_ALWAYS -> !of.responds() || of.openCase(CaseStatus.CSEC_UNIT) && of.isOpen();
-      case RECIPIENTS -> tellsProbation(of);
+          call.custody().isNo() ? call.isInHall() : call.responds() || call.isFoundElsewhere();
+      case EXPEDITED_HELD -> !call.custody().isNo() && !call.responds() && !call.isFoundElsewhere();
+      case PRE_ALERT_ALWAYS ->
+          !call.responds() || call.openCase(CaseStatus.CSEC_UNIT) && call.isOpen();
+      case RECIPIENTS -> tellsProbation(call);
       case PROBATION_UNVERIFIED ->
-          of.is(PROBATION, ProbationStatus.NOT_VERIFIED) && !tellsProbation(of);
-      case PLACEMENT_HERE -> of.plan().placementResponse().isPresent();
+          call.is(PROBATION, ProbationStatus.NOT_VERIFIED) && !tellsProbation(call);
+      case PLACEMENT_HERE -> call.plan().placementResponse().isPresent();
       case PLACE, COUNTY_YOUTH, JURISDICTION, ABROAD, UNLISTED_COUNTY, OWN_JURISDICTION_ELSEWHERE ->
-          jurisdiction(place, of);
+          jurisdiction(place, call);
       case HALL_REFUSES ->
-          of.isOutsider() && of.isRefused()
-              || of.disposition().atStagingArea() && !of.custody().isYes() && of.exceptionHolds();
-      case DECLINES_TO_RESPOND -> isEscalated(of) || isInBlock(of) && declines(of);
-      case NOT_HERE -> notHere(of);
-      case SAME_PLACE -> isCalledWhereTheChildIs(of) || isToldOfReport(of);
+          call.isOutsider() && call.isRefused()
+              || call.disposition().atStagingArea()
+                  && !call.custody().isYes()
+                  && call.exceptionHolds();
+      case DECLINES_TO_RESPOND -> isEscalated(call) || isInBlock(call) && declines(call);
+      case NOT_HERE -> notHere(call);
+      case SAME_PLACE -> isCalledWhereTheChildIs(call) || isToldOfReport(call);
       case REPORT_OR_WARRANT ->
-          isToldOfReport(of)
-              || of.isOutsider()
-                  && !of.mayBeOurs()
-                  && !of.isRefused()
-                  && !of.isFoundElsewhere()
-                  && of.isReportOrWarrant();
-      case HALL_ANSWER -> isHallAsked(of);
+          isToldOfReport(call)
+              || call.isOutsider()
+                  && !call.mayBeOurs()
+                  && !call.isRefused()
+                  && !call.isFoundElsewhere()
+                  && call.isReportOrWarrant();
+      case HALL_ANSWER -> isHallAsked(call);
       case TRANSPORTED ->
-          of.isOutsider()
-              && !of.mayBeOurs()
-              && !of.isFoundElsewhere()
-              && of.isAtOrOnTheWayToHall()
-              && !of.given(CSEC);
+          call.isOutsider()
+              && !call.mayBeOurs()
+              && !call.isFoundElsewhere()
+              && call.isAtOrOnTheWayToHall()
+              && !call.given(CSEC);
       case SURROUNDING_ACCEPTS,
           DECLINES_TRANSFER,
           NO_REPORT_NO_WARRANT,
           WARRANT_KINDS,
           OUT_OF_STATE ->
-          isInBlock(of) && bullet(place, of);
+          isInBlock(call) && bullet(place, call);
       case AFTER_HOURS ->
-          !of.isOpen()
-              && (of.responds() && !of.openCase(CaseStatus.CSEC_UNIT)
-                  || of.plan().placementResponse().isPresent());
-      default -> of.responds() && ResponseFlags.applies(place, of);
+          !call.isOpen()
+              && (call.responds() && !call.openCase(CaseStatus.CSEC_UNIT)
+                  || call.plan().placementResponse().isPresent());
+      default -> call.responds() && ResponseFlags.applies(place, call);
     };
   }
 
-  private static boolean jurisdiction(Interpretation place, Case of) {
+  private static boolean jurisdiction(Interpretation place, Case call) {
     return switch (place) {
       case PLACE ->
-          isSaid(of, RESIDENCE)
-              || isSaid(of, JURISDICTION)
-              || isSaid(of, FOUND)
-              || isSaid(of, PLACEMENT_LOCATION);
+          isSaid(call, RESIDENCE)
+              || isSaid(call, JURISDICTION)
+              || isSaid(call, FOUND)
+              || isSaid(call, PLACEMENT_LOCATION);
       case COUNTY_YOUTH ->
-          !of.residence().isElsewhere()
-              && (of.isReportOrWarrant() || of.where(FOUND).isElsewhere());
+          !call.residence().isElsewhere()
+              && (call.isReportOrWarrant() || call.where(FOUND).isElsewhere());
       case JURISDICTION ->
-          of.standing() == Standing.JURISDICTION_ELSEWHERE
-              || of.isOutsider() && of.mayLiveHere() && !of.isRefused();
+          call.standing() == Standing.JURISDICTION_ELSEWHERE
+              || call.isOutsider() && call.mayLiveHere() && !call.isRefused();
       case ABROAD ->
-          of.jurisdiction() == Where.ABROAD || !of.livesHere() && of.residence() == Where.ABROAD;
-      case UNLISTED_COUNTY -> of.standing() == Standing.OTHER_COUNTY;
+          call.jurisdiction() == Where.ABROAD
+              || !call.livesHere() && call.residence() == Where.ABROAD;
+      case UNLISTED_COUNTY -> call.standing() == Standing.OTHER_COUNTY;
       default ->
-          of.standing() == Standing.COUNTY_JURISDICTION
-              || of.isOutsider()
-                  && !of.isRefused()
-                  && (of.openCase(CaseStatus.UNKNOWN)
-                      || of.is(PROBATION, ProbationStatus.NOT_VERIFIED));
+          call.standing() == Standing.COUNTY_JURISDICTION
+              || call.isOutsider()
+                  && !call.isRefused()
+                  && (call.openCase(CaseStatus.UNKNOWN)
+                      || call.is(PROBATION, ProbationStatus.NOT_VERIFIED));
     };
   }
 
-  private static boolean isSaid(Case of, Dimension place) {
-    return of.where(place) == Where.ONLY_SAID || of.where(place) == Where.MISNAMED;
+  private static boolean isSaid(Case call, Dimension place) {
+    return call.where(place) == Where.ONLY_SAID || call.where(place) == Where.MISNAMED;
   }
 
-  static boolean lawEnforcementKnows(Case of) {
-    return of.is(CALLER, CallerKind.OTHER_LAW_ENFORCEMENT)
-        || of.is(CALLER, CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED)
-        || of.custody().isYes();
+  static boolean lawEnforcementKnows(Case call) {
+    return call.is(CALLER, CallerKind.OTHER_LAW_ENFORCEMENT)
+        || call.is(CALLER, CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED)
+        || call.custody().isYes();
   }
 
-  private static boolean isToldOfReport(Case of) {
-    return of.isOutsider()
-        && !of.isRefused()
-        && !of.isFoundElsewhere()
-        && !of.isAtOrOnTheWayToHall()
-        && of.isReportOrWarrant()
-        && !of.custody().isYes();
+  private static boolean isToldOfReport(Case call) {
+    return call.isOutsider()
+        && !call.isRefused()
+        && !call.isFoundElsewhere()
+        && !call.isAtOrOnTheWayToHall()
+        && call.isReportOrWarrant()
+        && !call.custody().isYes();
   }
 
-  private static boolean isHallAsked(Case of) {
+  private static boolean isHallAsked(Case call) {
     boolean hallMayGetTheChild =
-        of.isAtOrOnTheWayToHall() || of.isReportOrWarrant() && !of.custody().isNo();
-    return of.isOutsider()
-        && !of.isFoundElsewhere()
+        call.isAtOrOnTheWayToHall() || call.isReportOrWarrant() && !call.custody().isNo();
+    return call.isOutsider()
+        && !call.isFoundElsewhere()
         && hallMayGetTheChild
-        && of.is(HALL_ANSWER, HallAnswer.NOT_GIVEN);
+        && call.is(HALL_ANSWER, HallAnswer.NOT_GIVEN);
   }
 
-  private static boolean isEscalated(Case of) {
-    return declines(of)
-        && (of.isFoundElsewhere() || of.isAskedToTakeItsChild() && !of.no(OPEN_JURISDICTION));
+  private static boolean isEscalated(Case call) {
+    return declines(call)
+        && (call.isFoundElsewhere() || call.isAskedToTakeItsChild() && !call.no(OPEN_JURISDICTION));
   }
 
-  private static boolean declines(Case of) {
-    return of.is(WILL_RESPOND, WillRespond.NO)
-        && (of.isFoundElsewhere() || of.isAskedToTakeItsChild());
+  private static boolean declines(Case call) {
+    return call.is(WILL_RESPOND, WillRespond.NO)
+        && (call.isFoundElsewhere() || call.isAskedToTakeItsChild());
   }
 
-  private static boolean declinesTransfer(Case of) {
-    return of.is(TRANSFER, ElectronicTransfer.DECLINED);
+  private static boolean declinesTransfer(Case call) {
+    return call.is(TRANSFER, ElectronicTransfer.DECLINED);
   }
 
   /** Law enforcement there is told, or the text does not say what becomes of the referral. */
-  private static boolean notHere(Case of) {
-    if (!of.isFoundElsewhere()) {
+  private static boolean notHere(Case call) {
+    if (!call.isFoundElsewhere()) {
       return false;
     }
-    boolean turnedAway = of.isOutsider() && !of.mayBeOurs();
+    boolean turnedAway = call.isOutsider() && !call.mayBeOurs();
     boolean textIsSilent =
-        of.standing() == Standing.OTHER_COUNTY
-            || of.standing() == Standing.SURROUNDING_COUNTY
-                && !of.isTransferred()
-                && !declinesTransfer(of);
-    return turnedAway && (of.yes(DANGER) || textIsSilent || !of.custody().isYes());
+        call.standing() == Standing.OTHER_COUNTY
+            || call.standing() == Standing.SURROUNDING_COUNTY
+                && !call.isTransferred()
+                && !declinesTransfer(call);
+    return turnedAway && (call.yes(DANGER) || textIsSilent || !call.custody().isYes());
   }
 
   /** By telephone, whoever else is told there by what other means. */
-  private static boolean isCalledWhereTheChildIs(Case of) {
-    if (!of.isFoundElsewhere()) {
+  private static boolean isCalledWhereTheChildIs(Case call) {
+    if (!call.isFoundElsewhere()) {
       return false;
     }
-    Where authority = of.authority();
-    boolean declinedVerbally = authority == Where.SURROUNDING_COUNTY && declinesTransfer(of);
-    boolean telephoned = authority.isKnown() && !of.isTransferred() && !declinedVerbally;
+    Where authority = call.authority();
+    boolean declinedVerbally = authority == Where.SURROUNDING_COUNTY && declinesTransfer(call);
+    boolean telephoned = authority.isKnown() && !call.isTransferred() && !declinedVerbally;
     boolean calledThere =
-        of.where(FOUND) == authority && (telephoned || declinedVerbally && !of.isTransferred());
-    return telephoned || of.where(FOUND).canBeTold() && !calledThere;
+        call.where(FOUND) == authority && (telephoned || declinedVerbally && !call.isTransferred());
+    return telephoned || call.where(FOUND).canBeTold() && !calledThere;
   }
 
   /** The bullets from N-OOC-8 on decide: of a child who is or may be here, whom nobody has. */
-  private static boolean isInBlock(Case of) {
-    return of.isOutsider()
-        && !of.mayBeOurs()
-        && !of.isRefused()
-        && !of.isFoundElsewhere()
-        && !of.isAtOrOnTheWayToHall()
-        && !(of.isReportOrWarrant() && of.custody().isYes());
+  private static boolean isInBlock(Case call) {
+    return call.isOutsider()
+        && !call.mayBeOurs()
+        && !call.isRefused()
+        && !call.isFoundElsewhere()
+        && !call.isAtOrOnTheWayToHall()
+        && !(call.isReportOrWarrant() && call.custody().isYes());
   }
 
-  private static boolean bullet(Interpretation place, Case of) {
-    boolean neighbor = of.standing() == Standing.SURROUNDING_COUNTY;
-    boolean declines = neighbor && of.is(WILL_RESPOND, WillRespond.NO);
-    boolean answered = neighbor && (of.isTransferred() || declinesTransfer(of));
-    boolean neither = !declines && !answered && !of.isReportOrWarrant();
+  private static boolean bullet(Interpretation place, Case call) {
+    boolean neighbor = call.standing() == Standing.SURROUNDING_COUNTY;
+    boolean declines = neighbor && call.is(WILL_RESPOND, WillRespond.NO);
+    boolean answered = neighbor && (call.isTransferred() || declinesTransfer(call));
+    boolean neither = !declines && !answered && !call.isReportOrWarrant();
     return switch (place) {
       case SURROUNDING_ACCEPTS ->
-          !declines && of.isTransferred() && !(of.isComing() && of.no(DANGER));
-      case DECLINES_TRANSFER -> !declines && neighbor && declinesTransfer(of);
+          !declines && call.isTransferred() && !(call.isComing() && call.no(DANGER));
+      case DECLINES_TRANSFER -> !declines && neighbor && declinesTransfer(call);
       case NO_REPORT_NO_WARRANT -> neither;
-      case WARRANT_KINDS -> neither && of.yes(CUSTODY_WARRANT);
-      default -> of.standing() == Standing.OUT_OF_STATE;
+      case WARRANT_KINDS -> neither && call.yes(CUSTODY_WARRANT);
+      default -> call.standing() == Standing.OUT_OF_STATE;
     };
   }
 
-  static boolean tellsProbation(Case of) {
-    return of.plan().preAlert().outcome().lists().contains(DistributionList.PROBATION_ALERT_LIST);
+  static boolean tellsProbation(Case call) {
+    return call.plan().preAlert().outcome().lists().contains(DistributionList.PROBATION_ALERT_LIST);
   }
 
-  private static boolean observesUnsuspected(Case of) {
-    for (RedFlag flag : of.referral().redFlags()) {
+  private static boolean observesUnsuspected(Case call) {
+    for (RedFlag flag : call.referral().redFlags()) {
       // N-RF-K-3 says of the youth that CSEC happened too.
-      boolean alsoCsec = flag == RedFlag.RECRUITED_OR_TRAINED_OTHERS && !of.given(CSEC);
-      if (alsoCsec || !of.given(dimensionOf(flag.category()))) {
+      boolean alsoCsec = flag == RedFlag.RECRUITED_OR_TRAINED_OTHERS && !call.given(CSEC);
+      if (alsoCsec || !call.given(dimensionOf(flag.category()))) {
         return true;
       }
     }
@@ -293,8 +298,8 @@ final class Flags {
     return present < 2 && possible >= 2;
   }
 
-  static boolean isMoved(Case of) {
-    return of.is(OCCURRED, Occurred.AT_HOME) && of.is(HOME, Home.PLACEMENT)
-        || of.is(OCCURRED, Occurred.IN_PLACEMENT) && of.isFamilyHome();
+  static boolean isMoved(Case call) {
+    return call.is(OCCURRED, Occurred.AT_HOME) && call.is(HOME, Home.PLACEMENT)
+        || call.is(OCCURRED, Occurred.IN_PLACEMENT) && call.isFamilyHome();
   }
 }

@@ -3,14 +3,18 @@ package org.csecpolicy.space;
 import static org.csecpolicy.space.Dimension.*;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.Set;
 import org.csecpolicy.Action;
+import org.csecpolicy.OutsideProtocol;
 import org.csecpolicy.Step;
 import org.csecpolicy.directory.Unit;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Scope;
+import org.csecpolicy.jurisdiction.Standing;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.ClauseKind;
 import org.csecpolicy.policy.Contradiction;
@@ -18,9 +22,11 @@ import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.IndicatorAnswers;
@@ -28,116 +34,191 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds of every decision by itself. What holds between two of them is in {@link Pairs}. */
 final class Laws {
+  private static final ImmutableSet<Action> GO =
+      Sets.immutableEnumSet(
+          Action.RESPOND_IMMEDIATELY,
+          Action.RESPOND,
+          Action.RESPOND_TO_STAGING_AREA,
+          Action.RESPOND_AT_JUVENILE_HALL,
+          Action.ARRANGE_RESPONSE);
+  private static final ImmutableSet<Action> STAY =
+      Sets.immutableEnumSet(
+          Action.EVALUATE_OUT,
+          Action.TELL_LAW_ENFORCEMENT,
+          Action.DO_NOT_RESPOND,
+          Action.DO_NOT_GO,
+          Action.LEAVE_TO_OTHER_COUNTY);
+  private static final ImmutableSet<Action> OUTSIDE =
+      Sets.immutableEnumSet(
+          Action.HANDLE_UNDER_FRP,
+          Action.DECIDE_OUTSIDE_PROTOCOL,
+          Action.ASK_CATEGORY,
+          Action.ACT_ON_CUSTODY,
+          Action.ACT_ON_DANGER);
+  private static final ImmutableSet<Action> FORM =
+      Sets.immutableEnumSet(Action.PREPARE_EXPEDITED_FORM, Action.EMAIL_EXPEDITED_FORM);
+
   private static final ImmutableList<Law> OF_THE_FUNCTION =
       ImmutableList.of(
-          Law.that("Deciding the same referral again gives the same decision", Laws::isRepeatable),
-          Law.that("Every outcome cites a clause that decides something", Laws::everyOutcomeCites),
+          Law.that("Deciding the same referral again gives the same decision", Laws::isRepeatable)
+              .whateverTheReadings(),
+          Law.that("Every outcome cites a clause that decides something", Laws::everyOutcomeCites)
+              .whateverTheReadings(),
+          Law.that(
+                  "A decision names its referral and the readings that it follows",
+                  call ->
+                      call.decision().referral().equals(call.referral())
+                          && call.decision().edition().equals(call.policy().edition()))
+              .whateverTheReadings(),
           Law.that("Every open question is a fact that is not known", Laws::onlyTheUnknownIsAsked),
-          Law.that("There is always something to do", of -> !of.steps().isEmpty()),
+          Law.that("Every step rests on an outcome", Laws::everyStepRests).whateverTheReadings(),
+          Law.that("Outside the protocol nothing else is decided", Laws::nothingElseIsDecided),
+          Law.that("There is always something to do", call -> !call.steps().isEmpty())
+              .whateverTheReadings(),
           Law.that(
               "The protocol governs unless the caller is of the FRP, the person is established to be"
                   + " 18, or no category is suspected",
               Laws::scopeIsRight),
           Law.that(
               "Every flag is on the decisions where its unclear place bites, and on no other",
-              of -> misplacedFlag(of) == null));
+              call -> misplacedFlag(call) == null));
 
   private static final ImmutableList<Law> OF_JURISDICTION =
       ImmutableList.of(
           Law.ofPlans(
-              "A child of Los Angeles, or of unknown residence, gets a response and is never"
-                  + " evaluated out",
-              of -> of.residence().isElsewhere() || of.disposition() == Disposition.RESPOND),
+                  "A child of Los Angeles, or of unknown residence, gets a response and is never"
+                      + " evaluated out",
+                  call ->
+                      call.residence().isElsewhere() || call.disposition() == Disposition.RESPOND)
+              .whateverTheReadings(),
           Law.ofPlans(
               "A child who lives in a placement here gets a response, whatever the residence says",
-              of -> !of.livesHere() || of.disposition() == Disposition.RESPOND),
+              call -> !call.livesHere() || call.disposition() == Disposition.RESPOND),
           Law.ofPlans(
               "A child with an open case or 602 status here gets a response",
-              of -> !of.hasOwnJurisdiction() || of.disposition() == Disposition.RESPOND),
+              call -> !call.hasOwnJurisdiction() || call.disposition() == Disposition.RESPOND),
           Law.ofPlans(
               "The child stands where residence, placement, case and jurisdiction put it",
-              of -> of.plan().standing().outcome() == of.standing()),
+              call -> call.plan().standing().outcome() == call.standing()),
           Law.ofPlans(
-              "Juvenile Hall's refusal always brings a response",
-              of -> !of.isRefused() || of.responds()),
+                  "Juvenile Hall's refusal always brings a response",
+                  call -> !call.isRefused() || call.responds())
+              .whateverTheReadings(),
           Law.ofPlans(
               "A child is turned away only when no open case, the Probation status, and where the"
                   + " child lives are known",
-              of -> of.responds() || of.isOutsider() && !of.mayBeOurs()),
+              call -> call.responds() || call.isOutsider() && !call.mayBeOurs()),
           Law.ofPlans(
               "A child who is or may be here is turned away only to Juvenile Hall, to law"
                   + " enforcement that takes the child there, or to a county known to be coming to a"
                   + " child in no danger",
-              of -> of.responds() || of.isFoundElsewhere() || somebodyElseHas(of)),
+              call -> call.responds() || call.isFoundElsewhere() || somebodyElseHas(call)),
           Law.ofPlans(
               "Nobody is sent to a child who is outside the county and not ours",
-              of -> !of.isFoundElsewhere() || !of.isOutsider() || of.mayBeOurs() || !of.responds()),
+              call ->
+                  !call.isFoundElsewhere()
+                      || !call.isOutsider()
+                      || call.mayBeOurs()
+                      || !call.responds()),
           Law.ofPlans(
               "A referral is Evaluated Out now only when somebody else is known to have the child",
-              of -> of.disposition() != Disposition.EVALUATE_OUT || isEvaluatedOutRightly(of)),
+              call ->
+                  call.disposition() != Disposition.EVALUATE_OUT || isEvaluatedOutRightly(call)),
+          Law.ofPlans(
+                  "Where a child lives is asked as long as nothing is known of it",
+                  call ->
+                      call.residence() != Where.NOT_KNOWN
+                          || call.decision().openQuestions().contains(Fact.RESIDENCE))
+              .whateverTheReadings(),
+          Law.ofPlans(
+              "Whether the surrounding county refuses is asked as long as it may, and nobody goes",
+              call ->
+                  call.standing() != Standing.SURROUNDING_COUNTY
+                      || call.responds()
+                      || !call.is(WILL_RESPOND, WillRespond.UNKNOWN)
+                      || !call.is(TRANSFER, ElectronicTransfer.UNKNOWN)
+                      || call.decision().openQuestions().contains(Fact.WILL_RESPOND)),
           Law.ofPlans(
               "Only an outsider has anything but a plain response",
-              of -> of.disposition() == Disposition.RESPOND || of.isOutsider()),
+              call -> call.disposition() == Disposition.RESPOND || call.isOutsider()),
           Law.that(
               "What contradicts itself is named, and nothing else",
-              of -> of.decision().contradictions().equals(contradictions(of))));
+              call -> call.decision().contradictions().equals(contradictions(call))));
 
   private static final ImmutableList<Law> OF_THE_RESPONSE =
       ImmutableList.of(
           Law.ofPlans(
-              "There is a response time exactly when the department responds",
-              of -> (of.time() != null) == of.responds()),
+                  "There is a response time exactly when the department responds",
+                  call -> (call.time() != null) == call.responds())
+              .whateverTheReadings(),
+          Law.ofPlans("The steps say to go exactly when the department responds", Laws::isToldToGo)
+              .whateverTheReadings(),
+          Law.ofPlans(
+                  "A child who is not known to be the county's is always Immediate",
+                  call -> !call.responds() || call.isKnownToBeOurs() || call.isImmediate())
+              .whateverTheReadings(),
           Law.ofPlans(
               "Immediate unless the exception's conditions are all known, and then not",
-              of ->
-                  !of.responds()
-                      || (of.time() == ResponseTime.IMMEDIATE_NOT_REQUIRED) == isException(of)),
+              call ->
+                  !call.responds()
+                      || (call.time() == ResponseTime.IMMEDIATE_NOT_REQUIRED) == isException(call)),
           Law.ofPlans(
-              "Custody is always Immediate with the Expedited form",
-              of ->
-                  !of.custody().isYes()
-                      || (!of.responds() || of.isImmediate())
-                          && (of.plan().expeditedForm().outcome().required().isYes()
-                              || !of.responds() && of.isFoundElsewhere())),
+                  "Custody is always Immediate with the Expedited form",
+                  call ->
+                      !call.custody().isYes()
+                          || (!call.responds() || call.isImmediate() && call.hasStep(FORM))
+                              && (call.plan().expeditedForm().outcome().required().isYes()
+                                  || !call.responds() && call.isFoundElsewhere()))
+              .whateverTheReadings(),
           Law.ofPlans(
               "There is no Expedited form without custody",
-              of -> !of.custody().isNo() || of.plan().expeditedForm().outcome().required().isNo()),
+              call ->
+                  !call.custody().isNo()
+                      || call.plan().expeditedForm().outcome().required().isNo()),
           Law.ofPlans(
               "The form is held exactly while it is or may be due and nobody responds to the child",
-              of ->
-                  of.plan().expeditedForm().outcome().held()
-                      == (!of.responds()
-                          && !of.plan().expeditedForm().outcome().required().isNo())),
+              call ->
+                  call.plan().expeditedForm().outcome().held()
+                      == (!call.responds()
+                          && !call.plan().expeditedForm().outcome().required().isNo())),
           Law.ofPlans(
               "Known danger is always Immediate when the department responds",
-              of -> !of.responds() || !of.yes(DANGER) || of.isImmediate()),
+              call -> !call.responds() || !call.yes(DANGER) || call.isImmediate()),
           Law.ofPlans(
               "An accused placement here gets an Immediate response of its own, or with the child's",
               Laws::placementIsAnswered),
           Law.ofPlans(
-              "A response to the staging area is Immediate",
-              of -> !of.disposition().atStagingArea() || of.isImmediate()));
+                  "A response to the staging area is Immediate",
+                  call -> !call.disposition().atStagingArea() || call.isImmediate())
+              .whateverTheReadings());
 
   private static final ImmutableList<Law> OF_THE_ASSIGNMENT =
       ImmutableList.of(
           Law.ofPlans(
-              "There is exactly one primary when the department responds to the child or to the"
-                  + " placement, and none otherwise",
-              of -> primaries(of) == (of.responds() || answersPlacement(of) ? 1 : 0)),
+                  "There is exactly one primary when the department responds to the child or to the"
+                      + " placement, and none otherwise",
+                  call -> primaries(call) == (call.responds() || answersPlacement(call) ? 1 : 0))
+              .whateverTheReadings(),
           Law.ofPlans(
-              "After hours Immediate goes to ERCP",
-              of -> !of.isImmediate() || of.isOpen() || primary(of) == Unit.AFTER_HOURS_UNIT),
+                  "After hours Immediate goes to ERCP",
+                  call ->
+                      !call.isImmediate()
+                          || call.isOpen()
+                          || primary(call) == Unit.AFTER_HOURS_UNIT)
+              .whateverTheReadings(),
           Law.ofPlans(
-              "In hours nothing goes to ERCP",
-              of -> !of.isOpen() || primary(of) != Unit.AFTER_HOURS_UNIT),
+                  "In hours nothing goes to ERCP",
+                  call -> !call.isOpen() || primary(call) != Unit.AFTER_HOURS_UNIT)
+              .whateverTheReadings(),
           Law.ofPlans(
-              "MART is primary or secondary whenever the department responds, and not both",
-              Laws::martIsThere),
+                  "MART is primary or secondary whenever the department responds, and not both",
+                  Laws::martIsThere)
+              .whateverTheReadings(),
           Law.ofPlans(
               "MART is primary exactly for a CSEC-unit case in hours",
-              of ->
-                  (primary(of) == Unit.EXPLOITATION_UNIT)
-                      == (of.responds() && of.openCase(CaseStatus.CSEC_UNIT) && of.isOpen())),
+              call ->
+                  (primary(call) == Unit.EXPLOITATION_UNIT)
+                      == (call.responds() && call.openCase(CaseStatus.CSEC_UNIT) && call.isOpen())),
           Law.ofPlans("The offices are open only at the moments that are", Laws::hoursAreRight));
 
   static final ImmutableList<Law> ALL =
@@ -152,23 +233,61 @@ final class Laws {
 
   private Laws() {}
 
+  /** Those that hold whatever readings an agency chose. */
+  static final ImmutableList<Law> WHATEVER_THE_READINGS =
+      ALL.stream().filter(Law::isWhateverTheReadings).collect(ImmutableList.toImmutableList());
+
   /** The first law that does not hold, in words; null when all do. */
-  static @Nullable String broken(Case of) {
-    for (Law law : ALL) {
-      if (!law.holds().test(of)) {
-        Interpretation flag = misplacedFlag(of);
+  static @Nullable String broken(Case call) {
+    return broken(ALL, call);
+  }
+
+  static @Nullable String broken(ImmutableList<Law> laws, Case call) {
+    for (Law law : laws) {
+      if (!law.holds().test(call)) {
+        Interpretation flag = misplacedFlag(call);
         return law.sentence() + (flag == null ? "" : " (" + flag.key() + ")");
       }
     }
     return null;
   }
 
-  private static boolean isRepeatable(Case of) {
-    return Case.POLICY.decide(of.referral()).equals(of.decision());
+  private static boolean isRepeatable(Case call) {
+    return call.policy().decide(call.referral()).equals(call.decision());
   }
 
-  private static boolean everyOutcomeCites(Case of) {
-    for (Cited<?> outcome : of.outcomes()) {
+  private static boolean everyStepRests(Case call) {
+    for (Step step : call.steps()) {
+      if (!call.outcomes().contains(step.because())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean nothingElseIsDecided(Case call) {
+    if (!(call.decision() instanceof OutsideProtocol outside)) {
+      return true;
+    }
+    boolean ofScope = true;
+    for (Step step : call.steps()) {
+      ofScope &= OUTSIDE.contains(step.action()) && step.because().equals(outside.scope());
+    }
+    return ofScope
+        && call.outcomes()
+            .equals(
+                ImmutableList.builder()
+                    .add(outside.scope(), outside.atRisk())
+                    .addAll(outside.suggestions())
+                    .build());
+  }
+
+  private static boolean isToldToGo(Case call) {
+    return call.hasStep(GO) == call.responds() && !(call.responds() && call.hasStep(STAY));
+  }
+
+  private static boolean everyOutcomeCites(Case call) {
+    for (Cited<?> outcome : call.outcomes()) {
       if (outcome.clauses().isEmpty()) {
         return false;
       }
@@ -182,24 +301,24 @@ final class Laws {
   }
 
   /** What is doubted may be known: an age that is only said, a place, what contradicts itself. */
-  private static boolean onlyTheUnknownIsAsked(Case of) {
+  private static boolean onlyTheUnknownIsAsked(Case call) {
     Set<Fact> doubted = EnumSet.noneOf(Fact.class);
-    for (Contradiction contradiction : of.decision().contradictions()) {
+    for (Contradiction contradiction : call.decision().contradictions()) {
       doubted.addAll(contradiction.facts());
     }
-    Age age = (Age) of.point().value(AGE);
-    if (age.isAskedUnlessEstablished() && !of.yes(AGE_ESTABLISHED)) {
+    Age age = (Age) call.point().value(AGE);
+    if (age.isAskedUnlessEstablished() && !call.yes(AGE_ESTABLISHED)) {
       doubted.add(Fact.AGE);
     }
-    if (of.is(PROBATION, ProbationStatus.NOT_VERIFIED)) {
+    if (call.is(PROBATION, ProbationStatus.NOT_VERIFIED)) {
       doubted.add(Fact.IDC_INFORMANT);
     }
-    if (of.where(JURISDICTION) == Where.ONLY_SAID) {
+    if (call.where(JURISDICTION) == Where.ONLY_SAID) {
       doubted.add(Fact.JURISDICTION);
     }
-    for (Cited<?> outcome : of.outcomes()) {
+    for (Cited<?> outcome : call.outcomes()) {
       for (Fact fact : outcome.openQuestions()) {
-        if (of.referral().isKnown(fact) && !doubted.contains(fact)) {
+        if (call.referral().isKnown(fact) && !doubted.contains(fact)) {
           return false;
         }
       }
@@ -207,66 +326,66 @@ final class Laws {
     return true;
   }
 
-  private static boolean scopeIsRight(Case of) {
+  private static boolean scopeIsRight(Case call) {
     Scope expected =
-        of.is(CALLER, CallerKind.FRP_LAW_ENFORCEMENT)
+        call.is(CALLER, CallerKind.FRP_LAW_ENFORCEMENT)
             ? Scope.FIRST_RESPONDER_CALL
-            : isAdult(of) ? Scope.EIGHTEEN_OR_OLDER : byCategory(of);
-    return of.decision().scope().outcome() == expected
-        && of.isGoverned() == (expected == Scope.GOVERNED);
+            : isAdult(call) ? Scope.EIGHTEEN_OR_OLDER : byCategory(call);
+    return call.decision().scope().outcome() == expected
+        && call.isGoverned() == (expected == Scope.GOVERNED);
   }
 
-  static boolean isAdult(Case of) {
-    return ((Age) of.point().value(AGE)).isAdultIfEstablished() && of.yes(AGE_ESTABLISHED);
+  static boolean isAdult(Case call) {
+    return ((Age) call.point().value(AGE)).isAdultIfEstablished() && call.yes(AGE_ESTABLISHED);
   }
 
-  private static Scope byCategory(Case of) {
-    if (of.given(CSEC) || of.given(CHILD_LABOR) || of.given(CRIMINAL_BEHAVIOR)) {
+  private static Scope byCategory(Case call) {
+    if (call.given(CSEC) || call.given(CHILD_LABOR) || call.given(CRIMINAL_BEHAVIOR)) {
       return Scope.GOVERNED;
     }
-    IndicatorAnswers indicators = (IndicatorAnswers) of.point().value(INDICATORS);
+    IndicatorAnswers indicators = (IndicatorAnswers) call.point().value(INDICATORS);
     return indicators.answered().containsValue(Answer.YES)
         ? Scope.AT_RISK_ONLY
         : Scope.NOT_ROUTED_YET;
   }
 
-  private static Set<Contradiction> contradictions(Case of) {
+  private static Set<Contradiction> contradictions(Case call) {
     Set<Contradiction> expected = EnumSet.noneOf(Contradiction.class);
-    boolean frp = of.is(CALLER, CallerKind.FRP_LAW_ENFORCEMENT);
-    if (!frp && ((Age) of.point().value(AGE)).isContradicted()) {
+    boolean frp = call.is(CALLER, CallerKind.FRP_LAW_ENFORCEMENT);
+    if (!frp && ((Age) call.point().value(AGE)).isContradicted()) {
       expected.add(Contradiction.AGE);
     }
-    if (of.isGoverned()) {
-      ofHall(of, expected);
-      if (of.is(PROBATION, ProbationStatus.WARD_602_FM_HOME) && of.is(HOME, Home.PLACEMENT)) {
+    if (call.isGoverned()) {
+      ofHall(call, expected);
+      if (call.is(PROBATION, ProbationStatus.WARD_602_FM_HOME) && call.is(HOME, Home.PLACEMENT)) {
         expected.add(Contradiction.FM_IN_PLACEMENT);
       }
-      if (of.is(PROBATION, ProbationStatus.WARD_602_FR_PLACEMENT) && of.isStatusAgainstHome()) {
+      if (call.is(PROBATION, ProbationStatus.WARD_602_FR_PLACEMENT) && call.isStatusAgainstHome()) {
         expected.add(Contradiction.FR_AT_HOME);
       }
-      if (of.isMisnamed()) {
+      if (call.isMisnamed()) {
         expected.add(Contradiction.COUNTY_NOT_OF_STATE);
       }
     }
     return expected;
   }
 
-  private static void ofHall(Case of, Set<Contradiction> expected) {
-    boolean outside = of.where(FOUND).isElsewhere();
-    if (of.isRefused()) {
-      if (of.yes(AT_HALL) || of.yes(TRANSPORTED)) {
+  private static void ofHall(Case call, Set<Contradiction> expected) {
+    boolean outside = call.where(FOUND).isElsewhere();
+    if (call.isRefused()) {
+      if (call.yes(AT_HALL) || call.yes(TRANSPORTED)) {
         expected.add(Contradiction.HALL_REFUSED_AND_THERE);
       }
-      if (of.no(CUSTODY)) {
+      if (call.no(CUSTODY)) {
         expected.add(Contradiction.HALL_REFUSED_AND_NO_CUSTODY);
       }
       if (outside) {
         expected.add(Contradiction.HALL_REFUSED_AND_OUTSIDE);
       }
-    } else if (of.isOnTheWay() && of.yes(AT_HALL)) {
+    } else if (call.isOnTheWay() && call.yes(AT_HALL)) {
       expected.add(Contradiction.AT_HALL_AND_ON_THE_WAY);
-    } else if (of.isInHall()) {
-      if (of.yes(CUSTODY)) {
+    } else if (call.isInHall()) {
+      if (call.yes(CUSTODY)) {
         expected.add(Contradiction.CUSTODY_AND_AT_HALL);
       }
       if (outside) {
@@ -275,88 +394,89 @@ final class Laws {
     }
   }
 
-  private static @Nullable Interpretation misplacedFlag(Case of) {
-    Set<Interpretation> flags = of.flags();
+  private static @Nullable Interpretation misplacedFlag(Case call) {
+    Set<Interpretation> flags = call.flags();
     for (Interpretation place : Interpretation.values()) {
-      if (flags.contains(place) != Flags.applies(place, of)) {
+      if (flags.contains(place) != Flags.applies(place, call)) {
         return place;
       }
     }
     return null;
   }
 
-  private static boolean somebodyElseHas(Case of) {
-    return of.isAtOrOnTheWayToHall()
-        || of.isReportOrWarrant() && of.custody().isYes()
-        || isWithAnotherCounty(of);
+  private static boolean somebodyElseHas(Case call) {
+    return call.isAtOrOnTheWayToHall()
+        || call.isReportOrWarrant() && call.custody().isYes()
+        || isWithAnotherCounty(call);
   }
 
-  private static boolean isWithAnotherCounty(Case of) {
-    return of.isAskedToTakeItsChild() && of.isComing() && of.no(DANGER);
+  private static boolean isWithAnotherCounty(Case call) {
+    return call.isAskedToTakeItsChild() && call.isComing() && call.no(DANGER);
   }
 
-  private static boolean isEvaluatedOutRightly(Case of) {
+  private static boolean isEvaluatedOutRightly(Case call) {
     boolean hallTakesTheChild =
-        of.is(HALL_ANSWER, HallAnswer.ACCEPTED)
-            && (of.isAtOrOnTheWayToHall() || of.isReportOrWarrant() && of.custody().isYes());
-    return hallTakesTheChild || isWithAnotherCounty(of);
+        call.is(HALL_ANSWER, HallAnswer.ACCEPTED)
+            && (call.isAtOrOnTheWayToHall() || call.isReportOrWarrant() && call.custody().isYes());
+    return hallTakesTheChild || isWithAnotherCounty(call);
   }
 
   /** N-3.c: by the child's own referral, or beside it. */
-  private static boolean placementIsAnswered(Case of) {
+  private static boolean placementIsAnswered(Case call) {
     boolean here =
-        of.where(PLACEMENT_LOCATION) == Where.LOS_ANGELES
-            || !of.isPlacementOutside() && (of.livesHere() || !of.isFoundElsewhere());
-    boolean own = of.isImmediate() && !of.disposition().atStagingArea() && !of.isFoundElsewhere();
-    boolean beside = of.plan().placementResponse().isPresent();
-    return beside == (of.isAccused() && here && !own);
+        call.where(PLACEMENT_LOCATION) == Where.LOS_ANGELES
+            || !call.isPlacementOutside() && (call.livesHere() || !call.isFoundElsewhere());
+    boolean own =
+        call.isImmediate() && !call.disposition().atStagingArea() && !call.isFoundElsewhere();
+    boolean beside = call.plan().placementResponse().isPresent();
+    return beside == (call.isAccused() && here && !own);
   }
 
   /** Nobody has the child in custody or waits with it, and the child is known to be ours. */
-  private static boolean isException(Case of) {
-    return of.exceptionHolds()
-        && of.no(CUSTODY)
-        && of.custody().isNo()
-        && !of.isAtOdds()
-        && !of.disposition().atStagingArea()
-        && of.isKnownToBeOurs();
+  private static boolean isException(Case call) {
+    return call.exceptionHolds()
+        && call.no(CUSTODY)
+        && call.custody().isNo()
+        && !call.isAtOdds()
+        && !call.disposition().atStagingArea()
+        && call.isKnownToBeOurs();
   }
 
-  private static long primaries(Case of) {
+  private static long primaries(Case call) {
     long primaries = 0;
-    for (Step step : of.steps()) {
+    for (Step step : call.steps()) {
       primaries += step.action() == Action.ASSIGN_PRIMARY ? 1 : 0;
     }
-    boolean assigned = of.plan().assignment().isPresent() || answersPlacement(of);
+    boolean assigned = call.plan().assignment().isPresent() || answersPlacement(call);
     return assigned == primaries > 0 ? primaries : -1;
   }
 
-  private static boolean answersPlacement(Case of) {
-    return of.plan().placementResponse().isPresent();
+  private static boolean answersPlacement(Case call) {
+    return call.plan().placementResponse().isPresent();
   }
 
-  private static @Nullable Unit primary(Case of) {
-    return of.plan().assignment().map(assigned -> assigned.primary().outcome()).orElse(null);
+  private static @Nullable Unit primary(Case call) {
+    return call.plan().assignment().map(assigned -> assigned.primary().outcome()).orElse(null);
   }
 
-  private static boolean martIsThere(Case of) {
-    if (of.plan().assignment().isEmpty()) {
-      return !of.responds();
+  private static boolean martIsThere(Case call) {
+    if (call.plan().assignment().isEmpty()) {
+      return !call.responds();
     }
-    Unit second = of.plan().assignment().get().secondary().map(Cited::outcome).orElse(null);
-    return primary(of) == Unit.EXPLOITATION_UNIT
+    Unit second = call.plan().assignment().get().secondary().map(Cited::outcome).orElse(null);
+    return primary(call) == Unit.EXPLOITATION_UNIT
         ? second == null
         : second == Unit.EXPLOITATION_UNIT;
   }
 
-  private static boolean hoursAreRight(Case of) {
+  private static boolean hoursAreRight(Case call) {
     LineStatus expected =
-        switch ((Moment) of.point().value(MOMENT)) {
+        switch ((Moment) call.point().value(MOMENT)) {
           case IN_HOURS, BEFORE_CLOSING, CALLED_AFTER_HOURS_ASSIGNED_IN_HOURS -> LineStatus.OPEN;
           case AFTER_HOURS, BEFORE_OPENING, CLOSING, THANKSGIVING, CALLED_IN_HOURS_ASSIGNED_AFTER ->
               LineStatus.CLOSED;
           case BEYOND_THE_CALENDAR -> LineStatus.NOT_COVERED;
         };
-    return of.plan().officeHours().outcome() == expected;
+    return call.plan().officeHours().outcome() == expected;
   }
 }

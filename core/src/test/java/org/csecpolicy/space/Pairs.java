@@ -3,6 +3,7 @@ package org.csecpolicy.space;
 import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +28,48 @@ final class Pairs {
     this.decisions = new char[Math.toIntExact(factor.size())];
   }
 
+  /**
+   * Compares some points, this far apart, with those that differ from them in one fact: as {@link
+   * #compare()} does for all of them, but what is compared is only now decided.
+   */
+  static Count compareSome(Factor factor, int step) {
+    Pairs pairs = new Pairs(factor);
+    Point point = Point.unknown();
+    for (int index = 0; index < pairs.decisions.length; index += step) {
+      factor.locate(index, point);
+      pairs.decide(index);
+      for (Dimension dimension : factor.varied()) {
+        int place = placeOf(point.get(dimension), factor.valuesOf(dimension));
+        for (int other = 0; other < place; other++) {
+          pairs.decide((int) (index - (place - other) * factor.weight(dimension)));
+        }
+      }
+    }
+    return pairs.compare();
+  }
+
+  private void decide(int index) {
+    Point point = Point.unknown();
+    factor.locate(index, point);
+    Referral referral = decisions[index] == 0 ? Parts.referral(point) : null;
+    if (referral != null) {
+      keep(index, new Case(point, referral));
+    }
+  }
+
   /** Keeps what the laws compare; each index is kept once, by any thread. */
-  void keep(long index, Case of) {
-    int bits = POSSIBLE | Protection.of(of.decision()).bits();
-    if (!of.decision().contradictions().isEmpty()) {
+  void keep(long index, Case call) {
+    int bits = POSSIBLE | Protection.of(call.decision()).bits();
+    if (!call.decision().contradictions().isEmpty()) {
       bits |= CONTRADICTED;
     }
-    if (of.isGoverned()) {
-      bits |= of.disposition().ordinal() << DISPOSITION;
-      if (of.plan().preAlert().outcome().lists().contains(DistributionList.PROBATION_ALERT_LIST)) {
+    if (call.isGoverned()) {
+      bits |= call.disposition().ordinal() << DISPOSITION;
+      if (call.plan()
+          .preAlert()
+          .outcome()
+          .lists()
+          .contains(DistributionList.PROBATION_ALERT_LIST)) {
         bits |= PROBATION_TOLD;
       }
     }

@@ -25,9 +25,9 @@ class WholeSpaceTest {
         Walker.over(factor)
             .walk(
                 (index, point, referral) -> {
-                  Case of = new Case(point, referral);
-                  pairs.keep(index, of);
-                  return Laws.broken(of);
+                  Case call = new Case(point, referral);
+                  pairs.keep(index, call);
+                  return Laws.broken(call);
                 });
     assertThat(visited).isEqualTo(RoutingSpaceTest.POSSIBLE.get(factor.name()));
     Pairs.Count compared = pairs.compare();

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,13 +20,13 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.UsState;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
-import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
@@ -31,12 +34,10 @@ import org.csecpolicy.referral.CaseInformation;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
-import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
-import org.csecpolicy.referral.HallAnswer;
+import org.csecpolicy.referral.FactField;
+import org.csecpolicy.referral.FactFields;
 import org.csecpolicy.referral.Home;
-import org.csecpolicy.referral.Nationality;
-import org.csecpolicy.referral.Occurred;
 import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.PersonName;
@@ -58,7 +59,7 @@ import org.csecpolicy.screening.Suspicion;
  * Canary}, or in {@code hostile} calls whatever a person or an attacker may write.
  */
 final class AnyCall extends DomainContextBase {
-  private static final int FACTS = 96;
+  private static final int FACTS = 128;
 
   /** Leaves room for a canary in front. */
   private static final int LONG_LINE = 450;
@@ -119,6 +120,18 @@ final class AnyCall extends DomainContextBase {
     "\nReferral #: 667",
     "\nMapped to:",
   };
+
+  /** Facts that stand beside a name or an office, and are drawn together with it. */
+  private static final Set<Fact> WITH_A_NAME =
+      EnumSet.of(Fact.CALLER_AGENCY, Fact.OPEN_CASE, Fact.PROBATION_STATUS);
+
+  /** Every other fact whose answers are constants: a new one is drawn without being named here. */
+  private static final List<FactField<?>> CONSTANTS =
+      Stream.of(Fact.values())
+          .filter(fact -> !WITH_A_NAME.contains(fact))
+          .<FactField<?>>map(FactFields::of)
+          .filter(field -> !field.answers().isEmpty())
+          .toList();
 
   @Provide
   Arbitrary<Referral> calls() {
@@ -271,13 +284,7 @@ final class AnyCall extends DomainContextBase {
         call.indicators(IndicatorAnswers.of(Map.of(Indicator.A, Answer.YES)));
       }
       living(call);
-      boolean calm = pick(false, true);
-      return call.pastHistoryOnly(calm ? Answer.YES : answer())
-          .imminentDanger(calm ? Answer.NO : answer())
-          .flightRisk(calm ? Answer.NO : answer())
-          .awol(answer())
-          .custody(custody())
-          .elsewhere(elsewhere(call.build().decidedAt()))
+      call.elsewhere(elsewhere(call.build().decidedAt()))
           .openCase(
               pick(
                   OpenCase.notAsked(),
@@ -292,8 +299,40 @@ final class AnyCall extends DomainContextBase {
                   .perpetrator(line(Canary.PERPETRATOR))
                   .incidentLocation(line(Canary.INCIDENT))
                   .summary(pick(Optional.empty(), Optional.of(Canary.SUMMARY + text.lines())))
-                  .build())
+                  .build());
+      Referral referral = call.build();
+      for (FactField<?> field : CONSTANTS) {
+        referral = answered(field, referral);
+      }
+      referral = pick(false, true) ? calm(referral) : referral;
+      return pick(false, true) ? unheld(referral) : referral;
+    }
+
+    private <T> Referral answered(FactField<T> field, Referral referral) {
+      int choice = row[next++] % (field.answers().size() + 1);
+      return choice == 0
+          ? referral
+          : field.put(referral, field.answers().get(choice - 1)).orElse(referral);
+    }
+
+    private static Referral calm(Referral referral) {
+      return Referral.builder()
+          .from(referral)
+          .pastHistoryOnly(Answer.YES)
+          .imminentDanger(Answer.NO)
+          .flightRisk(Answer.NO)
           .build();
+    }
+
+    /** In nobody's hands at Juvenile Hall, whoever else has the child. */
+    private static Referral unheld(Referral referral) {
+      Custody custody =
+          Custody.builder()
+              .lawEnforcement(referral.custody().lawEnforcement())
+              .atJuvenileHall(Answer.NO)
+              .beingTransported(Answer.NO)
+              .build();
+      return Referral.builder().from(referral).custody(custody).build();
     }
 
     private Caller caller() {
@@ -311,7 +350,7 @@ final class AnyCall extends DomainContextBase {
 
     private Child child(Instant calledAt) {
       LocalDate today = LocalDate.ofInstant(calledAt, ZoneId.of("America/Los_Angeles"));
-      Child.Builder child = Child.builder().nationality(pick(Nationality.values()));
+      Child.Builder child = Child.builder();
       line(Canary.NAME).map(PersonName::of).ifPresent(child::name);
       Optional<LocalDate> none = Optional.empty();
       child.dateOfBirth(
@@ -330,7 +369,6 @@ final class AnyCall extends DomainContextBase {
               Optional.of(AgeRange.of(18, 20))));
       Place residence = place();
       return child
-          .ageEstablished(answer())
           .ageSource(line(Canary.AGE_SOURCE))
           .residence(residence)
           .jurisdiction(pick(Place.unknown(), Place.unknown(), place()))
@@ -375,30 +413,15 @@ final class AnyCall extends DomainContextBase {
               ProbationStatus.WARD_602_FR_PLACEMENT,
               ProbationStatus.WARD_602_FM_HOME,
               ProbationStatus.WARD_ELSEWHERE);
-      call.home(pick(Home.PARENT, Home.UNKNOWN, Home.PLACEMENT, Home.HOMELESS, Home.LEGAL_GUARDIAN))
-          .occurred(pick(Occurred.values()))
-          .againstPlacement(pick(AgainstPlacement.values()))
-          .probation(informant.map(who -> Probation.of(status, who)).orElse(Probation.of(status)));
+      call.probation(informant.map(who -> Probation.of(status, who)).orElse(Probation.of(status)));
       if (pick(false, true)) {
         call.placement(Placement.builder().name(line(Canary.PLACEMENT)).location(place()).build());
       }
     }
 
-    private Custody custody() {
-      return Custody.builder()
-          .lawEnforcement(answer())
-          .atJuvenileHall(pick(Answer.NO, Answer.UNKNOWN, Answer.YES, Answer.NO))
-          .beingTransported(pick(Answer.NO, Answer.UNKNOWN, Answer.YES, Answer.NO))
-          .hallAnswer(pick(HallAnswer.NOT_GIVEN, HallAnswer.ACCEPTED, HallAnswer.REFUSED))
-          .build();
-    }
-
     private Elsewhere elsewhere(Instant now) {
       return Elsewhere.builder()
-          .openServices(answer())
-          .openJurisdiction(answer())
-          .willRespond(pick(WillRespond.values()))
-          .electronicTransfer(pick(ElectronicTransfer.values()))
+          .willRespond(pick(WillRespond.UNKNOWN, WillRespond.PENDING))
           .answeredBy(line(Canary.ANSWERED_BY))
           .expectedArrival(
               pick(
@@ -407,8 +430,6 @@ final class AnyCall extends DomainContextBase {
                       Optional.of(now),
                       Optional.of(now.minus(Duration.ofHours(2))))
                   .filter(at -> at.isAfter(MOMENTS[5]) && at.isBefore(MOMENTS[6])))
-          .missingPersonReport(answer())
-          .delinquencyWarrant(answer())
           .protectiveCustodyWarrant(answer())
           .build();
     }
