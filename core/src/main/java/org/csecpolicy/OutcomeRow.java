@@ -15,7 +15,8 @@ final class OutcomeRow {
   private final String label;
   private ImmutableSet<OutcomeKind<?>> restsOn;
   private Look look = OutcomeRow::nothingMore;
-  private Function<ResponsePlan, Iterable<? extends Cited<?>>> more = plan -> ImmutableList.of();
+  private Function<HotlineDecision, Iterable<? extends Cited<?>>> more =
+      decision -> ImmutableList.of();
   private boolean hasParts = true;
 
   /** What is looked at in a plan beside what the outcome's own rule has looked at. */
@@ -52,8 +53,15 @@ final class OutcomeRow {
 
   /** With parts of the plan that no other row is read from. */
   OutcomeRow and(Function<ResponsePlan, Iterable<? extends Cited<?>>> parts) {
-    more = parts;
+    more =
+        decision -> decision instanceof ResponsePlan plan ? parts.apply(plan) : ImmutableList.of();
     return this;
+  }
+
+  /** Of these parts of a decision, which is not how it is read. */
+  OutcomeRow from(Function<HotlineDecision, Iterable<? extends Cited<?>>> parts) {
+    more = parts;
+    return ofTheSame();
   }
 
   /** Of what other rows are read from already. */
@@ -94,7 +102,7 @@ final class OutcomeRow {
       Function<HotlineDecision, Cited<?>> whyNone) {
     boolean alone = hasParts;
     Look further = look;
-    Function<ResponsePlan, Iterable<? extends Cited<?>>> others = more;
+    Function<HotlineDecision, Iterable<? extends Cited<?>>> others = more;
     return new OutcomeKind<>(
         id,
         urgency,
@@ -109,9 +117,7 @@ final class OutcomeRow {
           if (alone) {
             parts.apply(decision).forEach(action);
           }
-          if (decision instanceof ResponsePlan plan) {
-            others.apply(plan).forEach(action);
-          }
+          others.apply(decision).forEach(action);
         });
   }
 

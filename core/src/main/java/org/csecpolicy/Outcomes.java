@@ -247,6 +247,11 @@ public final class Outcomes {
   /** What to look at again. */
   public static final OutcomeKind<Category> TO_CONSIDER =
       row("to-consider", ON_PAPER, "to consider too", SCOPE)
+          .from(
+              decision ->
+                  decision instanceof OutsideProtocol outside
+                      ? outside.suggestions()
+                      : decision.toConsider())
           .of(HotlineDecision::toConsider, categories -> categories, HotlineDecision::scope);
 
   /** Every kind, in the order of the decision. */
