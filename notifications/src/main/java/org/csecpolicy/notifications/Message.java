@@ -106,6 +106,8 @@ public abstract class Message {
 
   /** Builds a {@link Message}. */
   static final class Builder extends ImmutableMessage.Builder {
-    Builder() {}
+    Builder() {
+      wording(Wording.english());
+    }
   }
 }
