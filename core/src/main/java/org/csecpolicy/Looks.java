@@ -140,8 +140,25 @@ final class Looks {
         .map(to -> to.response().giving(to.assignment().primary().outcome()));
   }
 
+  static List<Cited<CrossReport>> reportsTo(ImmutableSet<Recipient> recipients, ResponsePlan plan) {
+    List<Cited<CrossReport>> reports = new ArrayList<>();
+    for (Cited<CrossReport> report : plan.crossReports()) {
+      if (recipients.contains(report.outcome().recipient())) {
+        reports.add(report);
+      }
+    }
+    return reports;
+  }
+
+  static <T> ImmutableList<T> listOf(Optional<T> value) {
+    return value.isPresent() ? ImmutableList.of(value.get()) : ImmutableList.of();
+  }
+
   /** How fast, and the parts of an assignment that one by the placement's address has. */
   static ImmutableList<Cited<?>> partsOfThePlacement(ResponsePlan plan) {
+    if (plan.placementResponse().isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Cited<?>> parts = ImmutableList.builder();
     plan.placementResponse()
         .ifPresent(

@@ -81,7 +81,7 @@ final class OutcomeRow {
       Function<ResponsePlan, Optional<Cited<T>>> part,
       Function<T, ImmutableSet<V>> values,
       Function<ResponsePlan, Cited<?>> whyNone) {
-    return list(plan -> part.apply(plan).map(List::of).orElse(List.of()), values, whyNone);
+    return list(plan -> Looks.listOf(part.apply(plan)), values, whyNone);
   }
 
   /** A plan has some, each by itself, or what left all of them out. */

@@ -6,6 +6,8 @@ import static org.csecpolicy.Urgency.SOON;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -120,7 +122,7 @@ public final class Outcomes {
   /** Whether it is due. */
   public static final OutcomeKind<Answer> EXPEDITED_FORM =
       row("expedited-form", NOW, "Expedited form", DISPOSITION)
-          .and(plan -> plan.expeditedForm().outcome().preparedBy().stream().toList())
+          .and(plan -> Looks.listOf(plan.expeditedForm().outcome().preparedBy()))
           .planned(ResponsePlan::expeditedForm, one(ExpeditedForm::required));
 
   /** Whether it is held. */
@@ -181,7 +183,7 @@ public final class Outcomes {
   /** Whether the reminder of the federal report is due. */
   public static final OutcomeKind<Answer> SIS_REMINDER =
       row("federal-report", SOON, "federal report", SCOPE)
-          .and(plan -> plan.sisReminder().outcome().request().stream().toList())
+          .and(plan -> Looks.listOf(plan.sisReminder().outcome().request()))
           .planned(ResponsePlan::sisReminder, one(SisReminder::required));
 
   /** How the county or state of jurisdiction is told. */
@@ -318,10 +320,7 @@ public final class Outcomes {
 
   private static Function<ResponsePlan, List<Cited<CrossReport>>> reportsTo(
       Recipient... recipients) {
-    ImmutableSet<Recipient> these = ImmutableSet.copyOf(recipients);
-    return plan ->
-        plan.crossReports().stream()
-            .filter(report -> these.contains(report.outcome().recipient()))
-            .toList();
+    ImmutableSet<Recipient> these = Sets.immutableEnumSet(Arrays.asList(recipients));
+    return plan -> Looks.reportsTo(these, plan);
   }
 }
