@@ -1,10 +1,11 @@
 package org.csecpolicy;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.csecpolicy.policy.Cited;
 
@@ -15,8 +16,7 @@ final class OutcomeRow {
   private final String label;
   private ImmutableSet<OutcomeKind<?>> restsOn;
   private Look look = OutcomeRow::nothingMore;
-  private Function<HotlineDecision, Iterable<? extends Cited<?>>> more =
-      decision -> ImmutableList.of();
+  private BiConsumer<HotlineDecision, Consumer<Cited<?>>> more = (decision, action) -> {};
   private boolean hasParts = true;
 
   /** What is looked at in a plan beside what the outcome's own rule has looked at. */
@@ -54,13 +54,17 @@ final class OutcomeRow {
   /** With parts of the plan that no other row is read from. */
   OutcomeRow and(Function<ResponsePlan, Iterable<? extends Cited<?>>> parts) {
     more =
-        decision -> decision instanceof ResponsePlan plan ? parts.apply(plan) : ImmutableList.of();
+        (decision, action) -> {
+          if (decision instanceof ResponsePlan plan) {
+            parts.apply(plan).forEach(action);
+          }
+        };
     return this;
   }
 
   /** Of these parts of a decision, which is not how it is read. */
   OutcomeRow from(Function<HotlineDecision, Iterable<? extends Cited<?>>> parts) {
-    more = parts;
+    more = (decision, action) -> parts.apply(decision).forEach(action);
     return ofTheSame();
   }
 
@@ -73,7 +77,8 @@ final class OutcomeRow {
   /** Every plan has it. */
   <T, V> OutcomeKind<V> planned(
       Function<ResponsePlan, Cited<T>> part, Function<T, ImmutableSet<V>> values) {
-    return list(plan -> ImmutableList.of(part.apply(plan)), values, ResponsePlan::scope);
+    return ofPlans(
+        plan -> said(part.apply(plan), values), (plan, action) -> action.accept(part.apply(plan)));
   }
 
   /** Some plans have it; the others have what left it out. */
@@ -81,7 +86,12 @@ final class OutcomeRow {
       Function<ResponsePlan, Optional<Cited<T>>> part,
       Function<T, ImmutableSet<V>> values,
       Function<ResponsePlan, Cited<?>> whyNone) {
-    return list(plan -> Looks.listOf(part.apply(plan)), values, whyNone);
+    return ofPlans(
+        plan -> {
+          Optional<Cited<T>> found = part.apply(plan);
+          return found.isPresent() ? said(found.get(), values) : none(whyNone.apply(plan));
+        },
+        (plan, action) -> part.apply(plan).ifPresent(action));
   }
 
   /** A plan has some, each by itself, or what left all of them out. */
@@ -89,46 +99,52 @@ final class OutcomeRow {
       Function<ResponsePlan, List<Cited<T>>> parts,
       Function<T, ImmutableSet<V>> values,
       Function<ResponsePlan, Cited<?>> whyNone) {
-    return of(
-        decision -> decision instanceof ResponsePlan plan ? parts.apply(plan) : List.of(),
-        values,
-        decision -> decision instanceof ResponsePlan plan ? whyNone.apply(plan) : decision.scope());
+    return ofPlans(
+        plan -> together(parts.apply(plan), values, whyNone.apply(plan)),
+        (plan, action) -> parts.apply(plan).forEach(action));
   }
 
-  /** The same of a decision of either kind. */
+  /** A decision of either kind has some, or what left all of them out. */
   <T, V> OutcomeKind<V> of(
       Function<HotlineDecision, List<Cited<T>>> parts,
       Function<T, ImmutableSet<V>> values,
       Function<HotlineDecision, Cited<?>> whyNone) {
-    boolean alone = hasParts;
+    return kind(
+        decision -> together(parts.apply(decision), values, whyNone.apply(decision)),
+        (decision, action) -> parts.apply(decision).forEach(action));
+  }
+
+  private <V> OutcomeKind<V> ofPlans(
+      Function<ResponsePlan, Cited<ImmutableSet<V>>> said,
+      BiConsumer<ResponsePlan, Consumer<Cited<?>>> parts) {
     Look further = look;
-    Function<HotlineDecision, Iterable<? extends Cited<?>>> others = more;
-    return new OutcomeKind<>(
-        id,
-        urgency,
-        label,
-        restsOn.asList(),
-        decision -> {
-          Cited<ImmutableSet<V>> said =
-              together(parts.apply(decision), values, whyNone.apply(decision));
-          return decision instanceof ResponsePlan plan ? further.at(said, plan) : said;
-        },
+    return kind(
+        decision ->
+            decision instanceof ResponsePlan plan
+                ? further.at(said.apply(plan), plan)
+                : none(decision.scope()),
         (decision, action) -> {
-          if (alone) {
-            parts.apply(decision).forEach(action);
+          if (decision instanceof ResponsePlan plan) {
+            parts.accept(plan, action);
           }
-          others.apply(decision).forEach(action);
         });
+  }
+
+  private <V> OutcomeKind<V> kind(
+      Function<HotlineDecision, Cited<ImmutableSet<V>>> said,
+      BiConsumer<HotlineDecision, Consumer<Cited<?>>> parts) {
+    return new OutcomeKind<>(
+        id, urgency, label, restsOn.asList(), said, hasParts ? parts.andThen(more) : more);
   }
 
   /** Together they stand on the clauses, and leave open the questions, of each. */
   private static <T, V> Cited<ImmutableSet<V>> together(
       List<Cited<T>> parts, Function<T, ImmutableSet<V>> values, Cited<?> whyNone) {
     if (parts.isEmpty()) {
-      return whyNone.giving(ImmutableSet.of());
+      return none(whyNone);
     }
     if (parts.size() == 1) {
-      return parts.get(0).giving(values.apply(parts.get(0).outcome()));
+      return said(parts.get(0), values);
     }
     ImmutableSet.Builder<V> all = ImmutableSet.builder();
     parts.forEach(part -> all.addAll(values.apply(part.outcome())));
@@ -137,6 +153,15 @@ final class OutcomeRow {
       together = together.under(part.clauses()).inPlaceOf(part);
     }
     return together;
+  }
+
+  private static <T, V> Cited<ImmutableSet<V>> said(
+      Cited<T> part, Function<T, ImmutableSet<V>> values) {
+    return part.giving(values.apply(part.outcome()));
+  }
+
+  private static <V> Cited<ImmutableSet<V>> none(Cited<?> why) {
+    return why.giving(ImmutableSet.of());
   }
 
   private static <T> Cited<T> nothingMore(Cited<T> outcome, ResponsePlan plan) {
