@@ -12,6 +12,8 @@ module org.csecpolicy.core {
   exports org.csecpolicy;
   exports org.csecpolicy.assignment;
   exports org.csecpolicy.directory;
+  exports org.csecpolicy.document to
+      org.csecpolicy.notifications;
   exports org.csecpolicy.guidance;
   exports org.csecpolicy.hours;
   exports org.csecpolicy.inquiry;

@@ -1,6 +1,5 @@
 package org.csecpolicy.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +9,25 @@ import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.Screening;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.document.BriefLine;
+import org.csecpolicy.document.ComparisonDocument;
+import org.csecpolicy.document.DecisionDocument;
+import org.csecpolicy.document.DifferenceDocument;
+import org.csecpolicy.document.FindingsDocument;
+import org.csecpolicy.document.ReadingsDocument;
+import org.csecpolicy.document.RecordCheckDocument;
+import org.csecpolicy.document.ReferenceDocument;
+import org.csecpolicy.document.ReferralDocument;
+import org.csecpolicy.document.ScreeningDocument;
+import org.csecpolicy.document.ScreeningRecordDocument;
+import org.csecpolicy.document.StrictJson;
+import org.csecpolicy.document.WhyNotDocument;
 import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.inquiry.ReadingEffect;
 import org.csecpolicy.inquiry.ReadingSurvey;
 import org.csecpolicy.inquiry.WhyNot;
+import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.RecordCheck;
 import org.csecpolicy.screening.ScreeningComparison;
@@ -52,15 +65,15 @@ import org.csecpolicy.screening.ScreeningRecord;
  */
 public final class PolicyJson {
   /** The greatest length of a document, in bytes of UTF-8: 1 MiB. */
-  public static final int MAX_BYTES = 1 << 20;
+  public static final int MAX_BYTES = StrictJson.MAX_BYTES;
 
   /** The greatest depth of nested objects and lists, the document itself being the first. */
-  public static final int MAX_DEPTH = 32;
+  public static final int MAX_DEPTH = StrictJson.MAX_DEPTH;
 
-  private final Agency agency;
+  private final StrictJson documents;
 
-  private PolicyJson(Agency agency) {
-    this.agency = agency;
+  private PolicyJson(StrictJson documents) {
+    this.documents = documents;
   }
 
   /**
@@ -69,13 +82,7 @@ public final class PolicyJson {
    * @throws IllegalStateException naming the artifact to add, when Jackson is not there
    */
   public static PolicyJson of(Agency agency) {
-    try {
-      JsonFactory.builder();
-    } catch (NoClassDefFoundError withoutJackson) {
-      throw new IllegalStateException(
-          "to read and write JSON, add com.fasterxml.jackson.core:jackson-core", withoutJackson);
-    }
-    return new PolicyJson(agency);
+    return new PolicyJson(StrictJson.of(agency));
   }
 
   /**
@@ -86,7 +93,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public Referral readReferral(String json) {
-    return read(json, ReferralDocument.TYPE);
+    return documents.read(json, ReferralDocument.TYPE);
   }
 
   /**
@@ -95,7 +102,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public Referral readReferral(byte[] utf8) {
-    return readReferral(DocumentText.decoded(utf8));
+    return documents.read(utf8, ReferralDocument.TYPE);
   }
 
   /**
@@ -106,7 +113,7 @@ public final class PolicyJson {
    * <p>Holds everything personal that the referral holds.
    */
   public String writeReferral(Referral referral) {
-    return write(ReferralDocument.TYPE, referral);
+    return documents.write(ReferralDocument.TYPE, referral);
   }
 
   /**
@@ -119,7 +126,7 @@ public final class PolicyJson {
    * and by what an age of 18 or more is established.
    */
   public String writeDecision(HotlineDecision decision) {
-    return DocumentWriter.indented(DecisionDocument.TYPE, decision, decision.agency());
+    return documents.write(DecisionDocument.TYPE, decision, decision.agency());
   }
 
   /**
@@ -127,7 +134,7 @@ public final class PolicyJson {
    * end.
    */
   public byte[] writeDecisionLine(HotlineDecision decision) {
-    return DocumentWriter.oneLine(DecisionDocument.TYPE, decision, decision.agency());
+    return documents.writeLine(DecisionDocument.TYPE, decision, decision.agency());
   }
 
   /**
@@ -138,7 +145,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public ScreeningRecord readScreeningRecord(String json) {
-    return read(json, ScreeningRecordDocument.TYPE);
+    return documents.read(json, ScreeningRecordDocument.TYPE);
   }
 
   /**
@@ -147,7 +154,7 @@ public final class PolicyJson {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   public ScreeningRecord readScreeningRecord(byte[] utf8) {
-    return readScreeningRecord(DocumentText.decoded(utf8));
+    return documents.read(utf8, ScreeningRecordDocument.TYPE);
   }
 
   /**
@@ -155,7 +162,7 @@ public final class PolicyJson {
    * equal record. Holds everything that the record holds, who screened included.
    */
   public String writeScreeningRecord(ScreeningRecord screening) {
-    return write(ScreeningRecordDocument.TYPE, screening);
+    return documents.write(ScreeningRecordDocument.TYPE, screening);
   }
 
   /**
@@ -164,7 +171,7 @@ public final class PolicyJson {
    * cites; see {@link #recordCheckSchema()}. Holds nothing that says who the child is.
    */
   public String writeRecordCheck(RecordCheck check) {
-    return write(RecordCheckDocument.TYPE, check);
+    return documents.write(RecordCheckDocument.TYPE, check);
   }
 
   /**
@@ -173,7 +180,7 @@ public final class PolicyJson {
    * and not who screened.
    */
   public String writeComparison(ScreeningComparison comparison) {
-    return write(ComparisonDocument.TYPE, comparison);
+    return documents.write(ComparisonDocument.TYPE, comparison);
   }
 
   /**
@@ -183,7 +190,7 @@ public final class PolicyJson {
    * that referral documents use. Holds nothing personal.
    */
   public String writeReference() {
-    return write(ReferenceDocument.TYPE, agency);
+    return documents.write(ReferenceDocument.TYPE, documents.agency());
   }
 
   /**
@@ -191,7 +198,7 @@ public final class PolicyJson {
    * for those who count many; without a line break at its end. Holds nothing of the referral.
    */
   public byte[] writeBriefLine(HotlineDecision decision) {
-    return DocumentWriter.oneLine(BriefLine.TYPE, decision, decision.agency());
+    return documents.writeLine(BriefLine.TYPE, decision, decision.agency());
   }
 
   /**
@@ -199,7 +206,7 @@ public final class PolicyJson {
    * the decision; see {@link #screeningSchema()}. Holds nothing personal.
    */
   public String writeScreening(Screening screening) {
-    return write(ScreeningDocument.TYPE, screening);
+    return documents.write(ScreeningDocument.TYPE, screening);
   }
 
   /**
@@ -207,7 +214,7 @@ public final class PolicyJson {
    * {@link #findingsSchema()}. Holds nothing personal.
    */
   public String writeFindings(Findings findings) {
-    return write(FindingsDocument.TYPE, findings);
+    return documents.write(FindingsDocument.TYPE, findings);
   }
 
   /**
@@ -216,7 +223,7 @@ public final class PolicyJson {
    * what a step names: an office, and the county or state that receives a cross report.
    */
   public String writeDifference(DecisionDifference difference) {
-    return write(DifferenceDocument.TYPE, difference);
+    return documents.write(DifferenceDocument.TYPE, difference);
   }
 
   /**
@@ -227,7 +234,7 @@ public final class PolicyJson {
    * @param effects what {@link Inquiry#readingsThatMatter} says of its referral
    */
   public String writeReadings(HotlineDecision decision, Iterable<ReadingEffect> effects) {
-    return write(
+    return documents.write(
         ReadingsDocument.EFFECTS,
         new ReadingsDocument.Effects(decision.edition(), ImmutableList.copyOf(effects)));
   }
@@ -238,7 +245,7 @@ public final class PolicyJson {
    * #readingsSchema()}.
    */
   public String writeReadings(ReadingSurvey survey) {
-    return write(ReadingsDocument.SURVEY, survey);
+    return documents.write(ReadingsDocument.SURVEY, survey);
   }
 
   /**
@@ -249,31 +256,8 @@ public final class PolicyJson {
    * @param whyNot what {@link Inquiry#whyNot} says of its referral
    */
   public String writeWhyNot(HotlineDecision decision, WhyNot whyNot) {
-    return DocumentWriter.indented(
+    return documents.write(
         WhyNotDocument.TYPE, new WhyNotDocument(decision, whyNot), decision.agency());
-  }
-
-  /**
-   * What a document of another kind describes, read as strictly and within the same bounds.
-   *
-   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
-   */
-  public <T> T read(String json, ValueType<T> type) {
-    return DocumentReader.read(json, type, agency);
-  }
-
-  /**
-   * What a document of another kind in UTF-8 describes.
-   *
-   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
-   */
-  public <T> T read(byte[] utf8, ValueType<T> type) {
-    return read(DocumentText.decoded(utf8), type);
-  }
-
-  /** An indented document of another kind. */
-  public <T> String write(ValueType<T> type, T value) {
-    return DocumentWriter.indented(type, value, agency);
   }
 
   /** The JSON Schema (2020-12) of what is settled and what is still to be asked. */

@@ -1,10 +1,10 @@
 package org.csecpolicy.notifications;
 
 import java.util.Collection;
-import org.csecpolicy.json.ListType;
-import org.csecpolicy.json.ObjectType;
-import org.csecpolicy.json.TextType;
-import org.csecpolicy.json.ValueType;
+import org.csecpolicy.document.ListType;
+import org.csecpolicy.document.ObjectType;
+import org.csecpolicy.document.TextType;
+import org.csecpolicy.document.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** An address book, every error at the place of the entry that it is in. */

@@ -1,9 +1,9 @@
 package org.csecpolicy.notifications;
 
-import static org.csecpolicy.json.TextType.LINE;
-import static org.csecpolicy.json.TextType.NARRATIVE;
+import static org.csecpolicy.document.TextType.LINE;
+import static org.csecpolicy.document.TextType.NARRATIVE;
 
-import org.csecpolicy.json.ObjectType;
+import org.csecpolicy.document.ObjectType;
 
 /** What only the sender knows and a message has to say. */
 final class MessageDetailsDocument {

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.csecpolicy.directory.Agency;
-import org.csecpolicy.json.PolicyJson;
+import org.csecpolicy.document.StrictJson;
 
 /**
  * Details, address books and messages as JSON documents. Reading is as strict as that of {@link
@@ -18,23 +18,23 @@ import org.csecpolicy.json.PolicyJson;
  * adds {@code com.fasterxml.jackson.core:jackson-core}.
  */
 public final class MessageJson {
-  private final PolicyJson json;
+  private final StrictJson json;
 
-  private MessageJson(PolicyJson json) {
+  private MessageJson(StrictJson json) {
     this.json = json;
   }
 
   /** Documents of this agency, whose zone (that of its office hours) moments are written in. */
   public static MessageJson of(Agency agency) {
-    return new MessageJson(PolicyJson.of(agency));
+    return new MessageJson(StrictJson.of(agency));
   }
 
   /**
    * The details that a document holds: an object whose fields are named as those of {@link
    * MessageDetails}, each a text and each optional.
    *
-   * @throws org.csecpolicy.json.InvalidDocumentException naming everything that is wrong, by place
-   *     and rule
+   * @throws org.csecpolicy.policy.InvalidDocumentException naming everything that is wrong, by
+   *     place and rule
    */
   public MessageDetails readDetails(String json) {
     return this.json.read(json, MessageDetailsDocument.TYPE);
@@ -50,8 +50,8 @@ public final class MessageJson {
    * objects with the recipient's {@code name} and its {@code email}, {@code faxNumber} or both. A
    * list, so that an error can say where it is without repeating a name.
    *
-   * @throws org.csecpolicy.json.InvalidDocumentException naming everything that is wrong, by place
-   *     and rule
+   * @throws org.csecpolicy.policy.InvalidDocumentException naming everything that is wrong, by
+   *     place and rule
    */
   public AddressBook readAddressBook(String json) {
     return this.json.read(json, AddressBookDocument.TYPE);

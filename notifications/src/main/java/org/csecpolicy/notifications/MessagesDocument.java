@@ -1,15 +1,15 @@
 package org.csecpolicy.notifications;
 
-import static org.csecpolicy.json.TextType.TEXT;
+import static org.csecpolicy.document.TextType.TEXT;
 
 import com.google.common.collect.ImmutableList;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Channel;
-import org.csecpolicy.json.ListType;
-import org.csecpolicy.json.ObjectType;
-import org.csecpolicy.json.TextType;
-import org.csecpolicy.json.ValueType;
-import org.csecpolicy.json.Words;
+import org.csecpolicy.document.ListType;
+import org.csecpolicy.document.ObjectType;
+import org.csecpolicy.document.TextType;
+import org.csecpolicy.document.ValueType;
+import org.csecpolicy.document.Words;
 
 /** Messages, as they are to be sent. */
 final class MessagesDocument {

@@ -17,7 +17,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.csecpolicy.json.DocumentSchema;
+import org.csecpolicy.document.DocumentSchema;
 import org.csecpolicy.json.PolicyJson;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

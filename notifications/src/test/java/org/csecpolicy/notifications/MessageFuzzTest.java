@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.directory.LosAngeles;
-import org.csecpolicy.json.DocumentError;
-import org.csecpolicy.json.InvalidDocumentException;
+import org.csecpolicy.policy.DocumentError;
+import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.policy.InvalidValueException;
 
 /**

@@ -16,8 +16,8 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
-import org.csecpolicy.json.InvalidDocumentException;
 import org.csecpolicy.json.PolicyJson;
+import org.csecpolicy.policy.InvalidDocumentException;
 
 /**
  * One referral a line in, one decision a line out, in the same order. Every processor decides its

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.csecpolicy.json.DocumentError;
+import org.csecpolicy.policy.DocumentError;
 
 /** Reads documents from files and from standard input. */
 final class Documents {

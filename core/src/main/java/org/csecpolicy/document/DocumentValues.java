@@ -1,0 +1,172 @@
+package org.csecpolicy.document;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.csecpolicy.policy.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a document, one after another as they stand in it. What a value should be and is
+ * not is reported where the value is, and passed over.
+ */
+final class DocumentValues {
+  private static final int INT_DIGITS = 9;
+  private static final Pattern WHOLE = Pattern.compile("(-?[0-9]{1,9})\\.0+");
+
+  private static final String TEXT = "a text in quotation marks";
+
+  private final JsonParser parser;
+  private final DocumentErrors errors;
+
+  DocumentValues(JsonParser parser, DocumentErrors errors) {
+    this.parser = parser;
+    this.errors = errors;
+  }
+
+  /** Goes to the one value of a document, if there is any. */
+  boolean start() throws IOException {
+    return parser.nextToken() != null;
+  }
+
+  /** Whether nothing follows the value of the document. */
+  boolean isAtEnd() throws IOException {
+    return parser.nextToken() == null;
+  }
+
+  /**
+   * Goes to the next field of the object, and gives its name; null at the end.
+   *
+   * @param expected the name that it most likely has
+   */
+  @Nullable String nextField(SerializableString expected) throws IOException {
+    return parser.nextFieldName(expected) || parser.currentToken() == JsonToken.FIELD_NAME
+        ? parser.currentName()
+        : null;
+  }
+
+  /** From the name of a field to its value. */
+  void toValue() throws IOException {
+    parser.nextToken();
+  }
+
+  /** Whether the value is null or an empty text. */
+  boolean isBlank() throws IOException {
+    return switch (parser.currentToken()) {
+      case VALUE_NULL -> true;
+      case VALUE_STRING -> parser.getTextLength() == 0;
+      default -> false;
+    };
+  }
+
+  /** Goes to the next value of the list, if there is one. */
+  boolean nextInList() throws IOException {
+    return parser.nextToken() != JsonToken.END_ARRAY;
+  }
+
+  /** Whether the value is an object; reports and passes over it when it is not. */
+  boolean isObject() throws IOException {
+    return is(JsonToken.START_OBJECT, "an object in braces");
+  }
+
+  /** Whether the value is a list; reports and passes over it when it is not. */
+  boolean isList() throws IOException {
+    return is(JsonToken.START_ARRAY, "a list in brackets");
+  }
+
+  private boolean is(JsonToken start, String rule) throws IOException {
+    boolean is = parser.currentToken() == start;
+    if (!is) {
+      refuse(rule);
+    }
+    return is;
+  }
+
+  /** A text, made into a value; null when either is wrong. */
+  <T> @Nullable T text(Function<String, T> make) throws IOException {
+    return made(text(), make);
+  }
+
+  /** Whether the value is an object. */
+  boolean isAtObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
+  }
+
+  /** A whole number, made into a value; null when either is wrong. */
+  <T> @Nullable T integer(IntFunction<T> make) throws IOException {
+    return made(integer(), make::apply);
+  }
+
+  private <V, T> @Nullable T made(@Nullable V value, Function<V, T> make) {
+    try {
+      return value == null ? null : make.apply(value);
+    } catch (InvalidValueException invalid) {
+      errors.add(pointer(), invalid);
+      return null;
+    }
+  }
+
+  /**
+   * Reports and passes over the field that the document is at, which the object does not have. It
+   * is said by its position: a name that nobody knows may be a value that slipped out of place.
+   */
+  void refuseField() throws IOException {
+    String rule = "holds an unknown field" + DocumentReader.where(parser.currentTokenLocation());
+    errors.add(pointer(parser.getParsingContext().getParent()), rule);
+    parser.nextToken();
+    parser.skipChildren();
+  }
+
+  /** Reports and passes over the value. */
+  void refuse(String rule) throws IOException {
+    parser.skipChildren();
+    errors.add(pointer(), rule);
+  }
+
+  private @Nullable String text() throws IOException {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      return parser.getText();
+    }
+    refuse(TEXT);
+    return null;
+  }
+
+  /**
+   * One of ten digits or more stands for itself as the greatest: no field takes either. One written
+   * with a fraction of zeros is a whole number, as JSON Schema has it.
+   */
+  private @Nullable Integer integer() throws IOException {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+      return parser.getTextLength() <= INT_DIGITS ? parser.getIntValue() : Integer.MAX_VALUE;
+    }
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+      Matcher whole = WHOLE.matcher(parser.getText());
+      if (whole.matches()) {
+        return Integer.valueOf(whole.group(1));
+      }
+    }
+    refuse("a whole number");
+    return null;
+  }
+
+  /** To the value that the parser is at or has just passed over. */
+  String pointer() {
+    return pointer(parser.getParsingContext());
+  }
+
+  private static String pointer(JsonStreamContext context) {
+    Deque<String> path = new ArrayDeque<>();
+    for (JsonStreamContext at = context; !at.inRoot(); at = at.getParent()) {
+      path.addFirst(at.inArray() ? Integer.toString(at.getCurrentIndex()) : at.getCurrentName());
+    }
+    return path.isEmpty() ? "" : "/" + String.join("/", path);
+  }
+}

@@ -1,0 +1,53 @@
+package org.csecpolicy.document;
+
+import static org.csecpolicy.document.TextType.TEXT;
+
+import com.google.common.collect.Collections2;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.csecpolicy.Action;
+import org.csecpolicy.Due;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.Step;
+import org.csecpolicy.directory.Channel;
+
+/** The steps of a decision, in its agency's names and offset. */
+final class StepType {
+  /** A step, and the decision that asks for it. */
+  record Asked(Step step, HotlineDecision decision) {
+    Optional<ZonedDateTime> latest() {
+      return decision
+          .latest(step.due())
+          .map(moment -> moment.atZone(decision.agency().officeHours().zone()));
+    }
+  }
+
+  private static final ValueType<Step> ACTOR =
+      ObjectType.<Step>written("actor")
+          .field("role", Roles.ACTOR_ROLE, Step::actor)
+          .field("name", TEXT, Step::actorName)
+          .build();
+
+  static final ListType<Asked> STEPS =
+      ListType.of(
+          ObjectType.<Asked>written("step")
+              .field("actor", ACTOR, Asked::step)
+              .field("action", Words.of(Action.class), it -> it.step.action())
+              .field(
+                  "phrase", new EncodedText<>(Action.class, Action::phrase), it -> it.step.action())
+              .field("channel", Words.of(Channel.class), it -> it.step.channel())
+              .field("recipients", ListType.of(TEXT), it -> it.step.recipients())
+              .field("details", ListType.of(TEXT), it -> it.step.details())
+              .field("due", Words.of(Due.class), it -> it.step.due())
+              .optional("dueBy", TextType.DATE_TIME, Asked::latest)
+              .field("clauses", Citations.CITES, it -> it.step.clauses())
+              .build());
+
+  private StepType() {}
+
+  static Collection<Asked> of(HotlineDecision decision, List<Step> steps) {
+    return Collections2.transform(steps, step -> new Asked(step, decision));
+  }
+}

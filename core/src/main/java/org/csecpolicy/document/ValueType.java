@@ -1,0 +1,58 @@
+package org.csecpolicy.document;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of value that a document may hold: how it is read, written and described in a schema, said
+ * in one place. Immutable and safe to share between threads.
+ *
+ * @param <T> what the value stands for
+ */
+public abstract class ValueType<T> {
+  private final String name;
+
+  /** One that a schema describes wherever it is used. */
+  ValueType() {
+    this("");
+  }
+
+  /** One that a schema describes once, under this name. */
+  ValueType(String name) {
+    this.name = name;
+  }
+
+  /** The value that the reader is at; null when it is wrong, which has been reported. */
+  @Nullable T read(DocumentReader in) throws IOException {
+    throw new UnsupportedOperationException("only written");
+  }
+
+  abstract void write(T value, DocumentWriter out) throws IOException;
+
+  /** Writes a field, unless its value is none, empty or not known. */
+  void writeIfKnown(SerializedString name, T value, DocumentWriter out) throws IOException {
+    if (!saysNothing(value)) {
+      out.json().writeFieldName(name);
+      write(value, out);
+    }
+  }
+
+  /** Whether the value is none, empty or not known. */
+  boolean saysNothing(T value) {
+    return false;
+  }
+
+  /**
+   * Writes the keywords of a schema.
+   *
+   * @param orBlank whether null and an empty text, of a field that nobody filled in, stand beside
+   *     it
+   */
+  abstract void describe(DocumentSchema out, boolean orBlank) throws IOException;
+
+  /** The name that a schema defines it under; empty when it has none. */
+  final String name() {
+    return name;
+  }
+}

@@ -1,0 +1,204 @@
+package org.csecpolicy.document;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.csecpolicy.policy.Clause;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that stand for the constants of an enumeration, both ways.
+ *
+ * @param <E> the enumeration
+ */
+public final class Words<E extends Enum<E>> extends WordType<E> {
+  /** Clauses by their ids. */
+  public static final Words<Clause> CLAUSE =
+      keys(Clause.class, Clause::id, "clauseId", "^[NP]-[A-Za-z0-9.-]+$", "a clause by its id");
+
+  private static final int LISTED_IN_FULL = 12;
+
+  /** Remembers a constant that a document has named, to explain it at its end. */
+  @FunctionalInterface
+  interface Note<E> {
+    void add(E constant, Footnotes footnotes);
+  }
+
+  private final Class<E> type;
+  private final ImmutableMap<String, E> constants;
+
+  /** The word of each constant in order, encoded once for all documents. */
+  private final ImmutableList<SerializedString> words;
+
+  private final String pattern;
+  private final String rule;
+  private final Optional<E> unknown;
+  private final Note<E> note;
+
+  private Words(
+      String name,
+      Class<E> type,
+      ImmutableMap<String, E> constants,
+      ImmutableList<SerializedString> words,
+      String pattern,
+      String rule,
+      Optional<E> unknown,
+      Note<E> note) {
+    super(name);
+    this.type = type;
+    this.constants = constants;
+    this.words = words;
+    this.pattern = pattern;
+    this.rule = rule;
+    this.unknown = unknown;
+    this.note = note;
+  }
+
+  /** Names in lower case with hyphens. */
+  public static <E extends Enum<E>> Words<E> of(Class<E> type) {
+    return of(type, Words::word);
+  }
+
+  /** Words of their own. */
+  static <E extends Enum<E>> Words<E> of(Class<E> type, Function<E, String> wordOf) {
+    return among(ImmutableList.copyOf(type.getEnumConstants()), wordOf);
+  }
+
+  /** Only these constants, of which there is at least one. */
+  static <E extends Enum<E>> Words<E> among(Iterable<E> constants, Function<E, String> wordOf) {
+    ImmutableMap<String, E> words = Maps.uniqueIndex(constants, wordOf::apply);
+    return keys(words, wordOf, "", "", oneOf(words));
+  }
+
+  /** Ids and keys: so many that a schema only says what they look like. */
+  static <E extends Enum<E>> Words<E> keys(
+      Class<E> type, Function<E, String> keyOf, String name, String pattern, String rule) {
+    ImmutableList<E> all = ImmutableList.copyOf(type.getEnumConstants());
+    return keys(Maps.uniqueIndex(all, keyOf::apply), keyOf, name, pattern, rule);
+  }
+
+  private static <E extends Enum<E>> Words<E> keys(
+      ImmutableMap<String, E> constants,
+      Function<E, String> keyOf,
+      String name,
+      String pattern,
+      String rule) {
+    Class<E> type = constants.values().iterator().next().getDeclaringClass();
+    ImmutableList<SerializedString> encoded =
+        Arrays.stream(type.getEnumConstants())
+            .map(keyOf)
+            .map(SerializedString::new)
+            .collect(ImmutableList.toImmutableList());
+    return new Words<>(
+        name,
+        type,
+        constants,
+        encoded,
+        pattern,
+        rule,
+        Optional.empty(),
+        (constant, footnotes) -> {});
+  }
+
+  private static String oneOf(ImmutableMap<String, ?> constants) {
+    return constants.size() <= LISTED_IN_FULL
+        ? "one of " + String.join(", ", constants.keySet())
+        : "one of the " + constants.size() + " words that the schema lists";
+  }
+
+  /** The word of any constant: its name in lower case with hyphens. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** These words, described once in a schema. */
+  Words<E> named(String name) {
+    return new Words<>(name, type, constants, words, pattern, rule, unknown, note);
+  }
+
+  /** These words, of which one stands for what is not known and is as good as left out. */
+  Words<E> unknown(E constant) {
+    return new Words<>(name(), type, constants, words, pattern, rule, Optional.of(constant), note);
+  }
+
+  /** These words, and one more for a constant that has a word already. */
+  Words<E> accepting(String another, E constant) {
+    ImmutableMap<String, E> more =
+        ImmutableMap.<String, E>builder().putAll(constants).put(another, constant).buildOrThrow();
+    return new Words<>(name(), type, more, words, pattern, oneOf(more), unknown, note);
+  }
+
+  /** These words, with a rule of their own for whatever is none of them. */
+  Words<E> rule(String own) {
+    return new Words<>(name(), type, constants, words, pattern, own, unknown, note);
+  }
+
+  /** These words, remembered when they are written. */
+  Words<E> noting(Note<E> remembering) {
+    return new Words<>(name(), type, constants, words, pattern, rule, unknown, remembering);
+  }
+
+  @Override
+  @Nullable E read(DocumentReader in) throws IOException {
+    String text = in.values().text(word -> word);
+    E constant = text == null ? null : constants.get(text);
+    if (text != null && constant == null) {
+      in.values().refuse(rule);
+    }
+    return constant;
+  }
+
+  @Override
+  void write(E constant, DocumentWriter out) throws IOException {
+    out.json().writeString(encoded(constant));
+    note.add(constant, out.footnotes());
+  }
+
+  @Override
+  boolean saysNothing(E constant) {
+    return unknown.isPresent() && unknown.get() == constant;
+  }
+
+  @Override
+  void describe(DocumentSchema out, boolean orBlank) throws IOException {
+    if (pattern.isEmpty()) {
+      out.oneOf(all(), orBlank);
+    } else {
+      out.text("type", "string").text("pattern", pattern);
+    }
+  }
+
+  @Override
+  SerializedString encoded(E constant) {
+    return words.get(constant.ordinal());
+  }
+
+  /** The word of a constant. */
+  String of(E constant) {
+    return encoded(constant).getValue();
+  }
+
+  /** Every word that is accepted. */
+  ImmutableSet<String> all() {
+    return constants.keySet();
+  }
+
+  /** Every constant that has a word. */
+  ImmutableSet<E> constants() {
+    return ImmutableSet.copyOf(constants.values());
+  }
+
+  /** A map, empty, from these constants. */
+  <V> Map<E, V> newMap() {
+    return new EnumMap<>(type);
+  }
+}

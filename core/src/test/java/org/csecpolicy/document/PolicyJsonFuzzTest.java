@@ -1,0 +1,118 @@
+package org.csecpolicy.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.Screening;
+import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.json.PolicyJson;
+import org.csecpolicy.policy.DocumentError;
+import org.csecpolicy.policy.InvalidDocumentException;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.ScreeningRecord;
+
+/**
+ * Any bytes given as a document. Either they are refused, in the library's own words alone; or they
+ * are read, decided, screened and written again. A build replays the committed documents.
+ */
+class PolicyJsonFuzzTest {
+  private static final PolicyJson JSON = PolicyJson.of(LosAngeles.agency());
+  private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+
+  /** No decision or screening of any referral is longer, in bytes of UTF-8. */
+  private static final int LONGEST_WRITTEN = 128 * 1024;
+
+  /** Long enough that no two texts share it by chance. */
+  private static final Pattern TELLING = Pattern.compile("[\\p{L}\\p{N}]{6,}");
+
+  private static final Pattern NAMEABLE = Pattern.compile("(?:/[A-Za-z0-9_-]{1,64})*");
+  private static final Pattern POSITION = Pattern.compile(" at line \\d+, column \\d+$");
+
+  /** The longer words of the rules that {@link DocumentError}s state, beside those of a schema. */
+  private static final Set<String> OWN_WORDS =
+      Stream.concat(
+              telling(PolicyJson.referralSchema() + PolicyJson.screeningRecordSchema()),
+              telling(
+                  "an object in braces; a text in quotation marks; a list in brackets; a number;"
+                      + " a JSON object: the document is empty; nested at most; nothing after it;"
+                      + " given only once; holds an unknown field; replaced by hallAnswer; at most 1048576 bytes; at most 100000 characters;"
+                      + " listed only once; required; lines without control, line-separator or"
+                      + " direction characters; more than 1000 errors; the rest are not listed;"
+                      + " a moment of the years; a date that exists; without an offset it is the"
+                      + " agency's local time; the agency's clocks go forward over it;"
+                      + " 0 to 130 years, the lower end first; with its revision, a text that this library encodes; a reading that an"
+                      + " agency can choose; a history of abuse; not after the day of the call"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  @FuzzTest
+  void referral(byte[] document) {
+    Referral referral;
+    try {
+      referral = JSON.readReferral(document);
+    } catch (InvalidDocumentException refused) {
+      assertSilent(refused, document);
+      return;
+    }
+    assertThat(JSON.readReferral(JSON.writeReferral(referral))).isEqualTo(referral);
+    HotlineDecision decision = POLICY.decide(referral);
+    assertWhole(JSON.writeDecision(decision), text(JSON.writeDecisionLine(decision)));
+    assertWhole(text(JSON.writeBriefLine(decision)));
+    Screening screening = POLICY.screen(referral);
+    assertThat(screening.decision()).isEqualTo(decision);
+    assertWhole(JSON.writeScreening(screening));
+  }
+
+  @FuzzTest
+  void screeningRecord(byte[] document) {
+    ScreeningRecord screening;
+    try {
+      screening = JSON.readScreeningRecord(document);
+    } catch (InvalidDocumentException refused) {
+      assertSilent(refused, document);
+      return;
+    }
+    assertWhole(JSON.writeRecordCheck(screening.recheck()));
+    assertThat(JSON.readScreeningRecord(JSON.writeScreeningRecord(screening))).isEqualTo(screening);
+  }
+
+  /** Each is a JSON object, they say the same, and they are no longer than is stated. */
+  private static void assertWhole(String... written) {
+    JsonNode first = Documents.tree(written[0]);
+    assertThat(first.isObject()).isTrue();
+    for (String each : written) {
+      assertThat(each.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LONGEST_WRITTEN);
+      assertThat(Documents.tree(each)).isEqualTo(first);
+    }
+  }
+
+  /** Places are fields that can be named; rules say nothing of what the document says. */
+  private static void assertSilent(InvalidDocumentException refused, byte[] document) {
+    assertThat(refused).hasNoCause().hasNoSuppressedExceptions();
+    assertThat(refused.errors()).hasSizeBetween(1, DocumentErrors.MOST + 1);
+    assertThat(refused.getMessage().length()).isLessThan(20 * PolicyJson.MAX_DEPTH * 80);
+    String given = new String(document, StandardCharsets.UTF_8);
+    for (DocumentError error : refused.errors()) {
+      assertThat(error.pointer()).matches(NAMEABLE);
+      assertThat(telling(POSITION.matcher(error.rule()).replaceFirst("")))
+          .as("%s does not repeat the document", error.rule())
+          .allMatch(word -> !given.contains(word) || OWN_WORDS.contains(word));
+    }
+  }
+
+  private static Stream<String> telling(String text) {
+    return TELLING.matcher(text).results().map(MatchResult::group);
+  }
+
+  private static String text(byte[] utf8) {
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+}
