@@ -21,6 +21,7 @@ import org.csecpolicy.referral.Referral;
 import org.csecpolicy.response.ResponseTime;
 import org.csecpolicy.screening.AtRiskFinding;
 import org.csecpolicy.screening.Category;
+import org.immutables.value.Value;
 
 /**
  * What the hotline does about one referral: a {@link ResponsePlan}, or an {@link OutsideProtocol}
@@ -66,6 +67,19 @@ public abstract sealed class HotlineDecision permits ResponsePlan, OutsideProtoc
 
   /** What there is to do, in order; the list a screener works through, each with its moment. */
   public abstract ImmutableList<Step> steps();
+
+  /** The policy that decided, and decides what {@linkplain #contingencies may happen}. */
+  abstract HotlinePolicy policy();
+
+  /**
+   * What is decided should something happen that it relies on, such as a refusal by Juvenile Hall:
+   * one for each way it may turn out, and none where nothing more would be done. Worked out when
+   * first asked for; two decisions are equal without it.
+   */
+  @Value.Lazy
+  public ImmutableList<Contingency> contingencies() {
+    return Contingencies.of(this, policy());
+  }
 
   /**
    * What it says of one kind, such as {@link Outcomes#PRIMARY}: one value or several; none where it

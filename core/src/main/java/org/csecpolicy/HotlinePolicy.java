@@ -130,6 +130,7 @@ public final class HotlinePolicy {
     Cited<Scope> governed = ScopePolicy.scopeOf(referral, age.under18(referral));
     if (governed.outcome() != Scope.GOVERNED) {
       return OutsideProtocol.builder()
+          .policy(this)
           .edition(edition)
           .agency(agency)
           .referral(referral)
@@ -141,6 +142,7 @@ public final class HotlinePolicy {
     Routing routing = routeGoverned(referral);
     Notices notices = notices(referral, routing);
     return ResponsePlan.of(
+        this,
         edition,
         agency,
         referral,

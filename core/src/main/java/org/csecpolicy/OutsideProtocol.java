@@ -31,6 +31,10 @@ public abstract non-sealed class OutsideProtocol extends HotlineDecision {
     return new Builder();
   }
 
+  @Override
+  @Value.Auxiliary
+  abstract HotlinePolicy policy();
+
   /** Why this protocol does not route it. */
   public final Reason reason() {
     return switch (scope().outcome()) {

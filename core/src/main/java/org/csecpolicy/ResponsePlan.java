@@ -34,6 +34,7 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
   ResponsePlan() {}
 
   static ResponsePlan of(
+      HotlinePolicy policy,
       PolicyEdition edition,
       Agency agency,
       Referral referral,
@@ -43,10 +44,14 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
       Notices notices,
       Recording recording) {
     return ImmutableResponsePlan.of(
-        edition, agency, referral, scope, atRisk, routing, notices, recording);
+        policy, edition, agency, referral, scope, atRisk, routing, notices, recording);
   }
 
   // Declared again: the order of the parts of a tuple must not hang on another type.
+  @Override
+  @Value.Auxiliary
+  abstract HotlinePolicy policy();
+
   @Override
   public abstract PolicyEdition edition();
 

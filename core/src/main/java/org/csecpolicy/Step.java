@@ -74,6 +74,11 @@ public abstract class Step {
         because());
   }
 
+  /** The same at a moment that nobody knows yet. */
+  final Step withoutMoment() {
+    return of(agency(), actor(), action(), recipients(), details(), Optional.empty(), because());
+  }
+
   /**
    * What names it in its decision, to tick it off: the action and, where a decision has several of
    * it, whom or what it is about. It stays the same while other facts become known.

@@ -1,9 +1,8 @@
 package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** What one list of steps has beyond another, by who does what, to whom and about what. */
 final class StepDifference {
@@ -18,47 +17,86 @@ final class StepDifference {
   static ImmutableList<Step> added(List<Step> before, List<Step> after) {
     StepDifference difference = new StepDifference(before, after);
     ImmutableList.Builder<Step> added = ImmutableList.builder();
+    int next = 0; // most steps are the same, and in the same order
     for (Step step : after) {
-      difference.newPartOf(step).ifPresent(added::add);
+      int same = indexOf(step, before, next);
+      if (same < 0) {
+        difference.addNewPartOf(step, added);
+      } else {
+        next = same + 1;
+      }
     }
     return added.build();
   }
 
-  private Optional<Step> newPartOf(Step step) {
-    List<Step> same = before.stream().filter(other -> isSameKind(other, step)).toList();
-    List<Step> aboutTheSame =
-        same.stream().filter(other -> other.details().equals(step.details())).toList();
+  /** Whether two lists ask the same of the same people, whatever it rests on. */
+  static boolean areTheSame(List<Step> some, List<Step> others) {
+    if (some.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < some.size(); i++) {
+      if (!isTheSame(some.get(i), others.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addNewPartOf(Step step, ImmutableList.Builder<Step> added) {
+    List<Step> same = ofTheKind(step, before);
+    List<Step> aboutTheSame = new ArrayList<>(same);
+    aboutTheSame.removeIf(other -> !other.details().equals(step.details()));
     if (!aboutTheSame.isEmpty()) {
-      List<String> recipients = without(step.recipients(), aboutTheSame, Step::recipients);
-      return recipients.isEmpty()
-          ? Optional.empty()
-          : Optional.of(step.onlyFor(recipients, step.details()));
+      List<String> recipients = new ArrayList<>(step.recipients());
+      aboutTheSame.forEach(other -> recipients.removeAll(other.recipients()));
+      if (!recipients.isEmpty()) {
+        added.add(step.onlyFor(recipients, step.details()));
+      }
+      return;
     }
     boolean becameThisOne =
         same.size() == 1
-            && count(after, step) == 1
+            && ofTheKind(step, after).size() == 1
             && same.get(0).recipients().equals(step.recipients());
     if (!becameThisOne) {
-      return Optional.of(step);
+      added.add(step);
+      return;
     }
-    List<String> details = without(step.details(), same, Step::details);
-    return details.isEmpty()
-        ? Optional.empty()
-        : Optional.of(step.onlyFor(step.recipients(), details));
+    List<String> details = new ArrayList<>(step.details());
+    details.removeAll(same.get(0).details());
+    if (!details.isEmpty()) {
+      added.add(step.onlyFor(step.recipients(), details));
+    }
   }
 
-  private static long count(List<Step> steps, Step step) {
-    return steps.stream().filter(other -> isSameKind(other, step)).count();
+  private static List<Step> ofTheKind(Step step, List<Step> steps) {
+    List<Step> same = new ArrayList<>(1);
+    for (Step other : steps) {
+      if (isSameKind(other, step)) {
+        same.add(other);
+      }
+    }
+    return same;
+  }
+
+  /** Where a list has the same step, looked for from a place on; negative when it has none. */
+  private static int indexOf(Step step, List<Step> steps, int from) {
+    for (int i = 0; i < steps.size(); i++) {
+      int at = (from + i) % steps.size();
+      if (isTheSame(steps.get(at), step)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTheSame(Step one, Step other) {
+    return isSameKind(one, other)
+        && one.details().equals(other.details())
+        && one.recipients().equals(other.recipients());
   }
 
   private static boolean isSameKind(Step one, Step other) {
     return one.actor() == other.actor() && one.action() == other.action();
-  }
-
-  private static List<String> without(
-      List<String> all, List<Step> known, Function<Step, List<String>> part) {
-    return all.stream()
-        .filter(each -> known.stream().noneMatch(step -> part.apply(step).contains(each)))
-        .toList();
   }
 }

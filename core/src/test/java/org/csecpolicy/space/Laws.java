@@ -229,6 +229,7 @@ final class Laws {
           .addAll(OF_THE_ASSIGNMENT)
           .addAll(NoticeLaws.ALL)
           .addAll(CollectionLaws.ALL)
+          .addAll(EventLaws.ALL)
           .build();
 
   private Laws() {}

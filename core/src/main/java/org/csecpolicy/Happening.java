@@ -1,0 +1,192 @@
+package org.csecpolicy;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.csecpolicy.jurisdiction.Whereabouts;
+import org.csecpolicy.jurisdiction.Whereabouts.HallState;
+import org.csecpolicy.notice.Instruction;
+import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.referral.Caller;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.HallAnswer;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.response.ResponseTime;
+import org.csecpolicy.screening.Answer;
+
+/** Which events a decision relies on, and the facts as they are should one happen. */
+final class Happening {
+  private Happening() {}
+
+  /** Whether the decision rests on its not happening. */
+  static boolean mayHappen(EventAnswer answer, HotlineDecision decision) {
+    return decision instanceof ResponsePlan plan
+        ? mayHappen(answer, plan)
+        : mayHappen(answer, (OutsideProtocol) decision);
+  }
+
+  private static boolean mayHappen(EventAnswer answer, OutsideProtocol outside) {
+    return switch (outside.reason()) {
+      case EIGHTEEN_OR_OLDER -> answer == EventAnswer.BELIEVED_UNDER_18;
+      case FIRST_RESPONDER_CALL -> answer == EventAnswer.NOT_FIRST_RESPONDER;
+      case AT_RISK_ONLY, NOT_ROUTED_YET -> false;
+    };
+  }
+
+  private static boolean mayHappen(EventAnswer answer, ResponsePlan plan) {
+    Whereabouts where = plan.routing().jurisdiction().whereabouts();
+    Elsewhere there = plan.referral().elsewhere();
+    return switch (answer) {
+      case HALL_REFUSES -> !where.isRefused() && isForTheHall(plan, where);
+      case HALL_RELEASES -> where.hall() == HallState.THERE || where.isAccepted();
+      case LEAVES_CUSTODY -> where.custody().isYes() || where.hall() == HallState.ON_THE_WAY;
+      case COUNTY_DOES_NOT_COME ->
+          there.willRespond() == WillRespond.YES
+              || there.isTransferred(plan.referral().decidedAt());
+      case NOTHING_ACTIVE -> there.isReportOrWarrant(false);
+      case IN_CUSTODY -> where.custody().isUnknown() && there.isReportOrWarrant(false);
+      case REGIONAL_CASE, EXPLOITATION_UNIT_CASE -> mayBeOurs(plan) && isCaseOpen(plan.referral());
+      case WARD_IN_PLACEMENT, WARD_AT_HOME ->
+          isStatusOpen(plan.referral())
+              && (mayBeOurs(plan) || couldEndTheException(plan, factsAfter(answer, plan)));
+      case NOT_OURS ->
+          mayBeOurs(plan) && (isCaseOpen(plan.referral()) || isStatusOpen(plan.referral()));
+      case CLOSED ->
+          plan.expeditedForm().outcome().faxTo().isPresent()
+              && plan.officeHours().interpretations().contains(Interpretation.HOURS_INSTANT)
+              && closing(plan).isPresent();
+      case BELIEVED_UNDER_18, NOT_FIRST_RESPONDER -> false;
+    };
+  }
+
+  /** When it happens unless something else is heard. */
+  static Optional<Instant> momentOf(EventAnswer answer, HotlineDecision decision) {
+    return switch (answer) {
+      case COUNTY_DOES_NOT_COME -> decision.referral().elsewhere().expectedArrival();
+      case CLOSED -> closing(decision);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The facts as they are then. */
+  static Referral factsAfter(EventAnswer answer, HotlineDecision decision) {
+    Referral referral = decision.referral();
+    return switch (answer) {
+      case HALL_REFUSES -> with(referral, refused(referral.custody()));
+      case HALL_RELEASES, LEAVES_CUSTODY -> with(referral, inNoCustody(referral.custody()));
+      case COUNTY_DOES_NOT_COME ->
+          withElsewhere(
+              referral,
+              there -> there.willRespond(WillRespond.NO).expectedArrival(Optional.empty()));
+      case NOTHING_ACTIVE ->
+          withElsewhere(
+              referral,
+              there -> there.missingPersonReport(Answer.NO).delinquencyWarrant(Answer.NO));
+      case IN_CUSTODY ->
+          with(referral, referral.custody().toBuilder().lawEnforcement(Answer.YES).build());
+      case REGIONAL_CASE -> referral.toBuilder().openCase(OpenCase.of(CaseStatus.REGIONAL)).build();
+      case EXPLOITATION_UNIT_CASE ->
+          referral.toBuilder().openCase(OpenCase.of(CaseStatus.CSEC_UNIT)).build();
+      case WARD_IN_PLACEMENT -> with(referral, ProbationStatus.WARD_602_FR_PLACEMENT);
+      case WARD_AT_HOME -> with(referral, ProbationStatus.WARD_602_FM_HOME);
+      case NOT_OURS -> notOurs(referral);
+      case BELIEVED_UNDER_18 -> {
+        Child youth = referral.child().toBuilder().ageEstablished(Answer.NO).build();
+        yield referral.toBuilder().child(youth).build();
+      }
+      case NOT_FIRST_RESPONDER -> referral.toBuilder().caller(notFrp(referral.caller())).build();
+      case CLOSED -> referral.assignedAt(closing(decision).orElseThrow());
+    };
+  }
+
+  /** Juvenile Hall has the child, is to have it, or was asked whether it takes the child. */
+  private static boolean isForTheHall(ResponsePlan plan, Whereabouts where) {
+    return where.isAtHallOrOnTheWay()
+        || where.isAccepted()
+        || plan.instructions().stream()
+            .anyMatch(each -> each.outcome() == Instruction.TRANSPORT_TO_JUVENILE_HALL);
+  }
+
+  private static boolean mayBeOurs(ResponsePlan plan) {
+    return plan.standing().outcome().isOutsider()
+        && plan.routing().jurisdiction().residency().mayBeOurs();
+  }
+
+  /** N-1.g.2: an exception never rests on a status that contradicts the home. */
+  private static boolean couldEndTheException(ResponsePlan plan, Referral then) {
+    return then.statusAgainstHome().isPresent()
+        && plan.response()
+            .filter(time -> time.outcome() == ResponseTime.IMMEDIATE_NOT_REQUIRED)
+            .isPresent();
+  }
+
+  private static boolean isCaseOpen(Referral referral) {
+    return referral.openCase().status() == CaseStatus.UNKNOWN;
+  }
+
+  private static boolean isStatusOpen(Referral referral) {
+    return referral.probation().status() == ProbationStatus.NOT_VERIFIED;
+  }
+
+  private static Optional<Instant> closing(HotlineDecision decision) {
+    return decision.agency().officeHours().closingOf(decision.referral().decidedAt());
+  }
+
+  /** At the door, in the hands of whoever brought it. */
+  private static Custody refused(Custody custody) {
+    Custody.Builder atTheDoor = inNobodysHall(custody).hallAnswer(HallAnswer.REFUSED);
+    return custody.lawEnforcement().isNo()
+        ? atTheDoor.lawEnforcement(Answer.YES).build()
+        : atTheDoor.build();
+  }
+
+  private static Custody inNoCustody(Custody custody) {
+    return inNobodysHall(custody)
+        .lawEnforcement(Answer.NO)
+        .hallAnswer(HallAnswer.NOT_GIVEN)
+        .build();
+  }
+
+  private static Custody.Builder inNobodysHall(Custody custody) {
+    return custody.toBuilder().atJuvenileHall(Answer.NO).beingTransported(Answer.NO);
+  }
+
+  private static Referral notOurs(Referral referral) {
+    Referral.Builder searched = referral.toBuilder();
+    if (isCaseOpen(referral)) {
+      searched.openCase(OpenCase.of(CaseStatus.NONE));
+    }
+    if (isStatusOpen(referral)) {
+      searched.probation(Probation.of(ProbationStatus.NOT_INVOLVED));
+    }
+    return searched.build();
+  }
+
+  private static Caller notFrp(Caller caller) {
+    return caller.name().isPresent()
+        ? Caller.of(CallerKind.OTHER_LAW_ENFORCEMENT, caller.name().get())
+        : Caller.of(CallerKind.OTHER_LAW_ENFORCEMENT);
+  }
+
+  private static Referral with(Referral referral, Custody custody) {
+    return referral.toBuilder().custody(custody).build();
+  }
+
+  private static Referral with(Referral referral, ProbationStatus status) {
+    return referral.toBuilder().probation(Probation.of(status)).build();
+  }
+
+  private static Referral withElsewhere(Referral referral, Consumer<Elsewhere.Builder> answer) {
+    Elsewhere.Builder there = referral.elsewhere().toBuilder();
+    answer.accept(there);
+    return referral.toBuilder().elsewhere(there.build()).build();
+  }
+}
