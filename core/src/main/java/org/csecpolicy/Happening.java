@@ -47,7 +47,8 @@ final class Happening {
     return switch (answer) {
       case HALL_REFUSES -> !where.isRefused() && isForTheHall(plan, where);
       case HALL_RELEASES -> where.hall() == HallState.THERE || where.isAccepted();
-      case LEAVES_CUSTODY -> where.custody().isYes() || where.hall() == HallState.ON_THE_WAY;
+      case LEAVES_CUSTODY ->
+          where.custody().isYes() && !isImmediate(plan) || where.hall() == HallState.ON_THE_WAY;
       case COUNTY_DOES_NOT_COME ->
           there.willRespond() == WillRespond.YES
               || there.isTransferred(plan.referral().decidedAt());
@@ -123,9 +124,13 @@ final class Happening {
   /** N-1.g.2: an exception never rests on a status that contradicts the home. */
   private static boolean couldEndTheException(ResponsePlan plan, Referral then) {
     return then.statusAgainstHome().isPresent()
-        && plan.response()
-            .filter(time -> time.outcome() == ResponseTime.IMMEDIATE_NOT_REQUIRED)
-            .isPresent();
+        && plan.response().isPresent()
+        && !isImmediate(plan);
+  }
+
+  /** Somebody goes at once, wherever the child is. */
+  private static boolean isImmediate(ResponsePlan plan) {
+    return plan.response().filter(time -> time.outcome() == ResponseTime.IMMEDIATE).isPresent();
   }
 
   private static boolean isCaseOpen(Referral referral) {

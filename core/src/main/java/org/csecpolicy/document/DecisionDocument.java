@@ -19,7 +19,8 @@ import org.csecpolicy.response.ResponseTime;
 
 /**
  * A decision: its outcomes in the order and nesting of the decision and under the names of its
- * accessors, then the steps, then the explanation. Decides nothing.
+ * accessors, then the steps and what is done should something happen, then the explanation. Decides
+ * nothing.
  */
 public final class DecisionDocument {
   private static final ObjectType<HotlineDecision, Void> BEGINNING =
@@ -32,6 +33,7 @@ public final class DecisionDocument {
   private static final ObjectType<HotlineDecision, Void> END =
       ObjectType.<HotlineDecision>written("decision")
           .field("steps", StepType.STEPS, decision -> StepType.of(decision, decision.steps()))
+          .field("contingencies", ContingencyType.LIST, ContingencyType::of)
           .including(Explanation.OF_OUTCOMES, decision -> decision.edition().readings())
           .build();
 

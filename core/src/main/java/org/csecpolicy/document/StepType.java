@@ -3,6 +3,7 @@ package org.csecpolicy.document;
 import static org.csecpolicy.document.TextType.TEXT;
 
 import com.google.common.collect.Collections2;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -15,12 +16,10 @@ import org.csecpolicy.directory.Channel;
 
 /** The steps of a decision, in its agency's names and offset. */
 final class StepType {
-  /** A step, and the decision that asks for it. */
-  record Asked(Step step, HotlineDecision decision) {
+  /** A step, and the zone that its moment is written in. */
+  record Asked(Step step, ZoneId zone) {
     Optional<ZonedDateTime> latest() {
-      return decision
-          .latest(step.due())
-          .map(moment -> moment.atZone(decision.agency().officeHours().zone()));
+      return step.latest().map(moment -> moment.atZone(zone));
     }
   }
 
@@ -48,6 +47,7 @@ final class StepType {
   private StepType() {}
 
   static Collection<Asked> of(HotlineDecision decision, List<Step> steps) {
-    return Collections2.transform(steps, step -> new Asked(step, decision));
+    ZoneId zone = decision.agency().officeHours().zone();
+    return Collections2.transform(steps, step -> new Asked(step, zone));
   }
 }

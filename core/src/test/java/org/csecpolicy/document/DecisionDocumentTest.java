@@ -233,6 +233,7 @@ class DecisionDocumentTest {
             "decidingField",
             "suggestions",
             "steps",
+            "contingencies",
             "interpretations",
             "contradictions",
             "openQuestions",

@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.csecpolicy.Action;
 import org.csecpolicy.Due;
+import org.csecpolicy.Event;
+import org.csecpolicy.EventAnswer;
 import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.Outcomes;
 import org.csecpolicy.Urgency;
@@ -161,6 +163,8 @@ class SchemaTest {
     expected.put("/$defs/step/properties/channel", words(Channel.class));
     expected.put("/$defs/step/properties/due", words(Due.class));
     expected.put("/$defs/step/properties/action", words(Action.class));
+    expected.put("/$defs/contingency/properties/event", words(Event.class));
+    expected.put("/$defs/contingency/properties/answers/items", words(EventAnswer.class));
     expected.put("/$defs/unit/properties/role", words(Unit.class));
     expected.put("/$defs/list/properties/role", words(DistributionList.class));
     expected.put("/$defs/actor/properties/role", words(Actor.class));

@@ -1,0 +1,336 @@
+package org.csecpolicy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.Action.*;
+import static org.csecpolicy.EventAnswer.*;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Reading;
+import org.csecpolicy.policy.Readings;
+import org.csecpolicy.referral.Caller;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.HallAnswer;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.screening.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is decided should something happen: the closed list of events, one after the other. */
+class ContingencyTest {
+  private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+
+  /** Law enforcement has a Ventura youth who is reported missing; nobody rolls. */
+  private static Referral.Builder toldToTransport() {
+    return Referrals.venturaYouth()
+        .custody(Referrals.lawEnforcementHasTheChild().build())
+        .elsewhere(Referrals.nothingThere().missingPersonReport(Answer.YES).build());
+  }
+
+  /** The Ventura youth is in the Hall, reported missing. */
+  private static Referral.Builder inTheHall() {
+    return toldToTransport()
+        .custody(Referrals.nobodyHasTheChild().atJuvenileHall(Answer.YES).build());
+  }
+
+  /** Ventura is known to be coming to its youth, who is in no danger. */
+  private static Referral.Builder venturaComes(Instant at) {
+    return Referrals.venturaYouth()
+        .imminentDanger(Answer.NO)
+        .elsewhere(
+            Referrals.nothingThere()
+                .willRespond(WillRespond.YES)
+                .electronicTransfer(ElectronicTransfer.ACCEPTED)
+                .openJurisdiction(Answer.UNKNOWN)
+                .answeredBy("Officer Gray")
+                .expectedArrival(at)
+                .build());
+  }
+
+  @Test
+  void whoeverTheHallTurnsAwayGetsAResponse() {
+    Contingency refused = happening(toldToTransport(), HALL_REFUSES);
+    assertThat(refused.event()).isEqualTo(Event.JUVENILE_HALL);
+    assertThat(refused.event().whoCalls()).isEqualTo("law enforcement or Juvenile Hall");
+    assertThat(refused.condition()).isEqualTo("Juvenile Hall refuses the child");
+    assertThat(refused.moment()).isEmpty();
+    assertThat(actions(refused.toAdd()))
+        .startsWith(RESPOND_TO_STAGING_AREA, ASSIGN_PRIMARY)
+        .contains(PREPARE_EXPEDITED_FORM, FAX_EXPEDITED_FORM);
+    assertThat(actions(refused.toUndo()))
+        .contains(TELL_LAW_ENFORCEMENT, DO_NOT_RESPOND, HOLD_EXPEDITED_FORM, KEEP_OPEN_FOR_HALL);
+    assertThat(refused.clauses()).contains(Clause.N_OOC_19);
+  }
+
+  /** The form's clock runs from the call back, whose moment nobody knows. */
+  @Test
+  void theFormOfACallBackHasNoMomentYet() {
+    assertThat(happening(toldToTransport(), HALL_REFUSES).toAdd())
+        .filteredOn(step -> step.due() == Due.MINUTES_10_TO_15)
+        .isNotEmpty()
+        .allMatch(step -> step.latest().isEmpty());
+  }
+
+  @Test
+  void aRefusalIsNoMoreAnEventOnceItHasCome() {
+    Referral.Builder refused =
+        toldToTransport()
+            .custody(Referrals.lawEnforcementHasTheChild().hallAnswer(HallAnswer.REFUSED).build());
+    assertThat(answers(refused)).doesNotContain(HALL_REFUSES, HALL_RELEASES);
+  }
+
+  @Test
+  void theHallMayReleaseWhomItHasOrAccepts() {
+    assertThat(answers(toldToTransport())).doesNotContain(HALL_RELEASES);
+    assertThat(actions(happening(inTheHall(), HALL_RELEASES).toAdd()))
+        .startsWith(RESPOND_TO_STAGING_AREA);
+    Referral.Builder accepted =
+        toldToTransport()
+            .custody(Referrals.lawEnforcementHasTheChild().hallAnswer(HallAnswer.ACCEPTED).build());
+    assertThat(POLICY.decide(accepted.build()).get(Outcomes.DISPOSITION).outcome())
+        .containsExactly(org.csecpolicy.jurisdiction.Disposition.EVALUATE_OUT);
+    assertThat(answers(accepted)).contains(HALL_REFUSES, HALL_RELEASES, LEAVES_CUSTODY);
+  }
+
+  /** N-1.g.2: a child of the county who is in the Hall need not be responded to immediately. */
+  @Test
+  void anExceptionThatRestsOnTheHallEndsWithIt() {
+    assertThat(actions(happening(Referrals.everyConditionOfTheException(), HALL_RELEASES).toAdd()))
+        .startsWith(RESPOND_IMMEDIATELY);
+  }
+
+  @Test
+  void aChildWhoLeavesCustodyIsAtLarge() {
+    Contingency gone = happening(toldToTransport(), LEAVES_CUSTODY);
+    assertThat(actions(gone.toAdd()))
+        .startsWith(RESPOND_TO_STAGING_AREA)
+        .contains(TELL_OF_REPORT_OR_WARRANT)
+        .doesNotContain(PREPARE_EXPEDITED_FORM);
+    assertThat(gone.event().whoCalls()).isEqualTo("law enforcement");
+  }
+
+  /** Somebody goes at once anyway; nobody has to call back so that less is done. */
+  @Test
+  void anEventThatCallsForNothingMoreIsNone() {
+    Referral.Builder ours =
+        Referrals.weekdayCsecCall().custody(Referrals.lawEnforcementHasTheChild().build());
+    assertThat(answers(ours)).isEmpty();
+  }
+
+  @Test
+  void aCountyThatDoesNotComeIsAnsweredByOurOwnResponse() {
+    Instant at = Referrals.WEEKDAY_10AM.plus(Duration.ofHours(1));
+    Contingency late = happening(venturaComes(at), COUNTY_DOES_NOT_COME);
+    assertThat(late.moment()).contains(at);
+    assertThat(actions(late.toAdd())).startsWith(RESPOND_TO_STAGING_AREA).contains(ESCALATE);
+    assertThat(late.clauses()).contains(Clause.N_OOC_8);
+  }
+
+  @Test
+  void aCountyThatSaidNothingCannotWithdraw() {
+    assertThat(answers(Referrals.venturaYouth())).doesNotContain(COUNTY_DOES_NOT_COME);
+  }
+
+  @Test
+  void withoutAnActiveReportNobodyIsToldToTransport() {
+    Contingency none = happening(toldToTransport(), NOTHING_ACTIVE);
+    assertThat(actions(none.toAdd())).startsWith(RESPOND_TO_STAGING_AREA);
+    assertThat(actions(none.toUndo())).contains(TELL_LAW_ENFORCEMENT);
+    assertThat(none.clauses()).contains(Clause.N_OOC_19);
+  }
+
+  /** Ruling {@code report-or-warrant}: custody unknown, the instruction is a contingency. */
+  @Test
+  void theInstructionWaitsForSomebodyToBeInstructed() {
+    Referral.Builder nobodyKnows =
+        toldToTransport()
+            .custody(Referrals.nobodyHasTheChild().lawEnforcement(Answer.UNKNOWN).build());
+    Contingency found = happening(nobodyKnows, IN_CUSTODY);
+    assertThat(actions(found.toAdd())).startsWith(TELL_LAW_ENFORCEMENT);
+    assertThat(actions(found.toUndo())).contains(RESPOND_TO_STAGING_AREA);
+    assertThat(answers(toldToTransport())).doesNotContain(IN_CUSTODY);
+  }
+
+  /** While nobody knows whose child it is the department responds; the bullets wait. */
+  @Test
+  void whoseChildItIsDecidesWhetherTheBulletsApply() {
+    Referral.Builder notSearched = toldToTransport().openCase(OpenCase.of(CaseStatus.UNKNOWN));
+    assertThat(actions(happening(notSearched, NOT_OURS).toAdd())).startsWith(TELL_LAW_ENFORCEMENT);
+    assertThat(actions(happening(notSearched, REGIONAL_CASE).toAdd()))
+        .startsWith(RESPOND_IMMEDIATELY);
+    assertThat(answers(notSearched))
+        .contains(EXPLOITATION_UNIT_CASE)
+        .doesNotContain(WARD_AT_HOME, WARD_IN_PLACEMENT);
+    Referral.Builder notVerified =
+        toldToTransport().probation(Probation.of(ProbationStatus.NOT_VERIFIED));
+    assertThat(answers(notVerified))
+        .contains(NOT_OURS, WARD_AT_HOME, WARD_IN_PLACEMENT)
+        .doesNotContain(REGIONAL_CASE);
+  }
+
+  /** Where it decides nobody's response it is a question like others, and no event. */
+  @Test
+  void whoseChildItIsIsNoEventForAChildOfTheCounty() {
+    assertThat(
+            answers(
+                Referrals.weekdayCsecCall()
+                    .openCase(OpenCase.of(CaseStatus.UNKNOWN))
+                    .probation(Probation.of(ProbationStatus.NOT_VERIFIED))))
+        .isEmpty();
+  }
+
+  /** N-1.g.2: an exception never rests on facts that contradict each other. */
+  @Test
+  void aStatusThatContradictsTheHomeEndsAnException() {
+    Referral.Builder exception =
+        Referrals.everyConditionOfTheException()
+            .home(Home.PLACEMENT)
+            .probation(Probation.of(ProbationStatus.NOT_VERIFIED));
+    assertThat(actions(happening(exception, WARD_AT_HOME).toAdd()))
+        .contains(RESPOND_AT_JUVENILE_HALL);
+    assertThat(answers(exception)).doesNotContain(WARD_IN_PLACEMENT);
+  }
+
+  @Test
+  void anAdultWhomSomebodyTakesForAChildIsGoverned() {
+    Referral.Builder adult =
+        Referrals.weekdayCsecCall()
+            .child(
+                Referrals.child()
+                    .dateOfBirth(LocalDate.of(2001, 5, 15))
+                    .ageEstablished(Answer.YES)
+                    .ageSource("a passport")
+                    .build());
+    Contingency believed = happening(adult, BELIEVED_UNDER_18);
+    assertThat(actions(believed.toAdd())).startsWith(RESPOND_IMMEDIATELY);
+    assertThat(actions(believed.toUndo())).containsExactly(DECIDE_OUTSIDE_PROTOCOL);
+  }
+
+  @Test
+  void anAgencyThatIsNotOfTheFrpMakesANonFrpCall() {
+    Referral.Builder frp =
+        Referrals.weekdayCsecCall().caller(Caller.of(CallerKind.FRP_LAW_ENFORCEMENT, "A. Deputy"));
+    Contingency not = happening(frp, NOT_FIRST_RESPONDER);
+    assertThat(actions(not.toAdd())).startsWith(RESPOND_IMMEDIATELY);
+    assertThat(actions(not.toUndo())).containsExactly(HANDLE_UNDER_FRP);
+  }
+
+  @Test
+  void anOfficeThatClosesBeforeTheFaxIsConfirmedHandsOver() {
+    Contingency closed = happening(atAStation("2026-03-03T16:50:00"), CLOSED);
+    assertThat(closed.moment()).contains(Referrals.CLOSING);
+    assertThat(actions(closed.toAdd())).contains(ASSIGN_PRIMARY, FAX_EXPEDITED_FORM);
+    assertThat(closed.toAdd())
+        .filteredOn(step -> step.action() == FAX_EXPEDITED_FORM)
+        .allMatch(step -> step.recipients().equals(List.of("ERCP")))
+        .allMatch(
+            step -> step.latest().equals(Optional.of(Referrals.losAngeles("2026-03-03T17:05:00"))));
+    assertThat(answers(atAStation("2026-03-03T16:45:00"))).contains(CLOSED);
+    assertThat(answers(atAStation("2026-03-03T16:44:59"))).isEmpty();
+    assertThat(answers(atAStation("2026-03-03T17:00:00"))).isEmpty();
+    assertThat(answers(atAStation("2026-03-03T08:50:00"))).isEmpty();
+  }
+
+  @Test
+  void withoutAFormNothingWaitsForTheOffice() {
+    assertThat(
+            answers(
+                Referrals.weekdayCsecCall().calledAt(Referrals.losAngeles("2026-03-03T16:50:00"))))
+        .isEmpty();
+  }
+
+  @Test
+  void answersThatChangeTheSameAreOne() {
+    Referral.Builder held =
+        Referrals.nevadaYouth()
+            .custody(
+                Referrals.nobodyHasTheChild()
+                    .lawEnforcement(Answer.YES)
+                    .beingTransported(Answer.YES)
+                    .build());
+    for (Contingency each : POLICY.decide(held.build()).contingencies()) {
+      assertThat(each.answers()).allMatch(answer -> answer.event() == each.event());
+    }
+    assertThat(POLICY.decide(inTheHall().build()).contingencies())
+        .extracting(Contingency::event)
+        .contains(Event.JUVENILE_HALL);
+  }
+
+  /** The same rules decide, under the readings that the agency chose. */
+  @Test
+  void aContingencyFollowsTheReadingsOfTheAgency() {
+    HotlinePolicy asPrinted =
+        HotlinePolicy.of(
+            LosAngeles.agency(), Readings.of(Reading.EVALUATED_OUT_ON_THE_INSTRUCTION));
+    HotlineDecision closed = asPrinted.decide(toldToTransport().build());
+    assertThat(closed.contingencies())
+        .flatExtracting(Contingency::answers)
+        .contains(HALL_REFUSES, LEAVES_CUSTODY);
+    assertThat(closed.contingencies().get(0).toUndo())
+        .extracting(Step::action)
+        .contains(EVALUATE_OUT);
+  }
+
+  @Test
+  void decisionsAreEqualWithoutThem() {
+    HotlineDecision asked = POLICY.decide(toldToTransport().build());
+    assertThat(asked.contingencies()).isSameAs(asked.contingencies());
+    assertThat(asked).isEqualTo(POLICY.decide(toldToTransport().build()));
+    assertThat(asked.toString()).doesNotContain("policy=", "contingencies");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyEventHasAnAnswerAndAWord(Event event) {
+    assertThat(EnumSet.allOf(EventAnswer.class)).anyMatch(answer -> answer.event() == event);
+    assertThat(event.id()).matches("[a-z0-9-]+");
+    assertThat(event.whoCalls()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyAnswerHasAWordAndIsSaidAfterIf(EventAnswer answer) {
+    assertThat(answer.id()).matches("[a-z0-9-]+");
+    assertThat(answer.label()).doesNotEndWith(".").isNotBlank();
+  }
+
+  private static Referral.Builder atAStation(String wallTime) {
+    return Referrals.weekdayCsecCall()
+        .calledAt(Referrals.losAngeles(wallTime))
+        .custody(Referrals.lawEnforcementHasTheChild().build());
+  }
+
+  private static Set<EventAnswer> answers(Referral.Builder call) {
+    Set<EventAnswer> answers = EnumSet.noneOf(EventAnswer.class);
+    POLICY.decide(call.build()).contingencies().forEach(each -> answers.addAll(each.answers()));
+    return answers;
+  }
+
+  private static Contingency happening(Referral.Builder call, EventAnswer answer) {
+    List<Contingency> found =
+        POLICY.decide(call.build()).contingencies().stream()
+            .filter(each -> each.answers().contains(answer))
+            .toList();
+    assertThat(found).as(answer.id()).hasSize(1);
+    return found.get(0);
+  }
+
+  private static List<Action> actions(List<Step> steps) {
+    return steps.stream().map(Step::action).toList();
+  }
+}
