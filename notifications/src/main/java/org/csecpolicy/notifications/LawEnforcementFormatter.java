@@ -1,6 +1,9 @@
 package org.csecpolicy.notifications;
 
 import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.Set;
+import org.csecpolicy.Event;
 import org.csecpolicy.policy.Clause;
 
 /** What law enforcement is told of a youth from elsewhere with an active report or warrant. */
@@ -18,12 +21,18 @@ final class LawEnforcementFormatter {
         .because(Sets.immutableEnumSet(Clause.N_OOC_19, Clause.N_OOC_20))
         .say("law-enforcement-instruction.transport")
         .blank()
-        .say("law-enforcement-instruction.call-back")
-        .item("law-enforcement-instruction.call-back.hall")
-        .item("law-enforcement-instruction.call-back.custody")
-        .item("law-enforcement-instruction.call-back.report")
-        .blank()
-        .say("law-enforcement-instruction.otherwise");
+        .say("law-enforcement-instruction.call-back");
+    Set<Event> events = EnumSet.noneOf(Event.class);
+    draft.decision().contingencies().forEach(each -> events.add(each.event()));
+    for (Event event : events) {
+      switch (event) {
+        case JUVENILE_HALL -> draft.item("law-enforcement-instruction.call-back.hall");
+        case CUSTODY_ENDS -> draft.item("law-enforcement-instruction.call-back.custody");
+        case REPORT_OR_WARRANT -> draft.item("law-enforcement-instruction.call-back.report");
+        default -> {} // is not law enforcement's to know
+      }
+    }
+    draft.blank().say("law-enforcement-instruction.otherwise");
     youth(draft.blank(), "law-enforcement-instruction.reason");
     toldBy(draft);
   }

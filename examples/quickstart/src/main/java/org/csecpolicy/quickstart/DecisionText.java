@@ -3,6 +3,7 @@ package org.csecpolicy.quickstart;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.csecpolicy.Contingency;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.OutsideProtocol;
 import org.csecpolicy.PlacementResponse;
@@ -32,6 +33,9 @@ import org.csecpolicy.screening.Suggestion;
  * the source of an established age, which a supervisor has to weigh.
  */
 final class DecisionText {
+  /** Of what a contingency adds; the rest follows once it has happened. */
+  private static final int FIRST_STEPS = 2;
+
   /** The whole page of one decision. */
   String of(String name, HotlineDecision decision) {
     TextPage page = new TextPage();
@@ -44,6 +48,7 @@ final class DecisionText {
       outside(page, outside);
     }
     atRisk(page, decision.atRisk());
+    contingencies(page, decision);
     steps(page, decision);
     questions(page, decision);
     readings(page, decision);
@@ -230,6 +235,33 @@ final class DecisionText {
           case UNDETERMINED -> "not settled; still open: " + letters;
         },
         finding.clauses());
+  }
+
+  /** What is decided should something happen; of each the first things to do. */
+  private static void contingencies(TextPage page, HotlineDecision decision) {
+    if (decision.contingencies().isEmpty()) {
+      return;
+    }
+    page.heading("CALL BACK AT ONCE IF");
+    for (Contingency contingency : decision.contingencies()) {
+      String at =
+          contingency
+              .moment()
+              .map(moment -> " (" + Moments.of(decision).dayAndTime(moment) + ")")
+              .orElse("");
+      page.wrapped(
+          "  !  ",
+          contingency.condition()
+              + at
+              + "; whoever calls: "
+              + contingency.event().whoCalls()
+              + ". Then "
+              + contingency.toAdd().stream()
+                  .limit(FIRST_STEPS)
+                  .map(Step::sentence)
+                  .collect(Collectors.joining("; ")));
+      page.wrapped("     ", "[" + Clause.citationOf(contingency.toAdd().get(0).clauses()) + "]");
+    }
   }
 
   private static void steps(TextPage page, HotlineDecision decision) {
