@@ -98,6 +98,8 @@ public final class FindingsDocument {
               "questions",
               ListType.of(QUESTION),
               findings -> Worded.all(findings, findings.questions()))
+          .field(
+              "events", ListType.of(QUESTION), findings -> Worded.all(findings, findings.events()))
           .including(Explanation.TYPE, findings -> findings.decision().edition().readings())
           .build();
 

@@ -18,9 +18,9 @@ public abstract class Findings {
   static Findings of(
       HotlineDecision decision,
       Iterable<? extends Prospect> prospects,
-      Iterable<? extends OpenQuestion> questions,
+      Iterable<? extends OpenQuestion> open,
       int decisionsMade) {
-    return ImmutableFindings.of(decision, prospects, questions, decisionsMade);
+    return ImmutableFindings.of(decision, prospects, open, decisionsMade);
   }
 
   /** The decision on the facts known now. */
@@ -30,22 +30,42 @@ public abstract class Findings {
   public abstract ImmutableList<Prospect> prospects();
 
   /**
-   * The questions whose answer can change the decision, the most urgent first. A question that is
-   * not here changes nothing, however it and the others are answered.
+   * Everything whose answer can change the decision, the most urgent first. What is not here
+   * changes nothing, however it and the others are answered.
    */
-  public abstract ImmutableList<OpenQuestion> questions();
+  public abstract ImmutableList<OpenQuestion> open();
+
+  /** The questions among it: facts that are not known, or are doubted. */
+  public final ImmutableList<OpenQuestion> questions() {
+    return openOnes(false);
+  }
+
+  /**
+   * The events among it: what Juvenile Hall or the other county has still to answer. The decision
+   * is made for the moment before; its {@linkplain HotlineDecision#contingencies contingencies} say
+   * what follows.
+   */
+  public final ImmutableList<OpenQuestion> events() {
+    return openOnes(true);
+  }
 
   /** How many decisions were made to find this out. */
   public abstract int decisionsMade();
 
-  /** The same questions by who can answer them; whoever has the most urgent one first. */
+  /** The same by who can answer; whoever has the most urgent one first. */
   public final ImmutableListMultimap<Source, OpenQuestion> bySource() {
-    return Multimaps.index(questions(), open -> open.question().source());
+    return Multimaps.index(open(), open -> open.question().source());
   }
 
-  /** Whether nothing is left to ask. */
+  /** Whether nothing is left to ask, or to wait for. */
   public final boolean isComplete() {
-    return questions().isEmpty();
+    return open().isEmpty();
+  }
+
+  private ImmutableList<OpenQuestion> openOnes(boolean events) {
+    return open().stream()
+        .filter(each -> each.question().fact().isEvent() == events)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** What is known of one outcome. */

@@ -163,6 +163,14 @@ public enum Fact {
   }
 
   /**
+   * Whether it is what somebody else has still to answer: Juvenile Hall, or the other county. An
+   * answer that has not come is an event that has not happened, and not a fact that is not known.
+   */
+  public boolean isEvent() {
+    return this == HALL_ANSWER || this == WILL_RESPOND || this == ELECTRONIC_TRANSFER;
+  }
+
+  /**
    * The stable id, such as {@code custody.hallAnswer}: the path of the field of a referral that
    * holds the fact. Never reused.
    */

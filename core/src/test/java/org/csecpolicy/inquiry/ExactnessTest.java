@@ -80,7 +80,7 @@ class ExactnessTest {
         .forEach(
             referral -> {
               Whole whole = new Whole(anyPolicy(), referral);
-              for (OpenQuestion open : whole.findings.questions()) {
+              for (OpenQuestion open : whole.findings.open()) {
                 for (Consequence consequence : open.consequences()) {
                   assertThat(consequence.canLeadTo().keySet()).isEqualTo(open.canChange());
                   whole.checkWhereItLeads(consequence);
@@ -97,7 +97,7 @@ class ExactnessTest {
               HotlinePolicy policy = anyPolicy();
               Findings findings = Inquiry.of(policy).examine(referral);
               Set<Fact> unlisted = new HashSet<>(Completions.unknown(referral));
-              findings.questions().forEach(open -> unlisted.remove(open.question().fact()));
+              findings.open().forEach(open -> unlisted.remove(open.question().fact()));
               for (Fact fact : unlisted) {
                 for (int each = 0; each < 12; each++) {
                   checkThatNothingChanges(policy, someAnswers(referral, fact, each % 3), fact);
@@ -195,7 +195,7 @@ class ExactnessTest {
     }
 
     Set<OutcomeKind<?>> listed(Fact fact) {
-      return findings.questions().stream()
+      return findings.open().stream()
           .filter(open -> open.question().fact() == fact)
           .map(OpenQuestion::canChange)
           .findFirst()

@@ -47,7 +47,7 @@ class InquiryTest {
   void unknownCustodyIsAskedOfLawEnforcementWithTheFormThatItBrings() {
     Findings findings = INQUIRY.examine(custodyUnknown());
     assertThat(facts(findings)).containsExactly(Fact.LAW_ENFORCEMENT_CUSTODY);
-    OpenQuestion custody = findings.questions().get(0);
+    OpenQuestion custody = findings.open().get(0);
     assertThat(custody.question().source()).isEqualTo(Source.LAW_ENFORCEMENT);
     assertThat(custody.question().text()).contains("in custody");
     assertThat(custody.urgency()).isEqualTo(Urgency.NOW);
@@ -78,7 +78,7 @@ class InquiryTest {
             .build();
     Findings findings = INQUIRY.examine(referral);
     assertThat(facts(findings)).containsExactly(Fact.IMMINENT_DANGER, Fact.FLIGHT_RISK);
-    assertThat(findings.questions())
+    assertThat(findings.open())
         .allSatisfy(
             open -> {
               assertThat(open.canChange()).containsExactly(Outcomes.RESPONSE);
@@ -109,7 +109,7 @@ class InquiryTest {
     Findings findings = INQUIRY.examine(referral);
     assertThat(facts(findings)).containsExactly(Fact.AGE);
     assertThat(findings.prospect(Outcomes.SCOPE).isSettled()).isFalse();
-    assertThat(findings.questions().get(0).consequences())
+    assertThat(findings.open().get(0).consequences())
         .extracting(each -> each.canLeadTo().get(Outcomes.SCOPE).iterator().next())
         .anyMatch(scope -> scope.includes(Scope.EIGHTEEN_OR_OLDER))
         .anyMatch(scope -> scope.includes(Scope.GOVERNED));
@@ -145,11 +145,11 @@ class InquiryTest {
   void theMostUrgentQuestionComesFirstAndThenTheQuestionnaireDecides() {
     Findings findings = INQUIRY.examine(nothingAsked());
     assertThat(facts(findings)).startsWith(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.IMMINENT_DANGER);
-    assertThat(findings.questions().stream().map(OpenQuestion::urgency)).isSorted();
+    assertThat(findings.open().stream().map(OpenQuestion::urgency)).isSorted();
     List<Question> reversed = Questionnaire.standard().questions().reverse();
     Findings otherOrder =
         Inquiry.of(HotlinePolicy.losAngeles(), Questionnaire.of(reversed)).examine(nothingAsked());
-    assertThat(otherOrder.questions().stream().map(OpenQuestion::urgency)).isSorted();
+    assertThat(otherOrder.open().stream().map(OpenQuestion::urgency)).isSorted();
     for (Urgency urgency : Urgency.values()) {
       assertThat(facts(otherOrder, urgency)).isEqualTo(facts(findings, urgency).reverse());
     }
@@ -159,8 +159,7 @@ class InquiryTest {
   void theQuestionsAreGroupedByWhoCanAnswer() {
     Findings findings = INQUIRY.examine(nothingAsked());
     assertThat(findings.bySource().keySet()).first().isEqualTo(Source.LAW_ENFORCEMENT);
-    assertThat(findings.bySource().values())
-        .containsExactlyInAnyOrderElementsOf(findings.questions());
+    assertThat(findings.bySource().values()).containsExactlyInAnyOrderElementsOf(findings.open());
     findings
         .bySource()
         .forEach((source, open) -> assertThat(open.question().source()).isEqualTo(source));
@@ -200,14 +199,14 @@ class InquiryTest {
   }
 
   private static ImmutableList<Fact> facts(Findings findings, Urgency urgency) {
-    return findings.questions().stream()
+    return findings.open().stream()
         .filter(open -> open.urgency() == urgency)
         .map(open -> open.question().fact())
         .collect(ImmutableList.toImmutableList());
   }
 
   private static List<Fact> facts(Findings findings) {
-    return findings.questions().stream().map(open -> open.question().fact()).toList();
+    return findings.open().stream().map(open -> open.question().fact()).toList();
   }
 
   private static Referral nothingAsked() {

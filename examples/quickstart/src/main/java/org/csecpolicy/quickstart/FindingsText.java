@@ -107,19 +107,28 @@ final class FindingsText {
       return page;
     }
     page.wrapped("", "WHAT CAN STILL CHANGE THIS DECISION");
-    for (OpenQuestion open : findings.questions()) {
+    questions(page, findings.questions(), findings.decision());
+    if (!findings.events().isEmpty()) {
+      page.heading("AND WHAT NOBODY HAS ANSWERED YET");
+      questions(page, findings.events(), findings.decision());
+    }
+    page.blank();
+    return page;
+  }
+
+  private static void questions(
+      TextPage page, List<OpenQuestion> questions, HotlineDecision decision) {
+    for (OpenQuestion open : questions) {
       page.wrapped(
           "  ?  ",
           open.question().source().label()
               + ": "
               + open.question().text()
-              + PlaceText.offers(open.question().fact(), findings.decision()));
+              + PlaceText.offers(open.question().fact(), decision));
       page.wrapped(
           INDENT,
           words(open.canChange()) + " [" + Clause.citationOf(open.question().clauses()) + "]");
     }
-    page.blank();
-    return page;
   }
 
   /** What that means for whoever has begun to do what was decided before. */

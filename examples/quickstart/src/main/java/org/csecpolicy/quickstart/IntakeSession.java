@@ -42,7 +42,7 @@ final class IntakeSession {
   private record State(Referral referral, ImmutableSet<Fact> asked, Findings findings) {
     /** Not yet where a placement is that nothing tells of, or what a county not known says. */
     List<OpenQuestion> toAsk() {
-      return findings.questions().stream()
+      return findings.open().stream()
           .filter(open -> !asked.contains(open.question().fact()))
           .filter(open -> !open.consequences().isEmpty())
           .filter(open -> open.question().source() != Source.RESIDENCE || isKnownWhomToCall())
