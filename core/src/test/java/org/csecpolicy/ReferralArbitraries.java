@@ -38,6 +38,7 @@ import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.FactField;
 import org.csecpolicy.referral.FactFields;
@@ -311,7 +312,13 @@ public final class ReferralArbitraries extends DomainContextBase {
           Referral.builder()
               .calledAt(calledAt)
               .assignedAt(near(calledAt))
-              .caller(maybe(LINES).map(name -> Caller.of(caller, name)).orElse(Caller.of(caller)))
+              .caller(
+                  Caller.builder()
+                      .kind(caller)
+                      .name(maybe(LINES))
+                      .callBack(maybe(LINES))
+                      .build())
+              .custody(Custody.builder().heldBy(maybe(LINES)).callBack(maybe(LINES)).build())
               .child(child(calledAt))
               .homeOffice(office("North"))
               .placement(maybe(placement()))
@@ -468,6 +475,7 @@ public final class ReferralArbitraries extends DomainContextBase {
           .willRespond(pick(WillRespond.UNKNOWN, WillRespond.PENDING))
           .answeredBy(maybe(LINES))
           .expectedArrival(near(calledAt))
+          .cpsStatus(maybe(TEXTS))
           .protectiveCustodyWarrant(answer())
           .build();
     }
@@ -476,7 +484,9 @@ public final class ReferralArbitraries extends DomainContextBase {
       return CaseInformation.builder()
           .auditReviewQuestionsAsked(answer())
           .stagingArea(maybe(LINES))
-          .perpetrator(maybe(LINES))
+          .homeAddress(maybe(LINES))
+          .presentAddress(maybe(LINES))
+          .perpetrators(some(LINES.toArray(new String[0])))
           .incidentLocation(maybe(LINES))
           .summary(maybe(TEXTS))
           .build();
@@ -491,6 +501,9 @@ public final class ReferralArbitraries extends DomainContextBase {
       call.categories(suspected);
       if (!oneIn(6)) {
         call.indicators(IndicatorAnswers.of(answers(Indicator.values())));
+      }
+      for (RedFlag flag : some(RedFlag.values())) {
+        maybe(TEXTS).ifPresent(note -> call.putRedFlagNote(flag, note));
       }
       call.redFlags(some(RedFlag.values()))
           .industries(some(Industry.values()))

@@ -2,6 +2,7 @@ package org.csecpolicy.json;
 
 import static org.csecpolicy.json.TextType.LINE;
 import static org.csecpolicy.json.TextType.MOMENT;
+import static org.csecpolicy.json.TextType.NOTE;
 import static org.csecpolicy.json.Vocabulary.ANSWER;
 
 import org.csecpolicy.referral.Elsewhere;
@@ -38,6 +39,7 @@ final class ElsewhereType {
               ANSWER,
               Elsewhere::protectiveCustodyWarrant,
               Builder::protectiveCustodyWarrant)
+          .optional("cpsStatus", NOTE, Elsewhere::cpsStatus, Builder::cpsStatus)
           .build();
 
   private ElsewhereType() {}

@@ -9,6 +9,7 @@ import static org.csecpolicy.json.ReferralParts.OPEN_CASE;
 import static org.csecpolicy.json.ReferralParts.PLACEMENT;
 import static org.csecpolicy.json.ReferralParts.PROBATION;
 import static org.csecpolicy.json.TextType.MOMENT;
+import static org.csecpolicy.json.TextType.NOTE;
 import static org.csecpolicy.json.Vocabulary.ACTIVITY;
 import static org.csecpolicy.json.Vocabulary.AGAINST_PLACEMENT;
 import static org.csecpolicy.json.Vocabulary.ANSWER;
@@ -67,6 +68,11 @@ final class ReferralDocument {
               referral -> referral.indicators().answered(),
               (referral, answers) -> referral.indicators(IndicatorAnswers.of(answers)))
           .known("redFlags", set(RED_FLAG), Referral::redFlags, Builder::redFlags)
+          .known(
+              "redFlagNotes",
+              ObjectType.map("redFlagNotes", RED_FLAG, NOTE).blankIsAbsent().build(),
+              Referral::redFlagNotes,
+              Builder::redFlagNotes)
           .known("industries", set(INDUSTRY), Referral::industries, Builder::industries)
           .known("activities", set(ACTIVITY), Referral::activities, Builder::activities)
           .known(

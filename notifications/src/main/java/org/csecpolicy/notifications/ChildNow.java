@@ -7,6 +7,7 @@ import org.csecpolicy.jurisdiction.Whereabouts;
 import org.csecpolicy.jurisdiction.Whereabouts.HallState;
 import org.csecpolicy.jurisdiction.WhereaboutsPolicy;
 import org.csecpolicy.notice.Instruction;
+import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.HallAnswer;
 
 /**
@@ -24,10 +25,14 @@ final class ChildNow {
         : new WhereaboutsPolicy(decision.agency()).of(decision.referral());
   }
 
-  /** Place, custody and, where it comes into it, Juvenile Hall. */
+  /** Place, custody, who holds the child and, where it comes into it, Juvenile Hall. */
   static void fields(Draft draft) {
     place(draft);
-    draft.field("where.custody", custody(draft));
+    Custody said = draft.referral().custody();
+    draft
+        .field("where.custody", custody(draft))
+        .ifGiven("where.held-by", said.heldBy())
+        .ifGiven("where.call-back", said.callBack());
     hall(draft).ifPresent(words -> draft.field("where.hall", words));
   }
 

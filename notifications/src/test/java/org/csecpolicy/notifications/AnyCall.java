@@ -296,7 +296,9 @@ final class AnyCall extends DomainContextBase {
           .information(
               CaseInformation.builder()
                   .stagingArea(line(Canary.STAGING_AREA))
-                  .perpetrator(line(Canary.PERPETRATOR))
+                  .homeAddress(line(Canary.HOME_ADDRESS))
+                  .presentAddress(line(Canary.PRESENT_ADDRESS))
+                  .perpetrators(line(Canary.PERPETRATOR).stream().toList())
                   .incidentLocation(line(Canary.INCIDENT))
                   .summary(pick(Optional.empty(), Optional.of(Canary.SUMMARY + text.lines())))
                   .build());

@@ -69,7 +69,7 @@ final class Calls {
             CaseInformation.builder()
                 .auditReviewQuestionsAsked(Answer.YES)
                 .stagingArea("Wilshire station, 1861 Venice Boulevard")
-                .perpetrator("A man called Rex")
+                .addPerpetrator("A man called Rex")
                 .incidentLocation("Invented Street")
                 .summary(
                     "The reporting party saw the child get into several cars on Invented Street"

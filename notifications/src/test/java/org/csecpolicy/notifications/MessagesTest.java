@@ -416,7 +416,7 @@ class MessagesTest {
             .information(
                 CaseInformation.builder()
                     .stagingArea(forged)
-                    .perpetrator(forged)
+                    .addPerpetrator(forged)
                     .incidentLocation(forged)
                     .summary(forged + "\n" + forged)
                     .build());
