@@ -313,11 +313,7 @@ public final class ReferralArbitraries extends DomainContextBase {
               .calledAt(calledAt)
               .assignedAt(near(calledAt))
               .caller(
-                  Caller.builder()
-                      .kind(caller)
-                      .name(maybe(LINES))
-                      .callBack(maybe(LINES))
-                      .build())
+                  Caller.builder().kind(caller).name(maybe(LINES)).callBack(maybe(LINES)).build())
               .custody(Custody.builder().heldBy(maybe(LINES)).callBack(maybe(LINES)).build())
               .child(child(calledAt))
               .homeOffice(office("North"))

@@ -10,7 +10,9 @@ import net.jqwik.api.domains.Domain;
 import org.csecpolicy.referral.CaseInformation;
 import org.csecpolicy.referral.Referral;
 
-/** Names, numbers, addresses and descriptions are there for people to read; no rule looks at them. */
+/**
+ * Names, numbers, addresses and descriptions are there for people to read; no rule looks at them.
+ */
 @Domain(ReferralArbitraries.class)
 class WordsOfTheCallProperties {
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();

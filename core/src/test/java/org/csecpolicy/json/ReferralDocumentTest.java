@@ -90,7 +90,8 @@ class ReferralDocumentTest {
       assertThat(referral.caller().callBack()).contains("213-555-0131");
       assertThat(referral.custody().heldBy()).contains("Sergeant Finch, Pier station");
       assertThat(referral.custody().callBack()).contains("213-555-0132");
-      assertThat(referral.elsewhere().cpsStatus()).contains("Open since May.\nNext hearing in June.");
+      assertThat(referral.elsewhere().cpsStatus())
+          .contains("Open since May.\nNext hearing in June.");
       assertThat(referral.redFlagNotes())
           .containsExactly(
               Map.entry(RedFlag.DEBT_TO_EMPLOYER, "Owes \"for the room\".\nPays nightly."));
@@ -148,7 +149,8 @@ class ReferralDocumentTest {
     @Test
     void aRedFlagThatIsDescribedIsObserved() {
       Referral referral =
-          JSON.readReferral(Documents.with("\"redFlagNotes\":{\"runs-away\":\"Twice this week.\"}"));
+          JSON.readReferral(
+              Documents.with("\"redFlagNotes\":{\"runs-away\":\"Twice this week.\"}"));
       assertThat(referral.redFlags()).containsExactly(RedFlag.RUNS_AWAY);
       assertThat(JSON.readReferral(JSON.writeReferral(referral))).isEqualTo(referral);
     }

@@ -458,7 +458,8 @@ class ReferralTest {
       assertThat(weekdayCsecCall().putRedFlagNote(RedFlag.BRANDING, lines).build().redFlagNotes())
           .containsEntry(RedFlag.BRANDING, lines);
       for (String text : List.of(" ", "a\u202Eb", "secret".repeat(400))) {
-        assertThat(refusal(() -> Elsewhere.builder().cpsStatus(text).build(), "elsewhere.cpsStatus"))
+        assertThat(
+                refusal(() -> Elsewhere.builder().cpsStatus(text).build(), "elsewhere.cpsStatus"))
             .hasMessageNotContaining("secret");
         assertThat(
                 refusal(

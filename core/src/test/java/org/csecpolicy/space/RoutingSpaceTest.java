@@ -86,7 +86,8 @@ class RoutingSpaceTest {
 
   /** Said for people to read; {@code WordsOfTheCallProperties} holds that no rule looks at them. */
   private static final Set<String> WORDS =
-      ImmutableSet.of("caller.callBack", "custody.heldBy", "custody.callBack", "elsewhere.cpsStatus");
+      ImmutableSet.of(
+          "caller.callBack", "custody.heldBy", "custody.callBack", "elsewhere.cpsStatus");
 
   @Test
   void everyFieldOfAReferralHasItsDimension() {

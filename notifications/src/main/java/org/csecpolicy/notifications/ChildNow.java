@@ -28,11 +28,10 @@ final class ChildNow {
   /** Place, custody, who holds the child and, where it comes into it, Juvenile Hall. */
   static void fields(Draft draft) {
     place(draft);
-    Custody said = draft.referral().custody();
-    draft
-        .field("where.custody", custody(draft))
-        .ifGiven("where.held-by", said.heldBy())
-        .ifGiven("where.call-back", said.callBack());
+    draft.field("where.custody", custody(draft));
+    if (mayBeHeld(draft)) {
+      heldBy(draft);
+    }
     hall(draft).ifPresent(words -> draft.field("where.hall", words));
   }
 
@@ -63,6 +62,17 @@ final class ChildNow {
     Whereabouts where = of(draft.decision());
     boolean hallAlone = where.hall() == HallState.THERE && !where.custody().isYes();
     return draft.phrase(hallAlone ? "where.custody.at-hall" : "where.custody", where.custody());
+  }
+
+  /** Whether law enforcement may have the child: nobody is told who does when nobody has. */
+  static boolean mayBeHeld(Draft draft) {
+    return !of(draft.decision()).custody().isNo();
+  }
+
+  /** Who has the child, by name, and at what number. */
+  static void heldBy(Draft draft) {
+    Custody said = draft.referral().custody();
+    draft.ifGiven("where.held-by", said.heldBy()).ifGiven("where.call-back", said.callBack());
   }
 
   /** N-OOC-14, N-OOC-15, N-OOC-19; nothing when Juvenile Hall does not come into it. */

@@ -119,8 +119,10 @@ final class PreAlertFormatter {
         .add(line(draft, "case.suspected", CaseFacts.suspected(draft)))
         .add(line(draft, "where.place", ChildNow.placeWords(draft)))
         .add(line(draft, "where.custody", ChildNow.custody(draft)));
-    said.heldBy().ifPresent(who -> lines.add(personal(draft, "where.held-by", who)));
-    said.callBack().ifPresent(number -> lines.add(personal(draft, "where.call-back", number)));
+    if (ChildNow.mayBeHeld(draft)) {
+      said.heldBy().ifPresent(who -> lines.add(personal(draft, "where.held-by", who)));
+      said.callBack().ifPresent(number -> lines.add(personal(draft, "where.call-back", number)));
+    }
     ChildNow.hall(draft).ifPresent(words -> lines.add(line(draft, "where.hall", words)));
     if (draft.decision() instanceof ResponsePlan plan) {
       if (!ChildNow.isOrGoesToHall(plan)) {

@@ -127,10 +127,13 @@ enum Situation {
         Custody.builder()
             .lawEnforcement(Answer.NO)
             .atJuvenileHall(Answer.NO)
-            .beingTransported(Answer.NO);
+            .beingTransported(Answer.NO)
+            .heldBy(texts.get(TextField.HELD_BY))
+            .callBack(texts.get(TextField.HOLDERS_NUMBER));
     Elsewhere.Builder elsewhere =
         Elsewhere.builder()
             .answeredBy(texts.get(TextField.ANSWERED_BY))
+            .cpsStatus(texts.get(TextField.CPS_STATUS))
             .openServices(Answer.NO)
             .openJurisdiction(Answer.NO)
             .missingPersonReport(Answer.NO)

@@ -4,10 +4,6 @@ package org.csecpolicy.notifications;
 enum TextField {
   CHILD_NAME("name", Shape.LINE, "Maria Example"),
   CALLER_NAME("caller.name", Shape.LINE, "A. Teacher, Elm School"),
-  CALLER_NUMBER("caller.callBack", Shape.LINE, "213-555-0131"),
-  HELD_BY("custody.heldBy", Shape.LINE, "Pier station, Sergeant Finch"),
-  HOLDERS_NUMBER("custody.callBack", Shape.LINE, "213-555-0132"),
-  RED_FLAG_NOTE("redFlagNotes", Shape.NARRATIVE, "Twice this week.\nFor days."),
   PLACEMENT_NAME("placement.name", Shape.LINE, "Oak House"),
   HOME_OFFICE("office", Shape.LINE, "Office of the home"),
   CASE_OFFICE("office", Shape.LINE, "Office of the case"),
@@ -15,8 +11,6 @@ enum TextField {
   SAID_COUNTY("county", Shape.SAID, "Springfield"),
   INFORMANT("probation.informant", Shape.LINE, "Officer Gray"),
   STAGING_AREA("information.stagingArea", Shape.LINE, "100 Main Street"),
-  HOME_ADDRESS("information.homeAddress", Shape.LINE, "3 Quarry Lane"),
-  PRESENT_ADDRESS("information.presentAddress", Shape.LINE, "Room 12, a motel"),
   PERPETRATOR("information.perpetrators", Shape.LINE, "A man called Rex"),
   INCIDENT_LOCATION("information.incidentLocation", Shape.LINE, "Invented Street"),
   SUMMARY("information.summary", Shape.NARRATIVE, "Seen getting into cars."),
@@ -51,8 +45,15 @@ enum TextField {
   MESSAGE_ID_DOMAIN("messageIdDomain", Shape.ADDRESS, "hotline.dcfs.example"),
 
   ANSWERED_BY("elsewhere.answeredBy", Shape.LINE, "W. Orker"),
-  CPS_STATUS("elsewhere.cpsStatus", Shape.NARRATIVE, "Open since May.\nA hearing in June."),
-  AGE_SOURCE("child.ageSource", Shape.LINE, "the school record");
+  AGE_SOURCE("child.ageSource", Shape.LINE, "the school record"),
+
+  CALLER_NUMBER("caller.callBack", Shape.LINE, "213-555-0131"),
+  HELD_BY("custody.heldBy", Shape.LINE, "Pier station, Sergeant Finch"),
+  HOLDERS_NUMBER("custody.callBack", Shape.LINE, "213-555-0132"),
+  RED_FLAG_NOTE("redFlagNotes", Shape.NOTE, "Twice this week.\nFor days."),
+  HOME_ADDRESS("information.homeAddress", Shape.LINE, "3 Quarry Lane"),
+  PRESENT_ADDRESS("information.presentAddress", Shape.LINE, "Room 12, a motel"),
+  CPS_STATUS("elsewhere.cpsStatus", Shape.NOTE, "Open since May.\nA hearing in June.");
 
   /** What kind of text the field takes. */
   enum Shape {
@@ -62,6 +63,8 @@ enum TextField {
     COUNTY,
     PLAIN_NAME,
     NARRATIVE,
+    /** A shorter narrative. */
+    NOTE,
     ADDRESS
   }
 
