@@ -75,6 +75,13 @@ final class ChildNow {
     draft.ifGiven("where.held-by", said.heldBy()).ifGiven("where.call-back", said.callBack());
   }
 
+  /** The address where the child is; none while the youth is at Juvenile Hall or goes there. */
+  static Optional<String> address(Draft draft) {
+    return draft.decision() instanceof ResponsePlan plan && isOrGoesToHall(plan)
+        ? Optional.empty()
+        : draft.referral().information().presentAddress();
+  }
+
   /** N-OOC-14, N-OOC-15, N-OOC-19; nothing when Juvenile Hall does not come into it. */
   static Optional<String> hall(Draft draft) {
     Whereabouts where = of(draft.decision());

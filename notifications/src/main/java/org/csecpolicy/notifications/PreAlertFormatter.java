@@ -124,14 +124,9 @@ final class PreAlertFormatter {
       said.callBack().ifPresent(number -> lines.add(personal(draft, "where.call-back", number)));
     }
     ChildNow.hall(draft).ifPresent(words -> lines.add(line(draft, "where.hall", words)));
-    if (draft.decision() instanceof ResponsePlan plan) {
-      if (!ChildNow.isOrGoesToHall(plan)) {
-        draft
-            .referral()
-            .information()
-            .presentAddress()
-            .ifPresent(place -> lines.add(personal(draft, "case.present-address", place)));
-      }
+    ChildNow.address(draft)
+        .ifPresent(place -> lines.add(personal(draft, "case.present-address", place)));
+    if (draft.decision() instanceof ResponsePlan) {
       lines.add(line(draft, "response", OurResponse.words(draft)));
       AccusedPlacement.withWhoHasIt(draft)
           .ifPresent(words -> lines.add(line(draft, "placement", words)));
