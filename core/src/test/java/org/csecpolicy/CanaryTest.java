@@ -3,6 +3,8 @@ package org.csecpolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,6 +26,7 @@ import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.PersonName;
 import org.csecpolicy.referral.Place;
+import org.csecpolicy.screening.RedFlag;
 import org.csecpolicy.screening.Vulnerability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +45,12 @@ class CanaryTest {
   /** Who the child is, who called, who screened, and what was said. */
   private static final ImmutableSet<String> PERSONAL =
       ImmutableSet.of(
+          "Caller.callBack",
           "Caller.name",
+          "CaseInformation.homeAddress",
           "CaseInformation.incidentLocation",
-          "CaseInformation.perpetrator",
+          "CaseInformation.perpetrators",
+          "CaseInformation.presentAddress",
           "CaseInformation.stagingArea",
           "CaseInformation.summary",
           "Child.ageSource",
@@ -52,13 +58,17 @@ class CanaryTest {
           "Child.name",
           "Child.nationality",
           "Child.statedAge",
+          "Custody.callBack",
+          "Custody.heldBy",
           "Elsewhere.answeredBy",
+          "Elsewhere.cpsStatus",
           "PersonName.text",
           "Place.saidCountry",
           "Place.saidCounty",
           "Place.saidState",
           "Placement.name",
           "Probation.informant",
+          "Referral.redFlagNotes",
           "Referral.vulnerabilities",
           "ReferralName.placement",
           "ScreeningComparison.vulnerabilitiesAdded",
@@ -226,6 +236,12 @@ class CanaryTest {
     }
     if (type == Nationality.class) {
       return Nationality.FOREIGN_NATIONAL;
+    }
+    if (type == ImmutableList.class) {
+      return ImmutableList.of(CANARY);
+    }
+    if (type == ImmutableMap.class) {
+      return ImmutableMap.of(RedFlag.RUNS_AWAY, CANARY);
     }
     return type == String.class ? CANARY : ImmutableSet.of(Vulnerability.IMMIGRATION_STATUS);
   }

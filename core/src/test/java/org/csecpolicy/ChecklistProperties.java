@@ -168,7 +168,7 @@ class ChecklistProperties {
             .information(
                 CaseInformation.builder()
                     .stagingArea(canary)
-                    .perpetrator(canary)
+                    .addPerpetrator(canary)
                     .incidentLocation(canary)
                     .summary(canary)
                     .build())
@@ -189,7 +189,7 @@ class ChecklistProperties {
             CaseInformation.builder()
                 .auditReviewQuestionsAsked(Answer.YES)
                 .stagingArea("5th and Main")
-                .perpetrator("a man called Ace")
+                .addPerpetrator("a man called Ace")
                 .incidentLocation("a motel")
                 .summary("Seen twice.")
                 .build())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.csecpolicy.ReferralArbitraries.wall;
 
+import com.google.common.collect.Maps;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
@@ -24,6 +25,8 @@ import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
 import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.PersonName;
@@ -32,6 +35,7 @@ import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.RedFlag;
 import org.csecpolicy.screening.Suspicion;
 
 /** Who the child is, and who called, stands in no text that this library writes on its own. */
@@ -68,7 +72,18 @@ class PersonalDataProperties {
             () -> Office.of(line),
             () -> Placement.builder().name(line).build(),
             () -> CaseInformation.builder().stagingArea(line).build(),
-            () -> CaseInformation.builder().perpetrator(line).build(),
+            () -> CaseInformation.builder().addPerpetrator(line).build(),
+            () -> CaseInformation.builder().homeAddress(line).build(),
+            () -> CaseInformation.builder().presentAddress(line).build(),
+            () -> Caller.builder().callBack(line).build(),
+            () -> Custody.builder().heldBy(line).build(),
+            () -> Custody.builder().callBack(line).build(),
+            () -> Elsewhere.builder().cpsStatus(line + "\u202E").build(),
+            () ->
+                Referral.builder()
+                    .calledAt(wall("2026-11-18T10:30:00"))
+                    .putRedFlagNote(RedFlag.RUNS_AWAY, line + "\u202E")
+                    .build(),
             () -> CaseInformation.builder().incidentLocation(line).build(),
             () -> AgeRange.of(977),
             () -> AgeRange.of(-977),
@@ -106,13 +121,18 @@ class PersonalDataProperties {
               .from(referral)
               .calledAt(calledAt)
               .assignedAt(old ? Optional.empty() : referral.assignedAt())
-              .caller(Caller.of(referral.caller().kind(), TEXT))
+              .caller(referral.caller().toBuilder().name(TEXT).callBack(TEXT).build())
+              .custody(referral.custody().toBuilder().heldBy(TEXT).callBack(TEXT).build())
+              .elsewhere(referral.elsewhere().toBuilder().cpsStatus(TEXT).build())
+              .redFlagNotes(Maps.toMap(referral.redFlags(), flag -> TEXT))
               .child(child.build())
               .probation(Probation.of(referral.probation().status(), TEXT))
               .information(
                   CaseInformation.builder()
                       .stagingArea(TEXT)
-                      .perpetrator(TEXT)
+                      .homeAddress(TEXT)
+                      .presentAddress(TEXT)
+                      .addPerpetrators(TEXT, TEXT)
                       .incidentLocation(TEXT)
                       .summary(TEXT + "\n" + TEXT)
                       .build());

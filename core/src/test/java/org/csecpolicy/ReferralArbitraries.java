@@ -38,6 +38,7 @@ import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseInformation;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.FactField;
 import org.csecpolicy.referral.FactFields;
@@ -329,7 +330,38 @@ public final class ReferralArbitraries extends DomainContextBase {
       }
       Referral calm = oneIn(3) ? calm(referral) : referral;
       Referral unheld = oneIn(3) ? unheld(calm) : calm;
-      return oneIn(4) ? nobodysHere(unheld) : unheld;
+      return inWords(oneIn(4) ? nobodysHere(unheld) : unheld);
+    }
+
+    /** What no rule looks at: one choice, drawn last, so that the others stay what they were. */
+    private Referral inWords(Referral referral) {
+      int given = below(BOUND);
+      CaseInformation.Builder information =
+          CaseInformation.builder()
+              .from(referral.information())
+              .homeAddress(word(given, 0, LINES))
+              .presentAddress(word(given, 1, LINES))
+              .addAllPerpetrators(word(given, 2, LINES).stream().toList());
+      Custody.Builder custody =
+          referral.custody().toBuilder()
+              .heldBy(word(given, 3, LINES))
+              .callBack(word(given, 4, LINES));
+      Referral.Builder said =
+          referral.toBuilder()
+              .caller(referral.caller().toBuilder().callBack(word(given, 5, LINES)).build())
+              .custody(custody.build())
+              .elsewhere(referral.elsewhere().toBuilder().cpsStatus(word(given, 6, TEXTS)).build())
+              .information(information.build());
+      for (RedFlag flag : referral.redFlags()) {
+        word(given, flag.ordinal() % 8, TEXTS).ifPresent(note -> said.putRedFlagNote(flag, note));
+      }
+      return said.build();
+    }
+
+    private static Optional<String> word(int given, int bit, List<String> words) {
+      return (given >> bit & 1) == 0
+          ? Optional.empty()
+          : Optional.of(words.get((given + bit) % words.size()));
     }
 
     private <T> Referral answered(FactField<T> field, Referral referral) {
@@ -476,7 +508,7 @@ public final class ReferralArbitraries extends DomainContextBase {
       return CaseInformation.builder()
           .auditReviewQuestionsAsked(answer())
           .stagingArea(maybe(LINES))
-          .perpetrator(maybe(LINES))
+          .perpetrators(maybe(LINES).stream().toList())
           .incidentLocation(maybe(LINES))
           .summary(maybe(TEXTS))
           .build();

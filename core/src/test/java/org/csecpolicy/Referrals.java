@@ -101,7 +101,7 @@ public final class Referrals {
             CaseInformation.builder()
                 .auditReviewQuestionsAsked(Answer.YES)
                 .stagingArea("100 Main Street")
-                .perpetrator("A man called Rex")
+                .addPerpetrator("A man called Rex")
                 .incidentLocation("Figueroa Street")
                 .summary("Seen getting into cars.")
                 .build());

@@ -139,7 +139,7 @@ class ValueContractTest {
     String secret = "Marigold";
     assertThat(PersonName.of(secret)).hasToString("PersonName{text=[redacted]}");
     assertThat(Caller.of(CallerKind.PUBLIC, secret))
-        .hasToString("Caller{kind=PUBLIC, name=[redacted]}");
+        .hasToString("Caller{kind=PUBLIC, name=[redacted], callBack=[redacted]}");
     assertThat(Probation.of(ProbationStatus.INVOLVED, secret))
         .hasToString("Probation{status=INVOLVED, informant=[redacted]}");
     assertThat(
@@ -173,14 +173,18 @@ class ValueContractTest {
     assertThat(
             CaseInformation.builder()
                 .stagingArea(secret)
-                .perpetrator(secret)
+                .homeAddress(secret)
+                .presentAddress(secret)
+                .addPerpetrator(secret)
                 .incidentLocation(secret)
                 .summary(secret)
                 .build()
                 .toString())
         .contains(
             "stagingArea=[redacted]",
-            "perpetrator=[redacted]",
+            "homeAddress=[redacted]",
+            "presentAddress=[redacted]",
+            "perpetrators=[redacted]",
             "incidentLocation=[redacted]",
             "summary=[redacted]")
         .doesNotContain(secret);

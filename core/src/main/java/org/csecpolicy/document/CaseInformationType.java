@@ -18,7 +18,15 @@ final class CaseInformationType {
               CaseInformation::auditReviewQuestionsAsked,
               Builder::auditReviewQuestionsAsked)
           .optional("stagingArea", LINE, CaseInformation::stagingArea, Builder::stagingArea)
-          .optional("perpetrator", LINE, CaseInformation::perpetrator, Builder::perpetrator)
+          .optional("homeAddress", LINE, CaseInformation::homeAddress, Builder::homeAddress)
+          .optional(
+              "presentAddress", LINE, CaseInformation::presentAddress, Builder::presentAddress)
+          .known(
+              "perpetrators",
+              ListType.of(LINE).between(0, CaseInformation.MAX_PERPETRATORS),
+              CaseInformation::perpetrators,
+              Builder::perpetrators)
+          .replaced("perpetrator", "perpetrators, a list")
           .optional(
               "incidentLocation",
               LINE,

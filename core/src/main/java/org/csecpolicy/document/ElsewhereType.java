@@ -2,6 +2,7 @@ package org.csecpolicy.document;
 
 import static org.csecpolicy.document.TextType.LINE;
 import static org.csecpolicy.document.TextType.MOMENT;
+import static org.csecpolicy.document.TextType.NOTE;
 import static org.csecpolicy.document.Vocabulary.ANSWER;
 
 import org.csecpolicy.referral.Elsewhere;
@@ -38,6 +39,7 @@ final class ElsewhereType {
               ANSWER,
               Elsewhere::protectiveCustodyWarrant,
               Builder::protectiveCustodyWarrant)
+          .optional("cpsStatus", NOTE, Elsewhere::cpsStatus, Builder::cpsStatus)
           .build();
 
   private ElsewhereType() {}

@@ -9,6 +9,7 @@ import static org.csecpolicy.document.ReferralParts.OPEN_CASE;
 import static org.csecpolicy.document.ReferralParts.PLACEMENT;
 import static org.csecpolicy.document.ReferralParts.PROBATION;
 import static org.csecpolicy.document.TextType.MOMENT;
+import static org.csecpolicy.document.TextType.NOTE;
 import static org.csecpolicy.document.Vocabulary.ACTIVITY;
 import static org.csecpolicy.document.Vocabulary.AGAINST_PLACEMENT;
 import static org.csecpolicy.document.Vocabulary.ANSWER;
@@ -67,6 +68,11 @@ public final class ReferralDocument {
               referral -> referral.indicators().answered(),
               (referral, answers) -> referral.indicators(IndicatorAnswers.of(answers)))
           .known("redFlags", set(RED_FLAG), Referral::redFlags, Builder::redFlags)
+          .known(
+              "redFlagNotes",
+              ObjectType.map("redFlagNotes", RED_FLAG, NOTE).blankIsAbsent().build(),
+              Referral::redFlagNotes,
+              Builder::redFlagNotes)
           .known("industries", set(INDUSTRY), Referral::industries, Builder::industries)
           .known("activities", set(ACTIVITY), Referral::activities, Builder::activities)
           .known(

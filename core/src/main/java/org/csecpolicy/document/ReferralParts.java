@@ -5,7 +5,6 @@ import static org.csecpolicy.document.TextType.LINE;
 import static org.csecpolicy.document.Vocabulary.ANSWER;
 
 import org.csecpolicy.referral.Caller;
-import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
@@ -22,10 +21,11 @@ final class ReferralParts {
   static final TextType<Office> OFFICE = TextType.line(Office::of, Office::name);
 
   static final ValueType<Caller> CALLER =
-      ObjectType.of("caller", CallerFields::new, CallerFields::build)
+      ObjectType.of("caller", Caller::builder, Caller.Builder::build)
           .blankIsAbsent()
-          .known("kind", Vocabulary.CALLER_KIND, Caller::kind, (to, kind) -> to.kind = kind)
-          .optional("name", LINE, Caller::name, (to, name) -> to.name = name)
+          .known("kind", Vocabulary.CALLER_KIND, Caller::kind, Caller.Builder::kind)
+          .optional("name", LINE, Caller::name, Caller.Builder::name)
+          .optional("callBack", LINE, Caller::callBack, Caller.Builder::callBack)
           .build();
 
   static final ValueType<Child> CHILD =
@@ -82,6 +82,8 @@ final class ReferralParts {
               Vocabulary.HALL_ANSWER,
               Custody::hallAnswer,
               Custody.Builder::hallAnswer)
+          .optional("heldBy", LINE, Custody::heldBy, Custody.Builder::heldBy)
+          .optional("callBack", LINE, Custody::callBack, Custody.Builder::callBack)
           .replaced("refusedByJuvenileHall", "hallAnswer: not-given, accepted or refused")
           .build();
 
@@ -97,16 +99,6 @@ final class ReferralParts {
           .build();
 
   private ReferralParts() {}
-
-  /** What a caller is made of. */
-  private static final class CallerFields {
-    private CallerKind kind = CallerKind.UNKNOWN;
-    private @Nullable String name;
-
-    Caller build() {
-      return name == null ? Caller.of(kind) : Caller.of(kind, name);
-    }
-  }
 
   /** What an open case is made of. */
   private static final class OpenCaseFields {

@@ -34,6 +34,15 @@ public final class TextType<T> extends ValueType<T> {
           (text, in) -> Narrative.require("text", text),
           (text, out) -> text);
 
+  /** A shorter one. */
+  static final TextType<String> NOTE =
+      new TextType<>(
+          "note",
+          "\\S",
+          Narrative.MAX_NOTE_LENGTH,
+          (text, in) -> Narrative.requireNote("text", text),
+          (text, out) -> text);
+
   static final TextType<LocalDate> DATE =
       of("date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", Moments::readDate, LocalDate::toString);
 

@@ -8,6 +8,9 @@ public final class Narrative {
   /** Some fifteen thousand words. */
   public static final int MAX_LENGTH = 100_000;
 
+  /** Some three hundred words; a note on every red flag still fits into a document. */
+  public static final int MAX_NOTE_LENGTH = 2_000;
+
   private Narrative() {}
 
   /**
@@ -17,8 +20,21 @@ public final class Narrative {
    * @throws InvalidValueException naming the field and the rule, never the text
    */
   public static String require(String field, String text) {
-    if (text.length() > MAX_LENGTH) {
-      throw InvalidValueException.of(field, "at most " + MAX_LENGTH + " characters");
+    return require(field, text, MAX_LENGTH);
+  }
+
+  /**
+   * The same of a note, which is shorter.
+   *
+   * @throws InvalidValueException naming the field and the rule, never the text
+   */
+  public static String requireNote(String field, String text) {
+    return require(field, text, MAX_NOTE_LENGTH);
+  }
+
+  private static String require(String field, String text, int longest) {
+    if (text.length() > longest) {
+      throw InvalidValueException.of(field, "at most " + longest + " characters");
     }
     if (!breaksNothing(text)) {
       throw InvalidValueException.of(

@@ -43,8 +43,8 @@ public enum CaseItem {
     CaseInformation information = referral.information();
     return AUDIT_REVIEW_QUESTIONS.unless(information.auditReviewQuestionsAsked() == Answer.YES)
         | PROBATION_STATUS.unless(referral.isKnown(Fact.PROBATION_STATUS))
-        | STAGING_AREA.unless(information.stagingArea().isPresent())
-        | PERPETRATOR.unless(information.perpetrator().isPresent())
+        | STAGING_AREA.unless(information.hasAddress())
+        | PERPETRATOR.unless(!information.perpetrators().isEmpty())
         | INCIDENT_LOCATION.unless(information.incidentLocation().isPresent())
         | SUMMARY.unless(information.summary().isPresent());
   }

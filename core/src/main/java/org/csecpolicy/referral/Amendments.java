@@ -43,9 +43,7 @@ final class Amendments {
     if (kind == CallerKind.PUBLIC && caller.kind() == CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED) {
       return Optional.empty();
     }
-    Caller known =
-        caller.name().isPresent() ? Caller.of(kind, caller.name().get()) : Caller.of(kind);
-    return with(referral, call -> call.caller(known));
+    return with(referral, call -> call.caller(caller.toBuilder().kind(kind).build()));
   }
 
   static Optional<Referral> withProbation(Referral referral, ProbationStatus status) {

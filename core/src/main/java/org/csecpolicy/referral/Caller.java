@@ -2,14 +2,14 @@ package org.csecpolicy.referral;
 
 import java.util.Optional;
 import org.csecpolicy.policy.OneLine;
-import org.csecpolicy.policy.PolicyTuple;
+import org.csecpolicy.policy.PolicyValue;
 import org.immutables.value.Value;
 
 /** The reporting party. Who it is never appears in {@code toString}. */
-@PolicyTuple
+@PolicyValue
 @Value.Immutable
 public abstract class Caller {
-  private static final Caller NOT_ASKED = of(CallerKind.UNKNOWN);
+  private static final Caller NOT_ASKED = builder().build();
 
   Caller() {}
 
@@ -20,7 +20,7 @@ public abstract class Caller {
 
   /** A caller who gave no name. */
   public static Caller of(CallerKind kind) {
-    return ImmutableCaller.of(kind, Optional.empty());
+    return builder().kind(kind).build();
   }
 
   /**
@@ -29,7 +29,12 @@ public abstract class Caller {
    * @throws org.csecpolicy.policy.InvalidValueException when the name is blank or not one line
    */
   public static Caller of(CallerKind kind, String name) {
-    return ImmutableCaller.of(kind, Optional.of(OneLine.require("caller.name", name)));
+    return builder().kind(kind).name(name).build();
+  }
+
+  /** Starts with nothing known. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** What kind of caller. */
@@ -38,4 +43,34 @@ public abstract class Caller {
   /** The reporting party's name or agency, when given. */
   @Value.Redacted
   public abstract Optional<String> name();
+
+  /** The number at which the reporting party can be called back, when given. */
+  @Value.Redacted
+  public abstract Optional<String> callBack();
+
+  @Value.Check
+  final void check() {
+    OneLine.requireIfPresent("caller.name", name());
+    OneLine.requireIfPresent("caller.callBack", callBack());
+  }
+
+  /** A builder that starts with everything as it is here. */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
+   * Builds a {@link Caller}.
+   *
+   * <pre>{@code
+   * kind(CallerKind)
+   * name(String)  name(Optional<String>)
+   * callBack(String)  callBack(Optional<String>)
+   * }</pre>
+   */
+  public static final class Builder extends ImmutableCaller.Builder {
+    Builder() {
+      kind(CallerKind.UNKNOWN);
+    }
+  }
 }

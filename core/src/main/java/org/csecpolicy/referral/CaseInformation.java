@@ -1,5 +1,6 @@
 package org.csecpolicy.referral;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.OneLine;
@@ -14,6 +15,9 @@ import org.immutables.value.Value;
 @PolicyValue
 @Value.Immutable
 public abstract class CaseInformation {
+  /** More than any call names; so many still fit into a document. */
+  public static final int MAX_PERPETRATORS = 100;
+
   private static final CaseInformation NOT_ASKED = builder().build();
 
   CaseInformation() {}
@@ -35,9 +39,17 @@ public abstract class CaseInformation {
   @Value.Redacted
   public abstract Optional<String> stagingArea();
 
-  /** The perpetrator, pimp or employer (N-1.a.4). */
+  /** The address of the child's home (N-1.a.3). */
   @Value.Redacted
-  public abstract Optional<String> perpetrator();
+  public abstract Optional<String> homeAddress();
+
+  /** The address where the child is at the time of the call (N-1.a.3). */
+  @Value.Redacted
+  public abstract Optional<String> presentAddress();
+
+  /** Each perpetrator, pimp or employer, as named or described (N-1.a.4). */
+  @Value.Redacted
+  public abstract ImmutableList<String> perpetrators();
 
   /** Where the incident took place (N-1.a.5). */
   @Value.Redacted
@@ -47,10 +59,17 @@ public abstract class CaseInformation {
   @Value.Redacted
   public abstract Optional<String> summary();
 
+  /** Whether any address was gathered: home, staging area, or where the child is (N-1.a.3). */
+  public final boolean hasAddress() {
+    return stagingArea().isPresent() || presentAddress().isPresent() || homeAddress().isPresent();
+  }
+
   @Value.Check
   final void check() {
     OneLine.requireIfPresent("information.stagingArea", stagingArea());
-    OneLine.requireIfPresent("information.perpetrator", perpetrator());
+    OneLine.requireIfPresent("information.homeAddress", homeAddress());
+    OneLine.requireIfPresent("information.presentAddress", presentAddress());
+    perpetrators().forEach(each -> OneLine.require("information.perpetrators", each));
     OneLine.requireIfPresent("information.incidentLocation", incidentLocation());
     if (summary().isPresent()) {
       Narrative.require("information.summary", summary().get());
@@ -63,7 +82,10 @@ public abstract class CaseInformation {
    * <pre>{@code
    * auditReviewQuestionsAsked(Answer)
    * stagingArea(String)  stagingArea(Optional<String>)
-   * perpetrator(String)  perpetrator(Optional<String>)
+   * homeAddress(String)  homeAddress(Optional<String>)
+   * presentAddress(String)  presentAddress(Optional<String>)
+   * addPerpetrator(String)  addPerpetrators(String...)  perpetrators(Iterable<String>)
+   * addAllPerpetrators(Iterable<String>)
    * incidentLocation(String)  incidentLocation(Optional<String>)
    * summary(String)  summary(Optional<String>)
    * }</pre>

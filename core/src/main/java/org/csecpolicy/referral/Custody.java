@@ -1,10 +1,15 @@
 package org.csecpolicy.referral;
 
+import java.util.Optional;
+import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.screening.Answer;
 import org.immutables.value.Value;
 
-/** In whose hands the child is. Juvenile Hall alone is not law-enforcement custody. */
+/**
+ * In whose hands the child is. Juvenile Hall alone is not law-enforcement custody. Who holds the
+ * child never appears in {@code toString}.
+ */
 @PolicyValue
 @Value.Immutable
 public abstract class Custody {
@@ -34,6 +39,20 @@ public abstract class Custody {
   /** What this county's Juvenile Hall answered (N-OOC-19). */
   public abstract HallAnswer hallAnswer();
 
+  /** Who holds the child: the agency or station, and the officer when named. */
+  @Value.Redacted
+  public abstract Optional<String> heldBy();
+
+  /** The number at which those who hold the child can be called back. */
+  @Value.Redacted
+  public abstract Optional<String> callBack();
+
+  @Value.Check
+  final void check() {
+    OneLine.requireIfPresent("custody.heldBy", heldBy());
+    OneLine.requireIfPresent("custody.callBack", callBack());
+  }
+
   /** A builder that starts with everything as it is here. */
   public final Builder toBuilder() {
     return builder().from(this);
@@ -47,6 +66,8 @@ public abstract class Custody {
    * atJuvenileHall(Answer)
    * beingTransported(Answer)
    * hallAnswer(HallAnswer)
+   * heldBy(String)  heldBy(Optional<String>)
+   * callBack(String)  callBack(Optional<String>)
    * }</pre>
    */
   public static final class Builder extends ImmutableCustody.Builder {

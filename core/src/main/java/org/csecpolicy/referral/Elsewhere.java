@@ -2,6 +2,7 @@ package org.csecpolicy.referral;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.screening.Answer;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 
 /**
  * What the county or state of jurisdiction, or the one where the child is, says of the child
- * (N-OOC). Who answered there never appears in {@code toString}.
+ * (N-OOC). Who answered there, and what was said of the child, never appears in {@code toString}.
  */
 @PolicyValue
 @Value.Immutable
@@ -56,6 +57,10 @@ public abstract class Elsewhere {
   /** When that county says it will be with the child; with a name it is known to be coming. */
   public abstract Optional<Instant> expectedArrival();
 
+  /** The child's current CPS status there, in words (N-OOC-2); may have several lines. */
+  @Value.Redacted
+  public abstract Optional<String> cpsStatus();
+
   /**
    * Whether that county is known to be coming: it does not decline and has not left its answer
    * open, a named person answered, and the time lies not before this moment.
@@ -92,6 +97,9 @@ public abstract class Elsewhere {
   @Value.Check
   final void check() {
     OneLine.requireIfPresent("elsewhere.answeredBy", answeredBy());
+    if (cpsStatus().isPresent()) {
+      Narrative.requireNote("elsewhere.cpsStatus", cpsStatus().get());
+    }
   }
 
   /** A builder that starts with everything as it is here. */
@@ -112,6 +120,7 @@ public abstract class Elsewhere {
    * protectiveCustodyWarrant(Answer)
    * answeredBy(String)  answeredBy(Optional<String>)
    * expectedArrival(Instant)  expectedArrival(Optional<Instant>)
+   * cpsStatus(String)  cpsStatus(Optional<String>)
    * }</pre>
    */
   public static final class Builder extends ImmutableElsewhere.Builder {

@@ -93,8 +93,12 @@ public abstract class Referral implements KnownFacts {
   /** The at-risk indicators. */
   public abstract IndicatorAnswers indicators();
 
-  /** The red flags that the screener observed. */
+  /** The red flags that the screener observed; one that is described is among them. */
   public abstract ImmutableSet<RedFlag> redFlags();
+
+  /** What was seen of a red flag, in words, each of which may have several lines (N-1.f). */
+  @Value.Redacted
+  public abstract ImmutableMap<RedFlag, String> redFlagNotes();
 
   /** The settings of the child's work. */
   public abstract ImmutableSet<Industry> industries();
@@ -198,8 +202,11 @@ public abstract class Referral implements KnownFacts {
   }
 
   @Value.Check
-  final void check() {
+  final Referral check() {
     ReferralChecks.check(this);
+    return redFlags().containsAll(redFlagNotes().keySet())
+        ? this
+        : toBuilder().addAllRedFlags(redFlagNotes().keySet()).build();
   }
 
   /** A builder that starts with everything as it is here. */
@@ -226,6 +233,8 @@ public abstract class Referral implements KnownFacts {
    * indicators(IndicatorAnswers)
    * addRedFlag(RedFlag)  addRedFlags(RedFlag...)  redFlags(Iterable<RedFlag>)
    * addAllRedFlags(Iterable<RedFlag>)
+   * putRedFlagNote(RedFlag, String)  redFlagNotes(Map<RedFlag, String>)
+   * putAllRedFlagNotes(Map<RedFlag, String>)
    * addIndustry(Industry)  addIndustries(Industry...)  industries(Iterable<Industry>)
    * addAllIndustries(Iterable<Industry>)
    * addActivity(IllicitActivity)  addActivities(IllicitActivity...)

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.Violation;
 
 /** Values that are wrong by themselves; every broken rule is named at once. */
@@ -31,6 +32,12 @@ final class ReferralChecks {
         .elsewhere()
         .expectedArrival()
         .ifPresent(at -> checks.requireOnTheCalendar("elsewhere.expectedArrival", at));
+    checks.notes();
+    int perpetrators = referral.information().perpetrators().size();
+    checks.require(
+        perpetrators <= CaseInformation.MAX_PERPETRATORS,
+        "information.perpetrators",
+        "at most " + CaseInformation.MAX_PERPETRATORS);
     InvalidValueException.throwIfAny(checks.violations);
   }
 
@@ -56,6 +63,18 @@ final class ReferralChecks {
   /** The latest date anywhere on earth: a birth date after it is in the future in every zone. */
   private static LocalDate latestDateOf(Instant moment) {
     return LocalDateTime.ofEpochSecond(moment.getEpochSecond(), 0, ZoneOffset.MAX).toLocalDate();
+  }
+
+  /** N-1.f: as many notes as there are red flags, each short enough to fit into a document. */
+  private void notes() {
+    for (String note : referral.redFlagNotes().values()) {
+      try {
+        Narrative.requireNote("redFlagNotes", note);
+      } catch (InvalidValueException invalid) {
+        violations.addAll(invalid.violations());
+        return;
+      }
+    }
   }
 
   private static Instant startOf(int year) {

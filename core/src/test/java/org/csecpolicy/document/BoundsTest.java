@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -13,7 +14,9 @@ import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.referral.CaseInformation;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.RedFlag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -95,12 +98,48 @@ class BoundsTest {
     ObjectNode longest = Documents.full();
     String line = "\u5B57".repeat(OneLine.MAX_LENGTH);
     longest.withObject("/child").put("name", line);
-    longest.withObject("/information").put("stagingArea", line).put("perpetrator", line);
+    longest.withObject("/information").put("stagingArea", line).put("homeAddress", line);
     longest.withObject("/information").put("summary", "\u5B57".repeat(Narrative.MAX_LENGTH));
+    ArrayNode perpetrators = longest.withObject("/information").putArray("perpetrators");
+    for (int i = 0; i < CaseInformation.MAX_PERPETRATORS; i++) {
+      perpetrators.add(line);
+    }
+    String note = "\u5B57".repeat(Narrative.MAX_NOTE_LENGTH);
+    longest.withObject("/elsewhere").put("cpsStatus", note);
+    for (RedFlag flag : RedFlag.values()) {
+      longest.withObject("/redFlagNotes").put(Words.word(flag), note);
+    }
     Referral referral = ReferralDocumentTest.JSON.readReferral(longest.toString());
     String written = ReferralDocumentTest.JSON.writeReferral(referral);
-    assertThat(written.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(PolicyJson.MAX_BYTES / 2);
+    assertThat(written.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(PolicyJson.MAX_BYTES);
     assertThat(ReferralDocumentTest.JSON.readReferral(written)).isEqualTo(referral);
+  }
+
+  @Test
+  void oneMoreThanTheLongestIsRefusedWhereItStands() {
+    ObjectNode longer = Documents.full();
+    String note = "\u5B57".repeat(Narrative.MAX_NOTE_LENGTH + 1);
+    longer.withObject("/elsewhere").put("cpsStatus", note);
+    longer.withObject("/redFlagNotes").put("runs-away", note);
+    longer
+        .withObject("/information")
+        .putArray("perpetrators")
+        .add("Ace")
+        .add("x".repeat(OneLine.MAX_LENGTH + 1));
+    assertThat(ReferralDocumentTest.errorsOf(longer.toString()))
+        .containsExactlyInAnyOrder(
+            "/elsewhere/cpsStatus: at most 2000 characters",
+            "/redFlagNotes/runs-away: at most 2000 characters",
+            "/information/perpetrators/1: at most 500 characters");
+
+    ObjectNode more = Documents.full();
+    ArrayNode perpetrators = more.withObject("/information").putArray("perpetrators");
+    for (int i = 0; i <= CaseInformation.MAX_PERPETRATORS; i++) {
+      perpetrators.add("Ace");
+    }
+    assertThat(ReferralDocumentTest.errorsOf(more.toString()))
+        .containsExactly("/information/perpetrators: at most 100");
+    assertThat(Documents.referralSchemaErrors(more.toString())).isNotEmpty();
   }
 
   @Test

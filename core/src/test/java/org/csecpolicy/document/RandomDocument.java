@@ -93,10 +93,18 @@ final class RandomDocument {
     return mayBe("array", schema) ? list(schema) : text(schema);
   }
 
-  /** The words that are drawn, each once. */
+  /** The words that are drawn, each once, or any lines. */
   private ArrayNode list(JsonNode schema) {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    for (JsonNode word : resolved(schema.get("items")).get("enum")) {
+    JsonNode items = resolved(schema.get("items"));
+    if (!items.has("enum")) {
+      int lines = random.nextInt(3);
+      for (int line = 0; line < lines; line++) {
+        list.add(text(items));
+      }
+      return list;
+    }
+    for (JsonNode word : items.get("enum")) {
       if (random.nextInt(5) == 0) {
         list.add(word);
       }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.UsState;
@@ -84,6 +85,18 @@ class ReferralDocumentTest {
           .containsExactly(ChildRole.VICTIM, ChildRole.RECRUITER);
       assertThat(referral.reporting().learnedElsewhere()).isEqualTo(Answer.YES);
       assertThat(referral.information().summary()).contains("First line.\nSecond line.");
+      assertThat(referral.information().homeAddress()).contains("3 Quarry Lane");
+      assertThat(referral.information().presentAddress()).contains("14 Pier Road");
+      assertThat(referral.information().perpetrators())
+          .containsExactly("known as Ace", "a woman who drives");
+      assertThat(referral.caller().callBack()).contains("213-555-0131");
+      assertThat(referral.custody().heldBy()).contains("Sergeant Finch, Pier station");
+      assertThat(referral.custody().callBack()).contains("213-555-0132");
+      assertThat(referral.elsewhere().cpsStatus())
+          .contains("Open since May.\nNext hearing in June.");
+      assertThat(referral.redFlagNotes())
+          .containsExactly(
+              Map.entry(RedFlag.DEBT_TO_EMPLOYER, "Owes \"for the room\".\nPays nightly."));
     }
 
     @Test
@@ -116,6 +129,8 @@ class ReferralDocumentTest {
           "\"openCase\":{\"status\":\"unknown\"}",
           "\"indicators\":{\"A\":\"unknown\"}",
           "\"redFlags\":[]",
+          "\"redFlagNotes\":{}",
+          "\"redFlagNotes\":{\"runs-away\":\"\",\"branding\":null}",
           "\"vulnerabilities\":[]",
           "\"awol\":\"unknown\"",
           "\"custody\":{\"lawEnforcement\":\"unknown\",\"hallAnswer\":\"not-given\"}",
@@ -124,12 +139,22 @@ class ReferralDocumentTest {
           "\"elsewhere\":{\"willRespond\":\"unknown\",\"electronicTransfer\":\"unknown\"}",
           "\"definitions\":{\"sexAct\":\"unknown\"}",
           "\"reporting\":{\"newAllegations\":\"unknown\"}",
-          "\"information\":{\"auditReviewQuestionsAsked\":\"unknown\"}"
+          "\"information\":{\"auditReviewQuestionsAsked\":\"unknown\"}",
+          "\"information\":{\"perpetrators\":[],\"homeAddress\":\"\"}"
         })
     void unknownIsTheSameAsLeftOut(String field) {
       assertThat(JSON.readReferral(Documents.with(field)))
           .isEqualTo(JSON.readReferral("{" + Documents.CALLED + "," + Documents.CSEC + "}"));
       assertThat(Documents.referralSchemaErrors(Documents.with(field))).isEmpty();
+    }
+
+    @Test
+    void aRedFlagThatIsDescribedIsObserved() {
+      Referral referral =
+          JSON.readReferral(
+              Documents.with("\"redFlagNotes\":{\"runs-away\":\"Twice this week.\"}"));
+      assertThat(referral.redFlags()).containsExactly(RedFlag.RUNS_AWAY);
+      assertThat(JSON.readReferral(JSON.writeReferral(referral))).isEqualTo(referral);
     }
 
     @Test
@@ -216,6 +241,20 @@ class ReferralDocumentTest {
             /redFlags                       | ["branding","tattoo"]         | /redFlags/1                     | one of the 46 words                   | true
             /redFlags                       | ["branding",null]             | /redFlags/1                     | a text in quotation marks             | true
             /redFlags                       | [""]                          | /redFlags/0                     | one of the 46 words                   | true
+            /redFlagNotes                   | ["runs-away"]                 | /redFlagNotes                   | an object in braces                   | true
+            /redFlagNotes/tattoo            | "a rose"                      | /redFlagNotes                   | holds an unknown field at line 1      | true
+            /redFlagNotes/branding          | "\\n "                         | /redFlagNotes/branding          | not blank                             | true
+            /redFlagNotes/branding          | "a\\u0007b"                   | /redFlagNotes/branding          | lines without control                 | false
+            /caller/callBack                | 2135550131                    | /caller/callBack                | a text in quotation marks             | true
+            /custody/heldBy                 | ["a"]                         | /custody/heldBy                 | a text in quotation marks             | true
+            /custody/callBack               | "a\\nb"                        | /custody/callBack               | one line without control              | true
+            /elsewhere/cpsStatus            | " "                           | /elsewhere/cpsStatus            | not blank                             | true
+            /information/homeAddress        | "a\\u2028b"                   | /information/homeAddress        | one line without control              | true
+            /information/presentAddress     | {}                            | /information/presentAddress     | a text in quotation marks             | true
+            /information/perpetrators       | "Ace"                         | /information/perpetrators       | a list in brackets                    | true
+            /information/perpetrators       | ["Ace",""]                    | /information/perpetrators/1     | not blank                             | true
+            /information/perpetrators       | ["a\\nb"]                      | /information/perpetrators/0     | one line without control              | true
+            /information/perpetrator        | "Ace"                         | /information/perpetrator        | replaced by perpetrators, a list      | true
             /vulnerabilities                | ["poverty","wealth"]          | /vulnerabilities/1              | one of poverty, runaway               | true
             /industries                     | [["bars"]]                    | /industries/0                   | a text in quotation marks             | true
             /activities                     | {}                            | /activities                     | a list in brackets                    | true

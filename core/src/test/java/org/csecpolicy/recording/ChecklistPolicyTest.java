@@ -148,13 +148,26 @@ class ChecklistPolicyTest {
 
       information.stagingArea("5th and Main");
       assertThat(missingOf(call.information(information.build()))).doesNotContain(Clause.N_1_A_3);
-      information.perpetrator("a man called Ace");
+      information.addPerpetrator("a man called Ace");
       assertThat(missingOf(call.information(information.build()))).doesNotContain(Clause.N_1_A_4);
       information.incidentLocation("a motel");
       assertThat(missingOf(call.information(information.build()))).doesNotContain(Clause.N_1_A_5);
       information.summary("Seen twice.");
       assertThat(missingOf(call.information(information.build())))
           .containsExactly(Clause.N_1_A_1, Clause.N_1_A_2, Clause.N_2_A_1, Clause.N_2_A_2);
+    }
+
+    /** N-1.a.3. */
+    @Test
+    void anyAddressIsAnAddress() {
+      for (CaseInformation.Builder information :
+          List.of(
+              CaseInformation.builder().stagingArea("5th and Main"),
+              CaseInformation.builder().presentAddress("Room 12, a motel"),
+              CaseInformation.builder().homeAddress("3 Quarry Lane"))) {
+        assertThat(missingOf(nothingGathered().information(information.build())))
+            .doesNotContain(Clause.N_1_A_3);
+      }
     }
 
     private static List<Clause> missingOf(Referral.Builder call) {

@@ -537,7 +537,7 @@ class RecordingPolicyTest {
         case AUDIT_REVIEW_QUESTIONS -> information.auditReviewQuestionsAsked(Answer.UNKNOWN);
         case PROBATION_STATUS -> referral.probation(Probation.notVerified());
         case STAGING_AREA -> information.stagingArea(Optional.empty());
-        case PERPETRATOR -> information.perpetrator(Optional.empty());
+        case PERPETRATOR -> information.perpetrators(List.of());
         case INCIDENT_LOCATION -> information.incidentLocation(Optional.empty());
         case SUMMARY -> information.summary(Optional.empty());
       }

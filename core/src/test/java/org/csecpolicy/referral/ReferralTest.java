@@ -30,6 +30,7 @@ import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.Indicator;
 import org.csecpolicy.screening.IndicatorAnswers;
+import org.csecpolicy.screening.RedFlag;
 import org.csecpolicy.screening.Suspicion;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -435,10 +436,37 @@ class ReferralTest {
       isRequiredOf(
           "information.stagingArea", text -> CaseInformation.builder().stagingArea(text).build());
       isRequiredOf(
-          "information.perpetrator", text -> CaseInformation.builder().perpetrator(text).build());
+          "information.homeAddress", text -> CaseInformation.builder().homeAddress(text).build());
+      isRequiredOf(
+          "information.presentAddress",
+          text -> CaseInformation.builder().presentAddress(text).build());
+      isRequiredOf(
+          "information.perpetrators",
+          text -> CaseInformation.builder().addPerpetrators("Ace", text).build());
+      isRequiredOf("caller.callBack", text -> Caller.builder().callBack(text).build());
+      isRequiredOf("custody.heldBy", text -> Custody.builder().heldBy(text).build());
+      isRequiredOf("custody.callBack", text -> Custody.builder().callBack(text).build());
       isRequiredOf(
           "information.incidentLocation",
           text -> CaseInformation.builder().incidentLocation(text).build());
+    }
+
+    @Test
+    void isNotWhatWasSeenOrSaidElsewhere() {
+      String lines = "One.\nTwo.";
+      assertThat(Elsewhere.builder().cpsStatus(lines).build().cpsStatus()).contains(lines);
+      assertThat(weekdayCsecCall().putRedFlagNote(RedFlag.BRANDING, lines).build().redFlagNotes())
+          .containsEntry(RedFlag.BRANDING, lines);
+      for (String text : List.of(" ", "a\u202Eb", "secret".repeat(400))) {
+        assertThat(
+                refusal(() -> Elsewhere.builder().cpsStatus(text).build(), "elsewhere.cpsStatus"))
+            .hasMessageNotContaining("secret");
+        assertThat(
+                refusal(
+                    () -> weekdayCsecCall().putRedFlagNote(RedFlag.BRANDING, text).build(),
+                    "redFlagNotes"))
+            .hasMessageNotContaining("secret");
+      }
     }
 
     @Test

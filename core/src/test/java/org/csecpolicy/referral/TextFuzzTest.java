@@ -44,8 +44,18 @@ class TextFuzzTest {
               "information.stagingArea",
               text -> CaseInformation.builder().stagingArea(text).build().stagingArea().get())
           .put(
-              "information.perpetrator",
-              text -> CaseInformation.builder().perpetrator(text).build().perpetrator().get())
+              "information.perpetrators",
+              text -> CaseInformation.builder().addPerpetrator(text).build().perpetrators().get(0))
+          .put(
+              "information.homeAddress",
+              text -> CaseInformation.builder().homeAddress(text).build().homeAddress().get())
+          .put(
+              "information.presentAddress",
+              text -> CaseInformation.builder().presentAddress(text).build().presentAddress().get())
+          .put("caller.callBack", text -> Caller.builder().callBack(text).build().callBack().get())
+          .put("custody.heldBy", text -> Custody.builder().heldBy(text).build().heldBy().get())
+          .put(
+              "custody.callBack", text -> Custody.builder().callBack(text).build().callBack().get())
           .put(
               "information.incidentLocation",
               text ->

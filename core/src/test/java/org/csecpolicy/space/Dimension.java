@@ -113,7 +113,7 @@ enum Dimension {
 
   AUDIT_QUESTIONS("information.auditReviewQuestionsAsked", answers()),
   STAGING_AREA("information.stagingArea", false, true),
-  PERPETRATOR("information.perpetrator", false, true),
+  PERPETRATOR("information.perpetrators", false, true),
   INCIDENT_LOCATION("information.incidentLocation", false, true),
   SUMMARY("information.summary", false, true),
 

@@ -267,7 +267,7 @@ final class Parts {
       information.stagingArea("100 Main Street");
     }
     if (given(at, Dimension.PERPETRATOR)) {
-      information.perpetrator("a man called Ace");
+      information.addPerpetrator("a man called Ace");
     }
     if (given(at, Dimension.INCIDENT_LOCATION)) {
       information.incidentLocation("Figueroa Street");

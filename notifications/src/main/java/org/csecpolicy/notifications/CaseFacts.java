@@ -1,5 +1,6 @@
 package org.csecpolicy.notifications;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,8 +44,10 @@ final class CaseFacts {
     }
     places(draft);
     ChildNow.fields(draft);
-    if (!ChildNow.isOrGoesToHall(draft.plan())) {
-      address(draft);
+    if (ChildNow.isOrGoesToHall(draft.plan())) {
+      home(draft);
+    } else {
+      addresses(draft);
     }
     allegations(draft);
   }
@@ -65,18 +68,34 @@ final class CaseFacts {
 
   /** N-1.a.3–6. */
   static void information(Draft draft) {
-    address(draft);
+    addresses(draft);
     allegations(draft);
   }
 
-  /** N-1.a.3; nobody else is told of a staging area while the youth is at Juvenile Hall. */
-  private static void address(Draft draft) {
-    item(draft, "case.address", CaseItem.STAGING_AREA, CaseInformation::stagingArea);
+  /**
+   * N-1.a.3, or that no address was gathered. While the youth is at Juvenile Hall nobody else is
+   * told of a staging area, or of where the youth was before.
+   */
+  private static void addresses(Draft draft) {
+    CaseInformation information = draft.referral().information();
+    if (information.stagingArea().isPresent() || !information.hasAddress()) {
+      item(draft, "case.address", CaseItem.STAGING_AREA, CaseInformation::stagingArea);
+    }
+    draft.ifGiven("case.present-address", information.presentAddress());
+    home(draft);
+  }
+
+  private static void home(Draft draft) {
+    draft.ifGiven("case.home-address", draft.referral().information().homeAddress());
   }
 
   /** N-1.a.4–6. */
   private static void allegations(Draft draft) {
-    item(draft, "case.perpetrator", CaseItem.PERPETRATOR, CaseInformation::perpetrator);
+    ImmutableList<String> perpetrators = draft.referral().information().perpetrators();
+    if (perpetrators.isEmpty()) {
+      draft.text().absent(draft.phrase("case.perpetrator"), CaseItem.PERPETRATOR.label());
+    }
+    perpetrators.forEach(each -> draft.personal("case.perpetrator", each));
     item(
         draft,
         "case.incident-location",

@@ -7,6 +7,7 @@ import org.csecpolicy.jurisdiction.Whereabouts;
 import org.csecpolicy.jurisdiction.Whereabouts.HallState;
 import org.csecpolicy.jurisdiction.WhereaboutsPolicy;
 import org.csecpolicy.notice.Instruction;
+import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.HallAnswer;
 
 /**
@@ -24,10 +25,13 @@ final class ChildNow {
         : new WhereaboutsPolicy(decision.agency()).of(decision.referral());
   }
 
-  /** Place, custody and, where it comes into it, Juvenile Hall. */
+  /** Place, custody, who holds the child and, where it comes into it, Juvenile Hall. */
   static void fields(Draft draft) {
     place(draft);
     draft.field("where.custody", custody(draft));
+    if (mayBeHeld(draft)) {
+      heldBy(draft);
+    }
     hall(draft).ifPresent(words -> draft.field("where.hall", words));
   }
 
@@ -58,6 +62,24 @@ final class ChildNow {
     Whereabouts where = of(draft.decision());
     boolean hallAlone = where.hall() == HallState.THERE && !where.custody().isYes();
     return draft.phrase(hallAlone ? "where.custody.at-hall" : "where.custody", where.custody());
+  }
+
+  /** Whether law enforcement may have the child: nobody is told who does when nobody has. */
+  static boolean mayBeHeld(Draft draft) {
+    return !of(draft.decision()).custody().isNo();
+  }
+
+  /** Who has the child, by name, and at what number. */
+  static void heldBy(Draft draft) {
+    Custody said = draft.referral().custody();
+    draft.ifGiven("where.held-by", said.heldBy()).ifGiven("where.call-back", said.callBack());
+  }
+
+  /** The address where the child is; none while the youth is at Juvenile Hall or goes there. */
+  static Optional<String> address(Draft draft) {
+    return draft.decision() instanceof ResponsePlan plan && isOrGoesToHall(plan)
+        ? Optional.empty()
+        : draft.referral().information().presentAddress();
   }
 
   /** N-OOC-14, N-OOC-15, N-OOC-19; nothing when Juvenile Hall does not come into it. */

@@ -189,6 +189,12 @@ final class Draft {
     return personal(phrase(label), Optional.of(value), "");
   }
 
+  /** A label, and a personal value; nothing when there is none. */
+  Draft ifGiven(String label, Optional<String> value) {
+    value.ifPresent(given -> personal(label, given));
+    return this;
+  }
+
   /** A label in words, and a personal value, or what is missing. */
   Draft personal(String label, Optional<String> value, String whatIsMissing) {
     text.personal(label, value, whatIsMissing);

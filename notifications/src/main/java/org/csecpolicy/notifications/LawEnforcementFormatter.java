@@ -53,6 +53,7 @@ final class LawEnforcementFormatter {
     youth(draft.blank(), "law-enforcement-notice.reported");
     OurResponse.fields(draft);
     ReferralFields.stagingArea(draft);
+    draft.ifGiven("case.present-address", ChildNow.address(draft));
     toldBy(draft);
   }
 

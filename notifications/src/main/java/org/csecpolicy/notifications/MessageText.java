@@ -16,6 +16,13 @@ final class MessageText {
   /** Most messages are shorter. */
   private static final int USUAL_LENGTH = 2048;
 
+  /** A line of our own wording, with a value that may be personal. */
+  record Line(String label, String value, boolean isPersonal) {
+    String text() {
+      return label + " " + value;
+    }
+  }
+
   private final StringBuilder sent = new StringBuilder(USUAL_LENGTH);
   private final StringBuilder redacted = new StringBuilder(USUAL_LENGTH);
   private final ImmutableSet.Builder<String> missing = ImmutableSet.builder();
@@ -33,6 +40,14 @@ final class MessageText {
   /** One item of a list. */
   MessageText item(String text) {
     return both("- " + text, "  ");
+  }
+
+  /** One item of a list, and under it a personal note, each line of it indented. */
+  MessageText item(String text, String note) {
+    item(text);
+    lines(note);
+    LineWrap.wrap(redacted, INDENT, REDACTED, INDENT);
+    return this;
   }
 
   MessageText blank() {
@@ -68,11 +83,11 @@ final class MessageText {
   }
 
   /**
-   * The same, and above it lines of our own with nothing personal in them, set off by a blank line:
-   * the narrative cannot stand before them.
+   * The same, and above it lines of our own, set off by a blank line: the narrative cannot stand
+   * before them.
    */
   MessageText narrative(
-      String label, Iterable<String> ours, Optional<String> text, String whatIsMissing) {
+      String label, Iterable<Line> ours, Optional<String> text, String whatIsMissing) {
     both(label, INDENT);
     ours.forEach(this::inside);
     blank();
@@ -82,6 +97,15 @@ final class MessageText {
     lines(text.get());
     LineWrap.wrap(redacted, INDENT, REDACTED, INDENT);
     return this;
+  }
+
+  private void inside(Line line) {
+    if (line.isPersonal()) {
+      LineWrap.wrap(sent, INDENT, line.text(), INDENT + INDENT);
+      LineWrap.wrap(redacted, INDENT, line.label() + " " + REDACTED, INDENT);
+    } else {
+      inside(line.text());
+    }
   }
 
   /** A line under a label, nothing personal in it. */

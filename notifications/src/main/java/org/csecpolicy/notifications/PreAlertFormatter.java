@@ -7,7 +7,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.notifications.MessageText.Line;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.referral.Caller;
+import org.csecpolicy.referral.Custody;
 
 /**
  * The CSEC pre-alert exactly as section 6, "SCSW pre-alert notification format", prescribes it: the
@@ -64,18 +67,14 @@ final class PreAlertFormatter {
   /** N-6F.8–10. */
   private static void foot(Draft draft) {
     MessageDetails details = draft.details();
-    ImmutableList<String> summary = summary(draft);
+    ImmutableList<Line> summary = summary(draft);
     draft
         .text()
         .narrative(
             draft.phrase("protocol.pre-alert.history"),
             details.dcfsHistory(),
             draft.phrase("pre-alert.history.missing"));
-    field(
-        draft,
-        "reporting-party",
-        draft.referral().caller().name(),
-        "pre-alert.reporting-party.missing");
+    field(draft, "reporting-party", reportingParty(draft), "pre-alert.reporting-party.missing");
     draft
         .text()
         .narrative(
@@ -83,6 +82,25 @@ final class PreAlertFormatter {
             summary,
             details.narrative().or(draft.referral().information()::summary),
             draft.phrase("pre-alert.summary.missing"));
+  }
+
+  /** N-6F.9: who called and, when it is known, how to call back. */
+  private static Optional<String> reportingParty(Draft draft) {
+    Caller caller = draft.referral().caller();
+    if (caller.callBack().isEmpty()) {
+      return caller.name();
+    }
+    String missing = draft.phrase("pre-alert.reporting-party.missing");
+    if (caller.name().isEmpty()) {
+      draft.needs("pre-alert.reporting-party.missing");
+    }
+    return Optional.of(
+        draft.phrase(
+            "pre-alert.reporting-party.call-back",
+            "name",
+            caller.name().orElseGet(() -> draft.phrase("message.not-known", "what", missing)),
+            "number",
+            caller.callBack().get()));
   }
 
   private static void field(Draft draft, String label, Optional<String> value, String missing) {
@@ -94,13 +112,20 @@ final class PreAlertFormatter {
    * first line (ruling pre-alert-lead); then where the child is (ruling county-youth), and what
    * else a reader might take for a response to the child.
    */
-  private static ImmutableList<String> summary(Draft draft) {
-    ImmutableList.Builder<String> lines = ImmutableList.builder();
+  private static ImmutableList<Line> summary(Draft draft) {
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    Custody said = draft.referral().custody();
     lines
         .add(line(draft, "case.suspected", CaseFacts.suspected(draft)))
         .add(line(draft, "where.place", ChildNow.placeWords(draft)))
         .add(line(draft, "where.custody", ChildNow.custody(draft)));
+    if (ChildNow.mayBeHeld(draft)) {
+      said.heldBy().ifPresent(who -> lines.add(personal(draft, "where.held-by", who)));
+      said.callBack().ifPresent(number -> lines.add(personal(draft, "where.call-back", number)));
+    }
     ChildNow.hall(draft).ifPresent(words -> lines.add(line(draft, "where.hall", words)));
+    ChildNow.address(draft)
+        .ifPresent(place -> lines.add(personal(draft, "case.present-address", place)));
     if (draft.decision() instanceof ResponsePlan) {
       lines.add(line(draft, "response", OurResponse.words(draft)));
       AccusedPlacement.withWhoHasIt(draft)
@@ -109,8 +134,12 @@ final class PreAlertFormatter {
     return lines.build();
   }
 
-  private static String line(Draft draft, String label, String value) {
-    return draft.phrase(label) + " " + value;
+  private static Line line(Draft draft, String label, String value) {
+    return new Line(draft.phrase(label), value, false);
+  }
+
+  private static Line personal(Draft draft, String label, String value) {
+    return new Line(draft.phrase(label), value, true);
   }
 
   /** N-3.b.2: the placement's name, when the referral bears it; otherwise what the caller gave. */

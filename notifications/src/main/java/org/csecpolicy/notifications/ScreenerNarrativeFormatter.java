@@ -83,6 +83,14 @@ final class ScreenerNarrativeFormatter {
   private static void statusElsewhere(Draft draft) {
     Elsewhere elsewhere = draft.referral().elsewhere();
     CaseFacts.places(draft);
+    if (elsewhere.cpsStatus().isPresent() || elsewhere.openServices().isUnknown()) {
+      draft
+          .text()
+          .narrative(
+              draft.phrase("other-county.cps-status"),
+              elsewhere.cpsStatus(),
+              draft.phrase("other-county.cps-status.missing"));
+    }
     draft
         .field("other-county.open-services", "answer", elsewhere.openServices())
         .field("other-county.open-jurisdiction", "answer", elsewhere.openJurisdiction());

@@ -26,6 +26,10 @@ final class ScreenerNow {
   /** Where the child is, who responds to what, and the form that is held. */
   static void fields(Draft draft) {
     ChildNow.fields(draft);
+    if (!ChildNow.mayBeHeld(draft)) {
+      // Nobody else is told of what custody contradicts; here nothing that was said is lost.
+      ChildNow.heldBy(draft);
+    }
     draft.field("response", OurResponse.words(draft));
     AccusedPlacement.withWhoHasIt(draft).ifPresent(words -> draft.field("placement", words));
     draft.plan().placementResponse().ifPresent(response -> draft.because(response.response()));

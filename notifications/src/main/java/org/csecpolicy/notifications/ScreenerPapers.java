@@ -28,13 +28,13 @@ final class ScreenerPapers {
     return !entries(draft.plan(), entry).isEmpty();
   }
 
-  /** N-1.f: the red flags observed of one category, in printed order. */
+  /** N-1.f: the red flags observed of one category, in printed order, each with what was seen. */
   static void redFlags(Draft draft, Category category) {
     draft.say("screener.red-flags");
     if (observed(draft, category).isEmpty()) {
       draft.item("screener.red-flags.none");
     }
-    observed(draft, category).forEach(draft::listed);
+    describe(draft, category);
     // N-RF-K-0
     if (category == Category.CRIMINAL_BEHAVIOR
         && draft.referral().redFlags().stream().anyMatch(flag -> flag.category() != category)) {
@@ -47,16 +47,28 @@ final class ScreenerPapers {
     draft.because(draft.plan().recording().toConsider());
     for (Category category : draft.plan().recording().toConsider().outcome()) {
       draft.blank().field("screener.consider", category.label()).say("screener.consider.red-flags");
-      observed(draft, category).forEach(draft::listed);
+      describe(draft, category);
     }
   }
 
-  /** In printed order and words. */
-  private static ImmutableList<String> observed(Draft draft, Category category) {
+  /** In printed words, and under each what was seen. */
+  private static void describe(Draft draft, Category category) {
+    for (RedFlag flag : observed(draft, category)) {
+      String printed = flag.clause().summary();
+      String note = draft.referral().redFlagNotes().get(flag);
+      if (note == null) {
+        draft.listed(printed);
+      } else {
+        draft.text().item(printed, note);
+      }
+    }
+  }
+
+  /** In printed order. */
+  private static ImmutableList<RedFlag> observed(Draft draft, Category category) {
     return Stream.of(RedFlag.values())
         .filter(draft.referral().redFlags()::contains)
         .filter(flag -> flag.category() == category)
-        .map(flag -> flag.clause().summary())
         .collect(toImmutableList());
   }
 }

@@ -37,6 +37,7 @@ import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.FactField;
 import org.csecpolicy.referral.FactFields;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.OpenCase;
@@ -51,6 +52,7 @@ import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.Indicator;
 import org.csecpolicy.screening.IndicatorAnswers;
+import org.csecpolicy.screening.RedFlag;
 import org.csecpolicy.screening.Suspicion;
 
 /**
@@ -59,10 +61,12 @@ import org.csecpolicy.screening.Suspicion;
  * Canary}, or in {@code hostile} calls whatever a person or an attacker may write.
  */
 final class AnyCall extends DomainContextBase {
-  private static final int FACTS = 128;
+  private static final int FACTS = 160;
 
   /** Leaves room for a canary in front. */
   private static final int LONG_LINE = 450;
+
+  private static final int LONG_NOTE = 1_900;
 
   private static final Place LOS_ANGELES = Place.of(County.of("Los Angeles", UsState.CA));
 
@@ -206,7 +210,12 @@ final class AnyCall extends DomainContextBase {
   record Written(Referral call, MessageDetails details) {}
 
   /** What stands in every field of one line and in every narrative. */
-  record Texts(String line, String lines) {}
+  record Texts(String line, String lines) {
+    /** The narrative where a note may have as many words, and the line otherwise. */
+    String note() {
+      return lines.length() <= LONG_NOTE ? lines : line;
+    }
+  }
 
   static MessageDetails details(Texts text) {
     return MessageDetails.builder()
@@ -283,6 +292,16 @@ final class AnyCall extends DomainContextBase {
       if (pick(false, false, true)) {
         call.indicators(IndicatorAnswers.of(Map.of(Indicator.A, Answer.YES)));
       }
+      for (RedFlag flag : RedFlag.values()) {
+        if (flag.ordinal() % 9 == 0 && pick(false, true)) {
+          call.putRedFlagNote(flag, Canary.RED_FLAG_NOTE + text.note());
+        }
+      }
+      call.custody(
+          Custody.builder()
+              .heldBy(line(Canary.HELD_BY))
+              .callBack(line(Canary.HOLDERS_NUMBER))
+              .build());
       living(call);
       call.elsewhere(elsewhere(call.build().decidedAt()))
           .openCase(
@@ -296,7 +315,9 @@ final class AnyCall extends DomainContextBase {
           .information(
               CaseInformation.builder()
                   .stagingArea(line(Canary.STAGING_AREA))
-                  .perpetrator(line(Canary.PERPETRATOR))
+                  .homeAddress(line(Canary.HOME_ADDRESS))
+                  .presentAddress(line(Canary.PRESENT_ADDRESS))
+                  .perpetrators(line(Canary.PERPETRATOR).stream().toList())
                   .incidentLocation(line(Canary.INCIDENT))
                   .summary(pick(Optional.empty(), Optional.of(Canary.SUMMARY + text.lines())))
                   .build());
@@ -327,10 +348,10 @@ final class AnyCall extends DomainContextBase {
     /** In nobody's hands at Juvenile Hall, whoever else has the child. */
     private static Referral unheld(Referral referral) {
       Custody custody =
-          Custody.builder()
-              .lawEnforcement(referral.custody().lawEnforcement())
+          referral.custody().toBuilder()
               .atJuvenileHall(Answer.NO)
               .beingTransported(Answer.NO)
+              .hallAnswer(HallAnswer.NOT_GIVEN)
               .build();
       return Referral.builder().from(referral).custody(custody).build();
     }
@@ -345,7 +366,11 @@ final class AnyCall extends DomainContextBase {
               CallerKind.MANDATED_REPORTER,
               CallerKind.UNKNOWN,
               CallerKind.FRP_LAW_ENFORCEMENT);
-      return line(Canary.CALLER).map(name -> Caller.of(kind, name)).orElse(Caller.of(kind));
+      return Caller.builder()
+          .kind(kind)
+          .name(line(Canary.CALLER))
+          .callBack(line(Canary.CALLER_NUMBER))
+          .build();
     }
 
     private Child child(Instant calledAt) {
@@ -423,6 +448,7 @@ final class AnyCall extends DomainContextBase {
       return Elsewhere.builder()
           .willRespond(pick(WillRespond.UNKNOWN, WillRespond.PENDING))
           .answeredBy(line(Canary.ANSWERED_BY))
+          .cpsStatus(pick(Optional.empty(), Optional.of(Canary.CPS_STATUS + text.note())))
           .expectedArrival(
               pick(
                       Optional.<Instant>empty(),

@@ -33,6 +33,7 @@ import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.RedFlag;
 import org.csecpolicy.screening.Suspicion;
 
 /** Named calls for tests; a test changes the one fact that it is about. All people are invented. */
@@ -69,7 +70,7 @@ final class Calls {
             CaseInformation.builder()
                 .auditReviewQuestionsAsked(Answer.YES)
                 .stagingArea("Wilshire station, 1861 Venice Boulevard")
-                .perpetrator("A man called Rex")
+                .addPerpetrator("A man called Rex")
                 .incidentLocation("Invented Street")
                 .summary(
                     "The reporting party saw the child get into several cars on Invented Street"
@@ -139,6 +140,28 @@ final class Calls {
 
   static Referral.Builder frp() {
     return csec().caller(Caller.of(CallerKind.FRP_LAW_ENFORCEMENT, "Officer Blue, Station 1"));
+  }
+
+  /** The same call, with everything said that is there for people to read. */
+  static Referral.Builder inFull(Referral.Builder call) {
+    Referral said = call.build();
+    return said.toBuilder()
+        .caller(said.caller().toBuilder().callBack("(555) 010-0131").build())
+        .custody(
+            said.custody().toBuilder()
+                .heldBy("Pier station, Sergeant Finch")
+                .callBack("(555) 010-0132")
+                .build())
+        .elsewhere(
+            said.elsewhere().toBuilder().cpsStatus("Open since May.\nA hearing in June.").build())
+        .putRedFlagNote(RedFlag.RUNS_AWAY, "Twice this week.\nFor days.")
+        .information(
+            CaseInformation.builder()
+                .from(said.information())
+                .homeAddress("3 Quarry Lane")
+                .presentAddress("Room 12, Invented Motel")
+                .addPerpetrator("A woman who drives")
+                .build());
   }
 
   static Child.Builder child() {

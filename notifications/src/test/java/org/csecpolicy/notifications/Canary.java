@@ -9,6 +9,13 @@ final class Canary {
   static final String PLACEMENT = "Qplacement";
   static final String INFORMANT = "Qinformant";
   static final String STAGING_AREA = "Qstaging";
+  static final String HOME_ADDRESS = "Qhome";
+  static final String PRESENT_ADDRESS = "Qpresent";
+  static final String CALLER_NUMBER = "Qringcaller";
+  static final String HELD_BY = "Qheld";
+  static final String HOLDERS_NUMBER = "Qringholder";
+  static final String CPS_STATUS = "Qstatus";
+  static final String RED_FLAG_NOTE = "Qseen";
   static final String PERPETRATOR = "Qperpetrator";
   static final String INCIDENT = "Qincident";
   static final String SUMMARY = "Qsummary";
@@ -30,6 +37,13 @@ final class Canary {
           PLACEMENT,
           INFORMANT,
           STAGING_AREA,
+          HOME_ADDRESS,
+          PRESENT_ADDRESS,
+          CALLER_NUMBER,
+          HELD_BY,
+          HOLDERS_NUMBER,
+          CPS_STATUS,
+          RED_FLAG_NOTE,
           PERPETRATOR,
           INCIDENT,
           SUMMARY,

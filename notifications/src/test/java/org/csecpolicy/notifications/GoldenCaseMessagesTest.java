@@ -38,6 +38,7 @@ class GoldenCaseMessagesTest {
   static Stream<Arguments> goldens() {
     return Stream.of(
         golden("cross-report-county", CROSS_REPORT, CallsElsewhere.kern()),
+        golden("cross-report-county-in-full", CROSS_REPORT, Calls.inFull(CallsElsewhere.kern())),
         golden("cross-report-state", CROSS_REPORT, CallsElsewhere.wantedInNevada()),
         golden("cross-report-law-enforcement", CROSS_REPORT, CallsElsewhere.laborAndCrime()),
         golden("cross-report-unknown", CROSS_REPORT, CallsElsewhere.nothingAsked()),
@@ -120,6 +121,8 @@ class GoldenCaseMessagesTest {
             waiting(CallsElsewhere.transferDeclined())),
         golden("screener-alert-categories", SCREENER_ALERT, CallsElsewhere.laborAndCrime()),
         golden("screener-narrative", SCREENER_NARRATIVE, CallsElsewhere.redFlags()),
+        golden(
+            "screener-narrative-in-full", SCREENER_NARRATIVE, Calls.inFull(CallsElsewhere.kern())),
         golden(
             "screener-narrative-surrounding",
             SCREENER_NARRATIVE,

@@ -120,6 +120,10 @@ class GoldenMessagesTest {
                         .information(CaseInformation.notAsked()),
                     MessageDetails.none())),
         golden(
+            "pre-alert-in-full",
+            PRE_ALERT,
+            () -> Calls.message(PRE_ALERT, Calls.inFull(Calls.inCustody()))),
+        golden(
             "pre-alert-frp",
             PRE_ALERT,
             () ->
@@ -191,6 +195,10 @@ class GoldenMessagesTest {
             LAW_ENFORCEMENT_INSTRUCTION,
             Calls.missingFromVenturaInCustody()),
         golden("report-notice", LAW_ENFORCEMENT_NOTICE, Calls.missingFromVentura()),
+        golden(
+            "report-notice-in-full",
+            LAW_ENFORCEMENT_NOTICE,
+            Calls.inFull(Calls.missingFromVentura())),
         golden("escalation", ESCALATION, Calls.venturaDeclines()),
         golden(
             "escalation-juvenile-hall",

@@ -40,6 +40,7 @@ class MailSafetyTest {
       Set.of(
           "not blank",
           "at most 500 characters",
+          "at most 2000 characters",
           "at most 100000 characters",
           "one line without control, line-separator or direction characters",
           "lines without control, line-separator or direction characters",

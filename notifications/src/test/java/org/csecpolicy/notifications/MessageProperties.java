@@ -53,35 +53,60 @@ class MessageProperties {
       ImmutableSet.of(Canary.SENT_BY, Canary.CALL_BACK, Canary.NUMBER);
   private static final ImmutableSet<String> SENDER_AND_CHILD = union(SENDER, CHILD);
   private static final ImmutableSet<String> CASE =
-      ImmutableSet.of(Canary.STAGING_AREA, Canary.PERPETRATOR, Canary.INCIDENT, Canary.SUMMARY);
-  private static final ImmutableSet<String> REPORT = union(SENDER_AND_CHILD, CASE);
+      ImmutableSet.of(
+          Canary.STAGING_AREA,
+          Canary.HOME_ADDRESS,
+          Canary.PRESENT_ADDRESS,
+          Canary.PERPETRATOR,
+          Canary.INCIDENT,
+          Canary.SUMMARY);
+  private static final ImmutableSet<String> HELD =
+      ImmutableSet.of(Canary.HELD_BY, Canary.HOLDERS_NUMBER);
+  private static final ImmutableSet<String> HELD_CHILD = union(CHILD, HELD);
+  private static final ImmutableSet<String> SENDER_AND_HELD_CHILD = union(SENDER, HELD_CHILD);
+  private static final ImmutableSet<String> REPORT = union(SENDER_AND_HELD_CHILD, CASE);
 
   /** The personal values that a kind is for: nothing else may turn up in it. */
   private static ImmutableSet<String> given(MessageKind kind) {
     return switch (kind) {
-      case LAW_ENFORCEMENT_INSTRUCTION, WARRANT_REQUEST, SIS_REMINDER -> SENDER_AND_CHILD;
-      case LAW_ENFORCEMENT_NOTICE -> and(SENDER_AND_CHILD, Canary.STAGING_AREA);
+      case WARRANT_REQUEST, SIS_REMINDER -> SENDER_AND_CHILD;
+      case LAW_ENFORCEMENT_INSTRUCTION -> SENDER_AND_HELD_CHILD;
+      case LAW_ENFORCEMENT_NOTICE ->
+          and(SENDER_AND_HELD_CHILD, Canary.STAGING_AREA, Canary.PRESENT_ADDRESS);
       case EXPEDITED_FORM_FAX -> SENDER;
       case EXPEDITED_FORM_EMAIL -> and(SENDER, Canary.SUPERVISORS_TIME);
       case PRE_ALERT ->
           and(
-              CHILD,
+              HELD_CHILD,
+              Canary.PRESENT_ADDRESS,
+              Canary.CALLER_NUMBER,
               Canary.REFERRAL_NAME,
               Canary.PLACEMENT,
               Canary.SUPERVISORS_TIME,
               Canary.HISTORY,
               Canary.CALLER,
               Canary.SUMMARY);
-      case PROBATION_EMAIL -> and(SENDER_AND_CHILD, Canary.INFORMANT, Canary.SUPERVISORS_TIME);
+      case PROBATION_EMAIL -> and(SENDER_AND_HELD_CHILD, Canary.INFORMANT, Canary.SUPERVISORS_TIME);
       case ESCALATION ->
-          and(SENDER_AND_CHILD, Canary.STAGING_AREA, Canary.SUPERVISORS_TIME, Canary.ANSWERED_BY);
+          and(
+              SENDER_AND_HELD_CHILD,
+              Canary.STAGING_AREA,
+              Canary.SUPERVISORS_TIME,
+              Canary.ANSWERED_BY);
       case CROSS_REPORT -> REPORT;
       case CROSS_REPORT_SCRIPT -> and(REPORT, Canary.PLACEMENT);
       case ELECTRONIC_TRANSFER -> and(REPORT, Canary.ANSWERED_BY);
-      case OPEN_REFERRAL_NOTE -> CHILD;
-      case EVALUATED_OUT_NOTE, SCREENER_ALERT -> and(CHILD, Canary.ANSWERED_BY);
+      case OPEN_REFERRAL_NOTE -> HELD_CHILD;
+      case EVALUATED_OUT_NOTE -> and(HELD_CHILD, Canary.ANSWERED_BY);
+      case SCREENER_ALERT -> and(HELD_CHILD, Canary.ANSWERED_BY, Canary.RED_FLAG_NOTE);
       case SCREENER_NARRATIVE ->
-          and(union(CHILD, CASE), Canary.INFORMANT, Canary.ANSWERED_BY, Canary.SAID);
+          and(
+              union(HELD_CHILD, CASE),
+              Canary.INFORMANT,
+              Canary.ANSWERED_BY,
+              Canary.CPS_STATUS,
+              Canary.RED_FLAG_NOTE,
+              Canary.SAID);
     };
   }
 

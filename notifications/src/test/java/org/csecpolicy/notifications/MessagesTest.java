@@ -48,6 +48,7 @@ import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.RedFlag;
 import org.csecpolicy.screening.Suspicion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -410,13 +411,17 @@ class MessagesTest {
         Agency.builder().from(LosAngeles.agency()).addSurroundingCounties(neighbor).build();
     Referral.Builder call =
         CallsElsewhere.from(Place.of(neighbor), elsewhere)
-            .caller(Caller.of(CallerKind.PUBLIC, forged))
+            .caller(Caller.builder().kind(CallerKind.PUBLIC).name(forged).callBack(forged).build())
+            .custody(Calls.custody().heldBy(forged).callBack(forged).build())
+            .putRedFlagNote(RedFlag.RUNS_AWAY, forged + "\n" + forged)
             .categories(ImmutableMap.of(Category.CHILD_LABOR, Suspicion.POSSIBLE))
             .probation(Probation.of(ProbationStatus.INVOLVED, forged))
             .information(
                 CaseInformation.builder()
                     .stagingArea(forged)
-                    .perpetrator(forged)
+                    .homeAddress(forged)
+                    .presentAddress(forged)
+                    .addPerpetrators(forged, forged)
                     .incidentLocation(forged)
                     .summary(forged + "\n" + forged)
                     .build());

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.csecpolicy.policy.Narrative;
 
 /** One line of {@code payloads.txt}, whose head says what the columns mean. */
 record Payload(Expected expected, String name, String text) {
@@ -45,6 +46,7 @@ record Payload(Expected expected, String name, String text) {
           expected != Expected.ACCEPTED || text.codePoints().noneMatch(Character::isLetter);
       case PLAIN_NAME -> expected != Expected.ACCEPTED || !isPlainName();
       case NARRATIVE -> expected == Expected.REFUSED;
+      case NOTE -> expected == Expected.REFUSED || text.length() > Narrative.MAX_NOTE_LENGTH;
       case ADDRESS -> true;
     };
   }

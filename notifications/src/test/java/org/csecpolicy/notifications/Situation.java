@@ -127,10 +127,13 @@ enum Situation {
         Custody.builder()
             .lawEnforcement(Answer.NO)
             .atJuvenileHall(Answer.NO)
-            .beingTransported(Answer.NO);
+            .beingTransported(Answer.NO)
+            .heldBy(texts.get(TextField.HELD_BY))
+            .callBack(texts.get(TextField.HOLDERS_NUMBER));
     Elsewhere.Builder elsewhere =
         Elsewhere.builder()
             .answeredBy(texts.get(TextField.ANSWERED_BY))
+            .cpsStatus(texts.get(TextField.CPS_STATUS))
             .openServices(Answer.NO)
             .openJurisdiction(Answer.NO)
             .missingPersonReport(Answer.NO)
@@ -256,7 +259,12 @@ enum Situation {
   private Referral.Builder call(Map<TextField, String> texts) {
     return Referral.builder()
         .calledAt(calledAt)
-        .caller(Caller.of(CallerKind.MANDATED_REPORTER, texts.get(TextField.CALLER_NAME)))
+        .caller(
+            Caller.builder()
+                .kind(CallerKind.MANDATED_REPORTER)
+                .name(texts.get(TextField.CALLER_NAME))
+                .callBack(texts.get(TextField.CALLER_NUMBER))
+                .build())
         .home(Home.PARENT)
         .homeOffice(Office.of(texts.get(TextField.HOME_OFFICE)))
         .occurred(Occurred.AT_HOME)
@@ -264,7 +272,7 @@ enum Situation {
         .openCase(OpenCase.with(Office.of(texts.get(TextField.CASE_OFFICE))))
         .categories(ImmutableMap.of(Category.CSEC, Suspicion.POSSIBLE))
         .indicators(IndicatorAnswers.of(ImmutableMap.of(Indicator.A, Answer.YES)))
-        .addRedFlags(RedFlag.values()[0])
+        .putRedFlagNote(RedFlag.values()[0], texts.get(TextField.RED_FLAG_NOTE))
         .pastHistoryOnly(Answer.NO)
         .imminentDanger(Answer.YES)
         .flightRisk(Answer.YES)
@@ -274,7 +282,9 @@ enum Situation {
             CaseInformation.builder()
                 .auditReviewQuestionsAsked(Answer.YES)
                 .stagingArea(texts.get(TextField.STAGING_AREA))
-                .perpetrator(texts.get(TextField.PERPETRATOR))
+                .homeAddress(texts.get(TextField.HOME_ADDRESS))
+                .presentAddress(texts.get(TextField.PRESENT_ADDRESS))
+                .addPerpetrators(texts.get(TextField.PERPETRATOR), "A second one")
                 .incidentLocation(texts.get(TextField.INCIDENT_LOCATION))
                 .summary(texts.get(TextField.SUMMARY))
                 .build());

@@ -11,7 +11,7 @@ enum TextField {
   SAID_COUNTY("county", Shape.SAID, "Springfield"),
   INFORMANT("probation.informant", Shape.LINE, "Officer Gray"),
   STAGING_AREA("information.stagingArea", Shape.LINE, "100 Main Street"),
-  PERPETRATOR("information.perpetrator", Shape.LINE, "A man called Rex"),
+  PERPETRATOR("information.perpetrators", Shape.LINE, "A man called Rex"),
   INCIDENT_LOCATION("information.incidentLocation", Shape.LINE, "Invented Street"),
   SUMMARY("information.summary", Shape.NARRATIVE, "Seen getting into cars."),
 
@@ -45,7 +45,15 @@ enum TextField {
   MESSAGE_ID_DOMAIN("messageIdDomain", Shape.ADDRESS, "hotline.dcfs.example"),
 
   ANSWERED_BY("elsewhere.answeredBy", Shape.LINE, "W. Orker"),
-  AGE_SOURCE("child.ageSource", Shape.LINE, "the school record");
+  AGE_SOURCE("child.ageSource", Shape.LINE, "the school record"),
+
+  CALLER_NUMBER("caller.callBack", Shape.LINE, "213-555-0131"),
+  HELD_BY("custody.heldBy", Shape.LINE, "Pier station, Sergeant Finch"),
+  HOLDERS_NUMBER("custody.callBack", Shape.LINE, "213-555-0132"),
+  RED_FLAG_NOTE("redFlagNotes", Shape.NOTE, "Twice this week.\nFor days."),
+  HOME_ADDRESS("information.homeAddress", Shape.LINE, "3 Quarry Lane"),
+  PRESENT_ADDRESS("information.presentAddress", Shape.LINE, "Room 12, a motel"),
+  CPS_STATUS("elsewhere.cpsStatus", Shape.NOTE, "Open since May.\nA hearing in June.");
 
   /** What kind of text the field takes. */
   enum Shape {
@@ -55,6 +63,8 @@ enum TextField {
     COUNTY,
     PLAIN_NAME,
     NARRATIVE,
+    /** A shorter narrative. */
+    NOTE,
     ADDRESS
   }
 

@@ -238,8 +238,7 @@ final class IntakeAnswers {
   }
 
   private Choice caller(String key, String label, CallerKind kind) {
-    Optional<String> name = referral.caller().name();
-    Caller caller = name.isPresent() ? Caller.of(kind, name.get()) : Caller.of(kind);
+    Caller caller = referral.caller().toBuilder().kind(kind).build();
     return new Choice(key, label, known -> Referral.builder().from(known).caller(caller).build());
   }
 }

@@ -113,10 +113,17 @@ class QuickstartTest {
               "/child/name",
               "/child/dateOfBirth",
               "/caller/name",
+              "/caller/callBack",
+              "/custody/heldBy",
+              "/custody/callBack",
+              "/elsewhere/cpsStatus",
+              "/redFlagNotes/sleep-deprived",
+              "/information/homeAddress",
+              "/information/presentAddress",
               "/probation/informant",
               "/placement/name",
               "/information/stagingArea",
-              "/information/perpetrator",
+              "/information/perpetrators/0",
               "/information/incidentLocation",
               "/information/summary")) {
         String value = referral.at(personal).asText("");
