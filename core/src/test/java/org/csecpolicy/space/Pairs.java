@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Pairs {
   private static final int POSSIBLE = 1 << 15;
   private static final int CONTRADICTED = 1 << 14;
-  private static final int PROBATION_TOLD = 1 << 8;
-  private static final int DISPOSITION = 9;
-  private static final int PROTECTION = 0xff;
+  private static final int PROBATION_TOLD = 1 << 9;
+  private static final int DISPOSITION = 10;
+  private static final int PROTECTION = Protection.MASK;
 
   /** Whether one protection is no less than another, by their bits. */
   private static final boolean[][] NO_LESS = noLess();
