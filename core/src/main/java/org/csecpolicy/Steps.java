@@ -77,9 +77,9 @@ final class Steps {
   private void whoGoes(ResponsePlan plan) {
     Whereabouts where = plan.routing().jurisdiction().whereabouts();
     telling.instruct(Instruction.TRANSPORT_TO_JUVENILE_HALL);
-    // Where nobody is known to have the child or to come, getting somebody is the first step.
-    boolean nobodyYet = plan.response().isEmpty() && where.hall() != HallState.THERE;
-    if (nobodyYet) {
+    // On the way to a Hall that has not accepted nobody is known to take the child yet.
+    boolean askFirst = plan.response().isEmpty() && where.hall() == HallState.ON_THE_WAY;
+    if (askFirst) {
       telling.instruct(Instruction.ASK_JUVENILE_HALL);
     }
     if (where.outside()) {
@@ -100,7 +100,7 @@ final class Steps {
         .or(() -> plan.placementResponse().map(PlacementResponse::assignment))
         .ifPresent(this::assign);
     telling.instruct(Instruction.TELL_OF_REPORT_OR_WARRANT);
-    if (!nobodyYet) {
+    if (!askFirst) {
       telling.instruct(Instruction.ASK_JUVENILE_HALL);
     }
     telling.instruct(Instruction.TELL_PLACEMENT);

@@ -418,10 +418,10 @@ final class Laws {
       if (outside) {
         expected.add(Contradiction.HALL_REFUSED_AND_OUTSIDE);
       }
-    } else if (call.isOnTheWay() && call.yes(AT_HALL)) {
-      expected.add(Contradiction.AT_HALL_AND_ON_THE_WAY);
-    } else if (call.isInHall()) {
-      if (call.yes(CUSTODY)) {
+    } else if (call.yes(AT_HALL)) {
+      if (call.isOnTheWay()) {
+        expected.add(Contradiction.AT_HALL_AND_ON_THE_WAY);
+      } else if (call.yes(CUSTODY)) {
         expected.add(Contradiction.CUSTODY_AND_AT_HALL);
       }
       if (outside) {

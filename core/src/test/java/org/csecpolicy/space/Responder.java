@@ -51,8 +51,9 @@ public enum Responder {
 
   private static boolean isHalls(Referral referral) {
     Custody custody = referral.custody();
-    boolean held = custody.lawEnforcement().isYes() || custody.beingTransported().isYes();
-    return custody.atJuvenileHall().isYes()
-        || held && custody.hallAnswer() == HallAnswer.ACCEPTED;
+    boolean onTheWay = custody.beingTransported().isYes();
+    return custody.hallAnswer() == HallAnswer.ACCEPTED
+        ? onTheWay || custody.lawEnforcement().isYes() || custody.atJuvenileHall().isYes()
+        : custody.atJuvenileHall().isYes() && !onTheWay;
   }
 }

@@ -1,0 +1,79 @@
+package org.csecpolicy.garbled;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.json.PolicyJson;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.space.Protection;
+import org.csecpolicy.space.Spot;
+import org.jspecify.annotations.Nullable;
+
+/** A call as it is, with its document, and how far it protects the child. */
+final class TrueCall {
+  static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+  static final PolicyJson JSON = PolicyJson.of(POLICY.agency());
+
+  private final Told told;
+  private final Protection protection;
+
+  private TrueCall(Told told, Protection protection) {
+    this.told = told;
+    this.protection = protection;
+  }
+
+  static TrueCall of(String json) {
+    return new TrueCall(Told.of(json), Protection.of(POLICY.decide(JSON.readReferral(json))));
+  }
+
+  /** Near the decisions about who responds. What is so does not contradict itself. */
+  static TrueCall drawn(SplittableRandom random) {
+    while (true) {
+      Referral referral = Spot.near(random).referral().orElse(null);
+      if (referral != null && POLICY.contradictions(referral).isEmpty()) {
+        return of(JSON.writeReferral(referral));
+      }
+    }
+  }
+
+  /** The call as these garble it, one after the other; null when one of them finds nothing. */
+  @Nullable Told garbled(List<Garbling> garblings) {
+    Told garbled = told.copy();
+    for (Garbling garbling : garblings) {
+      if (!garbling.garble(garbled)) {
+        return null;
+      }
+    }
+    return garbled;
+  }
+
+  /** What the child loses when the call is told like this, in words; null when nothing. */
+  @Nullable String lostBy(Told garbled, List<Garbling> garblings) {
+    Protection now = Protection.of(POLICY.decide(JSON.readReferral(garbled.json())));
+    return now.isNoLessThan(protection) ? null : inWords(now, garblings);
+  }
+
+  private String inWords(Protection now, List<Garbling> garblings) {
+    return "The true call:\n"
+        + facts()
+        + "As it was told: "
+        + garblings.stream().map(Garbling::sentence).collect(Collectors.joining("; "))
+        + ".\nWhat the child loses: "
+        + String.join("; ", now.lostFrom(protection))
+        + ".";
+  }
+
+  /** In the words in which a screener asks for them. All of it is invented. */
+  private String facts() {
+    StringBuilder facts = new StringBuilder();
+    for (Fact fact : Fact.values()) {
+      if (told.says(fact.id())) {
+        facts.append("  ").append(fact.label()).append(": ");
+        facts.append(told.at(fact.id())).append('\n');
+      }
+    }
+    return facts.toString();
+  }
+}
