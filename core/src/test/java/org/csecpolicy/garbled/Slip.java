@@ -27,6 +27,16 @@ interface Slip {
     return call -> call.says(path) && say(call, path, word);
   }
 
+  /** Says this in any case. */
+  static Slip also(String path, String word) {
+    return call -> say(call, path, word);
+  }
+
+  /** The same of a call that says something there. */
+  default Slip where(String path) {
+    return call -> call.says(path) && garble(call);
+  }
+
   /** Says this of a call that says that. */
   static Slip when(String said, String word, String path, String added) {
     return call -> call.says(said, word) && !call.says(path, added) && say(call, path, added);
@@ -52,12 +62,10 @@ interface Slip {
     };
   }
 
-  /** Both parts of a place that is said; an empty one is left out. */
+  /** This place instead of any that is said; an empty part is none. */
   static Slip place(String place, String county, String state) {
     return call -> {
-      if (!call.leaveOut(place)) {
-        return false;
-      }
+      call.leaveOut(place);
       if (!county.isEmpty()) {
         call.say(place + ".county", county);
       }

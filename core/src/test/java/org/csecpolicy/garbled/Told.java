@@ -71,14 +71,14 @@ final class Told {
   }
 
   void say(String path, String word) {
-    put(path, TextNode.valueOf(word));
+    say(path, TextNode.valueOf(word));
   }
 
   void say(String path, int number) {
-    put(path, IntNode.valueOf(number));
+    say(path, IntNode.valueOf(number));
   }
 
-  private void put(String path, JsonNode value) {
+  void say(String path, JsonNode value) {
     List<String> fields = DOTS.splitToList(path);
     ObjectNode part = document;
     for (String field : fields.subList(0, fields.size() - 1)) {

@@ -2,7 +2,6 @@ package org.csecpolicy.garbled;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.policy.Fact;
@@ -38,28 +37,24 @@ final class TrueCall {
     }
   }
 
-  /** The call as these garble it, one after the other; null when one of them finds nothing. */
-  @Nullable Told garbled(List<Garbling> garblings) {
-    Told garbled = told.copy();
-    for (Garbling garbling : garblings) {
-      if (!garbling.garble(garbled)) {
-        return null;
-      }
-    }
-    return garbled;
+  Told told() {
+    return told.copy();
   }
 
-  /** What the child loses when the call is told like this, in words; null when nothing. */
-  @Nullable String lostBy(Told garbled, List<Garbling> garblings) {
+  /**
+   * What the child loses when the call is told like this, as a screener would tell it; null when
+   * nothing.
+   */
+  @Nullable String lostBy(Told garbled, List<String> how) {
     Protection now = Protection.of(POLICY.decide(JSON.readReferral(garbled.json())));
-    return now.isNoLessThan(protection) ? null : inWords(now, garblings);
+    return now.isNoLessThan(protection) ? null : inWords(now, how);
   }
 
-  private String inWords(Protection now, List<Garbling> garblings) {
+  private String inWords(Protection now, List<String> how) {
     return "The true call:\n"
         + facts()
         + "As it was told: "
-        + garblings.stream().map(Garbling::sentence).collect(Collectors.joining("; "))
+        + String.join("; ", how)
         + ".\nWhat the child loses: "
         + String.join("; ", now.lostFrom(protection))
         + ".";

@@ -231,8 +231,7 @@ class WhereaboutsPolicyTest {
       assertThat(where.hall()).isEqualTo(HallState.ON_THE_WAY);
       assertThat(where.outside()).isFalse();
       assertThat(where.contradictions())
-          .containsExactly(
-              Contradiction.AT_HALL_AND_ON_THE_WAY, Contradiction.OUTSIDE_AND_AT_HALL);
+          .containsExactly(Contradiction.AT_HALL_AND_ON_THE_WAY, Contradiction.OUTSIDE_AND_AT_HALL);
     }
 
     @Test

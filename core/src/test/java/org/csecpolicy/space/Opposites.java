@@ -1,25 +1,21 @@
 package org.csecpolicy.space;
 
 import static org.csecpolicy.space.Dimension.AT_HALL;
-import static org.csecpolicy.space.Dimension.AWOL;
 import static org.csecpolicy.space.Dimension.CUSTODY;
 import static org.csecpolicy.space.Dimension.FOUND;
 import static org.csecpolicy.space.Dimension.HALL_ANSWER;
-import static org.csecpolicy.space.Dimension.HOME;
-import static org.csecpolicy.space.Dimension.PROBATION;
 import static org.csecpolicy.space.Dimension.TRANSPORTED;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.csecpolicy.referral.HallAnswer;
-import org.csecpolicy.referral.Home;
-import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.screening.Answer;
 
 /**
  * Which facts of a point cannot be so together. Whoever forgets the one that counts forgets those
- * that it outweighs; one that does not count is forgotten alone. A refusal by Juvenile Hall is an
- * event, and ages and a county with its state stand in one field: nothing is forgotten with those.
+ * that it outweighs; one that does not count, or of two that count alike, is forgotten alone. A
+ * refusal by Juvenile Hall is an event, and ages, and a county with its state, stand in one field:
+ * nothing is forgotten with those.
  */
 final class Opposites {
   private Opposites() {}
@@ -41,20 +37,5 @@ final class Opposites {
       }
     }
     return facts;
-  }
-
-  /**
-   * 602 status against where the youth lives. The exception of 1.g is withheld for it as for every
-   * contradiction, although it may stand on neither: once both are forgotten it may hold.
-   */
-  static boolean isStatusAgainstHome(Dimension fact, Point point) {
-    if (fact != PROBATION && fact != HOME) {
-      return false;
-    }
-    Home home = (Home) point.value(HOME);
-    return point.is(PROBATION, ProbationStatus.WARD_602_FM_HOME) && home == Home.PLACEMENT
-        || point.is(PROBATION, ProbationStatus.WARD_602_FR_PLACEMENT)
-            && home.isFamily()
-            && !point.is(AWOL, Answer.YES);
   }
 }

@@ -81,24 +81,20 @@ final class Pairs {
     return bits;
   }
 
-  /**
-   * How many pairs were compared, and how many were left out: of an event, and of a 602 status
-   * against the home.
-   */
-  record Count(long compared, long events, long statuses) {}
+  /** How many pairs were compared, and how many were left out because of an event. */
+  record Count(long compared, long events) {}
 
   /**
    * Compares every kept point with those that differ from it in one fact alone, which is not known
    * there, or which is Probation's answer. Facts that contradict each other are made unknown
-   * together. Counted and left out are events, which are no facts that are made unknown, and a 602
-   * status against the home.
+   * together. An event that has not happened is no fact that is made unknown: such pairs are
+   * counted and left out.
    *
    * @throws AssertionError with the facts of the first pair where something is wrong
    */
   Count compare() {
     long compared = 0;
     long events = 0;
-    long statuses = 0;
     Point point = Point.unknown();
     for (int index = 0; index < decisions.length; index++) {
       if (decisions[index] == 0) {
@@ -119,10 +115,6 @@ final class Pairs {
             events++;
             continue;
           }
-          if (nowUnknown && Opposites.isStatusAgainstHome(dimension, point)) {
-            statuses++;
-            continue;
-          }
           int instead = decisions[before];
           if (nowUnknown && (decisions[index] & CONTRADICTED) != 0) {
             instead = withoutOpposites(point, dimension, index);
@@ -132,7 +124,7 @@ final class Pairs {
         }
       }
     }
-    return new Count(compared, events, statuses);
+    return new Count(compared, events);
   }
 
   /** What is decided once neither the fact nor what contradicts it at the point is known. */
@@ -195,7 +187,10 @@ final class Pairs {
   private @Nullable String broken(
       Dimension dimension, Point point, int other, int now, int instead) {
     boolean nowUnknown = other < dimension.unknowns();
-    if (nowUnknown && !NO_LESS[instead & PROTECTION][now & PROTECTION]) {
+    // The exception to Immediate never stands on contradictions: it may once they are forgotten.
+    boolean settled = (now & ~instead & CONTRADICTED) != 0;
+    int least = (settled ? now & ~Protection.IMMEDIATE : now) & PROTECTION;
+    if (nowUnknown && !NO_LESS[instead & PROTECTION][least]) {
       return "makingAFactUnknownNeverLowersProtection";
     }
     return dimension == Dimension.PROBATION ? probation(point, other, now, instead) : null;
@@ -210,8 +205,7 @@ final class Pairs {
       return "Probation's involvement only adds recipients";
     }
     boolean verifiedBefore = Dimension.PROBATION.all().get(other) == ProbationStatus.NOT_INVOLVED;
-    return verifiedBefore
-            && (instead | PROBATION_TOLD) != (now | PROBATION_TOLD)
+    return verifiedBefore && (instead | PROBATION_TOLD) != (now | PROBATION_TOLD)
         ? "Probation's involvement changes nothing but recipients"
         : null;
   }

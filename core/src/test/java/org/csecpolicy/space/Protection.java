@@ -38,6 +38,9 @@ public record Protection(
   /** All bits of {@link #bits}. */
   static final int MASK = 0x1ff;
 
+  /** The bit of an Immediate response among them. */
+  static final int IMMEDIATE = 8;
+
   private static final Protection NONE =
       new Protection(false, Responder.NOBODY_KNOWN, false, false, false, false, false, false);
   private static final ImmutableList<Responder> RESPONDERS =
@@ -122,7 +125,7 @@ public record Protection(
   int bits() {
     return (governed ? 1 : 0)
         | responder.ordinal() << 1
-        | (immediate ? 8 : 0)
+        | (immediate ? IMMEDIATE : 0)
         | (staffed ? 16 : 0)
         | (escalated ? 32 : 0)
         | (refusalLeavesNobody ? 64 : 0)
@@ -134,7 +137,7 @@ public record Protection(
     return new Protection(
         (bits & 1) != 0,
         RESPONDERS.get(bits >> 1 & 3),
-        (bits & 8) != 0,
+        (bits & IMMEDIATE) != 0,
         (bits & 16) != 0,
         (bits & 32) != 0,
         (bits & 64) != 0,
