@@ -6,6 +6,7 @@ import org.csecpolicy.assignment.Basis;
 import org.csecpolicy.assignment.RegionalOffice;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Whereabouts;
+import org.csecpolicy.jurisdiction.Whereabouts.HallState;
 import org.csecpolicy.notice.Instruction;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Interpretation;
@@ -76,6 +77,11 @@ final class Steps {
   private void whoGoes(ResponsePlan plan) {
     Whereabouts where = plan.routing().jurisdiction().whereabouts();
     telling.instruct(Instruction.TRANSPORT_TO_JUVENILE_HALL);
+    // On the way to a Hall that has not accepted nobody is known to take the child yet.
+    boolean askFirst = plan.response().isEmpty() && where.hall() == HallState.ON_THE_WAY;
+    if (askFirst) {
+      telling.instruct(Instruction.ASK_JUVENILE_HALL);
+    }
     if (where.outside()) {
       telling.reportElsewhere();
     }
@@ -94,7 +100,9 @@ final class Steps {
         .or(() -> plan.placementResponse().map(PlacementResponse::assignment))
         .ifPresent(this::assign);
     telling.instruct(Instruction.TELL_OF_REPORT_OR_WARRANT);
-    telling.instruct(Instruction.ASK_JUVENILE_HALL);
+    if (!askFirst) {
+      telling.instruct(Instruction.ASK_JUVENILE_HALL);
+    }
     telling.instruct(Instruction.TELL_PLACEMENT);
   }
 

@@ -507,6 +507,17 @@ class StepsTest {
       assertThat(actions(weekdayCsecCall())).doesNotContain(Action.DO_NOT_RESPOND);
     }
 
+    /** Nobody has the child for certain yet: getting somebody is the first step. */
+    @Test
+    void nothingBeforeAskingTheHallAboutAYouthOnTheWay() {
+      Referral.Builder onTheWay =
+          venturaYouth().custody(nobodyHasTheChild().beingTransported(Answer.YES).build());
+
+      assertThat(actions(onTheWay))
+          .startsWith(Action.ASK_JUVENILE_HALL, Action.DO_NOT_RESPOND)
+          .containsOnlyOnce(Action.ASK_JUVENILE_HALL);
+    }
+
     @Test
     void noCallToIntakeDetentionControlOnceTheStatusIsVerified() {
       assertThat(actions(weekdayCsecCall()))

@@ -20,6 +20,9 @@ public final class WhereaboutsPolicy {
   private static final ImmutableSet<Contradiction> NOTHING = ImmutableSet.of();
   private static final ImmutableSet<Contradiction> THERE_AND_ON_THE_WAY =
       Sets.immutableEnumSet(Contradiction.AT_HALL_AND_ON_THE_WAY);
+  private static final ImmutableSet<Contradiction> THERE_ON_THE_WAY_AND_OUTSIDE =
+      Sets.immutableEnumSet(
+          Contradiction.AT_HALL_AND_ON_THE_WAY, Contradiction.OUTSIDE_AND_AT_HALL);
 
   private static final ImmutableList<Answer> ANSWERS = ImmutableList.copyOf(Answer.values());
   private static final ImmutableList<HallAnswer> HALL = ImmutableList.copyOf(HallAnswer.values());
@@ -101,15 +104,19 @@ public final class WhereaboutsPolicy {
         Sets.immutableEnumSet(contradictions));
   }
 
-  /** On the way counts over there, and there over custody and over being outside the county. */
+  /**
+   * On the way counts over there, and there over custody. Outside the county counts only of a child
+   * of whom nobody says that it is there.
+   */
   private static Whereabouts notRefused(Custody custody, boolean outside) {
     if (custody.beingTransported().isYes()) {
+      boolean there = custody.atJuvenileHall().isYes();
       return Whereabouts.of(
           custody.lawEnforcement(),
           HallState.ON_THE_WAY,
           custody.hallAnswer(),
-          outside,
-          custody.atJuvenileHall().isYes() ? THERE_AND_ON_THE_WAY : NOTHING);
+          outside && !there,
+          there ? outside ? THERE_ON_THE_WAY_AND_OUTSIDE : THERE_AND_ON_THE_WAY : NOTHING);
     }
     return custody.atJuvenileHall().isYes()
         ? there(custody, outside)

@@ -223,6 +223,17 @@ class WhereaboutsPolicyTest {
       assertThat(where.outside()).isFalse();
     }
 
+    /** Somebody says that it is in this county's Hall: on the way or there, it is not elsewhere. */
+    @Test
+    void onTheWayOutsideAndThere() {
+      Whereabouts where = of(custody(Answer.NO, Answer.YES, Answer.YES), Place.of(KERN));
+
+      assertThat(where.hall()).isEqualTo(HallState.ON_THE_WAY);
+      assertThat(where.outside()).isFalse();
+      assertThat(where.contradictions())
+          .containsExactly(Contradiction.AT_HALL_AND_ON_THE_WAY, Contradiction.OUTSIDE_AND_AT_HALL);
+    }
+
     @Test
     void onlyTheOtherFourPairsAreNotAboutTheWhereabouts() {
       Set<Contradiction> others =

@@ -21,12 +21,12 @@ class DecidingPairsTest {
     assertThat(FOUND.alone())
         .extracting(DecidingPairsTest::words)
         .containsExactly(
-            "2-jurisdiction.md, report or warrant, line 45: report, completes",
-            "2-jurisdiction.md, asked to take its child, line 133: standing, completes",
-            "2-jurisdiction.md, disposition, line 170: Juvenile Hall, follows",
+            "2-jurisdiction.md, report or warrant, line 46: report, completes",
+            "2-jurisdiction.md, asked to take its child, line 134: standing, completes",
             "2-jurisdiction.md, disposition, line 171: Juvenile Hall, follows",
-            "2-jurisdiction.md, disposition, line 184: transfer runs, follows",
-            "2-jurisdiction.md, disposition, line 186: transfer, follows",
+            "2-jurisdiction.md, disposition, line 172: Juvenile Hall, follows",
+            "2-jurisdiction.md, disposition, line 185: transfer runs, follows",
+            "2-jurisdiction.md, disposition, line 187: transfer, follows",
             "3-response.md, facts at odds, line 27: Juvenile Hall, completes",
             "3-response.md, facts at odds, line 28: Juvenile Hall, completes",
             "3-response.md, facts at odds, line 29: Juvenile Hall, completes",

@@ -130,7 +130,7 @@ final class Case {
 
   /** Known to be outside the county, as the facts count. */
   boolean isFoundElsewhere() {
-    return where(Dimension.FOUND).isElsewhere() && !isRefused() && !isInHall();
+    return where(Dimension.FOUND).isElsewhere() && !isRefused() && !yes(Dimension.AT_HALL);
   }
 
   boolean isRefused() {

@@ -48,6 +48,13 @@ final class Laws {
           Action.DO_NOT_RESPOND,
           Action.DO_NOT_GO,
           Action.LEAVE_TO_OTHER_COUNTY);
+  private static final ImmutableSet<Action> GETS_A_RESPONDER =
+      Sets.immutableEnumSet(
+          Action.TELL_LAW_ENFORCEMENT,
+          Action.ASK_JUVENILE_HALL,
+          Action.CROSS_REPORT,
+          Action.CROSS_REPORT_VERBALLY,
+          Action.ELECTRONIC_TRANSFER);
   private static final ImmutableSet<Action> OUTSIDE =
       Sets.immutableEnumSet(
           Action.HANDLE_UNDER_FRP,
@@ -73,7 +80,9 @@ final class Laws {
           Law.that("Every open question is a fact that is not known", Laws::onlyTheUnknownIsAsked),
           Law.that("Every step rests on an outcome", Laws::everyStepRests).whateverTheReadings(),
           Law.that("Outside the protocol nothing else is decided", Laws::nothingElseIsDecided),
-          Law.that("There is always something to do", call -> !call.steps().isEmpty())
+          Law.that(
+                  "Every combination is decided, and there is always something to do",
+                  Laws::everyCombinationIsDecided)
               .whateverTheReadings(),
           Law.that(
               "The protocol governs unless the caller is of the FRP, the person is established to be"
@@ -124,6 +133,10 @@ final class Laws {
               "A referral is Evaluated Out now only when somebody else is known to have the child",
               call ->
                   call.disposition() != Disposition.EVALUATE_OUT || isEvaluatedOutRightly(call)),
+          Law.ofPlans(
+              "The child always has a responder: one that is known, or getting one is the first step"
+                  + " and the referral stays open",
+              Laws::theChildAlwaysHasAResponder),
           Law.ofPlans(
                   "Where a child lives is asked as long as nothing is known of it",
                   call ->
@@ -182,8 +195,10 @@ final class Laws {
                       == (!call.responds()
                           && !call.plan().expeditedForm().outcome().required().isNo())),
           Law.ofPlans(
-              "Known danger is always Immediate when the department responds",
-              call -> !call.responds() || !call.yes(DANGER) || call.isImmediate()),
+                  "Known danger is always Immediate: nobody is spared going but by a child who is not"
+                      + " here, by report or warrant, or by Juvenile Hall",
+                  Laws::knownDangerIsAlwaysImmediate)
+              .whateverTheReadings(),
           Law.ofPlans(
               "An accused placement here gets an Immediate response of its own, or with the child's",
               Laws::placementIsAnswered),
@@ -255,6 +270,27 @@ final class Laws {
 
   private static boolean isRepeatable(Case call) {
     return call.policy().decide(call.referral()).equals(call.decision());
+  }
+
+  /** That its rules neither fail nor stay silent is what is said here; what they say, elsewhere. */
+  private static boolean everyCombinationIsDecided(Case call) {
+    return call.decision().referral().equals(call.referral()) && !call.steps().isEmpty();
+  }
+
+  private static boolean knownDangerIsAlwaysImmediate(Case call) {
+    return !call.yes(DANGER)
+        || (call.responds()
+            ? call.isImmediate()
+            : call.isFoundElsewhere()
+                || call.isReportOrWarrant() && call.custody().isYes()
+                || call.isAtOrOnTheWayToHall());
+  }
+
+  private static boolean theChildAlwaysHasAResponder(Case call) {
+    return Responder.of(call.plan()) != Responder.NOBODY_KNOWN
+        || call.disposition() != Disposition.EVALUATE_OUT
+            && call.disposition() != Disposition.TRANSFER
+            && GETS_A_RESPONDER.contains(call.steps().get(0).action());
   }
 
   private static boolean everyStepRests(Case call) {
@@ -383,10 +419,10 @@ final class Laws {
       if (outside) {
         expected.add(Contradiction.HALL_REFUSED_AND_OUTSIDE);
       }
-    } else if (call.isOnTheWay() && call.yes(AT_HALL)) {
-      expected.add(Contradiction.AT_HALL_AND_ON_THE_WAY);
-    } else if (call.isInHall()) {
-      if (call.yes(CUSTODY)) {
+    } else if (call.yes(AT_HALL)) {
+      if (call.isOnTheWay()) {
+        expected.add(Contradiction.AT_HALL_AND_ON_THE_WAY);
+      } else if (call.yes(CUSTODY)) {
         expected.add(Contradiction.CUSTODY_AND_AT_HALL);
       }
       if (outside) {

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Pairs {
   private static final int POSSIBLE = 1 << 15;
   private static final int CONTRADICTED = 1 << 14;
-  private static final int PROBATION_TOLD = 1 << 8;
-  private static final int DISPOSITION = 9;
-  private static final int PROTECTION = 0xff;
+  private static final int PROBATION_TOLD = 1 << 9;
+  private static final int DISPOSITION = 10;
+  private static final int PROTECTION = Protection.MASK;
+  private static final int[] NONE = {};
 
   /** Whether one protection is no less than another, by their bits. */
   private static final boolean[][] NO_LESS = noLess();
@@ -59,6 +60,10 @@ final class Pairs {
 
   /** Keeps what the laws compare; each index is kept once, by any thread. */
   void keep(long index, Case call) {
+    decisions[(int) index] = (char) bits(call);
+  }
+
+  private static int bits(Case call) {
     int bits = POSSIBLE | Protection.of(call.decision()).bits();
     if (!call.decision().contradictions().isEmpty()) {
       bits |= CONTRADICTED;
@@ -73,16 +78,16 @@ final class Pairs {
         bits |= PROBATION_TOLD;
       }
     }
-    decisions[(int) index] = (char) bits;
+    return bits;
   }
 
-  /** How many pairs were compared, and how many were left out, by what for. */
-  record Count(long compared, long events, long contradicted) {}
+  /** How many pairs were compared, and how many were left out because of an event. */
+  record Count(long compared, long events) {}
 
   /**
    * Compares every kept point with those that differ from it in one fact alone, which is not known
-   * there, or which is Probation's answer. An event that has not happened is no fact that is made
-   * unknown, and of two facts that contradict each other one may not be taken away: such pairs are
+   * there, or which is Probation's answer. Facts that contradict each other are made unknown
+   * together. An event that has not happened is no fact that is made unknown: such pairs are
    * counted and left out.
    *
    * @throws AssertionError with the facts of the first pair where something is wrong
@@ -90,7 +95,6 @@ final class Pairs {
   Count compare() {
     long compared = 0;
     long events = 0;
-    long contradicted = 0;
     Point point = Point.unknown();
     for (int index = 0; index < decisions.length; index++) {
       if (decisions[index] == 0) {
@@ -109,16 +113,40 @@ final class Pairs {
           boolean nowUnknown = values[other] < dimension.unknowns();
           if (nowUnknown && Dimension.EVENTS.contains(dimension)) {
             events++;
-          } else if (nowUnknown && ((decisions[before] | decisions[index]) & CONTRADICTED) != 0) {
-            contradicted++;
-          } else {
-            compared++;
-            require(dimension, point, values[other], index, before);
+            continue;
           }
+          int instead = decisions[before];
+          if (nowUnknown && (decisions[index] & CONTRADICTED) != 0) {
+            instead = withoutOpposites(point, dimension, index);
+          }
+          compared++;
+          require(dimension, point, values[other], decisions[index], instead);
         }
       }
     }
-    return new Count(compared, events, contradicted);
+    return new Count(compared, events);
+  }
+
+  /** What is decided once neither the fact nor what contradicts it at the point is known. */
+  private int withoutOpposites(Point point, Dimension dimension, int index) {
+    int without = index;
+    for (Dimension opposite : Opposites.with(dimension, point)) {
+      int[] values = factor.varied().contains(opposite) ? factor.valuesOf(opposite) : NONE;
+      if (values.length == 0 || values[0] >= opposite.unknowns()) {
+        return apart(point, dimension);
+      }
+      without -= (int) (placeOf(point.get(opposite), values) * factor.weight(opposite));
+    }
+    decide(without);
+    return decisions[without];
+  }
+
+  /** The same where one of them does not vary in the factor: decided for this once. */
+  private static int apart(Point point, Dimension dimension) {
+    Point without = point.copy();
+    Opposites.with(dimension, point).forEach(opposite -> without.set(opposite, 0));
+    Referral referral = Parts.referral(without);
+    return referral == null ? 0 : bits(new Case(without, referral));
   }
 
   /**
@@ -140,8 +168,8 @@ final class Pairs {
     throw new IllegalStateException("not a value of the factor");
   }
 
-  private void require(Dimension dimension, Point point, int other, int index, int before) {
-    String broken = broken(dimension, point, other, index, before);
+  private void require(Dimension dimension, Point point, int other, int now, int instead) {
+    String broken = broken(dimension, point, other, now, instead);
     if (broken != null) {
       throw new AssertionError(
           broken
@@ -157,25 +185,27 @@ final class Pairs {
   }
 
   private @Nullable String broken(
-      Dimension dimension, Point point, int other, int index, int before) {
+      Dimension dimension, Point point, int other, int now, int instead) {
     boolean nowUnknown = other < dimension.unknowns();
-    if (nowUnknown && !NO_LESS[decisions[before] & PROTECTION][decisions[index] & PROTECTION]) {
-      return "Making any known fact unknown never lowers protection";
+    // The exception to Immediate never stands on contradictions: it may once they are forgotten.
+    boolean settled = (now & ~instead & CONTRADICTED) != 0;
+    int least = (settled ? now & ~Protection.IMMEDIATE : now) & PROTECTION;
+    if (nowUnknown && !NO_LESS[instead & PROTECTION][least]) {
+      return "makingAFactUnknownNeverLowersProtection";
     }
-    return dimension == Dimension.PROBATION ? probation(point, other, index, before) : null;
+    return dimension == Dimension.PROBATION ? probation(point, other, now, instead) : null;
   }
 
   /** Known involvement, against "not verified" and "not involved". */
-  private @Nullable String probation(Point point, int other, int index, int before) {
+  private @Nullable String probation(Point point, int other, int now, int instead) {
     if (!point.is(Dimension.PROBATION, ProbationStatus.INVOLVED)) {
       return null;
     }
-    if ((decisions[before] & ~decisions[index] & PROBATION_TOLD) != 0) {
+    if ((instead & ~now & PROBATION_TOLD) != 0) {
       return "Probation's involvement only adds recipients";
     }
     boolean verifiedBefore = Dimension.PROBATION.all().get(other) == ProbationStatus.NOT_INVOLVED;
-    return verifiedBefore
-            && (decisions[before] | PROBATION_TOLD) != (decisions[index] | PROBATION_TOLD)
+    return verifiedBefore && (instead | PROBATION_TOLD) != (now | PROBATION_TOLD)
         ? "Probation's involvement changes nothing but recipients"
         : null;
   }

@@ -1,5 +1,6 @@
 package org.csecpolicy.space;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
@@ -15,33 +16,44 @@ import org.csecpolicy.screening.Answer;
 
 /**
  * How far a decision protects the child, in the terms in which two decisions about the same child
- * can be compared. More protective is: the protocol governs rather than not; the department
- * responds rather than not; Immediate rather than not required; a unit that works at that moment
- * rather than none; a refusal by the other county escalated, or answered by our own response, or by
- * Juvenile Hall, which has the child or is about to (a refusal that nobody knows of cannot be
- * escalated; that it is asked for is a law of its own); the federal reminder due or asked for
- * rather than dismissed; the alert list told.
+ * can be compared. More protective is: the protocol governs rather than not; a {@link Responder} of
+ * a higher rank; Immediate rather than not required; a unit that works at that moment rather than
+ * none; a refusal by the other county escalated, or answered by our own response, or by Juvenile
+ * Hall, which has the child or is about to (a refusal that nobody knows of cannot be escalated;
+ * that it is asked for is a law of its own); the federal reminder due or asked for rather than
+ * dismissed; the alert list told.
  *
  * <p>Not part of the order, on purpose: whether the Probation list is told (never on a guess), and
  * paperwork (names, tabs, forms, cross reports to a residence that is no longer known).
  */
 public record Protection(
     boolean governed,
-    boolean responds,
+    Responder responder,
     boolean immediate,
     boolean staffed,
     boolean escalated,
     boolean refusalLeavesNobody,
     boolean federalReminder,
     boolean alerted) {
+  /** All bits of {@link #bits}. */
+  static final int MASK = 0x1ff;
+
+  /** The bit of an Immediate response among them. */
+  static final int IMMEDIATE = 8;
+
+  private static final Protection NONE =
+      new Protection(false, Responder.NOBODY_KNOWN, false, false, false, false, false, false);
+  private static final ImmutableList<Responder> RESPONDERS =
+      ImmutableList.copyOf(Responder.values());
+
   /** How far this decision protects the child. */
   public static Protection of(HotlineDecision decision) {
     if (!(decision instanceof ResponsePlan plan)) {
-      return new Protection(false, false, false, false, false, false, false, false);
+      return NONE;
     }
     return new Protection(
         true,
-        plan.disposition().outcome().departmentResponds(),
+        Responder.of(plan),
         isImmediate(plan),
         unit(plan).isPresent()
             && (plan.officeHours().outcome() == LineStatus.OPEN
@@ -53,15 +65,41 @@ public record Protection(
         plan.preAlert().outcome().lists().contains(DistributionList.ALERT_LIST));
   }
 
+  /** Whether the department responds to the child. */
+  public boolean responds() {
+    return responder == Responder.DEPARTMENT;
+  }
+
   /** Whether the child is protected at least as far as by the other decision. */
   public boolean isNoLessThan(Protection other) {
-    return (governed || !other.governed)
-        && (responds || !other.responds)
-        && (immediate || !other.immediate)
-        && (staffed || !other.staffed)
-        && (escalated || responds || !refusalLeavesNobody || !other.escalated)
-        && (federalReminder || !other.federalReminder)
-        && (alerted || !other.alerted);
+    return lostFrom(other).isEmpty();
+  }
+
+  /** What the other decision does for the child and this one does not, in words. */
+  public ImmutableList<String> lostFrom(Protection other) {
+    ImmutableList.Builder<String> lost = ImmutableList.builder();
+    if (other.governed && !governed) {
+      lost.add("the protocol governs the call");
+    }
+    if (responder.compareTo(other.responder) < 0) {
+      lost.add(other.responder.label() + " (now " + responder.label() + ")");
+    }
+    if (other.immediate && !immediate) {
+      lost.add("the response is Immediate");
+    }
+    if (other.staffed && !staffed) {
+      lost.add("the unit works at that moment");
+    }
+    if (other.escalated && refusalLeavesNobody && !escalated && !responds()) {
+      lost.add("the other county's refusal is escalated");
+    }
+    if (other.federalReminder && !federalReminder) {
+      lost.add("the federal reminder is due or asked for");
+    }
+    if (other.alerted && !alerted) {
+      lost.add("the alert list is told");
+    }
+    return lost.build();
   }
 
   /** Whether the department responds immediately. */
@@ -83,27 +121,27 @@ public record Protection(
     return plan.assignment().map(Assignment::primary).map(Cited::outcome);
   }
 
-  /** The eight answers as bits, so that tens of millions of them fit into memory. */
+  /** The answers as bits, so that tens of millions of them fit into memory. */
   int bits() {
     return (governed ? 1 : 0)
-        | (responds ? 2 : 0)
-        | (immediate ? 4 : 0)
-        | (staffed ? 8 : 0)
-        | (escalated ? 16 : 0)
-        | (refusalLeavesNobody ? 32 : 0)
-        | (federalReminder ? 64 : 0)
-        | (alerted ? 128 : 0);
+        | responder.ordinal() << 1
+        | (immediate ? IMMEDIATE : 0)
+        | (staffed ? 16 : 0)
+        | (escalated ? 32 : 0)
+        | (refusalLeavesNobody ? 64 : 0)
+        | (federalReminder ? 128 : 0)
+        | (alerted ? 256 : 0);
   }
 
   static Protection ofBits(int bits) {
     return new Protection(
         (bits & 1) != 0,
-        (bits & 2) != 0,
-        (bits & 4) != 0,
-        (bits & 8) != 0,
+        RESPONDERS.get(bits >> 1 & 3),
+        (bits & IMMEDIATE) != 0,
         (bits & 16) != 0,
         (bits & 32) != 0,
         (bits & 64) != 0,
-        (bits & 128) != 0);
+        (bits & 128) != 0,
+        (bits & 256) != 0);
   }
 }

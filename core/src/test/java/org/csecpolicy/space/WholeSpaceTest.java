@@ -37,13 +37,12 @@ class WholeSpaceTest {
   private static void print(Factor factor, long visited, Pairs.Count pairs, long started) {
     System.out.printf(
         Locale.ROOT,
-        "%s: %,d laws on %,d referrals, %,d pairs (left out: %,d of events, %,d contradicted), %d s%n",
+        "%s: %,d laws on %,d referrals, %,d pairs (left out: %,d of events), %d s%n",
         factor.name(),
         Laws.ALL.size(),
         visited,
         pairs.compared(),
         pairs.events(),
-        pairs.contradicted(),
         Duration.ofNanos(System.nanoTime() - started).toSeconds());
   }
 }
