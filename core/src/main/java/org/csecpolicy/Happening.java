@@ -51,6 +51,7 @@ final class Happening {
           where.custody().isYes() && !isImmediate(plan) || where.hall() == HallState.ON_THE_WAY;
       case COUNTY_DOES_NOT_COME ->
           there.willRespond() == WillRespond.YES
+              || there.isComing(plan.referral().decidedAt())
               || there.isTransferred(plan.referral().decidedAt());
       case NOTHING_ACTIVE -> there.isReportOrWarrant(false);
       case IN_CUSTODY -> where.custody().isUnknown() && there.isReportOrWarrant(false);

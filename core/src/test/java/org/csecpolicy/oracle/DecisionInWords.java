@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.csecpolicy.Action;
+import org.csecpolicy.Contingency;
+import org.csecpolicy.EventAnswer;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.OutsideProtocol;
 import org.csecpolicy.ResponsePlan;
+import org.csecpolicy.Step;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.assignment.RegionalOffice;
 import org.csecpolicy.directory.Actor;
@@ -38,6 +42,14 @@ import org.csecpolicy.screening.Answer;
 final class DecisionInWords {
   private static final Map<String, List<Interpretation>> FLAGS = flagsOfTheTables();
 
+  private static final Set<Action> TO_THE_CHILD =
+      EnumSet.of(
+          Action.RESPOND_IMMEDIATELY,
+          Action.RESPOND,
+          Action.RESPOND_TO_STAGING_AREA,
+          Action.RESPOND_AT_JUVENILE_HALL,
+          Action.ARRANGE_RESPONSE);
+
   private static final List<String> CONTRADICTIONS =
       Oracle.pages().tables().stream()
           .filter(table -> table.outcome().equals("contradictions"))
@@ -60,6 +72,7 @@ final class DecisionInWords {
       in.others(plan);
       in.recording(plan);
       in.contradictions(plan);
+      in.calledOutIf(plan);
     }
     in.flags(decision);
     return in.words;
@@ -375,6 +388,32 @@ final class DecisionInWords {
     }
     keys.addAll(named);
     words.put("contradictions", together(keys));
+  }
+
+  /** Of a child whom the department does not respond to. */
+  private void calledOutIf(ResponsePlan plan) {
+    Set<EventAnswer> calling = EnumSet.noneOf(EventAnswer.class);
+    if (!plan.disposition().outcome().departmentResponds()) {
+      for (Contingency contingency : plan.contingencies()) {
+        for (Step step : contingency.toAdd()) {
+          if (TO_THE_CHILD.contains(step.action())) {
+            calling.addAll(contingency.answers());
+          }
+        }
+      }
+    }
+    words.put("called out if", together(calling.stream().map(DecisionInWords::happening).toList()));
+  }
+
+  private static String happening(EventAnswer answer) {
+    return switch (answer) {
+      case HALL_REFUSES -> "Juvenile Hall refuses";
+      case HALL_RELEASES -> "Juvenile Hall releases";
+      case LEAVES_CUSTODY -> "leaves custody";
+      case COUNTY_DOES_NOT_COME -> "the other county does not come";
+      case NOTHING_ACTIVE -> "nothing active";
+      default -> answer.id();
+    };
   }
 
   private static Map<String, List<Interpretation>> flagsOfTheTables() {

@@ -26,7 +26,8 @@ final class DecisionPages {
           "4-assignment.md",
           "5-notices.md",
           "6-recording.md",
-          "7-flags.md");
+          "7-flags.md",
+          "8-contingencies.md");
 
   /** Of a table; a heading without a colon is of a section. */
   private static final Pattern HEADING = Pattern.compile("##+ (.+): ([^;]+)(; intermediate)?");

@@ -135,6 +135,7 @@ final class EventLaws {
       possible.add(new Possible(Event.CUSTODY_ENDS, with(facts, gone)));
     }
     if (there.willRespond() == WillRespond.YES
+        || there.answeredBy().isPresent() && there.expectedArrival().isPresent()
         || there.electronicTransfer() == ElectronicTransfer.ACCEPTED) {
       possible.add(
           new Possible(
