@@ -53,6 +53,10 @@ class PersonalDataProperties {
       texts.add(step.toString());
       texts.add(step.sentence());
     }
+    for (Contingency contingency : decision.contingencies()) {
+      texts.add(contingency.toString());
+      contingency.toAdd().forEach(step -> texts.add(step.sentence()));
+    }
     assertThat(texts).hasSizeGreaterThan(10).allSatisfy(Canary::isAbsentFrom);
   }
 
@@ -165,7 +169,8 @@ class PersonalDataProperties {
     } else if (value != null
         && value.getClass().getName().startsWith("org.csecpolicy.")
         && !(value instanceof Enum<?>)
-        && !(value instanceof Agency)) {
+        && !(value instanceof Agency)
+        && !(value instanceof HotlinePolicy)) {
       visitor.accept(value);
       for (Field field : value.getClass().getDeclaredFields()) {
         if (!Modifier.isStatic(field.getModifiers())) {

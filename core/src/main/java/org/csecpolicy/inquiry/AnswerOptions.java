@@ -81,11 +81,14 @@ final class AnswerOptions {
   }
 
   /**
-   * Whether a fact may stay unknown for good: a name, which the texts do without, and what another
-   * county may never answer.
+   * Whether a fact may stay unknown for good: a name, which the texts do without, where a child
+   * lives, which a child may never say, and what another county may never answer.
    */
   boolean mayStayOpen(Fact fact) {
-    return to(fact).size() == 1 || fact == Fact.WILL_RESPOND || fact == Fact.ELECTRONIC_TRANSFER;
+    return to(fact).size() == 1
+        || fact == Fact.RESIDENCE
+        || fact == Fact.WILL_RESPOND
+        || fact == Fact.ELECTRONIC_TRANSFER;
   }
 
   private ImmutableList<AnswerOption> optionsOf(Fact fact) {

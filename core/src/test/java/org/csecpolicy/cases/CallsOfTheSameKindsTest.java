@@ -595,7 +595,7 @@ class CallsOfTheSameKindsTest {
           reports: JURISDICTION Kern County, CA NOT_STATED
           asked: ASK_JUVENILE_HALL
           contradicts: -
-          first: DO_NOT_RESPOND ASK_JUVENILE_HALL HOLD_EXPEDITED_FORM
+          first: ASK_JUVENILE_HALL DO_NOT_RESPOND HOLD_EXPEDITED_FORM
           then: DECIDE_REFERRAL
           never: EVALUATE_OUT TELL_LAW_ENFORCEMENT
           asks: HALL_ANSWER

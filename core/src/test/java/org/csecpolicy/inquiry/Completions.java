@@ -203,7 +203,8 @@ final class Completions {
   /** A name that the texts do without, or what another county may never answer. */
   static boolean mayStayOpen(Fact fact) {
     return switch (fact) {
-      case OPEN_CASE_OFFICE,
+      case RESIDENCE,
+          OPEN_CASE_OFFICE,
           HOME_OFFICE,
           PLACEMENT_OFFICE,
           PLACEMENT_NAME,

@@ -62,7 +62,7 @@ class ExactnessTest {
 
   @Test
   void aQuestionIsListedWithExactlyTheOutcomesThatItsAnswerCanChange() {
-    fewUnknown(400)
+    fewUnknown(150)
         .forEach(
             referral -> {
               Whole whole = new Whole(anyPolicy(), referral);
@@ -76,7 +76,7 @@ class ExactnessTest {
 
   @Test
   void whereAnAnswerLeadsIsExactToo() {
-    fewUnknown(300)
+    fewUnknown(120)
         .forEach(
             referral -> {
               Whole whole = new Whole(anyPolicy(), referral);
@@ -91,7 +91,7 @@ class ExactnessTest {
 
   @Test
   void aQuestionThatIsNotListedChangesNothingHoweverTheOthersAreAnswered() {
-    manyUnknown(250)
+    manyUnknown(120)
         .forEach(
             referral -> {
               HotlinePolicy policy = anyPolicy();
@@ -108,7 +108,7 @@ class ExactnessTest {
 
   @Test
   void whatIsSettledStaysSoWhicheverAnswersAreGivenAndInWhateverOrder() {
-    manyUnknown(250)
+    manyUnknown(120)
         .forEach(
             referral -> {
               HotlinePolicy policy = anyPolicy();

@@ -55,7 +55,7 @@ final class EventLaws {
     }
     Protection now = Protection.of(call.decision());
     for (Possible possible : possible(call)) {
-      boolean raises = !now.isNoLessThan(Protection.of(call.policy().decide(possible.then)));
+      boolean raises = raises(now, Protection.of(call.policy().decide(possible.then)));
       if (raises
           && call.decision().contingencies().stream()
               .noneMatch(each -> each.event() == possible.event)) {
@@ -63,6 +63,21 @@ final class EventLaws {
       }
     }
     return true;
+  }
+
+  /** Whether the department responds only then, or does more for the child. */
+  private static boolean raises(Protection now, Protection then) {
+    Protection byTheSame =
+        new Protection(
+            now.governed(),
+            then.responder(),
+            now.immediate(),
+            now.staffed(),
+            now.escalated(),
+            now.refusalLeavesNobody(),
+            now.federalReminder(),
+            now.alerted());
+    return then.responds() && !now.responds() || !byTheSame.isNoLessThan(then);
   }
 
   /** Somebody goes at once, and no office closes meanwhile: no event can add to that. */
