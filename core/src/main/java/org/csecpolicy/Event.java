@@ -27,8 +27,8 @@ public enum Event {
   AGE("whoever is with the youth"),
   /** The agency that called is not of the First Responder's Protocol (N-1). */
   FIRST_RESPONDER("law enforcement"),
-  /** The office closes before receipt of the faxed form is confirmed (N-1.c). */
-  OFFICE_CLOSES("whoever confirms the fax");
+  /** The office closes before receipt of the form is confirmed (N-1.c). */
+  OFFICE_CLOSES("whoever confirms the form");
 
   private final String whoCalls;
 

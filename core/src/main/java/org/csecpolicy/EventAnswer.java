@@ -2,8 +2,10 @@ package org.csecpolicy;
 
 import java.util.Locale;
 
-/** One way in which an {@link Event} may turn out. */
+/** One way in which an {@link Event} may turn out; first what stands directly under a headline. */
 public enum EventAnswer {
+  /** Then the bullets for another county's or state's child say who responds (N-OOC). */
+  NOT_OURS(Event.WHOSE_CHILD, "there is neither an open case nor 602 status here"),
   /** Juvenile Hall refuses at its door; whoever brought the child has it (N-OOC-19). */
   HALL_REFUSES(Event.JUVENILE_HALL, "Juvenile Hall refuses the child"),
   /** Juvenile Hall lets the child go. */
@@ -30,14 +32,12 @@ public enum EventAnswer {
   WARD_IN_PLACEMENT(Event.WHOSE_CHILD, "the youth has 602 status here, in a placement (FR)"),
   /** 602 status at home (N-6). */
   WARD_AT_HOME(Event.WHOSE_CHILD, "the youth has 602 status here, at home (FM)"),
-  /** Then the bullets for another county's or state's child say who responds (N-OOC). */
-  NOT_OURS(Event.WHOSE_CHILD, "there is neither an open case nor 602 status here"),
   /** An adult as established is taken for a child (N-5.0). */
   BELIEVED_UNDER_18(Event.AGE, "somebody believes that the youth is under 18"),
   /** The call is not of the First Responder's Protocol (N-1). */
   NOT_FIRST_RESPONDER(Event.FIRST_RESPONDER, "the agency is not of the First Responder's Protocol"),
   /** The fax is timed, and not the call (N-1.c). */
-  CLOSED(Event.OFFICE_CLOSES, "the office closes before receipt of the fax is confirmed");
+  CLOSED(Event.OFFICE_CLOSES, "the office closes before receipt of the form is confirmed");
 
   private final Event event;
   private final String label;

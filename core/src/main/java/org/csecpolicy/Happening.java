@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.csecpolicy.jurisdiction.Whereabouts;
 import org.csecpolicy.jurisdiction.Whereabouts.HallState;
+import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.notice.Instruction;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.Caller;
@@ -45,8 +46,7 @@ final class Happening {
     Whereabouts where = plan.routing().jurisdiction().whereabouts();
     Elsewhere there = plan.referral().elsewhere();
     return switch (answer) {
-      case HALL_REFUSES -> !where.isRefused() && isForTheHall(plan, where);
-      case HALL_RELEASES -> where.hall() == HallState.THERE || where.isAccepted();
+      case HALL_REFUSES, HALL_RELEASES -> !where.isRefused() && isForTheHall(plan, where);
       case LEAVES_CUSTODY ->
           where.custody().isYes() && !isImmediate(plan) || where.hall() == HallState.ON_THE_WAY;
       case COUNTY_DOES_NOT_COME ->
@@ -62,7 +62,7 @@ final class Happening {
       case NOT_OURS ->
           mayBeOurs(plan) && (isCaseOpen(plan.referral()) || isStatusOpen(plan.referral()));
       case CLOSED ->
-          plan.expeditedForm().outcome().faxTo().isPresent()
+          isSent(plan.expeditedForm().outcome())
               && plan.officeHours().interpretations().contains(Interpretation.HOURS_INSTANT)
               && closing(plan).isPresent();
       case BELIEVED_UNDER_18, NOT_FIRST_RESPONDER -> false;
@@ -72,7 +72,12 @@ final class Happening {
   /** When it happens unless something else is heard. */
   static Optional<Instant> momentOf(EventAnswer answer, HotlineDecision decision) {
     return switch (answer) {
-      case COUNTY_DOES_NOT_COME -> decision.referral().elsewhere().expectedArrival();
+      case COUNTY_DOES_NOT_COME ->
+          decision
+              .referral()
+              .elsewhere()
+              .expectedArrival()
+              .filter(at -> !at.isBefore(decision.referral().decidedAt()));
       case CLOSED -> closing(decision);
       default -> Optional.empty();
     };
@@ -83,7 +88,7 @@ final class Happening {
     Referral referral = decision.referral();
     return switch (answer) {
       case HALL_REFUSES -> with(referral, refused(referral.custody()));
-      case HALL_RELEASES, LEAVES_CUSTODY -> with(referral, inNoCustody(referral.custody()));
+      case HALL_RELEASES, LEAVES_CUSTODY -> atLarge(referral);
       case COUNTY_DOES_NOT_COME ->
           withElsewhere(
               referral,
@@ -142,6 +147,10 @@ final class Happening {
     return referral.probation().status() == ProbationStatus.NOT_VERIFIED;
   }
 
+  private static boolean isSent(ExpeditedForm form) {
+    return form.required().isYes() && !form.held();
+  }
+
   private static Optional<Instant> closing(HotlineDecision decision) {
     return decision.agency().officeHours().closingOf(decision.referral().decidedAt());
   }
@@ -154,11 +163,14 @@ final class Happening {
         : atTheDoor.build();
   }
 
-  private static Custody inNoCustody(Custody custody) {
-    return inNobodysHall(custody)
-        .lawEnforcement(Answer.NO)
-        .hallAnswer(HallAnswer.NOT_GIVEN)
-        .build();
+  /** In nobody's hands; a county that is coming comes to where the child was. */
+  private static Referral atLarge(Referral referral) {
+    Custody.Builder nobodys =
+        inNobodysHall(referral.custody())
+            .lawEnforcement(Answer.NO)
+            .hallAnswer(HallAnswer.NOT_GIVEN);
+    return withElsewhere(
+        with(referral, nobodys.build()), there -> there.expectedArrival(Optional.empty()));
   }
 
   private static Custody.Builder inNobodysHall(Custody custody) {

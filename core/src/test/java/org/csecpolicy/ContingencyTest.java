@@ -95,8 +95,9 @@ class ContingencyTest {
   }
 
   @Test
-  void theHallMayReleaseWhomItHasOrAccepts() {
-    assertThat(answers(toldToTransport())).doesNotContain(HALL_RELEASES);
+  void theHallMayReleaseWhomItHasOrIsToHave() {
+    assertThat(answers(toldToTransport())).contains(HALL_RELEASES);
+    assertThat(answers(Referrals.venturaYouth())).doesNotContain(HALL_RELEASES);
     assertThat(actions(happening(inTheHall(), HALL_RELEASES).toAdd()))
         .startsWith(RESPOND_TO_STAGING_AREA);
     Referral.Builder accepted =
@@ -124,6 +125,17 @@ class ContingencyTest {
     assertThat(gone.event().whoCalls()).isEqualTo("law enforcement");
   }
 
+  /** A county that is coming comes to the station, and not to where the child then is. */
+  @Test
+  void aCountyThatIsComingDoesNotHaveAChildWhoHasRun() {
+    Referral.Builder atTheStation =
+        venturaComes(Referrals.WEEKDAY_10AM.plus(Duration.ofHours(1)))
+            .custody(Referrals.lawEnforcementHasTheChild().build());
+    assertThat(POLICY.decide(atTheStation.build()).response()).isEmpty();
+    assertThat(actions(happening(atTheStation, LEAVES_CUSTODY).toAdd()))
+        .startsWith(RESPOND_TO_STAGING_AREA);
+  }
+
   /** Somebody goes at once anyway; nobody has to call back so that less is done. */
   @Test
   void anEventThatCallsForNothingMoreIsNone() {
@@ -139,6 +151,16 @@ class ContingencyTest {
     assertThat(late.moment()).contains(at);
     assertThat(actions(late.toAdd())).startsWith(RESPOND_TO_STAGING_AREA).contains(ESCALATE);
     assertThat(late.clauses()).contains(Clause.N_OOC_8);
+  }
+
+  /** The time may have passed already; that it has is no moment to wait for. */
+  @Test
+  void aTimeThatHasPassedIsNoMoment() {
+    Contingency late =
+        happening(venturaComes(Referrals.WEEKDAY_10AM.minusSeconds(1)), COUNTY_DOES_NOT_COME);
+    assertThat(late.moment()).isEmpty();
+    assertThat(happening(venturaComes(Referrals.WEEKDAY_10AM), COUNTY_DOES_NOT_COME).moment())
+        .contains(Referrals.WEEKDAY_10AM);
   }
 
   @Test
@@ -173,6 +195,8 @@ class ContingencyTest {
     assertThat(actions(happening(notSearched, NOT_OURS).toAdd())).startsWith(TELL_LAW_ENFORCEMENT);
     assertThat(actions(happening(notSearched, REGIONAL_CASE).toAdd()))
         .startsWith(RESPOND_IMMEDIATELY);
+    assertThat(POLICY.decide(notSearched.build()).contingencies().get(0).answers())
+        .containsExactly(NOT_OURS);
     assertThat(answers(notSearched))
         .contains(EXPLOITATION_UNIT_CASE)
         .doesNotContain(WARD_AT_HOME, WARD_IN_PLACEMENT);
@@ -244,6 +268,15 @@ class ContingencyTest {
     assertThat(answers(atAStation("2026-03-03T16:44:59"))).isEmpty();
     assertThat(answers(atAStation("2026-03-03T17:00:00"))).isEmpty();
     assertThat(answers(atAStation("2026-03-03T08:50:00"))).isEmpty();
+  }
+
+  /** The unit gets the form by e-mail, and closes as an office does. */
+  @Test
+  void theExploitationUnitClosesToo() {
+    Referral.Builder atTheUnit =
+        atAStation("2026-03-03T16:52:00").openCase(OpenCase.of(CaseStatus.CSEC_UNIT));
+    assertThat(actions(happening(atTheUnit, CLOSED).toAdd()))
+        .contains(ASSIGN_PRIMARY, FAX_EXPEDITED_FORM);
   }
 
   @Test

@@ -143,11 +143,19 @@ final class EventLaws {
     if (!refused && (accepted || inTheHall || onTheWay || instructed)) {
       possible.add(new Possible(Event.JUVENILE_HALL, with(facts, atTheDoor)));
     }
-    if (!refused && (accepted || inTheHall)) {
-      possible.add(new Possible(Event.JUVENILE_HALL, with(facts, gone)));
+    // Whoever is coming comes to where the child was.
+    Referral atLarge =
+        with(
+            with(facts, gone),
+            there.toBuilder()
+                .answeredBy(Optional.empty())
+                .expectedArrival(Optional.empty())
+                .build());
+    if (!refused && (accepted || inTheHall || onTheWay || instructed)) {
+      possible.add(new Possible(Event.JUVENILE_HALL, atLarge));
     }
     if (custody.lawEnforcement().isYes() && !(inTheHall && !refused && !onTheWay)) {
-      possible.add(new Possible(Event.CUSTODY_ENDS, with(facts, gone)));
+      possible.add(new Possible(Event.CUSTODY_ENDS, atLarge));
     }
     if (there.willRespond() == WillRespond.YES
         || there.answeredBy().isPresent() && there.expectedArrival().isPresent()
@@ -190,7 +198,7 @@ final class EventLaws {
         }
       }
     }
-    if (closesMeanwhile(call) && call.hasStep(Set.of(Action.FAX_EXPEDITED_FORM))) {
+    if (closesMeanwhile(call) && call.hasStep(Set.of(Action.PREPARE_EXPEDITED_FORM))) {
       possible.add(
           new Possible(Event.OFFICE_CLOSES, facts.assignedAt(facts.calledAt().plus(FORM))));
     }

@@ -1,9 +1,13 @@
 package org.csecpolicy.quickstart;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.csecpolicy.Action;
 import org.csecpolicy.Contingency;
+import org.csecpolicy.Due;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.OutsideProtocol;
 import org.csecpolicy.PlacementResponse;
@@ -34,7 +38,7 @@ import org.csecpolicy.screening.Suggestion;
  */
 final class DecisionText {
   /** Of what a contingency adds; the rest follows once it has happened. */
-  private static final int FIRST_STEPS = 2;
+  private static final int FIRST_STEPS = 3;
 
   /** The whole page of one decision. */
   String of(String name, HotlineDecision decision) {
@@ -242,7 +246,7 @@ final class DecisionText {
     if (decision.contingencies().isEmpty()) {
       return;
     }
-    page.heading("CALL BACK AT ONCE IF");
+    page.heading("ASK TO BE CALLED BACK AT ONCE IF");
     for (Contingency contingency : decision.contingencies()) {
       String at =
           contingency
@@ -253,15 +257,25 @@ final class DecisionText {
           "  !  ",
           contingency.condition()
               + at
-              + "; whoever calls: "
+              + ", by "
               + contingency.event().whoCalls()
               + ". Then "
-              + contingency.toAdd().stream()
-                  .limit(FIRST_STEPS)
-                  .map(Step::sentence)
-                  .collect(Collectors.joining("; ")));
+              + firstToDo(contingency).map(Step::sentence).collect(Collectors.joining("; ")));
       page.wrapped("     ", "[" + Clause.citationOf(contingency.toAdd().get(0).clauses()) + "]");
     }
+  }
+
+  /** What is due at once or has the clock of the form, and who has it; else what comes first. */
+  private static Stream<Step> firstToDo(Contingency contingency) {
+    List<Step> urgent =
+        contingency.toAdd().stream()
+            .filter(
+                step ->
+                    step.due() == Due.AT_ONCE
+                        || step.action() == Action.ASSIGN_PRIMARY
+                        || step.action() == Action.FAX_EXPEDITED_FORM)
+            .toList();
+    return (urgent.isEmpty() ? contingency.toAdd() : urgent).stream().limit(FIRST_STEPS);
   }
 
   private static void steps(TextPage page, HotlineDecision decision) {
