@@ -78,8 +78,7 @@ class DecidingPairsTest {
             "7-flags.md, flags of assignment, line 68: department responds, follows",
             "7-flags.md, flags of assignment, line 68: placement address, follows",
             "7-flags.md, flags of assignment, line 68: open case, follows",
-            "8-contingencies.md, called out if, line 24: custody as it counts, completes",
-            "8-contingencies.md, called out if, line 26: Juvenile Hall, follows");
+            "8-contingencies.md, called out if, line 27: Juvenile Hall, follows");
   }
 
   @Test
