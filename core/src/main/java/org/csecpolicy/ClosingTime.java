@@ -3,7 +3,9 @@ package org.csecpolicy;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.csecpolicy.hours.BusinessHours;
+import org.csecpolicy.notice.ExpeditedForm;
 
 /** When an office closes, in words and on its own clock; few decisions need them. */
 final class ClosingTime {
@@ -12,6 +14,20 @@ final class ClosingTime {
       DateTimeFormatter.ofPattern("EEEE, MMMM d, h:mm a", Locale.US);
 
   private ClosingTime() {}
+
+  /**
+   * When the office that gets the Expedited form closes, if that is before the form is due at the
+   * latest (N-1.c): the fax is timed, and not the call. Empty of a form that is held.
+   */
+  static Optional<Instant> beforeTheFormIsDue(ResponsePlan plan) {
+    ExpeditedForm form = plan.expeditedForm().outcome();
+    return form.held()
+        ? Optional.empty()
+        : plan.agency()
+            .officeHours()
+            .closingOf(plan.referral().decidedAt())
+            .filter(closing -> form.latest().filter(due -> !closing.isAfter(due)).isPresent());
+  }
 
   /** "it closes at 5:00 PM until Tuesday, September 8, 9:00 AM". */
   static String words(BusinessHours hours, Instant closing) {

@@ -2,10 +2,8 @@ package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.policy.Cited;
-import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.screening.Answer;
 
 /** What is done with the Expedited form, and by when (N-1.c, N-2.b, N-3, N-4). */
@@ -38,10 +36,7 @@ final class FormSteps {
             actor ->
                 steps.step(
                     actor.outcome(), Action.CONFIRM_FAX, StepList.NONE, StepList.NONE, actor));
-    if (!form.held()
-        && plan.officeHours().interpretations().contains(Interpretation.HOURS_INSTANT)) {
-      watchClosing(plan, steps);
-    }
+    ClosingTime.beforeTheFormIsDue(plan).ifPresent(closing -> watchClosing(plan, closing, steps));
     form.emailTo()
         .ifPresent(
             lists -> steps.add(Action.EMAIL_EXPEDITED_FORM, lists, steps.names(lists.outcome())));
@@ -53,18 +48,12 @@ final class FormSteps {
   }
 
   /** N-1.c: the fax and not the call is timed, so that an office may close before it is there. */
-  private static void watchClosing(ResponsePlan plan, StepList steps) {
-    BusinessHours hours = steps.agency().officeHours();
-    Instant now = plan.referral().decidedAt();
-    hours
-        .closingOf(now)
-        .ifPresent(
-            closing ->
-                steps.step(
-                    Action.WATCH_CLOSING.actor(),
-                    Action.WATCH_CLOSING,
-                    ImmutableList.of(steps.agency().afterHoursUnit()),
-                    ImmutableList.of(ClosingTime.words(hours, closing)),
-                    plan.officeHours()));
+  private static void watchClosing(ResponsePlan plan, Instant closing, StepList steps) {
+    steps.step(
+        Action.WATCH_CLOSING.actor(),
+        Action.WATCH_CLOSING,
+        ImmutableList.of(steps.agency().afterHoursUnit()),
+        ImmutableList.of(ClosingTime.words(steps.agency().officeHours(), closing)),
+        plan.officeHours());
   }
 }

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.csecpolicy.jurisdiction.Whereabouts;
 import org.csecpolicy.jurisdiction.Whereabouts.HallState;
-import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.notice.Instruction;
-import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
@@ -46,7 +44,8 @@ final class Happening {
     Whereabouts where = plan.routing().jurisdiction().whereabouts();
     Elsewhere there = plan.referral().elsewhere();
     return switch (answer) {
-      case HALL_REFUSES, HALL_RELEASES -> !where.isRefused() && isForTheHall(plan, where);
+      case HALL_REFUSES -> !where.isRefused() && (isForTheHall(plan, where) || isAskedAlone(plan));
+      case HALL_RELEASES -> !where.isRefused() && isForTheHall(plan, where);
       case LEAVES_CUSTODY ->
           where.custody().isYes() && !isImmediate(plan) || where.hall() == HallState.ON_THE_WAY;
       case COUNTY_DOES_NOT_COME ->
@@ -62,9 +61,8 @@ final class Happening {
       case NOT_OURS ->
           mayBeOurs(plan) && (isCaseOpen(plan.referral()) || isStatusOpen(plan.referral()));
       case CLOSED ->
-          isSent(plan.expeditedForm().outcome())
-              && plan.officeHours().interpretations().contains(Interpretation.HOURS_INSTANT)
-              && closing(plan).isPresent();
+          plan.expeditedForm().outcome().required().isYes()
+              && ClosingTime.beforeTheFormIsDue(plan).isPresent();
       case BELIEVED_UNDER_18, NOT_FIRST_RESPONDER -> false;
     };
   }
@@ -78,7 +76,7 @@ final class Happening {
               .elsewhere()
               .expectedArrival()
               .filter(at -> !at.isBefore(decision.referral().decidedAt()));
-      case CLOSED -> closing(decision);
+      case CLOSED -> ClosingTime.beforeTheFormIsDue((ResponsePlan) decision);
       default -> Optional.empty();
     };
   }
@@ -110,16 +108,27 @@ final class Happening {
         yield referral.toBuilder().child(youth).build();
       }
       case NOT_FIRST_RESPONDER -> referral.toBuilder().caller(notFrp(referral.caller())).build();
-      case CLOSED -> referral.assignedAt(closing(decision).orElseThrow());
+      case CLOSED ->
+          referral.assignedAt(
+              ClosingTime.beforeTheFormIsDue((ResponsePlan) decision).orElseThrow());
     };
   }
 
-  /** Juvenile Hall has the child, is to have it, or was asked whether it takes the child. */
+  /** Juvenile Hall has the child, or is to have it. */
   private static boolean isForTheHall(ResponsePlan plan, Whereabouts where) {
     return where.isAtHallOrOnTheWay()
         || where.isAccepted()
-        || plan.instructions().stream()
-            .anyMatch(each -> each.outcome() == Instruction.TRANSPORT_TO_JUVENILE_HALL);
+        || asks(plan, Instruction.TRANSPORT_TO_JUVENILE_HALL);
+  }
+
+  /** It is asked whether it takes the child, while nobody of the department goes. */
+  private static boolean isAskedAlone(ResponsePlan plan) {
+    return !plan.disposition().outcome().departmentResponds()
+        && asks(plan, Instruction.ASK_JUVENILE_HALL);
+  }
+
+  private static boolean asks(ResponsePlan plan, Instruction instruction) {
+    return plan.instructions().stream().anyMatch(each -> each.outcome() == instruction);
   }
 
   private static boolean mayBeOurs(ResponsePlan plan) {
@@ -145,14 +154,6 @@ final class Happening {
 
   private static boolean isStatusOpen(Referral referral) {
     return referral.probation().status() == ProbationStatus.NOT_VERIFIED;
-  }
-
-  private static boolean isSent(ExpeditedForm form) {
-    return form.required().isYes() && !form.held();
-  }
-
-  private static Optional<Instant> closing(HotlineDecision decision) {
-    return decision.agency().officeHours().closingOf(decision.referral().decidedAt());
   }
 
   /** At the door, in the hands of whoever brought it. */

@@ -270,6 +270,35 @@ class ContingencyTest {
     assertThat(answers(atAStation("2026-03-03T08:50:00"))).isEmpty();
   }
 
+  /** The assignment decides what closes, and the form what it closes before. */
+  @Test
+  void anAssignmentAfterTheClosingWaitsForNoOther() {
+    Referral.Builder called = atAStation("2026-03-03T08:50:00");
+    assertThat(answers(called.assignedAt(Referrals.losAngeles("2026-03-03T09:10:00")))).isEmpty();
+    assertThat(
+            answers(
+                atAStation("2026-03-03T16:50:00")
+                    .assignedAt(Referrals.losAngeles("2026-03-04T10:00:00"))))
+        .isEmpty();
+  }
+
+  /** A county is coming, nobody knows who has the child, and the Hall has been asked. */
+  @Test
+  void aHallThatIsAskedMayRefuse() {
+    Referral.Builder asked =
+        venturaComes(Referrals.WEEKDAY_10AM.plus(Duration.ofHours(1)))
+            .custody(Referrals.nobodyHasTheChild().lawEnforcement(Answer.UNKNOWN).build())
+            .elsewhere(
+                Referrals.nothingThere()
+                    .missingPersonReport(Answer.YES)
+                    .willRespond(WillRespond.YES)
+                    .answeredBy("Officer Gray")
+                    .expectedArrival(Referrals.WEEKDAY_10AM.plus(Duration.ofHours(1)))
+                    .build());
+    assertThat(actions(POLICY.decide(asked.build()).steps())).contains(ASK_JUVENILE_HALL);
+    assertThat(actions(happening(asked, HALL_REFUSES).toAdd())).startsWith(RESPOND_TO_STAGING_AREA);
+  }
+
   /** The unit gets the form by e-mail, and closes as an office does. */
   @Test
   void theExploitationUnitClosesToo() {

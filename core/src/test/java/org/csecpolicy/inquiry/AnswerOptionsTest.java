@@ -165,10 +165,11 @@ class AnswerOptionsTest {
   }
 
   @Test
-  void onlyNamesAndWhatAnotherCountyAnswersMayStayOpen() {
+  void onlyNamesAResidenceAndWhatAnotherCountyAnswersMayStayOpen() {
     assertThat(Fact.values())
         .filteredOn(OPTIONS::mayStayOpen)
         .containsExactly(
+            Fact.RESIDENCE,
             Fact.OPEN_CASE_OFFICE,
             Fact.HOME_OFFICE,
             Fact.PLACEMENT_OFFICE,

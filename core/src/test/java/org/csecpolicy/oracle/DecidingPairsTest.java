@@ -78,7 +78,8 @@ class DecidingPairsTest {
             "7-flags.md, flags of assignment, line 68: department responds, follows",
             "7-flags.md, flags of assignment, line 68: placement address, follows",
             "7-flags.md, flags of assignment, line 68: open case, follows",
-            "8-contingencies.md, called out if, line 27: Juvenile Hall, follows");
+            "8-contingencies.md, called out if, line 20: ask Juvenile Hall, follows",
+            "8-contingencies.md, called out if, line 28: Juvenile Hall, follows");
   }
 
   @Test

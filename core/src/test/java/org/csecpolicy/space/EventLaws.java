@@ -132,6 +132,7 @@ final class EventLaws {
     boolean inTheHall = custody.atJuvenileHall().isYes();
     boolean onTheWay = custody.beingTransported().isYes();
     boolean instructed = call.hasStep(Set.of(Action.TELL_LAW_ENFORCEMENT));
+    boolean asked = call.hasStep(Set.of(Action.ASK_JUVENILE_HALL));
     Custody atTheDoor =
         Custody.builder().lawEnforcement(Answer.YES).hallAnswer(HallAnswer.REFUSED).build();
     Custody gone =
@@ -140,7 +141,7 @@ final class EventLaws {
             .atJuvenileHall(Answer.NO)
             .beingTransported(Answer.NO)
             .build();
-    if (!refused && (accepted || inTheHall || onTheWay || instructed)) {
+    if (!refused && (accepted || inTheHall || onTheWay || instructed || asked)) {
       possible.add(new Possible(Event.JUVENILE_HALL, with(facts, atTheDoor)));
     }
     // Whoever is coming comes to where the child was.
