@@ -403,8 +403,11 @@ class TruthProperties {
         && !call.custody().beingTransported().isYes();
   }
 
+  /** Not one who is said to be in this county's Juvenile Hall, also when said to be on the way. */
   private static boolean outside(Referral call) {
-    return call.child().foundIn().isOutside(OURS) && !refused(call) && !atHall(call);
+    return call.child().foundIn().isOutside(OURS)
+        && !refused(call)
+        && !call.custody().atJuvenileHall().isYes();
   }
 
   private static Answer custody(Referral call) {
