@@ -333,6 +333,20 @@ class ContingencyTest {
         .contains(Event.JUVENILE_HALL);
   }
 
+  @Test
+  void everyContingencyCallsForSomethingMoreAndCitesIt() {
+    ReferralArbitraries.sample(4000)
+        .map(POLICY::decide)
+        .flatMap(decision -> decision.contingencies().stream())
+        .forEach(
+            contingency -> {
+              assertThat(contingency.toAdd()).isNotEmpty();
+              for (Step step : contingency.toAdd()) {
+                assertThat(contingency.clauses()).containsAll(step.clauses());
+              }
+            });
+  }
+
   /** The same rules decide, under the readings that the agency chose. */
   @Test
   void aContingencyFollowsTheReadingsOfTheAgency() {

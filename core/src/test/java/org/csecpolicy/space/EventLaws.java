@@ -41,7 +41,9 @@ final class EventLaws {
           Law.that(
                   "A contingency calls for something more, and cites what",
                   call ->
-                      call.decision().contingencies().stream().allMatch(EventLaws::callsForMore))
+                      isProtectedAsFarAsCanBe(call)
+                          || call.decision().contingencies().stream()
+                              .allMatch(EventLaws::callsForMore))
               .whateverTheReadings());
 
   /** What may happen, and the facts then. */
