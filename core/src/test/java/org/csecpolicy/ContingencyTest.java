@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
@@ -316,35 +318,74 @@ class ContingencyTest {
         .isEmpty();
   }
 
+  /** Exactly these, and no other: whoever is with the child is asked for nothing idle. */
   @Test
-  void answersThatChangeTheSameAreOne() {
-    Referral.Builder held =
-        Referrals.nevadaYouth()
-            .custody(
-                Referrals.nobodyHasTheChild()
-                    .lawEnforcement(Answer.YES)
-                    .beingTransported(Answer.YES)
-                    .build());
-    for (Contingency each : POLICY.decide(held.build()).contingencies()) {
-      assertThat(each.answers()).allMatch(answer -> answer.event() == each.event());
-    }
-    assertThat(POLICY.decide(inTheHall().build()).contingencies())
-        .extracting(Contingency::event)
-        .contains(Event.JUVENILE_HALL);
+  void aDecisionHasTheContingenciesThatItReliesOn() {
+    Custody.Builder held = Referrals.lawEnforcementHasTheChild();
+    assertThat(answers(toldToTransport()))
+        .containsExactlyInAnyOrder(HALL_REFUSES, HALL_RELEASES, LEAVES_CUSTODY, NOTHING_ACTIVE);
+    assertThat(answers(inTheHall()))
+        .containsExactlyInAnyOrder(HALL_REFUSES, HALL_RELEASES, NOTHING_ACTIVE);
+    assertThat(answers(Referrals.venturaYouth())).isEmpty();
+    assertThat(answers(Referrals.venturaYouth().custody(held.build()))).isEmpty();
+    assertThat(answers(Referrals.venturaYouth().custody(held.beingTransported(Answer.YES).build())))
+        .containsExactlyInAnyOrder(HALL_REFUSES, HALL_RELEASES, LEAVES_CUSTODY);
+    assertThat(
+            answers(
+                Referrals.nevadaYouth()
+                    .custody(
+                        Custody.builder()
+                            .atJuvenileHall(Answer.YES)
+                            .hallAnswer(HallAnswer.ACCEPTED)
+                            .build())))
+        .containsExactlyInAnyOrder(HALL_REFUSES, HALL_RELEASES);
+    assertThat(answers(Referrals.everyConditionOfTheException()))
+        .containsExactlyInAnyOrder(HALL_REFUSES, HALL_RELEASES);
+    assertThat(answers(venturaComes(Referrals.WEEKDAY_10AM))).containsExactly(COUNTY_DOES_NOT_COME);
   }
 
+  /** Whoever brought the child has it: the form is due, whatever was said of custody before. */
   @Test
-  void everyContingencyCallsForSomethingMoreAndCitesIt() {
-    ReferralArbitraries.sample(4000)
-        .map(POLICY::decide)
-        .flatMap(decision -> decision.contingencies().stream())
-        .forEach(
-            contingency -> {
-              assertThat(contingency.toAdd()).isNotEmpty();
-              for (Step step : contingency.toAdd()) {
-                assertThat(contingency.clauses()).containsAll(step.clauses());
-              }
-            });
+  void aChildAtTheDoorIsInSomebodysHands() {
+    assertThat(actions(happening(inTheHall(), HALL_REFUSES).toAdd()))
+        .contains(PREPARE_EXPEDITED_FORM);
+    Referral.Builder notAsked =
+        inTheHall().custody(Custody.builder().atJuvenileHall(Answer.YES).build());
+    assertThat(actions(happening(notAsked, HALL_REFUSES).toAdd()))
+        .doesNotContain(PREPARE_EXPEDITED_FORM);
+  }
+
+  /** Of calls of every kind: what is added, what it cites, and what stands together. */
+  @Test
+  void answersStandTogetherExactlyWhereTheSameIsToBeDone() {
+    int together = 0;
+    for (Referral call : (Iterable<Referral>) ReferralArbitraries.sample(6000)::iterator) {
+      HotlineDecision decision = POLICY.decide(call);
+      Set<List<Object>> different = new HashSet<>();
+      for (Contingency contingency : decision.contingencies()) {
+        together += contingency.answers().size() - 1;
+        assertThat(contingency.toAdd()).isNotEmpty();
+        assertThat(contingency.clauses())
+            .containsAll(cited(contingency.toAdd()))
+            .containsAll(cited(contingency.toUndo()));
+        for (EventAnswer answer : contingency.answers()) {
+          List<Step> then = POLICY.decide(Happening.factsAfter(answer, decision)).steps();
+          assertThat(said(contingency.toAdd()))
+              .isEqualTo(said(StepDifference.added(decision.steps(), then)));
+          assertThat(said(contingency.toUndo()))
+              .isEqualTo(said(StepDifference.added(then, decision.steps())));
+        }
+        assertThat(
+                different.add(
+                    List.of(
+                        contingency.event(),
+                        contingency.moment(),
+                        said(contingency.toAdd()),
+                        said(contingency.toUndo()))))
+            .isTrue();
+      }
+    }
+    assertThat(together).isPositive();
   }
 
   /** The same rules decide, under the readings that the agency chose. */
@@ -404,6 +445,16 @@ class ContingencyTest {
             .toList();
     assertThat(found).as(answer.id()).hasSize(1);
     return found.get(0);
+  }
+
+  private static List<String> said(List<Step> steps) {
+    return steps.stream().map(Step::sentence).toList();
+  }
+
+  private static Set<Clause> cited(List<Step> steps) {
+    Set<Clause> cited = EnumSet.noneOf(Clause.class);
+    steps.forEach(step -> cited.addAll(step.clauses()));
+    return cited;
   }
 
   private static List<Action> actions(List<Step> steps) {
