@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.csecpolicy.Action;
 import org.csecpolicy.OutsideProtocol;
 import org.csecpolicy.Step;
@@ -244,18 +245,24 @@ final class Laws {
           .addAll(OF_THE_ASSIGNMENT)
           .addAll(NoticeLaws.ALL)
           .addAll(CollectionLaws.ALL)
-          .addAll(EventLaws.ALL)
           .build();
 
   private Laws() {}
 
   /** Those that hold whatever readings an agency chose. */
   static final ImmutableList<Law> WHATEVER_THE_READINGS =
-      ALL.stream().filter(Law::isWhateverTheReadings).collect(ImmutableList.toImmutableList());
+      Stream.concat(ALL.stream(), EventLaws.ALL.stream())
+          .filter(Law::isWhateverTheReadings)
+          .collect(ImmutableList.toImmutableList());
 
   /** The first law that does not hold, in words; null when all do. */
   static @Nullable String broken(Case call) {
     return broken(ALL, call);
+  }
+
+  /** The same of what may happen afterwards, which takes several decisions more for each. */
+  static @Nullable String brokenLater(Case call) {
+    return broken(EventLaws.ALL, call);
   }
 
   static @Nullable String broken(ImmutableList<Law> laws, Case call) {

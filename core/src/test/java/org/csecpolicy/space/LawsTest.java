@@ -29,7 +29,12 @@ class LawsTest {
   void everyLawHolds(Factor factor) {
     long visited =
         Walker.over(factor, step(factor, POINTS))
-            .walk((index, point, referral) -> Laws.broken(new Case(point, referral)));
+            .walk(
+                (index, point, referral) -> {
+                  Case call = new Case(point, referral);
+                  String broken = Laws.broken(call);
+                  return broken == null ? Laws.brokenLater(call) : broken;
+                });
     assertThat(visited).isPositive();
   }
 
