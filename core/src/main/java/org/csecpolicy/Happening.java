@@ -53,7 +53,10 @@ final class Happening {
               || there.isComing(plan.referral().decidedAt())
               || there.isTransferred(plan.referral().decidedAt());
       case NOTHING_ACTIVE -> there.isReportOrWarrant(false);
-      case IN_CUSTODY -> where.custody().isUnknown() && there.isReportOrWarrant(false);
+      case IN_CUSTODY ->
+          where.custody().isUnknown()
+              && there.isReportOrWarrant(false)
+              && plan.routing().jurisdiction().residency().mayBeTurnedAway();
       case REGIONAL_CASE, EXPLOITATION_UNIT_CASE -> mayBeOurs(plan) && isCaseOpen(plan.referral());
       case WARD_IN_PLACEMENT, WARD_AT_HOME ->
           isStatusOpen(plan.referral())

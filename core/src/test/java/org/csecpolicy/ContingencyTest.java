@@ -189,6 +189,8 @@ class ContingencyTest {
     assertThat(actions(found.toAdd())).startsWith(TELL_LAW_ENFORCEMENT);
     assertThat(actions(found.toUndo())).contains(RESPOND_TO_STAGING_AREA);
     assertThat(answers(toldToTransport())).doesNotContain(IN_CUSTODY);
+    // Nobody is instructed about a child of the county: custody is a question there, and no event.
+    assertThat(answers(nobodyKnows.child(Referrals.child().build()))).doesNotContain(IN_CUSTODY);
   }
 
   /** While nobody knows whose child it is the department responds; the bullets wait. */
