@@ -17,8 +17,8 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.document.DocumentSchema;
-import org.csecpolicy.json.PolicyJson;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +35,7 @@ class GeneratedSchemasTest {
 
   static Stream<Arguments> schemas() {
     Map<String, String> descriptions = new HashMap<>();
-    add(descriptions, PolicyJson.class);
+    add(descriptions, HotlineDecision.class);
     add(descriptions, MessageJson.class);
     return Stream.of(MessageDetailsDocument.TYPE, AddressBookDocument.TYPE, MessagesDocument.TYPE)
         .map(type -> arguments(DocumentSchema.of(type, descriptions)));
