@@ -179,12 +179,13 @@ public final class Cited<T> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Cited<?> that
-        && outcome.equals(that.outcome)
-        && clauses.equals(that.clauses)
-        && interpretationBits == that.interpretationBits
-        && moreInterpretationBits == that.moreInterpretationBits
-        && openBits == that.openBits;
+    return other == this
+        || other instanceof Cited<?> that
+            && outcome.equals(that.outcome)
+            && clauses.equals(that.clauses)
+            && interpretationBits == that.interpretationBits
+            && moreInterpretationBits == that.moreInterpretationBits
+            && openBits == that.openBits;
   }
 
   @Override

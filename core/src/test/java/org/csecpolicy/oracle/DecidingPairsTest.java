@@ -117,8 +117,8 @@ class DecidingPairsTest {
   void theLibraryDecidesTheNeighborsOfACallAsTheTablesDo() {
     HotlinePolicy policy = HotlinePolicy.losAngeles();
     List<Spot> spots =
-        RoutingSpace.pointsOf("disposition")
-            .filter(index -> index % 400_009 == 0)
+        RoutingSpace.pointsOf("disposition of a neighbor's child")
+            .filter(index -> index % 100_003 == 0)
             .mapToObj(Spot::at)
             .flatMap(spot -> spot.neighbors().stream())
             .toList();

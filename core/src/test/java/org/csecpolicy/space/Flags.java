@@ -31,7 +31,7 @@ final class Flags {
     return switch (place) {
       case FRP_CALL, FRP_UNVERIFIED, MINOR, AT_RISK_ONLY -> scope(place, call);
       case AT_RISK -> isUndetermined((IndicatorAnswers) call.point().value(INDICATORS));
-      case CONTRADICTION -> !call.decision().contradictions().isEmpty();
+      case CONTRADICTION -> !call.contradictions().isEmpty();
       case RED_FLAGS ->
           call.isGoverned()
               ? observesUnsuspected(call)
