@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.notifications.Message;
@@ -108,7 +109,7 @@ final class IntakeCommand implements Callable<Integer> {
     IntakeFile file = new IntakeFile(json, saved.isPresent() ? saved : resumed, kept);
     IntakeSession session =
         new IntakeSession(
-            Inquiry.of(policy),
+            policy,
             lines,
             file,
             kept.isPresent() ? Optional.empty() : Optional.of(opening),
@@ -117,15 +118,16 @@ final class IntakeCommand implements Callable<Integer> {
       lines.say("The intake ends here.");
     }
     show(lines, session, kept);
-    return keep(lines, file, session.findings().decision().referral());
+    return keep(lines, file, session.referral());
   }
 
   private void show(IntakeLines lines, IntakeSession session, Optional<Referral> kept) {
-    HotlineDecision decision = session.findings().decision();
+    Findings findings = Inquiry.of(policy).examine(session.referral());
+    HotlineDecision decision = findings.decision();
     PrintWriter out = spec.commandLine().getOut();
     out.println();
     out.print(new DecisionText().of("Decision", decision));
-    lines.say(FindingsText.stillOpen(session.findings()));
+    lines.say(FindingsText.stillOpen(findings));
     kept.map(policy::decide)
         .ifPresent(
             before -> lines.say(FindingsText.since(DecisionDifference.between(before, decision))));
