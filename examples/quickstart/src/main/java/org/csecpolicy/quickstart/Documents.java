@@ -21,7 +21,7 @@ final class Documents {
   /** The file's name without its ending. */
   static String nameOf(Path document) {
     Path name = document.getFileName();
-    return name == null ? document.toString() : name.toString().replaceFirst("\\.json$", "");
+    return FileNames.shown(name == null ? document : name).replaceFirst("\\.json$", "");
   }
 
   /** What is wrong with a document, and where. */

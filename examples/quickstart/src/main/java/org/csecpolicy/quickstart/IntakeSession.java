@@ -68,6 +68,11 @@ final class IntakeSession {
     return true;
   }
 
+  /** What has been said until now. */
+  Referral referral() {
+    return now.referral();
+  }
+
   /** What is known now. */
   Findings findings() {
     return now.findings();
