@@ -56,6 +56,9 @@ final class AgencyOptions {
   }
 
   private Agency agency(Agency printed) {
+    if (closed.isEmpty() && federalClosed.isEmpty()) {
+      return printed;
+    }
     Otip otip = printed.otip();
     return printed.toBuilder()
         .officeHours(printed.officeHours().withClosures(closed))

@@ -63,7 +63,7 @@ final class IntakeFile {
       return "Saved, with everything personal that was said: intake --resume FILE goes on.";
     } catch (FileAlreadyExistsException other) {
       failure = Optional.of(other);
-      return "Not saved: something else stands there already. Write save FILE with another name.";
+      return "Not saved: something else stands there already, which another name spares.";
     } catch (IOException unwritable) {
       failure = Optional.of(unwritable);
       return "Not saved: the file cannot be written.";

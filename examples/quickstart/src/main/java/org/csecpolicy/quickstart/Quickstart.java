@@ -46,14 +46,19 @@ public final class Quickstart {
   }
 
   static CommandLine commandLine() {
-    CommandLine commands = new CommandLine(new Quickstart());
+    return commandLine(new Quickstart());
+  }
+
+  /** A command as it is run, with those below it. */
+  static CommandLine commandLine(Object command) {
+    CommandLine commands = new CommandLine(command);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setExpandAtFiles(false); // a file may be called @so
     commands.registerConverter(Path.class, FileNames::path);
     commands.registerConverter(LocalDate.class, AgencyOptions::date);
     commands.setParameterExceptionHandler(Failures::reportUsage);
     commands.setExecutionExceptionHandler(
-        (failed, command, parsed) -> Failures.report(failed, command.getErr()));
+        (failed, line, parsed) -> Failures.report(failed, line.getErr()));
     listExitCodes(commands);
     commands.getSubcommands().values().forEach(Quickstart::listExitCodes);
     return commands;
