@@ -25,6 +25,7 @@ final class FileNames {
   private static final CharMatcher ASCII = CharMatcher.ascii();
   private static final Path ROOT = Path.of("/");
   private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
+  private static final Path HERE = here();
 
   private FileNames() {}
 
@@ -72,15 +73,31 @@ final class FileNames {
    * @throws IllegalArgumentException when no file can be called so
    */
   static Path path(String name) {
-    if (!POSIX || ASCII.matchesAllOf(name)) {
+    if (name.equals(Documents.STANDARD_INPUT)) {
       return Path.of(name);
     }
+    return HERE.resolve(POSIX && !ASCII.matchesAllOf(name) ? ofBytes(name) : Path.of(name));
+  }
+
+  private static Path ofBytes(String name) {
     StringBuilder uri = new StringBuilder("file://");
     for (byte octet : ("/" + name).replaceAll("/+", "/").getBytes(StandardCharsets.UTF_8)) {
       uri.append(octet == '/' ? "/" : String.format(Locale.ROOT, "%%%02X", octet));
     }
     Path path = Path.of(URI.create(uri.toString()));
     return name.startsWith("/") ? path : path.subpath(0, path.getNameCount());
+  }
+
+  /** Where names begin: nowhere, unless Java has lost the way to the folder that it runs in. */
+  private static Path here() {
+    Path asJavaHasIt = Path.of("");
+    try {
+      return Files.isDirectory(asJavaHasIt)
+          ? asJavaHasIt
+          : Files.readSymbolicLink(Path.of("/proc/self/cwd"));
+    } catch (IOException | UnsupportedOperationException elsewhere) {
+      return asJavaHasIt;
+    }
   }
 
   /** A name to print: one line, and nothing that a terminal obeys. */

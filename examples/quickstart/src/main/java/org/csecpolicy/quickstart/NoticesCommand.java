@@ -60,8 +60,8 @@ final class NoticesCommand implements Callable<Integer> {
       names = "--eml",
       paramLabel = "DIR",
       description =
-          "Write mail as drafts (.eml) and everything else as .txt files, all or none of them, for"
-              + " you alone to read, into a folder that is new or empty.")
+          "Write mail as drafts (.eml) and everything else as .txt files, for you alone to read,"
+              + " into a folder that is new or empty.")
   private Optional<Path> folder;
 
   @Option(

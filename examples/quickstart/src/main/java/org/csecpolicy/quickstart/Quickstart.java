@@ -31,13 +31,14 @@ public final class Quickstart {
 
   /** Runs one command and exits with its {@linkplain ExitCode code}. */
   public static void main(String[] args) {
-    System.exit(run(StandardStreams.out(), StandardStreams.err(), FileNames.arguments(args)));
+    System.exit(run(StandardStreams.out(), StandardStreams.err(), args));
   }
 
   /** Runs one command and says how it ends, whatever happens. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
     try {
-      int status = commandLine().setOut(out).setErr(err).execute(args);
+      CommandLine commands = commandLine().setOut(out).setErr(err);
+      int status = commands.execute(FileNames.arguments(args));
       out.flush();
       return status;
     } catch (Throwable failed) { // also what no memory or stack is left for

@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import org.csecpolicy.policy.InvalidDocumentException;
 
-/** What a command could not do: a line each on standard error, and how it exits for it. */
+/** What a command could not do: one line each on standard error, and how it exits for it. */
 final class Refusals {
   private final PrintWriter err;
   private ExitCode exit = ExitCode.DONE;
@@ -46,7 +46,7 @@ final class Refusals {
   /** The command ends so, unless something worse happened. */
   void add(ExitCode code, String why) {
     exit = exit.or(code);
-    err.println(why);
+    err.println(FileNames.printable(why));
     err.flush();
   }
 
