@@ -68,6 +68,7 @@ class CanaryTest {
           "Place.saidState",
           "Placement.name",
           "Probation.informant",
+          "Referral.id",
           "Referral.redFlagNotes",
           "Referral.vulnerabilities",
           "ReferralName.placement",

@@ -139,6 +139,8 @@ public final class ReferralArbitraries extends DomainContextBase {
     County.of("Guam", UsState.GU)
   };
 
+  private static final List<String> IDS = List.of("7", "call.2026-11-20_0417", "X".repeat(64));
+
   /** What may stand in a field of one line. */
   public static final ImmutableList<String> LINES =
       ImmutableList.of(
@@ -348,6 +350,7 @@ public final class ReferralArbitraries extends DomainContextBase {
               .callBack(word(given, 4, LINES));
       Referral.Builder said =
           referral.toBuilder()
+              .id(word(given, 7, IDS))
               .caller(referral.caller().toBuilder().callBack(word(given, 5, LINES)).build())
               .custody(custody.build())
               .elsewhere(referral.elsewhere().toBuilder().cpsStatus(word(given, 6, TEXTS)).build())

@@ -38,6 +38,7 @@ class WordsOfTheCallProperties {
             .perpetrators(said.perpetrators().stream().limit(1).map(each -> "-").toList());
     Optional<String> none = Optional.empty();
     return referral.toBuilder()
+        .id(none)
         .caller(referral.caller().toBuilder().callBack(none).build())
         .custody(referral.custody().toBuilder().heldBy(none).callBack(none).build())
         .elsewhere(referral.elsewhere().toBuilder().cpsStatus(none).build())

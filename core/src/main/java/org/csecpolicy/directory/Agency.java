@@ -229,6 +229,11 @@ public abstract class Agency {
     }
   }
 
+  /** A builder that starts with everything as it is here. */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
   /**
    * Builds an {@link Agency}.
    *

@@ -18,6 +18,27 @@ public abstract class Otip {
 
   Otip() {}
 
+  /**
+   * Contacts and hours that an agency supplies, such as the printed ones on a calendar that knows
+   * of more closures.
+   *
+   * <pre>{@code
+   * Otip printed = Otip.asPrinted();
+   * Otip closed =
+   *     Otip.of(
+   *         printed.shepherd(),
+   *         printed.phone(),
+   *         printed.email(),
+   *         printed.hours().withClosures(closures));
+   * Agency agency = LosAngeles.agency().toBuilder().otip(closed).build();
+   * }</pre>
+   *
+   * @throws org.csecpolicy.policy.InvalidValueException when a contact is blank or not one line
+   */
+  public static Otip of(String shepherd, String phone, String email, BusinessHours hours) {
+    return ImmutableOtip.of(shepherd, phone, email, hours);
+  }
+
   /** The contacts that both texts print. */
   public static Otip asPrinted() {
     return AS_PRINTED;

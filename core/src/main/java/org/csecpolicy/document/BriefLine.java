@@ -37,6 +37,7 @@ public final class BriefLine {
 
   private static final ValueType<ResponsePlan> PLAN =
       ObjectType.<ResponsePlan>written()
+          .optional("id", TextType.ID, plan -> plan.referral().id())
           .field("scope", SCOPE, plan -> plan.scope().outcome())
           .field("disposition", Words.of(Disposition.class), plan -> plan.disposition().outcome())
           .optional("response", RESPONSE, plan -> plan.response().map(Cited::outcome))
@@ -64,6 +65,7 @@ public final class BriefLine {
 
   private static final ValueType<OutsideProtocol> OUTSIDE =
       ObjectType.<OutsideProtocol>written()
+          .optional("id", TextType.ID, outside -> outside.referral().id())
           .field("scope", SCOPE, outside -> outside.scope().outcome())
           .field("clauses", ListType.of(Words.CLAUSE), OutsideProtocol::clauses)
           .build();

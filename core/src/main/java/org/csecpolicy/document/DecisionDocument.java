@@ -25,6 +25,7 @@ import org.csecpolicy.response.ResponseTime;
 public final class DecisionDocument {
   private static final ObjectType<HotlineDecision, Void> BEGINNING =
       ObjectType.<HotlineDecision>written("decision")
+          .optional("id", TextType.ID, decision -> decision.referral().id())
           .field("edition", Explanation.EDITION, HotlineDecision::edition)
           .field("scope", cited(Scope.class), HotlineDecision::scope)
           .field("atRisk", cited(OutcomeTypes.FINDING), HotlineDecision::atRisk)

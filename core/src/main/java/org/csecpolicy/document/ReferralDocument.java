@@ -8,6 +8,7 @@ import static org.csecpolicy.document.ReferralParts.OFFICE;
 import static org.csecpolicy.document.ReferralParts.OPEN_CASE;
 import static org.csecpolicy.document.ReferralParts.PLACEMENT;
 import static org.csecpolicy.document.ReferralParts.PROBATION;
+import static org.csecpolicy.document.TextType.ID;
 import static org.csecpolicy.document.TextType.MOMENT;
 import static org.csecpolicy.document.TextType.NOTE;
 import static org.csecpolicy.document.Vocabulary.ACTIVITY;
@@ -41,6 +42,7 @@ public final class ReferralDocument {
               (referral, in) -> in.build(referral::build, RESTS_ON))
           .document()
           .blankIsAbsent()
+          .optional("id", ID, Referral::id, Builder::id)
           .field("calledAt", MOMENT, Referral::calledAt, Builder::calledAt)
           .optional("assignedAt", MOMENT, Referral::assignedAt, Builder::assignedAt)
           .known("caller", CALLER, Referral::caller, Builder::caller)

@@ -43,6 +43,9 @@ public final class TextType<T> extends ValueType<T> {
           (text, in) -> Narrative.requireNote("text", text),
           (text, out) -> text);
 
+  /** What a host calls something; a referral makes sure of it. */
+  static final TextType<String> ID = of("id", "^[A-Za-z0-9._-]{1,64}$", id -> id, id -> id);
+
   static final TextType<LocalDate> DATE =
       of("date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", Moments::readDate, LocalDate::toString);
 

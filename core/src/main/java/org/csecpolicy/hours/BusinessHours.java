@@ -4,6 +4,7 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -113,6 +114,15 @@ public abstract class BusinessHours {
     return opening.covered()
         ? Optional.of(Comparators.max(instant, opening.opens()))
         : Optional.empty();
+  }
+
+  /**
+   * The same hours with more closed days, such as those that are declared and follow from no rule.
+   *
+   * @throws InvalidValueException when one of them is outside the years of the calendar
+   */
+  public final BusinessHours withClosures(Iterable<? extends LocalDate> closures) {
+    return builder().from(this).holidays(holidays().withClosures(closures)).build();
   }
 
   /** Kept for whoever asks next: policies under other readings share them. */

@@ -121,9 +121,9 @@ public final class PolicyJson {
    * readings and open questions behind it, the steps, and the text of every clause cited; see
    * {@link #decisionSchema()}. Names and offsets are those of the decision's own agency.
    *
-   * <p>Of the referral it holds only what became part of an outcome: the name of the placement that
-   * a referral is named after, offices, the county, state or country that receives a cross report,
-   * and by what an age of 18 or more is established.
+   * <p>Of the referral it holds its id and what became part of an outcome: the name of the
+   * placement that a referral is named after, offices, the county, state or country that receives a
+   * cross report, and by what an age of 18 or more is established.
    */
   public String writeDecision(HotlineDecision decision) {
     return documents.write(DecisionDocument.TYPE, decision, decision.agency());
@@ -195,7 +195,8 @@ public final class PolicyJson {
 
   /**
    * The routing, the response, who is alerted and the clauses of a decision in one line of UTF-8,
-   * for those who count many; without a line break at its end. Holds nothing of the referral.
+   * for those who count many; without a line break at its end. Of the referral it holds the id
+   * alone.
    */
   public byte[] writeBriefLine(HotlineDecision decision) {
     return documents.writeLine(BriefLine.TYPE, decision, decision.agency());

@@ -57,6 +57,13 @@ public abstract class Referral implements KnownFacts {
     return new Builder();
   }
 
+  /**
+   * What the host calls this referral: at most 64 of {@code A-Z a-z 0-9 . _ -}. No rule looks at
+   * it; the documents of the decision repeat it.
+   */
+  @Value.Redacted
+  public abstract Optional<String> id();
+
   /** When the call came in; the clock of the Expedited form runs from here (N-1.c.3). */
   public abstract Instant calledAt();
 
@@ -218,6 +225,7 @@ public abstract class Referral implements KnownFacts {
    * Builds a {@link Referral}.
    *
    * <pre>{@code
+   * id(String)  id(Optional<String>)
    * calledAt(Instant)
    * assignedAt(Instant)  assignedAt(Optional<Instant>)
    * caller(Caller)

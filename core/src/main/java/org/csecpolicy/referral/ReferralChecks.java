@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.Violation;
@@ -14,6 +15,8 @@ import org.csecpolicy.policy.Violation;
 final class ReferralChecks {
   private static final Instant EARLIEST = startOf(1900);
   private static final Instant LATEST = startOf(3000);
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   private final Referral referral;
   private final List<Violation> violations = new ArrayList<>();
@@ -32,6 +35,10 @@ final class ReferralChecks {
         .elsewhere()
         .expectedArrival()
         .ifPresent(at -> checks.requireOnTheCalendar("elsewhere.expectedArrival", at));
+    checks.require(
+        referral.id().stream().allMatch(id -> ID.matcher(id).matches()),
+        "id",
+        "1 to 64 letters of A to Z, digits, dots, hyphens and underscores");
     checks.notes();
     int perpetrators = referral.information().perpetrators().size();
     checks.require(

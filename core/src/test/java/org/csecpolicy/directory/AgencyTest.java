@@ -5,8 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.policy.Readings;
 import org.csecpolicy.policy.Violation;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Nationality;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +59,40 @@ class AgencyTest {
     assertThat(agency.otip()).isEqualTo(Otip.asPrinted());
     assertThat(agency.surroundingCounties()).isEmpty();
     assertThat(agency.landlines().isEmpty()).isTrue();
+  }
+
+  /** The federal government was closed on January 9, 2025, by executive order. */
+  @Test
+  void theFederalLineIsClosedOnADayThatTheAgencyAdds() {
+    Otip printed = Otip.asPrinted();
+    Otip closed =
+        Otip.of(
+            printed.shepherd(),
+            printed.phone(),
+            printed.email(),
+            printed.hours().withClosures(List.of(LocalDate.parse("2025-01-09"))));
+    Agency agency = LOS_ANGELES.toBuilder().otip(closed).build();
+    Instant noon = Instant.parse("2025-01-09T17:00:00Z");
+    Referral referral =
+        Referral.builder()
+            .calledAt(noon)
+            .putCategory(Category.CSEC, Suspicion.POSSIBLE)
+            .child(Child.builder().nationality(Nationality.FOREIGN_NATIONAL).build())
+            .build();
+
+    assertThat(LOS_ANGELES.otip().hours().isOpen(noon)).isTrue();
+    assertThat(agency.otip().hours().isOpen(noon)).isFalse();
+    assertThat(opensNext(HotlinePolicy.losAngeles(), referral)).isEmpty();
+    assertThat(opensNext(HotlinePolicy.of(agency, Readings.byDefault()), referral))
+        .contains(Instant.parse("2025-01-10T14:00:00Z"));
+    assertThat(agency.toBuilder().otip(printed).build()).isEqualTo(LOS_ANGELES);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Otip.of(" ", printed.phone(), printed.email(), printed.hours()));
+  }
+
+  private static Optional<Instant> opensNext(HotlinePolicy policy, Referral referral) {
+    ResponsePlan plan = (ResponsePlan) policy.decide(referral);
+    return plan.sisReminder().outcome().request().orElseThrow().outcome().otipOpensNext();
   }
 
   @Test

@@ -55,6 +55,7 @@ class BriefLineTest {
     assertThat(line).doesNotContain("\n");
     JsonNode document = Documents.MAPPER.readTree(JSON.writeDecision(decision));
     ObjectNode expected = JsonNodeFactory.instance.objectNode();
+    copy(document, "/id", expected, "id");
     copy(document, "/scope/outcome", expected, "scope");
     copy(document, "/disposition/outcome", expected, "disposition");
     copy(document, "/response/outcome", expected, "response");

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.UsState;
@@ -149,6 +151,24 @@ class ReferralDocumentTest {
     }
 
     @Test
+    void whatTheHostCallsAReferralIsKeptAndRepeatedByTheDecision() {
+      String longest = "Call.2026-11_" + "7".repeat(51);
+      Referral referral = JSON.readReferral(Documents.with("\"id\":\"" + longest + "\""));
+      assertThat(referral.id()).contains(longest);
+      assertThat(JSON.readReferral(JSON.writeReferral(referral))).isEqualTo(referral);
+      assertThat(referral.toString()).doesNotContain(longest);
+
+      HotlineDecision decision = HotlinePolicy.losAngeles().decide(referral);
+      assertThat(new String(JSON.writeDecisionLine(decision), StandardCharsets.UTF_8))
+          .contains("\"id\":\"" + longest + "\"");
+      assertThat(new String(JSON.writeBriefLine(decision), StandardCharsets.UTF_8))
+          .startsWith("{\"id\":\"" + longest + "\",");
+      assertThat(errorsOf(Documents.with("\"id\":\"" + longest + "7\"")))
+          .hasSize(1)
+          .allMatch(error -> error.startsWith("/id: 1 to 64 letters"));
+    }
+
+    @Test
     void aRedFlagThatIsDescribedIsObserved() {
       Referral referral =
           JSON.readReferral(
@@ -241,6 +261,9 @@ class ReferralDocumentTest {
             /redFlags                       | ["branding","tattoo"]         | /redFlags/1                     | one of the 46 words                   | true
             /redFlags                       | ["branding",null]             | /redFlags/1                     | a text in quotation marks             | true
             /redFlags                       | [""]                          | /redFlags/0                     | one of the 46 words                   | true
+            /id                             | 7                             | /id                             | a text in quotation marks             | true
+            /id                             | "a b"                         | /id                             | 1 to 64 letters of A to Z, digits     | true
+            /id                             | "\\u00e9"                     | /id                             | 1 to 64 letters of A to Z, digits     | true
             /redFlagNotes                   | ["runs-away"]                 | /redFlagNotes                   | an object in braces                   | true
             /redFlagNotes/tattoo            | "a rose"                      | /redFlagNotes                   | holds an unknown field at line 1      | true
             /redFlagNotes/branding          | "\\n "                         | /redFlagNotes/branding          | not blank                             | true

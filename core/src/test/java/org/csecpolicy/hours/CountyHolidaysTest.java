@@ -96,6 +96,8 @@ class CountyHolidaysTest {
   void aDayThatTheBoardDeclaredIsClosedOnlyWhenTheCallerAddsIt(LocalDate declared) {
     assertThat(county.isHoliday(declared)).isFalse();
     assertThat(county.withClosures(List.of(declared)).isHoliday(declared)).isTrue();
+    assertThat(LosAngeles.officeHours().withClosures(List.of(declared)).holidays())
+        .isEqualTo(county.withClosures(List.of(declared)));
   }
 
   @Test

@@ -88,7 +88,7 @@ class RoutingSpaceTest {
   /** Said for people to read; {@code WordsOfTheCallProperties} holds that no rule looks at them. */
   private static final Set<String> WORDS =
       ImmutableSet.of(
-          "caller.callBack", "custody.heldBy", "custody.callBack", "elsewhere.cpsStatus");
+          "id", "caller.callBack", "custody.heldBy", "custody.callBack", "elsewhere.cpsStatus");
 
   @Test
   void everyFieldOfAReferralHasItsDimension() {

@@ -87,6 +87,11 @@ public abstract class Message {
     return render(redactedSubject(), redactedBody());
   }
 
+  /** The same message with every personal value replaced, for previews in other forms than text. */
+  public final Message withoutPersonalData() {
+    return builder().from(this).subject(redactedSubject()).body(redactedBody()).build();
+  }
+
   private String render(String subject, String body) {
     StringBuilder text = new StringBuilder(label()).append('\n');
     line(text, "message.from", senderName());

@@ -34,6 +34,7 @@ class PrivacyTest {
       for (Message message : situation.messages(texts)) {
         assertThat(message.toString()).as("%s", message.kind()).doesNotContain("4711");
         assertThat(message.redacted()).as("%s", message.kind()).doesNotContain("4711");
+        assertThat(message.withoutPersonalData().text()).isEqualTo(message.redacted());
         assertThat(message.missing()).noneMatch(text -> text.contains("4711"));
         assertThat(message.recipients()).noneMatch(text -> text.contains("4711"));
       }

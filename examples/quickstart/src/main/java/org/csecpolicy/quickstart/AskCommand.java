@@ -11,6 +11,7 @@ import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.referral.Referral;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,11 +25,9 @@ import picocli.CommandLine.Spec;
             + " whom, where each answer leads, and which other reading would change the decision.",
     mixinStandardHelpOptions = true)
 final class AskCommand implements Callable<Integer> {
-  private final HotlinePolicy policy = HotlinePolicy.losAngeles();
-  private final Inquiry inquiry = Inquiry.of(policy);
-  private final PolicyJson json = PolicyJson.of(policy.agency());
-
   @Spec private CommandSpec spec;
+
+  @Mixin private AgencyOptions agency;
 
   @Option(
       names = "--json",
@@ -41,8 +40,11 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
+    Refusals refusals = new Refusals(spec.commandLine().getErr());
+    HotlinePolicy policy = agency.policy();
+    PolicyJson json = PolicyJson.of(policy.agency());
     try {
+      Inquiry inquiry = Inquiry.of(policy);
       Referral referral = json.readReferral(Documents.read(input));
       Findings findings = inquiry.examine(referral);
       out.print(
@@ -51,13 +53,11 @@ final class AskCommand implements Callable<Integer> {
               : new AskText(findings)
                   .page(Documents.nameOf(input), inquiry.readingsThatMatter(referral)));
       out.flush();
-      return 0;
     } catch (InvalidDocumentException invalid) {
-      invalid.errors().forEach(error -> err.println(input + ": " + Documents.words(error)));
+      refusals.refuse(input, invalid);
     } catch (IOException unreadable) {
-      err.println(input + ": cannot be read");
+      refusals.refuse(input, "cannot be read");
     }
-    err.flush();
-    return Quickstart.BAD_INPUT;
+    return refusals.status();
   }
 }

@@ -1,10 +1,7 @@
 package org.csecpolicy.quickstart;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +17,7 @@ import org.csecpolicy.notifications.MessageKind;
 import org.csecpolicy.notifications.Messages;
 import org.csecpolicy.policy.InvalidDocumentException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,18 +29,20 @@ import picocli.CommandLine.Spec;
     description = "Decides referral documents (JSON) under the Los Angeles protocol.",
     mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
-  private final HotlinePolicy policy = HotlinePolicy.losAngeles();
-  private final PolicyJson json = PolicyJson.of(policy.agency());
   private final DecisionText text = new DecisionText();
 
   @Spec private CommandSpec spec;
+
+  @Mixin private AgencyOptions agency;
 
   @Option(names = "--json", description = "Print the decision document instead of text.")
   private boolean asJson;
 
   @Option(
       names = "--ndjson",
-      description = "Read one referral a line and write one decision a line, in the same order.")
+      description =
+          "Read one referral a line and write one line for each, in the same order: the decision,"
+              + " or the number of the line with what is wrong with it.")
   private boolean asLines;
 
   @Option(
@@ -56,15 +56,42 @@ final class DecideCommand implements Callable<Integer> {
       description = "A referral, a folder of *.json referrals, or - for standard input.")
   private List<Path> inputs;
 
-  private final OutputStream out = new FileOutputStream(FileDescriptor.out);
-  private int refused;
+  private HotlinePolicy policy;
+  private PolicyJson json;
+  private Refusals refusals;
 
   @Override
   public Integer call() {
+    policy = agency.policy();
+    json = PolicyJson.of(policy.agency());
+    refusals = new Refusals(spec.commandLine().getErr());
     if (asLines) {
       inputs.forEach(this::decideLines);
-      return refused == 0 ? 0 : Quickstart.BAD_INPUT;
+    } else {
+      decideDocuments();
     }
+    return refusals.status();
+  }
+
+  private void decideLines(Path input) {
+    DecideLines lines =
+        new DecideLines(policy, json, brief ? json::writeBriefLine : json::writeDecisionLine);
+    try (InputStream in = Documents.open(input)) {
+      LineProgress progress = LineProgress.over(Documents.sizeOf(input));
+      DecideLines.Undecided undecided = lines.run(in, StandardStreams.output(), progress);
+      if (undecided.refused() > 0) {
+        refusals.refuse(input, undecided.refused() + " refused, each in its place on the output");
+      }
+      if (undecided.failed() > 0) {
+        refusals.add(
+            ExitCode.FAILED, undecided.failed() + " not decided, by an error of the program");
+      }
+    } catch (IOException unreadable) {
+      refusals.refuse(input, "cannot be read");
+    }
+  }
+
+  private void decideDocuments() {
     List<Path> documents = new ArrayList<>();
     for (Path input : inputs) {
       list(input, documents);
@@ -74,20 +101,6 @@ final class DecideCommand implements Callable<Integer> {
       decide(document, documents.size() > 1, progress);
     }
     progress.clear();
-    spec.commandLine().getOut().flush();
-    return refused == 0 ? 0 : Quickstart.BAD_INPUT;
-  }
-
-  private void decideLines(Path input) {
-    DecideLines lines = new DecideLines(policy, json, brief);
-    try (InputStream in = Documents.open(input)) {
-      LineProgress progress = LineProgress.over(Documents.sizeOf(input));
-      if (lines.run(in, out, spec.commandLine().getErr(), progress) > 0) {
-        refused++;
-      }
-    } catch (IOException unreadable) {
-      refuse(input, List.of("cannot be read"));
-    }
   }
 
   private void list(Path input, List<Path> documents) {
@@ -98,18 +111,17 @@ final class DecideCommand implements Callable<Integer> {
     try {
       List<Path> found = Documents.in(input);
       if (found.isEmpty()) {
-        refuse(input, List.of("holds no *.json document"));
+        refusals.refuse(input, "holds no *.json document");
       }
       documents.addAll(found);
     } catch (IOException unreadable) {
-      refuse(input, List.of("cannot be listed"));
+      refusals.refuse(input, "cannot be listed");
     }
   }
 
   private void decide(Path document, boolean oneOfSeveral, Progress progress) {
     try {
-      byte[] bytes = Documents.read(document);
-      HotlineDecision decision = policy.decide(json.readReferral(bytes));
+      HotlineDecision decision = policy.decide(json.readReferral(Documents.read(document)));
       progress.clear();
       PrintWriter out = spec.commandLine().getOut();
       out.print(
@@ -120,10 +132,10 @@ final class DecideCommand implements Callable<Integer> {
       out.flush();
     } catch (InvalidDocumentException invalid) {
       progress.clear();
-      refuse(document, invalid.errors().stream().map(Documents::words).toList());
+      refusals.refuse(document, invalid);
     } catch (IOException unreadable) {
       progress.clear();
-      refuse(document, List.of("cannot be read"));
+      refusals.refuse(document, "cannot be read");
     }
     progress.one();
   }
@@ -133,12 +145,5 @@ final class DecideCommand implements Callable<Integer> {
     return Messages.of(decision, MessageDetails.none(), MessageKind.PRE_ALERT).stream()
         .map(message -> message.redacted().indent(2) + System.lineSeparator())
         .collect(Collectors.joining());
-  }
-
-  private void refuse(Path document, List<String> errors) {
-    refused++;
-    PrintWriter err = spec.commandLine().getErr();
-    errors.forEach(error -> err.println(document + ": " + error));
-    err.flush();
   }
 }

@@ -11,7 +11,8 @@ import org.csecpolicy.policy.DocumentError;
 
 /** Reads documents from files and from standard input. */
 final class Documents {
-  private static final Path STANDARD_INPUT = Path.of("-");
+  /** What stands for standard input where a file is asked for. */
+  static final String STANDARD_INPUT = "-";
 
   /** One byte more than a document may have, so that a larger one is refused and not held. */
   private static final int MORE_THAN_ANY = (1 << 20) + 1;
@@ -21,7 +22,7 @@ final class Documents {
   /** The file's name without its ending. */
   static String nameOf(Path document) {
     Path name = document.getFileName();
-    return name == null ? document.toString() : name.toString().replaceFirst("\\.json$", "");
+    return FileNames.shown(name == null ? document : name).replaceFirst("\\.json$", "");
   }
 
   /** What is wrong with a document, and where. */
@@ -37,7 +38,7 @@ final class Documents {
   }
 
   static InputStream open(Path document) throws IOException {
-    return document.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(document);
+    return document.toString().equals(STANDARD_INPUT) ? System.in : Files.newInputStream(document);
   }
 
   /** How long a file is; not known of standard input. */
@@ -48,7 +49,7 @@ final class Documents {
   }
 
   static byte[] read(Path document) throws IOException {
-    if (document.equals(STANDARD_INPUT)) {
+    if (document.toString().equals(STANDARD_INPUT)) {
       return System.in.readNBytes(MORE_THAN_ANY);
     }
     try (InputStream in = Files.newInputStream(document)) {

@@ -1,12 +1,10 @@
 package org.csecpolicy.quickstart;
 
-import java.io.BufferedReader;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +24,7 @@ import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.Referral;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,12 +38,12 @@ import picocli.CommandLine.Spec;
             + " after each answer what it changed and by which clauses.",
     mixinStandardHelpOptions = true)
 final class IntakeCommand implements Callable<Integer> {
-  private final HotlinePolicy policy = HotlinePolicy.losAngeles();
-  private final PolicyJson json = PolicyJson.of(policy.agency());
   private final Clock clock;
   private final InputStream in;
 
   @Spec private CommandSpec spec;
+
+  @Mixin private AgencyOptions agency;
 
   @Option(
       names = "--resume",
@@ -59,6 +58,11 @@ final class IntakeCommand implements Callable<Integer> {
   private Optional<Path> saved;
 
   @Option(
+      names = "--overwrite",
+      description = "Let --save and save FILE replace what stands there already.")
+  private boolean overwriting;
+
+  @Option(
       names = "--called-at",
       paramLabel = "MOMENT",
       description = "When a new call came in: 2026-11-20T14:17, local or with its offset.")
@@ -66,6 +70,8 @@ final class IntakeCommand implements Callable<Integer> {
 
   @Option(names = "--unredacted", description = "Print the messages with what is personal.")
   private boolean unredacted;
+
+  private HotlinePolicy policy;
 
   /** At the terminal, now. */
   IntakeCommand() {
@@ -79,34 +85,39 @@ final class IntakeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter err = spec.commandLine().getErr();
+    Refusals refusals = new Refusals(spec.commandLine().getErr());
+    policy = agency.policy();
+    IntakeFile file =
+        new IntakeFile(
+            PolicyJson.of(policy.agency()), saved.isPresent() ? saved : resumed, overwriting);
     try {
-      return intake(lines(), kept());
+      Optional<Referral> kept =
+          resumed.isPresent() ? Optional.of(file.resume(resumed.get())) : Optional.empty();
+      if (saved.isPresent() && file.isTaken(saved.get())) {
+        // Said before the first question, and not after the last.
+        refusals.unwritten(saved.get(), new FileAlreadyExistsException(""));
+      } else {
+        intake(lines(), file, kept, refusals);
+      }
     } catch (InvalidDocumentException invalid) {
-      invalid.errors().forEach(error -> err.println(resumed.get() + ": " + Documents.words(error)));
+      refusals.refuse(resumed.get(), invalid);
     } catch (IOException unreadable) {
-      err.println(resumed.map(Path::toString).orElse("the answers") + ": cannot be read");
+      refusals.refuse(resumed.map(FileNames::shown).orElse("the answers") + ": cannot be read");
     }
-    err.flush();
-    return Quickstart.BAD_INPUT;
+    return refusals.status();
   }
 
-  private Optional<Referral> kept() throws IOException {
-    return resumed.isPresent()
-        ? Optional.of(json.readReferral(Documents.read(resumed.get())))
-        : Optional.empty();
-  }
-
-  private int intake(IntakeLines lines, Optional<Referral> kept) throws IOException {
+  private void intake(
+      IntakeLines lines, IntakeFile file, Optional<Referral> kept, Refusals refusals)
+      throws IOException {
     ZoneId zone = policy.agency().officeHours().zone();
     IntakeOpening opening = new IntakeOpening(lines, clock, zone, moment(zone));
     lines.say(IntakeText.greeting(policy.agency()));
     Optional<Referral> begun = kept.isPresent() ? kept : opening.ask();
     if (begun.isEmpty()) {
       lines.say("Nothing is decided without them.");
-      return 0;
+      return;
     }
-    IntakeFile file = new IntakeFile(json, saved.isPresent() ? saved : resumed, kept);
     IntakeSession session =
         new IntakeSession(
             policy,
@@ -114,11 +125,19 @@ final class IntakeCommand implements Callable<Integer> {
             file,
             kept.isPresent() ? Optional.empty() : Optional.of(opening),
             begun.get());
-    if (!session.run()) {
-      lines.say("The intake ends here.");
+    try {
+      if (!session.run()) {
+        lines.say("The intake ends here.");
+      }
+      show(lines, session, kept);
+    } catch (IOError | IOException broken) {
+      // Nobody reads or answers any longer; what was said until then is kept all the same.
+      if (saved.isPresent()) {
+        file.save(session.referral(), "");
+      }
+      throw broken;
     }
-    show(lines, session, kept);
-    return keep(lines, file, session.referral());
+    keep(lines, file, session.referral(), refusals);
   }
 
   private void show(IntakeLines lines, IntakeSession session, Optional<Referral> kept) {
@@ -138,15 +157,13 @@ final class IntakeCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private int keep(IntakeLines lines, IntakeFile file, Referral referral) {
+  private void keep(IntakeLines lines, IntakeFile file, Referral referral, Refusals refusals) {
     if (saved.isPresent()) {
       lines.say(file.save(referral, ""));
-      return file.keeps(referral) ? 0 : Quickstart.BAD_INPUT;
-    }
-    if (!file.keeps(referral)) {
+      file.failure().ifPresent(failed -> refusals.unwritten(saved.get(), failed));
+    } else if (!file.keeps(referral)) {
       lines.say("Not saved; --save FILE keeps a referral.");
     }
-    return 0;
   }
 
   private Optional<Instant> moment(ZoneId zone) {
@@ -162,9 +179,6 @@ final class IntakeCommand implements Callable<Integer> {
     // JDK 22 to 24 give a console to a pipe too, unless the plain one is asked for.
     System.setProperty("jdk.console", "java.base");
     boolean typed = in == System.in && System.console() != null;
-    Reader reader =
-        new BufferedReader(
-            new InputStreamReader(in, typed ? System.console().charset() : StandardCharsets.UTF_8));
-    return new IntakeLines(reader, spec.commandLine().getOut(), !typed);
+    return new IntakeLines(StandardStreams.text(in, typed), spec.commandLine().getOut(), !typed);
   }
 }

@@ -1,24 +1,43 @@
 package org.csecpolicy.quickstart;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.referral.Referral;
 
-/** Where an intake is kept, with everything personal that was said. */
+/**
+ * Where an intake is kept, with everything personal that was said. It replaces a file only as this
+ * intake has read or written it: what somebody else has put there since is another document.
+ */
 final class IntakeFile {
   private final PolicyJson json;
   private final Optional<Path> path;
-  private Optional<Referral> kept;
+  private final boolean overwriting;
+  private final Map<Path, byte[]> own = new HashMap<>();
+  private Optional<Referral> kept = Optional.empty();
+  private Optional<IOException> failure = Optional.empty();
 
-  /** A file for an intake; what was resumed is kept already. */
-  IntakeFile(PolicyJson json, Optional<Path> path, Optional<Referral> kept) {
+  IntakeFile(PolicyJson json, Optional<Path> path, boolean overwriting) {
     this.json = json;
     this.path = path;
-    this.kept = kept;
+    this.overwriting = overwriting;
+  }
+
+  /** The referral to go on with, which is kept already. */
+  Referral resume(Path file) throws IOException {
+    byte[] bytes = Documents.read(file);
+    Referral referral = json.readReferral(bytes);
+    own.put(file, bytes);
+    kept = Optional.of(referral);
+    return referral;
   }
 
   /** Whether the referral is kept as it is. */
@@ -26,21 +45,54 @@ final class IntakeFile {
     return kept.equals(Optional.of(referral));
   }
 
+  /** Why the referral could not be written the last time; empty when it was. */
+  Optional<IOException> failure() {
+    return failure;
+  }
+
   /**
    * Writes the referral to the file of this name, or to the session's own; says what came of it.
    */
   String save(Referral referral, String name) {
-    try {
-      Optional<Path> target = name.isEmpty() ? path : Optional.of(Path.of(name));
-      if (target.isEmpty()) {
-        return "Where to? Write save FILE.";
-      }
-      Files.writeString(target.get(), json.writeReferral(referral) + System.lineSeparator());
-      kept = Optional.of(referral);
-      return "Saved, with everything personal that was said: intake --resume FILE goes on.";
-    } catch (IOException | InvalidPathException unwritable) {
-      kept = Optional.empty();
-      return "Not saved: the file cannot be written.";
+    if (name.isEmpty() && path.isEmpty()) {
+      return "Where to? Write save FILE.";
     }
+    try {
+      write(name.isEmpty() ? path.get() : FileNames.path(name), referral);
+      failure = Optional.empty();
+      return "Saved, with everything personal that was said: intake --resume FILE goes on.";
+    } catch (FileAlreadyExistsException other) {
+      failure = Optional.of(other);
+      return "Not saved: something else stands there already, which another name spares.";
+    } catch (IOException unwritable) {
+      failure = Optional.of(unwritable);
+      return "Not saved: the file cannot be written.";
+    } catch (IllegalArgumentException noName) {
+      return "Not saved: no file can be called so.";
+    }
+  }
+
+  /** Whether something stands there that is not this intake's to replace. */
+  boolean isTaken(Path file) throws IOException {
+    return StagedFiles.isOccupied(file) && !overwriting && !isOwn(file);
+  }
+
+  private void write(Path file, Referral referral) throws IOException {
+    byte[] bytes =
+        (json.writeReferral(referral) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+    try (StagedFiles staged = new StagedFiles()) {
+      staged.add(file, bytes);
+      staged.publish(overwriting || isOwn(file));
+    }
+    own.put(file, bytes);
+    kept = Optional.of(referral);
+  }
+
+  private boolean isOwn(Path file) throws IOException {
+    byte[] last = own.get(file);
+    return last != null
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) == last.length
+        && Arrays.equals(Files.readAllBytes(file), last);
   }
 }

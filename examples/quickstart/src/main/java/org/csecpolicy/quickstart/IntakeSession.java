@@ -65,7 +65,7 @@ final class IntakeSession {
     return true;
   }
 
-  /** What is known now. */
+  /** What has been said until now. */
   Referral referral() {
     return now.referral();
   }

@@ -4,26 +4,28 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Channel;
 import org.csecpolicy.json.PolicyJson;
+import org.csecpolicy.notifications.AddressBook;
 import org.csecpolicy.notifications.Message;
 import org.csecpolicy.notifications.MessageDetails;
 import org.csecpolicy.notifications.MessageJson;
 import org.csecpolicy.notifications.Messages;
-import org.csecpolicy.notifications.MimeMessages;
 import org.csecpolicy.notifications.MissingAddressException;
 import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.Referral;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,11 +37,9 @@ import picocli.CommandLine.Spec;
     description = "Prints every message that the decision about a referral asks for.",
     mixinStandardHelpOptions = true)
 final class NoticesCommand implements Callable<Integer> {
-  private final HotlinePolicy policy = HotlinePolicy.losAngeles();
-  private final PolicyJson referrals = PolicyJson.of(policy.agency());
-  private final MessageJson json = MessageJson.of(policy.agency());
-
   @Spec private CommandSpec spec;
+
+  @Mixin private AgencyOptions agency;
 
   @Parameters(paramLabel = "FILE|-", description = "A referral, or - for standard input.")
   private Path referral;
@@ -50,7 +50,7 @@ final class NoticesCommand implements Callable<Integer> {
       description = "What only you know: referral number, history, narrative … (JSON).")
   private Optional<Path> details;
 
-  @Option(names = "--redacted", description = "Print without anything personal.")
+  @Option(names = "--redacted", description = "Print or write everything without what is personal.")
   private boolean redacted;
 
   @Option(names = "--json", description = "Print the messages as one JSON document.")
@@ -59,8 +59,15 @@ final class NoticesCommand implements Callable<Integer> {
   @Option(
       names = "--eml",
       paramLabel = "DIR",
-      description = "Write mail as .eml files and everything else as .txt files.")
+      description =
+          "Write mail as drafts (.eml) and everything else as .txt files, for you alone to read,"
+              + " into a folder that is new or empty.")
   private Optional<Path> folder;
+
+  @Option(
+      names = "--overwrite",
+      description = "With --eml: replace the messages of another call that the folder holds.")
+  private boolean overwriting;
 
   @Option(
       names = "--addresses",
@@ -68,83 +75,89 @@ final class NoticesCommand implements Callable<Integer> {
       description = "The agency's addresses (JSON); the texts print none.")
   private Optional<Path> addresses;
 
-  private int refused;
+  private Refusals refusals;
 
   @Override
   public Integer call() {
-    try {
-      HotlineDecision decision = policy.decide(referrals.readReferral(Documents.read(referral)));
-      MessageDetails known =
-          details.isPresent() ? json.readDetails(text(details.get())) : MessageDetails.none();
-      ImmutableList<Message> messages = Messages.of(decision, known);
+    refusals = new Refusals(spec.commandLine().getErr());
+    HotlinePolicy policy = agency.policy();
+    PolicyJson referrals = PolicyJson.of(policy.agency());
+    MessageJson json = MessageJson.of(policy.agency());
+    Optional<Referral> call = read(referral, referrals::readReferral);
+    Optional<MessageDetails> known =
+        details.isPresent()
+            ? read(details.get(), json::readDetails)
+            : Optional.of(MessageDetails.none());
+    Optional<Optional<AddressBook>> book =
+        addresses.isPresent()
+            ? read(addresses.get(), json::readAddressBook).map(Optional::of)
+            : Optional.of(Optional.empty());
+    if (call.isPresent() && known.isPresent() && book.isPresent()) {
+      HotlineDecision decision = policy.decide(call.get());
+      List<Message> messages = toShow(Messages.of(decision, known.get()));
       if (folder.isPresent()) {
-        write(messages, folder.get());
+        write(messages, book.get(), folder.get());
       } else {
-        print(messages);
+        print(messages, json);
       }
-    } catch (InvalidDocumentException invalid) {
-      invalid.errors().forEach(error -> refuse((error.pointer() + ": " + error.rule()).strip()));
-    } catch (IOException unreadable) {
-      refuse("a file cannot be read or written");
     }
-    return refused == 0 ? 0 : Quickstart.BAD_INPUT;
+    return refusals.status();
   }
 
-  private void print(List<Message> messages) {
+  /** What a document says; empty when it is refused. */
+  private <T> Optional<T> read(Path document, Function<byte[], T> reading) {
+    try {
+      return Optional.of(reading.apply(Documents.read(document)));
+    } catch (InvalidDocumentException invalid) {
+      refusals.refuse(document, invalid);
+    } catch (IOException unreadable) {
+      refusals.refuse(document, "cannot be read");
+    }
+    return Optional.empty();
+  }
+
+  private List<Message> toShow(ImmutableList<Message> messages) {
+    return redacted ? messages.stream().map(Message::withoutPersonalData).toList() : messages;
+  }
+
+  private void print(List<Message> messages, MessageJson json) {
     PrintWriter out = spec.commandLine().getOut();
     if (asJson) {
       out.println(json.writeAll(messages));
     } else {
       for (Message message : messages) {
         out.println("-".repeat(TextPage.WIDTH));
-        out.println(redacted ? message.redacted() : message.text());
+        out.println(message.text());
       }
     }
     out.flush();
   }
 
-  private void write(List<Message> messages, Path target) throws IOException {
-    Files.createDirectories(target);
-    Optional<MimeMessages> mail =
-        addresses.isPresent()
-            ? Optional.of(
-                MimeMessages.of(json.readAddressBook(text(addresses.get())), "hotline.example"))
-            : Optional.empty();
-    int number = 0;
-    for (Message message : messages) {
-      number++;
-      String name =
-          String.format(
-              Locale.ROOT,
-              "%02d-%s",
-              number,
-              message.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  private void write(List<Message> messages, Optional<AddressBook> book, Path target) {
+    MessageFolder files = new MessageFolder(target, overwriting);
+    Optional<Drafts> drafts = book.map(Drafts::new);
+    for (int i = 0; i < messages.size(); i++) {
+      Message message = messages.get(i);
+      String kind = message.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String name = String.format(Locale.ROOT, "%02d-%s", i + 1, kind);
       if (message.channel() != Channel.EMAIL) {
-        Files.writeString(target.resolve(name + ".txt"), message.text());
-        continue;
-      }
-      if (mail.isEmpty()) {
-        refuse(name + ": no addresses are given, and the texts print none");
-        continue;
-      }
-      try {
-        Files.write(target.resolve(name + ".eml"), mail.get().bytes(message, Instant.now()));
-      } catch (MissingAddressException missing) {
-        refuse(name + ": no address of " + String.join(", ", missing.recipients()));
-      } catch (InvalidValueException nobody) {
-        refuse(name + ": " + nobody.getMessage());
+        files.add(name + ".txt", message.text().getBytes(StandardCharsets.UTF_8));
+      } else if (drafts.isEmpty()) {
+        refusals.refuse(name + ": no addresses are given, and the texts print none");
+      } else {
+        try {
+          files.add(name + ".eml", drafts.get().of(message, Instant.now()));
+        } catch (MissingAddressException missing) {
+          refusals.refuse(name + ": no address of " + String.join(", ", missing.recipients()));
+        } catch (InvalidValueException nobody) {
+          refusals.refuse(name + ": " + nobody.getMessage());
+        }
       }
     }
-  }
-
-  private static String text(Path document) throws IOException {
-    return new String(Documents.read(document), StandardCharsets.UTF_8);
-  }
-
-  private void refuse(String error) {
-    refused++;
-    PrintWriter err = spec.commandLine().getErr();
-    err.println(error);
-    err.flush();
+    try {
+      files.write();
+    } catch (IOException unwritten) {
+      refusals.unwritten(target, unwritten);
+    }
   }
 }

@@ -1,7 +1,11 @@
 package org.csecpolicy.quickstart;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * The command line: {@code quickstart decide FILE|DIR|-}, {@code quickstart ask FILE}, {@code
@@ -23,27 +27,47 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = LibraryVersion.class)
 public final class Quickstart {
-  /** Something was wrong with a document; the other ones were decided. */
-  static final int BAD_INPUT = 2;
-
-  /** The command line itself was wrong, as sysexits.h numbers it. */
-  static final int USAGE = 64;
-
   private Quickstart() {}
 
-  /** Runs one command and exits with its code: 0 decided, 2 bad input, 64 usage. */
+  /** Runs one command and exits with its {@linkplain ExitCode code}. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    System.exit(run(StandardStreams.out(), StandardStreams.err(), args));
+  }
+
+  /** Runs one command and says how it ends, whatever happens. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    try {
+      CommandLine commands = commandLine().setOut(out).setErr(err);
+      int status = commands.execute(FileNames.arguments(args));
+      out.flush();
+      return status;
+    } catch (Throwable failed) { // also what no memory or stack is left for
+      return Failures.report(failed, err);
+    }
   }
 
   static CommandLine commandLine() {
-    CommandLine commands = new CommandLine(new Quickstart());
+    return commandLine(new Quickstart());
+  }
+
+  /** A command as it is run, with those below it. */
+  static CommandLine commandLine(Object command) {
+    CommandLine commands = new CommandLine(command);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.getCommandSpec().exitCodeOnInvalidInput(USAGE);
-    commands
-        .getSubcommands()
-        .values()
-        .forEach(command -> command.getCommandSpec().exitCodeOnInvalidInput(USAGE));
+    commands.setExpandAtFiles(false); // a file may be called @so
+    commands.registerConverter(Path.class, FileNames::path);
+    commands.registerConverter(LocalDate.class, AgencyOptions::date);
+    commands.setParameterExceptionHandler(Failures::reportUsage);
+    commands.setExecutionExceptionHandler(
+        (failed, line, parsed) -> Failures.report(failed, line.getErr()));
+    listExitCodes(commands);
+    commands.getSubcommands().values().forEach(Quickstart::listExitCodes);
     return commands;
+  }
+
+  private static void listExitCodes(CommandLine command) {
+    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+    usage.exitCodeListHeading("%nExit status:%n");
+    usage.exitCodeList(ExitCode.table());
   }
 }

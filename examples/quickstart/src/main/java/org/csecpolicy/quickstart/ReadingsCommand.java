@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.directory.Agency;
 import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.referral.Referral;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -25,57 +26,52 @@ import picocli.CommandLine.Spec;
             + " agency can choose, and says how many decisions differ, how, and where.",
     mixinStandardHelpOptions = true)
 final class ReadingsCommand implements Callable<Integer> {
-  private final HotlinePolicy policy = HotlinePolicy.losAngeles();
-  private final PolicyJson json = PolicyJson.of(policy.agency());
-
   @Spec private CommandSpec spec;
+
+  @Mixin private AgencyOptions agency;
 
   @Parameters(paramLabel = "DIR", description = "A folder of *.json referrals.")
   private Path folder;
 
-  private int refused;
+  private Refusals refusals;
 
   @Override
   public Integer call() {
+    Agency closedToo = agency.policy().agency();
+    PolicyJson json = PolicyJson.of(closedToo);
+    refusals = new Refusals(spec.commandLine().getErr());
     Map<Referral, String> names = new LinkedHashMap<>();
     for (Path document : documents()) {
-      read(document, names);
+      read(document, json, names);
     }
     if (!names.isEmpty()) {
       PrintWriter out = spec.commandLine().getOut();
-      out.print(new ReadingsText(policy.agency(), names).page());
+      out.print(new ReadingsText(closedToo, names).page());
       out.flush();
     }
-    return refused == 0 ? 0 : Quickstart.BAD_INPUT;
+    return refusals.status();
   }
 
   private List<Path> documents() {
     try {
       List<Path> documents = Files.isDirectory(folder) ? Documents.in(folder) : List.<Path>of();
       if (documents.isEmpty()) {
-        refuse(folder, "holds no *.json document");
+        refusals.refuse(folder, "holds no *.json document");
       }
       return documents;
     } catch (IOException unreadable) {
-      refuse(folder, "cannot be listed");
+      refusals.refuse(folder, "cannot be listed");
       return List.of();
     }
   }
 
-  private void read(Path document, Map<Referral, String> names) {
+  private void read(Path document, PolicyJson json, Map<Referral, String> names) {
     try {
       names.putIfAbsent(json.readReferral(Documents.read(document)), Documents.nameOf(document));
     } catch (InvalidDocumentException invalid) {
-      invalid.errors().forEach(error -> refuse(document, Documents.words(error)));
+      refusals.refuse(document, invalid);
     } catch (IOException unreadable) {
-      refuse(document, "cannot be read");
+      refusals.refuse(document, "cannot be read");
     }
-  }
-
-  private void refuse(Path document, String error) {
-    refused++;
-    PrintWriter err = spec.commandLine().getErr();
-    err.println(document + ": " + error);
-    err.flush();
   }
 }

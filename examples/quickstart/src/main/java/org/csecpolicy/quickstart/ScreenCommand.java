@@ -9,6 +9,7 @@ import org.csecpolicy.Screening;
 import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.policy.InvalidDocumentException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,10 +23,9 @@ import picocli.CommandLine.Spec;
             + " look at again, documentation and the checklist of the call.",
     mixinStandardHelpOptions = true)
 final class ScreenCommand implements Callable<Integer> {
-  private final HotlinePolicy policy = HotlinePolicy.losAngeles();
-  private final PolicyJson json = PolicyJson.of(policy.agency());
-
   @Spec private CommandSpec spec;
+
+  @Mixin private AgencyOptions agency;
 
   @Option(names = "--json", description = "Print the screening document instead of text.")
   private boolean asJson;
@@ -36,7 +36,9 @@ final class ScreenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
+    Refusals refusals = new Refusals(spec.commandLine().getErr());
+    HotlinePolicy policy = agency.policy();
+    PolicyJson json = PolicyJson.of(policy.agency());
     try {
       Screening screening = policy.screen(json.readReferral(Documents.read(input)));
       out.print(
@@ -44,13 +46,11 @@ final class ScreenCommand implements Callable<Integer> {
               ? json.writeScreening(screening) + System.lineSeparator()
               : new ScreeningText().of(Documents.nameOf(input), screening));
       out.flush();
-      return 0;
     } catch (InvalidDocumentException invalid) {
-      invalid.errors().forEach(error -> err.println(input + ": " + Documents.words(error)));
+      refusals.refuse(input, invalid);
     } catch (IOException unreadable) {
-      err.println(input + ": cannot be read");
+      refusals.refuse(input, "cannot be read");
     }
-    err.flush();
-    return Quickstart.BAD_INPUT;
+    return refusals.status();
   }
 }

@@ -93,17 +93,17 @@ class AskTest {
   @Test
   void badInputIsNamedAndTheOtherReferralsAreStillCompared(@TempDir Path folder)
       throws IOException {
-    assertThat(run("ask", "no-such-file.json")).isEqualTo(Quickstart.BAD_INPUT);
+    assertThat(run("ask", "no-such-file.json")).isEqualTo(ExitCode.REFUSED.status());
     assertThat(err.toString()).contains("no-such-file.json: cannot be read");
-    assertThat(run("ask", HERE.resolve("pom.xml").toString())).isEqualTo(Quickstart.BAD_INPUT);
-    assertThat(run("readings", folder.toString())).isEqualTo(Quickstart.BAD_INPUT);
+    assertThat(run("ask", HERE.resolve("pom.xml").toString())).isEqualTo(ExitCode.REFUSED.status());
+    assertThat(run("readings", folder.toString())).isEqualTo(ExitCode.REFUSED.status());
     assertThat(err.toString()).contains("holds no *.json document");
     assertThat(out.toString()).isEmpty();
 
     Files.copy(referral(MOTEL), folder.resolve(MOTEL + ".json"));
     Path bad = documentsIn(BAD).get(0);
     Files.copy(bad, folder.resolve(bad.getFileName()));
-    assertThat(run("readings", folder.toString())).isEqualTo(Quickstart.BAD_INPUT);
+    assertThat(run("readings", folder.toString())).isEqualTo(ExitCode.REFUSED.status());
     assertThat(err.toString()).contains(bad.getFileName() + ": ");
     assertThat(out.toString()).contains(" of 1 decisions");
   }

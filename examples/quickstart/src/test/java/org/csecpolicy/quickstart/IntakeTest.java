@@ -1,11 +1,14 @@
 package org.csecpolicy.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.csecpolicy.HotlinePolicy;
@@ -88,7 +92,8 @@ class IntakeTest {
     assertThat(out.toString())
         .contains("Fri Nov 20, 2026, 2:17 PM PST")
         .doesNotContain("When did the call come in");
-    assertThat(hold(new byte[0], "--called-at", "2026-03-08 02:30")).isEqualTo(Quickstart.USAGE);
+    assertThat(hold(new byte[0], "--called-at", "2026-03-08 02:30"))
+        .isEqualTo(ExitCode.USAGE.status());
     assertThat(err.toString()).contains("--called-at: a moment such as");
   }
 
@@ -101,14 +106,76 @@ class IntakeTest {
   @Test
   void aFileThatCannotBeReadOrWrittenIsSaid(@TempDir Path folder) {
     byte[] one = "\n1\n".getBytes(StandardCharsets.UTF_8);
-    assertThat(hold(one, "--save", folder.toString())).isEqualTo(Quickstart.BAD_INPUT);
+    Path nowhere = folder.resolve("absent/referral.json");
+    assertThat(hold(one, "--save", nowhere.toString())).isEqualTo(ExitCode.NOT_WRITTEN.status());
     assertThat(out.toString()).contains("WHAT TO DO").contains("cannot be written");
+    assertThat(err.toString()).contains("referral.json: cannot be written");
 
     assertThat(hold(one, "--resume", folder.resolve("absent.json").toString()))
-        .isEqualTo(Quickstart.BAD_INPUT);
+        .isEqualTo(ExitCode.REFUSED.status());
     assertThat(err.toString()).contains("absent.json: cannot be read");
     assertThat(hold(one, "--resume", HERE.resolve("pom.xml").toString()))
-        .isEqualTo(Quickstart.BAD_INPUT);
+        .isEqualTo(ExitCode.REFUSED.status());
+  }
+
+  @Test
+  void anotherDocumentIsLeftAloneAndThatIsSaidBeforeTheFirstQuestion(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("other.json"), "another document");
+    byte[] one = "\n1\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(hold(one, "--save", file.toString())).isEqualTo(ExitCode.OCCUPIED.status());
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).contains("other.json: something stands there already");
+    assertThat(file).hasContent("another document");
+
+    byte[] said = ("\n1\nsave " + file + "\n").getBytes(StandardCharsets.UTF_8);
+    assertThat(hold(said)).isZero();
+    assertThat(out.toString()).contains("Not saved: something else stands there already");
+    assertThat(file).hasContent("another document");
+
+    assertThat(hold(one, "--save", file.toString(), "--overwrite")).isZero();
+    assertThat(Files.readString(file)).contains("calledAt");
+  }
+
+  @Test
+  void whatAnIntakeHasReadItReplacesUnlessItWasChangedSince(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("referral.json");
+    byte[] one = "\n1\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(hold(one, "--save", file.toString())).isZero();
+    String first = Files.readString(file);
+
+    byte[] more = "yes\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(hold(more, "--resume", file.toString(), "--save", file.toString())).isZero();
+    assertThat(Files.readString(file)).isNotEqualTo(first);
+
+    PolicyJson json = PolicyJson.of(POLICY.agency());
+    IntakeFile kept = new IntakeFile(json, Optional.of(file), false);
+    Referral referral = kept.resume(file);
+    Files.writeString(file, first); // somebody else's
+    assertThat(kept.save(referral, "")).startsWith("Not saved: something else");
+    assertThat(file).hasContent(first);
+  }
+
+  @Test
+  void whatWasSaidIsKeptWhenNobodyCanReadOnAnyLonger(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("referral.json");
+    byte[] said = Files.readAllBytes(SESSIONS.resolve("custody-at-night.in"));
+    IntakeCommand intake = new IntakeCommand(AT_NIGHT, new ByteArrayInputStream(said));
+    Writer brokenOff =
+        new StringWriter() {
+          @Override
+          public void write(String text, int offset, int length) {
+            if (getBuffer().length() > 5_000) {
+              throw new IOError(new IOException("broken pipe"));
+            }
+            super.write(text, offset, length);
+          }
+        };
+    CommandLine commands = Quickstart.commandLine(intake).setOut(new PrintWriter(brokenOff));
+    assertThatExceptionOfType(IOError.class)
+        .isThrownBy(() -> commands.execute("--save", file.toString()));
+    assertThat(Files.readString(file)).contains("lawEnforcement");
   }
 
   @Test
@@ -159,8 +226,7 @@ class IntakeTest {
 
   private int hold(byte[] said, String... options) {
     CommandLine intake =
-        new CommandLine(new IntakeCommand(AT_NIGHT, new ByteArrayInputStream(said)));
-    intake.getCommandSpec().exitCodeOnInvalidInput(Quickstart.USAGE);
+        Quickstart.commandLine(new IntakeCommand(AT_NIGHT, new ByteArrayInputStream(said)));
     intake.setOut(new PrintWriter(out));
     intake.setErr(new PrintWriter(err));
     return intake.execute(options);

@@ -1,14 +1,22 @@
 package org.csecpolicy.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +29,8 @@ class NoticesTest {
   private static final Path ADDRESSES = HERE.resolve("messages/addresses.json");
   private static final Path IN_CUSTODY =
       HERE.resolve("referrals/01-runaway-found-by-patrol-in-custody.json");
+
+  private static final Path AT_HOME = HERE.resolve("referrals/02-after-hours-motel-night.json");
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -83,6 +93,132 @@ class NoticesTest {
                 .findFirst()
                 .orElseThrow());
     assertThat(Files.readString(alert)).contains("To: edl-dcfs-csec@hotline.example");
+  }
+
+  @Test
+  void aDraftSaysThatItHasNotBeenSent(@TempDir Path folder) throws IOException {
+    assertThat(write(IN_CUSTODY, folder)).isZero();
+    List<String> drafts = namesIn(folder).stream().filter(name -> name.endsWith(".eml")).toList();
+    assertThat(drafts).isNotEmpty();
+    for (String draft : drafts) {
+      assertThat(Files.readString(folder.resolve(draft)).split("\r\n\r\n")[0])
+          .contains("\r\nX-Unsent: 1");
+    }
+  }
+
+  @Test
+  void redactedHoldsForDocumentsAndFilesToo(@TempDir Path folder) throws IOException {
+    String name = new ObjectMapper().readTree(IN_CUSTODY.toFile()).at("/child/name").textValue();
+    assertThat(run("notices", "--json", "--redacted", IN_CUSTODY.toString())).isZero();
+    assertThat(out.toString()).contains("[redacted]").doesNotContain(name);
+
+    assertThat(write(IN_CUSTODY, folder, "--redacted")).isZero();
+    for (String file : namesIn(folder)) {
+      assertThat(whole(folder.resolve(file))).as(file).doesNotContain(name);
+    }
+    assertThat(write(IN_CUSTODY, folder, "--overwrite")).isZero();
+    assertThat(namesIn(folder)).anyMatch(file -> whole(folder.resolve(file)).contains(name));
+  }
+
+  @Test
+  void filesAndTheirFolderAreForTheOwnerAlone(@TempDir Path parent) throws IOException {
+    Path folder = parent.resolve("of/one-call");
+    assertThat(write(IN_CUSTODY, folder)).isZero();
+    assumeThat(Files.getFileStore(parent).supportsFileAttributeView("posix")).isTrue();
+    assertThat(rights(folder)).isEqualTo("rwx------");
+    assertThat(rights(folder.getParent())).isEqualTo("rwx------");
+    for (String file : namesIn(folder)) {
+      assertThat(rights(folder.resolve(file))).as(file).isEqualTo("rw-------");
+    }
+  }
+
+  @Test
+  void aFolderHoldsTheMessagesOfOneCall(@TempDir Path folder) throws IOException {
+    assertThat(write(IN_CUSTODY, folder)).isZero();
+    Map<String, String> before = contentsOf(folder);
+
+    assertThat(write(AT_HOME, folder)).isEqualTo(ExitCode.OCCUPIED.status());
+    assertThat(contentsOf(folder)).isEqualTo(before);
+    assertThat(err.toString()).contains("something stands there already").hasLineCount(1);
+
+    Files.writeString(folder.resolve("notes.md"), "mine");
+    assertThat(write(AT_HOME, folder, "--overwrite")).isZero();
+    assertThat(contentsOf(folder)).containsEntry("notes.md", "mine");
+    Map<String, String> after = contentsOf(folder);
+    after.remove("notes.md");
+    assertThat(after.values()).isNotEmpty().doesNotContainAnyElementsOf(before.values());
+    assertThat(after).hasSizeLessThan(before.size()); // none of the first call is left over
+  }
+
+  @Test
+  void aLinkIsNeitherFollowedNorReplaced(@TempDir Path parent) throws IOException {
+    Path elsewhere = Files.createDirectory(parent.resolve("elsewhere"));
+    Path link = Files.createSymbolicLink(parent.resolve("link"), elsewhere);
+    assertThat(write(IN_CUSTODY, link, "--overwrite")).isEqualTo(ExitCode.OCCUPIED.status());
+    assertThat(namesIn(elsewhere)).isEmpty();
+
+    Path folder = Files.createDirectory(parent.resolve("folder"));
+    Path victim = Files.writeString(parent.resolve("victim"), "untouched");
+    Files.createSymbolicLink(folder.resolve("01-expedited-form-fax.txt"), victim);
+    assertThat(write(IN_CUSTODY, folder, "--overwrite")).isEqualTo(ExitCode.OCCUPIED.status());
+    assertThat(victim).hasContent("untouched");
+    assertThat(namesIn(folder)).containsExactly("01-expedited-form-fax.txt");
+  }
+
+  @Test
+  void everyDocumentThatIsRefusedIsNamed() {
+    Path absent = HERE.resolve("absent.json");
+    assertThat(
+            run(
+                "notices",
+                IN_CUSTODY.toString(),
+                "--details",
+                IN_CUSTODY.toString(),
+                "--addresses",
+                absent.toString()))
+        .isEqualTo(ExitCode.REFUSED.status());
+    assertThat(err.toString())
+        .contains("in-custody.json: holds an unknown field")
+        .contains("absent.json: cannot be read");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  private int write(Path referral, Path folder, String... options) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "notices",
+                referral.toString(),
+                "--eml",
+                folder.toString(),
+                "--addresses",
+                ADDRESSES.toString()));
+    arguments.addAll(List.of(options));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  private static Map<String, String> contentsOf(Path folder) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    for (String name : namesIn(folder)) {
+      contents.put(name, Files.readString(folder.resolve(name)));
+    }
+    return contents;
+  }
+
+  /** A text, or a draft with its body decoded. */
+  private static String whole(Path file) {
+    try {
+      String[] parts = Files.readString(file).split("\r\n\r\n", 2);
+      return parts.length == 1
+          ? parts[0]
+          : parts[0] + new String(Base64.getMimeDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String rights(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   @Test

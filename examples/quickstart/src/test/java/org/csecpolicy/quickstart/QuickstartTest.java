@@ -84,10 +84,11 @@ class QuickstartTest {
 
   @Test
   void screeningRefusesABadDocumentAndSaysWhere() {
-    assertThat(run("screen", HERE.resolve("pom.xml").toString())).isEqualTo(Quickstart.BAD_INPUT);
+    assertThat(run("screen", HERE.resolve("pom.xml").toString()))
+        .isEqualTo(ExitCode.REFUSED.status());
     assertThat(out.toString()).isEmpty();
     assertThat(err.toString()).contains("pom.xml: ");
-    assertThat(run("screen", "no-such-file.json")).isEqualTo(Quickstart.BAD_INPUT);
+    assertThat(run("screen", "no-such-file.json")).isEqualTo(ExitCode.REFUSED.status());
     assertThat(err.toString()).contains("no-such-file.json: cannot be read");
   }
 
