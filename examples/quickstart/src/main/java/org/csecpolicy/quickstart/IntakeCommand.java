@@ -141,11 +141,12 @@ final class IntakeCommand implements Callable<Integer> {
   }
 
   private void show(IntakeLines lines, IntakeSession session, Optional<Referral> kept) {
-    Findings findings = Inquiry.of(policy).examine(session.referral());
+    Inquiry inquiry = Inquiry.of(policy);
+    Findings findings = inquiry.examine(session.referral());
     HotlineDecision decision = findings.decision();
     PrintWriter out = spec.commandLine().getOut();
     out.println();
-    out.print(new DecisionText().of("Decision", decision));
+    out.print(new DecisionText(inquiry, false).of("Decision", decision));
     lines.say(FindingsText.stillOpen(findings));
     kept.map(policy::decide)
         .ifPresent(
