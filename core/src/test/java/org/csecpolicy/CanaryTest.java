@@ -89,6 +89,7 @@ class CanaryTest {
           "Agency.federalReportUnit",
           "Agency.hotline",
           "Agency.landlines",
+          "Agency.ownNames",
           "Agency.probationAlertList",
           "Agency.probationEmail",
           "Agency.probationVerifier",

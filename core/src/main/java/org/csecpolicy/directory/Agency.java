@@ -177,6 +177,12 @@ public abstract class Agency {
     };
   }
 
+  /** The names that no office can have without posing as a unit or a list. */
+  @Value.Lazy
+  ImmutableSet<String> ownNames() {
+    return Quoted.ownNames(this);
+  }
+
   /** How something is sent or done, with the agency's name of its case-management system. */
   public final String labelOf(Channel channel) {
     return channel == Channel.CASE_MANAGEMENT_SYSTEM

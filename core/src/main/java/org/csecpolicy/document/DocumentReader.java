@@ -107,6 +107,16 @@ final class DocumentReader {
     }
   }
 
+  /** The same; broken rules of a field with which something is wrong already are passed over. */
+  <T> @Nullable T madeAt(String name, Supplier<T> make) {
+    try {
+      return make.get();
+    } catch (InvalidValueException invalid) {
+      invalid.violations().forEach(violation -> refuseUnsaid(name, violation.rule()));
+      return null;
+    }
+  }
+
   /** The value of a document that is sound so far; its broken rules are those of the whole. */
   <T> @Nullable T whole(Supplier<T> value) {
     if (!errors.isEmpty()) {

@@ -9,8 +9,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.csecpolicy.policy.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentValues {
   private static final int INT_DIGITS = 9;
-  private static final Pattern WHOLE = Pattern.compile("(-?[0-9]{1,9})\\.0+");
 
   private static final String TEXT = "a text in quotation marks";
 
@@ -141,20 +138,20 @@ final class DocumentValues {
 
   /**
    * One of ten digits or more stands for itself as the greatest: no field takes either. One written
-   * with a fraction of zeros is a whole number, as JSON Schema has it.
+   * with a fraction of zeros or an exponent is a whole number too, as JSON Schema has it.
    */
   private @Nullable Integer integer() throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
       return parser.getTextLength() <= INT_DIGITS ? parser.getIntValue() : Integer.MAX_VALUE;
     }
-    if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
-      Matcher whole = WHOLE.matcher(parser.getText());
-      if (whole.matches()) {
-        return Integer.valueOf(whole.group(1));
-      }
+    Integer whole =
+        parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+            ? WholeNumber.of(parser.getText())
+            : null;
+    if (whole == null) {
+      refuse("a whole number");
     }
-    refuse("a whole number");
-    return null;
+    return whole;
   }
 
   /** To the value that the parser is at or has just passed over. */

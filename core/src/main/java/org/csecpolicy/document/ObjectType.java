@@ -85,6 +85,15 @@ public final class ObjectType<T, B> extends ValueType<T> {
     return checked(name, empty, (into, in) -> in.whole(() -> build.apply(into)));
   }
 
+  /**
+   * An object whose making may throw an {@link org.csecpolicy.policy.InvalidValueException}: the
+   * rules are reported at one of its fields, unless something is wrong there already.
+   */
+  public static <T, B> ObjectBuilder<T, B> checkedAt(
+      String field, String name, Supplier<B> empty, Function<B, T> build) {
+    return checked(name, empty, (into, in) -> in.madeAt(field, () -> build.apply(into)));
+  }
+
   /** An object whose making may report errors of its own, and then gives null. */
   static <T, B> ObjectBuilder<T, B> checked(
       String name, Supplier<B> empty, BiFunction<B, DocumentReader, @Nullable T> build) {

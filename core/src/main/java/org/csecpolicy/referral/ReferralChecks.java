@@ -1,5 +1,7 @@
 package org.csecpolicy.referral;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +11,7 @@ import java.util.List;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.Violation;
+import org.csecpolicy.screening.RedFlag;
 
 /** Values that are wrong by themselves; every broken rule is named at once. */
 final class ReferralChecks {
@@ -75,6 +78,12 @@ final class ReferralChecks {
         return;
       }
     }
+  }
+
+  /** The notes as {@link Narrative} cleans them. */
+  static ImmutableMap<RedFlag, String> cleaned(ImmutableMap<RedFlag, String> notes) {
+    return ImmutableMap.copyOf(
+        Maps.transformValues(notes, note -> Narrative.requireNote("redFlagNotes", note)));
   }
 
   private static Instant startOf(int year) {

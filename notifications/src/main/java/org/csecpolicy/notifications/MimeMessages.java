@@ -119,12 +119,12 @@ public final class MimeMessages {
     if (message.recipients().isEmpty()) {
       throw InvalidValueException.of("message.recipients", "somebody, which the texts do not say");
     }
-    ImmutableList<String> missing = addresses.missingFor(message);
+    ImmutableList<Recipient> missing = addresses.missingFor(message);
     if (!missing.isEmpty()) {
       throw new MissingAddressException(missing);
     }
     return message.recipients().stream()
-        .map(addresses.emails()::get)
+        .flatMap(recipient -> addresses.emailsOf(recipient).stream())
         .collect(ImmutableSet.toImmutableSet())
         .asList();
   }

@@ -41,7 +41,8 @@ final class PreAlertFormatter {
    * is not for this protocol to say.
    */
   private static void ofFirstResponders(Draft draft) {
-    subject(draft.needs("pre-alert.frp.recipients.missing"), "protocol.pre-alert.subject.frp");
+    draft.needs("pre-alert.frp.recipients.missing").toNobody("pre-alert.frp.no-recipient");
+    subject(draft, "protocol.pre-alert.subject.frp");
     head(draft, "protocol.pre-alert.lead.frp", draft.details().referralName());
     field(draft, "response-time", Optional.empty(), "pre-alert.frp.response-time.missing");
     field(draft, "mapped-to", Optional.empty(), "pre-alert.frp.mapped-to.missing");

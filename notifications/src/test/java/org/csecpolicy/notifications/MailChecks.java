@@ -79,7 +79,10 @@ final class MailChecks {
   }
 
   static List<String> expectedRecipients(Message message, AddressBook book) {
-    return message.recipients().stream().map(book.emails()::get).distinct().toList();
+    return message.recipients().stream()
+        .flatMap(recipient -> book.emails().get(recipient.addressee().orElseThrow()).stream())
+        .distinct()
+        .toList();
   }
 
   private static List<String> addresses(Address[] addresses) {

@@ -42,8 +42,8 @@ class MailSafetyTest {
           "at most 500 characters",
           "at most 2000 characters",
           "at most 100000 characters",
-          "one line without control, line-separator or direction characters",
-          "lines without control, line-separator or direction characters",
+          "one line without control, invisible or direction characters",
+          "lines without control, invisible or direction characters",
           "one e-mail address such as desk@agency.example, without a name or anything else",
           "one fax number of 7 to 15 digits, with blanks, parentheses, hyphens or a leading plus"
               + " sign at most",

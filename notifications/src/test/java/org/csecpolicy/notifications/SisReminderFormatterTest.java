@@ -29,7 +29,7 @@ class SisReminderFormatterTest {
   void theSupervisorRemindsTheUnitByEMail() {
     Message reminder = reminder(foreign());
     assertThat(reminder.sender()).isEqualTo(Actor.SUPERVISOR);
-    assertThat(reminder.recipients()).containsExactly("SIS Unit");
+    assertThat(reminder.recipients()).map(Recipient::name).containsExactly("SIS Unit");
     assertThat(reminder.missing()).containsExactly("e-mail address of the SIS Unit");
     assertThat(reminder.due()).isEmpty();
     assertThat(reminder.clauses()).contains(Clause.N_5_3, Clause.N_5_4, Clause.P_FN_2);

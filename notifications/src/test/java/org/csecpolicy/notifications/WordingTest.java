@@ -119,7 +119,7 @@ class WordingTest {
             Violation.of("wording.protocol.pre-alert.summary", "as the protocol prescribes it"),
             Violation.of(
                 "wording.case.call-back",
-                "one line without control, line-separator or direction characters"));
+                "one line without control, invisible or direction characters"));
     assertThat(refused.getMessage()).doesNotContainIgnoringCase("marigold");
   }
 

@@ -3,7 +3,6 @@ package org.csecpolicy.quickstart;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -75,7 +74,9 @@ final class NoticesCommand implements Callable<Integer> {
     try {
       HotlineDecision decision = policy.decide(referrals.readReferral(Documents.read(referral)));
       MessageDetails known =
-          details.isPresent() ? json.readDetails(text(details.get())) : MessageDetails.none();
+          details.isPresent()
+              ? json.readDetails(Documents.read(details.get()))
+              : MessageDetails.none();
       ImmutableList<Message> messages = Messages.of(decision, known);
       if (folder.isPresent()) {
         write(messages, folder.get());
@@ -108,7 +109,8 @@ final class NoticesCommand implements Callable<Integer> {
     Optional<MimeMessages> mail =
         addresses.isPresent()
             ? Optional.of(
-                MimeMessages.of(json.readAddressBook(text(addresses.get())), "hotline.example"))
+                MimeMessages.of(
+                    json.readAddressBook(Documents.read(addresses.get())), "hotline.example"))
             : Optional.empty();
     int number = 0;
     for (Message message : messages) {
@@ -130,15 +132,11 @@ final class NoticesCommand implements Callable<Integer> {
       try {
         Files.write(target.resolve(name + ".eml"), mail.get().bytes(message, Instant.now()));
       } catch (MissingAddressException missing) {
-        refuse(name + ": no address of " + String.join(", ", missing.recipients()));
+        refuse(name + ": " + missing.getMessage());
       } catch (InvalidValueException nobody) {
         refuse(name + ": " + nobody.getMessage());
       }
     }
-  }
-
-  private static String text(Path document) throws IOException {
-    return new String(Documents.read(document), StandardCharsets.UTF_8);
   }
 
   private void refuse(String error) {
