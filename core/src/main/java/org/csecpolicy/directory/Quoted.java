@@ -12,6 +12,8 @@ import java.util.Locale;
 public final class Quoted {
   private static final CharMatcher MARKS = CharMatcher.anyOf("\"“”„‟″〝〞〟＂«»");
 
+  private static final CharMatcher BETWEEN_NAMES = MARKS.or(CharMatcher.anyOf(";；؛")).precomputed();
+
   /** What our pages put between the parts of a line, and what looks like it in other scripts. */
   private static final CharMatcher SEPARATORS =
       MARKS.or(CharMatcher.anyOf("/\\|;:[]{}<>→•·…⁄∕⧸／＼｜；：［］｛｝＜＞؛〔〕【】")).precomputed();
@@ -43,6 +45,11 @@ public final class Quoted {
   /** One name of several, or one that something is said of in parentheses. */
   public static String inAList(String name) {
     return IN_A_LIST.matchesNoneOf(name) ? name : quoted(name);
+  }
+
+  /** A name of the agency's own, in a list by semicolons; whatever else is in it is its own. */
+  public static String ownName(String name) {
+    return BETWEEN_NAMES.matchesNoneOf(name) ? name : quoted(name);
   }
 
   /**

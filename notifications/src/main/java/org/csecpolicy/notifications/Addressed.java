@@ -31,12 +31,7 @@ final class Addressed {
       case LAW_ENFORCEMENT_ELSEWHERE ->
           wording.of("recipient.law-enforcement-elsewhere", "place", Quoted.place(name));
       case AUTHORITY_ELSEWHERE -> Quoted.place(name);
-      default -> agencyName(name);
+      default -> Quoted.ownName(name);
     };
-  }
-
-  /** The agency's own name, whose commas, colons and parentheses are its own. */
-  private static String agencyName(String name) {
-    return name.indexOf(';') < 0 && name.indexOf('"') < 0 ? name : Quoted.name(name);
   }
 }

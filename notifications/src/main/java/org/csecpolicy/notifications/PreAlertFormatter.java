@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.directory.Quoted;
 import org.csecpolicy.notifications.MessageText.Line;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.referral.Caller;
@@ -99,7 +100,10 @@ final class PreAlertFormatter {
         draft.phrase(
             "pre-alert.reporting-party.call-back",
             "name",
-            caller.name().orElseGet(() -> draft.phrase("message.not-known", "what", missing)),
+            caller
+                .name()
+                .map(Quoted::name)
+                .orElseGet(() -> draft.phrase("message.not-known", "what", missing)),
             "number",
             caller.callBack().get()));
   }

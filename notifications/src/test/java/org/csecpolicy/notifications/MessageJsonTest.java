@@ -89,7 +89,8 @@ class MessageJsonTest {
             "/referralNumber: one line without control, invisible or direction characters",
             "/referralNumber: given only once",
             "/referralName: a text in quotation marks",
-            "/dcfsHistory: lines without control, invisible or direction characters",
+            "/dcfsHistory: lines without control characters, right-to-left overrides or parts of"
+                + " characters; one is at line 1, column 5",
             "/narrative: a text in quotation marks",
             "/sentBy: not blank",
             "/callBack: a text in quotation marks",
