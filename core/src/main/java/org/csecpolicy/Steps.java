@@ -158,7 +158,7 @@ final class Steps {
       steps.detail(
           assignment.isAfterHours() ? Action.HAND_OVER : Action.CHOOSE_OFFICE,
           region,
-          nameOf(region.outcome()));
+          assignment.isAfterHours() ? handOver(region.outcome()) : nameOf(region.outcome()));
     }
     assignment
         .alsoEngage()
@@ -215,6 +215,16 @@ final class Steps {
       case AFTER_HOURS_UNIT -> steps.agency().afterHoursUnit();
       case REGIONAL_OFFICE -> steps.agency().regionalOffice();
     };
+  }
+
+  /** Who takes over is an office by name, or else it is said that nobody has named one. */
+  private String handOver(RegionalOffice region) {
+    String name = nameOf(region);
+    return region.office().isPresent()
+        ? name
+        : "no office is named yet"
+            + (region.basis() == Basis.REFERRAL_ASSIGNMENT_POLICY ? ", see " : ", it is ")
+            + name;
   }
 
   /** The office by name when the host system supplied it, otherwise what names it. */

@@ -116,6 +116,7 @@ class CanaryTest {
           "Header.place",
           "HolidayCalendar.holidays",
           "HolidayCalendar.name",
+          "HolidayCalendar.names",
           "HostCodes.allegations",
           "HostCodes.subcategories",
           "HostCodes.tabs",

@@ -1,9 +1,11 @@
 package org.csecpolicy.hours;
 
 import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -113,6 +115,21 @@ public abstract class BusinessHours {
     return opening.covered()
         ? Optional.of(Comparators.max(instant, opening.opens()))
         : Optional.empty();
+  }
+
+  /**
+   * The holidays on which the line is closed although its weekly hours have the day, from the day
+   * of one moment to that of another, each by its name and in order; never throws.
+   */
+  public final ImmutableList<String> holidaysBetween(Instant from, Instant to) {
+    LocalDate first = openings().dateAt(from);
+    LocalDate last = openings().dateAt(to);
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    holidays().holidays().tailSet(first, true).stream()
+        .takeWhile(date -> !date.isAfter(last))
+        .filter(date -> week().containsKey(date.getDayOfWeek()))
+        .forEach(date -> holidays().nameOf(date).ifPresent(names::add));
+    return names.build();
   }
 
   /** Kept for whoever asks next: policies under other readings share them. */

@@ -105,7 +105,8 @@ public abstract class AddressBook {
    *
    * <pre>{@code
    * sender(String)
-   * putEmails(Addressee, String...)  putAllEmails(Addressee, Iterable<String>)
+   * putEmail(Addressee, String)  putEmails(Addressee, String...)
+   * putAllEmails(Addressee, Iterable<String>)
    * emails(Multimap<Addressee, String>)  putAllEmails(Multimap<Addressee, String>)
    * putFaxNumber(Addressee, String)  faxNumbers(Map<Addressee, String>)
    * putAllFaxNumbers(Map<Addressee, String>)

@@ -116,8 +116,8 @@ class ExpeditedFormFaxFormatterTest {
             Calls.inCustody().calledAt(Calls.losAngeles("2026-09-04T16:50:00")));
     assertThat(field(cover, "Closing of the office:"))
         .isEqualTo(
-            "it closes at 5:00 PM until Tuesday, September 8, 9:00 AM; receipt not confirmed by"
-                + " then: fax the form and assign the referral to ERCP");
+            "it closes at 5:00 PM until Tuesday, September 8, 9:00 AM, after Labor Day; receipt not"
+                + " confirmed by then: fax the form and assign the referral to ERCP");
     assertThat(Calls.message(EXPEDITED_FORM_FAX, Calls.inCustody()).body())
         .doesNotContain("Closing of the office:");
   }

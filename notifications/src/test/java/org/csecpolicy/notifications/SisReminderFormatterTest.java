@@ -88,6 +88,20 @@ class SisReminderFormatterTest {
     }
 
     @Test
+    void aHolidayIsNamed() {
+      assertThat(
+              field(reminder(foreign().calledAt(Calls.losAngeles("2026-11-26T10:00:00"))), "Line:"))
+          .isEqualTo(
+              "closed at Thu 11/26/2026 10:00 AM PST = Thu 11/26/2026 1:00 PM EST (Thanksgiving"
+                  + " Day); opens next at Fri 11/27/2026 6:00 AM PST = Fri 11/27/2026 9:00 AM EST");
+      assertThat(
+              field(reminder(foreign().calledAt(Calls.losAngeles("2026-09-04T20:00:00"))), "Line:"))
+          .isEqualTo(
+              "closed at Fri 09/04/2026 8:00 PM PDT = Fri 09/04/2026 11:00 PM EDT; opens next at"
+                  + " Tue 09/08/2026 6:00 AM PDT = Tue 09/08/2026 9:00 AM EDT, after Labor Day");
+    }
+
+    @Test
     void theAssignmentDecidesWhenItIsLater() {
       assertThat(
               field(

@@ -90,7 +90,8 @@ final class DecisionText {
           called
               + (referral.assignedAt().isPresent() && asCalled ? " (the call counts)" : "")
               + ": "
-              + DecisionWords.of(plan.officeHours().outcome()),
+              + DecisionWords.of(plan.officeHours().outcome())
+              + DecisionWords.holidays(plan),
           plan.officeHours().clauses());
     } else {
       page.row("Called", called, decision.scope().clauses());
