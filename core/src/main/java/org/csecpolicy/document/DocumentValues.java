@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ final class DocumentValues {
   private boolean is(JsonToken start, String rule) throws IOException {
     boolean is = parser.currentToken() == start;
     if (!is) {
-      refuse(rule);
+      refuse(ErrorCode.WRONG_TYPE, rule);
     }
     return is;
   }
@@ -117,22 +118,22 @@ final class DocumentValues {
    */
   void refuseField() throws IOException {
     String rule = "holds an unknown field" + DocumentReader.where(parser.currentTokenLocation());
-    errors.add(pointer(parser.getParsingContext().getParent()), rule);
+    errors.add(pointer(parser.getParsingContext().getParent()), ErrorCode.UNKNOWN_FIELD, rule);
     parser.nextToken();
     parser.skipChildren();
   }
 
   /** Reports and passes over the value. */
-  void refuse(String rule) throws IOException {
+  void refuse(ErrorCode code, String rule) throws IOException {
     parser.skipChildren();
-    errors.add(pointer(), rule);
+    errors.add(pointer(), code, rule);
   }
 
   private @Nullable String text() throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
       return parser.getText();
     }
-    refuse(TEXT);
+    refuse(ErrorCode.WRONG_TYPE, TEXT);
     return null;
   }
 
@@ -149,7 +150,7 @@ final class DocumentValues {
             ? WholeNumber.of(parser.getText())
             : null;
     if (whole == null) {
-      refuse("a whole number");
+      refuse(ErrorCode.WRONG_TYPE, "a whole number");
     }
     return whole;
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.csecpolicy.policy.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,13 +142,13 @@ public final class ObjectType<T, B> extends ValueType<T> {
           field.read(in, into);
         }
       } else {
-        values.refuse("given only once");
+        values.refuse(ErrorCode.REPEATED, "given only once");
       }
       next = inOrder.get((field.place() + 1) % inOrder.size());
     }
     for (Field<T, B, ?> field : required) {
       if ((given & field.bit()) == 0) {
-        in.refuse(field.name().getValue(), "required");
+        in.refuse(field.name().getValue(), ErrorCode.REQUIRED, "required");
       }
     }
     return into;

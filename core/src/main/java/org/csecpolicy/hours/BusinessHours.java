@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
@@ -142,14 +143,17 @@ public abstract class BusinessHours {
   final void check() {
     OneLine.require("businessHours.name", name());
     if (week().isEmpty()) {
-      throw InvalidValueException.of("businessHours.week", "hours on at least one day");
+      throw InvalidValueException.of(
+          "businessHours.week", ErrorCode.REQUIRED, "hours on at least one day");
     }
     for (DayOfWeek day : week().keySet()) {
       LocalTime free = LocalTime.MIN;
       for (OpenHours hours : week().get(day)) {
         if (hours.opens().isBefore(free)) {
           throw InvalidValueException.of(
-              "businessHours.week", "on each day one after the other, not overlapping");
+              "businessHours.week",
+              ErrorCode.CONFLICT,
+              "on each day one after the other, not overlapping");
         }
         free = hours.closes();
       }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyTuple;
@@ -124,17 +125,20 @@ public abstract class HolidayCalendar {
     OneLine.require("holidayCalendar.name", name());
     names().values().forEach(each -> OneLine.require("holidayCalendar.holidays", each));
     if (firstYear() < EARLIEST_YEAR || lastYear() > LATEST_YEAR) {
-      throw InvalidValueException.of("holidayCalendar.years", "within 1 to 9999");
+      throw InvalidValueException.of(
+          "holidayCalendar.years", ErrorCode.OUT_OF_RANGE, "within 1 to 9999");
     }
     if (firstYear() > lastYear()) {
-      throw InvalidValueException.of("holidayCalendar.lastYear", "not before the first year");
+      throw InvalidValueException.of(
+          "holidayCalendar.lastYear", ErrorCode.CONFLICT, "not before the first year");
     }
     requireCovered("holidayCalendar.holidays", holidays());
   }
 
   private void requireCovered(String field, ImmutableSortedSet<LocalDate> dates) {
     if (!dates.isEmpty() && !(covers(dates.first()) && covers(dates.last()))) {
-      throw InvalidValueException.of(field, "every date within the covered years");
+      throw InvalidValueException.of(
+          field, ErrorCode.OUT_OF_RANGE, "every date within the covered years");
     }
   }
 }

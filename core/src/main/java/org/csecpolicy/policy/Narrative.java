@@ -51,11 +51,12 @@ public final class Narrative {
 
   private static String require(String field, String text, int longest) {
     if (OneLine.isLonger(text, longest)) {
-      throw InvalidValueException.of(field, "at most " + longest + " characters");
+      throw InvalidValueException.of(
+          field, ErrorCode.TOO_LONG, "at most " + longest + " characters");
     }
     String clean = cleaned(field, text);
     if (!OneLine.isReadable(clean)) {
-      throw InvalidValueException.of(field, "not blank");
+      throw InvalidValueException.of(field, ErrorCode.BLANK, "not blank");
     }
     return clean;
   }
@@ -77,7 +78,7 @@ public final class Narrative {
       int next = i + Character.charCount(codePoint);
       if (!spelling.accepts(text, i) && !isLayout(text, i)) {
         if (Denied.isIn(Denied.BEYOND_CLEANING, codePoint)) {
-          throw InvalidValueException.of(field, rule(text, i));
+          throw InvalidValueException.of(field, ErrorCode.CHARACTERS, rule(text, i));
         }
         clean = clean == null ? new StringBuilder(text.length()).append(text, 0, i) : clean;
         clean.append(instead(codePoint));

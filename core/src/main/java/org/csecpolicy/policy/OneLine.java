@@ -27,13 +27,14 @@ public final class OneLine {
    */
   public static String require(String field, String text) {
     if (isLonger(text, MAX_LENGTH)) {
-      throw InvalidValueException.of(field, "at most " + MAX_LENGTH + " characters");
+      throw InvalidValueException.of(
+          field, ErrorCode.TOO_LONG, "at most " + MAX_LENGTH + " characters");
     }
     if (!isReadable(text)) {
-      throw InvalidValueException.of(field, "not blank");
+      throw InvalidValueException.of(field, ErrorCode.BLANK, "not blank");
     }
     if (!breaksNothing(text)) {
-      throw InvalidValueException.of(field, RULE);
+      throw InvalidValueException.of(field, ErrorCode.CHARACTERS, RULE);
     }
     return text;
   }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.Violation;
@@ -40,6 +41,7 @@ final class ReferralChecks {
     checks.require(
         perpetrators <= CaseInformation.MAX_PERPETRATORS,
         "information.perpetrators",
+        ErrorCode.TOO_MANY,
         "at most " + CaseInformation.MAX_PERPETRATORS);
     InvalidValueException.throwIfAny(checks.violations);
   }
@@ -47,7 +49,7 @@ final class ReferralChecks {
   /** Keeps every later sum of hours, days and years within what java.time can hold. */
   private boolean requireOnTheCalendar(String field, Instant moment) {
     boolean on = !moment.isBefore(EARLIEST) && moment.isBefore(LATEST);
-    require(on, field, "a moment of the years 1900 to 2999");
+    require(on, field, ErrorCode.OUT_OF_RANGE, "a moment of the years 1900 to 2999");
     return on;
   }
 
@@ -55,10 +57,15 @@ final class ReferralChecks {
     if (referral.child().dateOfBirth().isPresent()) {
       LocalDate birth = referral.child().dateOfBirth().get();
       LocalDate latestToday = latestDateOf(referral.calledAt());
-      require(!birth.isAfter(latestToday), "child.dateOfBirth", "not after the day of the call");
+      require(
+          !birth.isAfter(latestToday),
+          "child.dateOfBirth",
+          ErrorCode.CONFLICT,
+          "not after the day of the call");
       require(
           !birth.isBefore(latestToday.minusYears(AgeRange.MAX_AGE)),
           "child.dateOfBirth",
+          ErrorCode.OUT_OF_RANGE,
           "not more than " + AgeRange.MAX_AGE + " years before the call");
     }
   }
@@ -90,9 +97,9 @@ final class ReferralChecks {
     return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 
-  private void require(boolean holds, String field, String rule) {
+  private void require(boolean holds, String field, ErrorCode code, String rule) {
     if (!holds) {
-      violations.add(Violation.of(field, rule));
+      violations.add(Violation.of(field, code, rule));
     }
   }
 }

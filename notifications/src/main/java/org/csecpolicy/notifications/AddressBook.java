@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.policy.Violation;
@@ -128,7 +129,8 @@ public abstract class AddressBook {
         throw invalid;
       } catch (IllegalArgumentException repeated) {
         // Its own message, and so its trace as a cause, would show both numbers.
-        throw InvalidValueException.of("addressBook", "each addressee only one fax number");
+        throw InvalidValueException.of(
+            "addressBook", ErrorCode.REPEATED, "each addressee only one fax number");
       }
     }
   }

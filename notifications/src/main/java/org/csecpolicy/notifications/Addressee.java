@@ -3,6 +3,7 @@ package org.csecpolicy.notifications;
 import java.util.Optional;
 import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.directory.Unit;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyTuple;
@@ -77,6 +78,7 @@ public abstract class Addressee {
     if (role().isOneOfMany() != name().isPresent()) {
       throw InvalidValueException.of(
           "addressee.name",
+          role().isOneOfMany() ? ErrorCode.REQUIRED : ErrorCode.NOT_TAKEN,
           role().isOneOfMany() ? "given, for many have the role" : "none, for one has the role");
     }
   }

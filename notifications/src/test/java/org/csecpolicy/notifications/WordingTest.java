@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.Violation;
 import org.junit.jupiter.api.Test;
@@ -117,12 +118,17 @@ class WordingTest {
 
     assertThat(refused.violations())
         .containsExactly(
-            Violation.of("wording[0]", "a key of the wording"),
-            Violation.of("wording.case.sent-by", "not blank"),
-            Violation.of("wording.nobody.transfer", "these in braces alone: {authority}"),
-            Violation.of("wording.protocol.pre-alert.summary", "as the protocol prescribes it"),
+            Violation.of("wording[0]", ErrorCode.NOT_ONE_OF, "a key of the wording"),
+            Violation.of("wording.case.sent-by", ErrorCode.BLANK, "not blank"),
+            Violation.of(
+                "wording.nobody.transfer", ErrorCode.FORMAT, "these in braces alone: {authority}"),
+            Violation.of(
+                "wording.protocol.pre-alert.summary",
+                ErrorCode.NOT_TAKEN,
+                "as the protocol prescribes it"),
             Violation.of(
                 "wording.case.call-back",
+                ErrorCode.CHARACTERS,
                 "one line without control, invisible or direction characters"));
     assertThat(refused.getMessage()).doesNotContainIgnoringCase("marigold");
   }
