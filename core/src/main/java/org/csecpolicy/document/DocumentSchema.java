@@ -179,6 +179,15 @@ public final class DocumentSchema {
     return this;
   }
 
+  /** A regular expression; what is not ASCII is escaped, for much of it cannot be seen. */
+  DocumentSchema pattern(String pattern) throws IOException {
+    int highest = json.getHighestEscapedChar();
+    json.setHighestNonEscapedChar('~');
+    json.writeStringField("pattern", pattern);
+    json.setHighestNonEscapedChar(highest);
+    return this;
+  }
+
   DocumentSchema number(String keyword, long number) throws IOException {
     json.writeNumberField(keyword, number);
     return this;

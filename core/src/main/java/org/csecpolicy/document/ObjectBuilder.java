@@ -145,7 +145,7 @@ public final class ObjectBuilder<T, B> {
    * A keyword of JSON Schema, and its value in JSON, that says what fields have to do with each
    * other.
    */
-  ObjectBuilder<T, B> constraint(String keyword, String json) {
+  public ObjectBuilder<T, B> constraint(String keyword, String json) {
     constraints.put(keyword, json);
     return this;
   }

@@ -60,7 +60,7 @@ public final class Cited<T> {
    */
   public static <T> Cited<T> of(T outcome, ImmutableSet<Clause> clauses) {
     if (clauses.isEmpty()) {
-      throw InvalidValueException.of("clauses", "at least one");
+      throw InvalidValueException.of("clauses", ErrorCode.REQUIRED, "at least one");
     }
     return new Cited<>(outcome, clauses, 0, 0, 0);
   }

@@ -95,11 +95,13 @@ public abstract class Elsewhere {
   }
 
   @Value.Check
-  final void check() {
+  final Elsewhere check() {
     OneLine.requireIfPresent("elsewhere.answeredBy", answeredBy());
-    if (cpsStatus().isPresent()) {
-      Narrative.requireNote("elsewhere.cpsStatus", cpsStatus().get());
+    if (cpsStatus().isEmpty()) {
+      return this;
     }
+    String clean = Narrative.requireNote("elsewhere.cpsStatus", cpsStatus().get());
+    return clean.equals(cpsStatus().get()) ? this : toBuilder().cpsStatus(clean).build();
   }
 
   /** A builder that starts with everything as it is here. */

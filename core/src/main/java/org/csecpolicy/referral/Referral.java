@@ -211,6 +211,10 @@ public abstract class Referral implements KnownFacts {
   @Value.Check
   final Referral check() {
     ReferralChecks.check(this);
+    ImmutableMap<RedFlag, String> notes = ReferralChecks.cleaned(redFlagNotes());
+    if (!notes.equals(redFlagNotes())) {
+      return toBuilder().redFlagNotes(notes).build();
+    }
     return redFlags().containsAll(redFlagNotes().keySet())
         ? this
         : toBuilder().addAllRedFlags(redFlagNotes().keySet()).build();

@@ -95,7 +95,8 @@ final class FirstScreen {
         called(referral, moments)
             + (referral.assignedAt().isPresent() && asCalled ? " (the call counts)" : "")
             + ": "
-            + DecisionWords.of(plan.officeHours().outcome()),
+            + DecisionWords.of(plan.officeHours().outcome())
+            + DecisionWords.holidays(plan),
         plan.officeHours().clauses());
   }
 
