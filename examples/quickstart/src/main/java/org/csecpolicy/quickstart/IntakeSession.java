@@ -11,9 +11,9 @@ import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.inquiry.OpenQuestion;
-import org.csecpolicy.inquiry.Source;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.policy.Source;
 import org.csecpolicy.referral.Referral;
 
 /** One intake: asks what still matters, one question at a time, until nothing does. */
