@@ -68,7 +68,7 @@ public final class ObjectBuilder<T, B> {
         add(
             each.name(),
             key(each.name()),
-            each.statement(),
+            each.fact().statement() + ".",
             Vocabulary.ANSWER,
             Presence.UNLESS_UNKNOWN,
             each::answerIn,

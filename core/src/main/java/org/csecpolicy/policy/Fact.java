@@ -1,5 +1,6 @@
 package org.csecpolicy.policy;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -257,6 +258,7 @@ public enum Fact {
       Clause.N_OOC_15,
       Clause.N_OOC_19);
 
+  private static final String WHETHER = "whether ";
   private static final ImmutableMap<String, Fact> BY_ID =
       Maps.uniqueIndex(Arrays.asList(values()), Fact::id);
 
@@ -303,6 +305,12 @@ public enum Fact {
   /** What is asked, to follow "find out" or "not known:". */
   public String label() {
     return label;
+  }
+
+  /** What a yes says, as a sentence without its end: the label without its "whether". */
+  public String statement() {
+    String words = label.startsWith(WHETHER) ? label.substring(WHETHER.length()) : label;
+    return Ascii.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /** Who can answer. */

@@ -1,6 +1,5 @@
 package org.csecpolicy.referral;
 
-import com.google.common.base.Ascii;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -41,12 +40,6 @@ public final class YesNoField<P, B> {
   /** The name of the field of a document that holds it. */
   public String name() {
     return fact.id().substring(fact.id().lastIndexOf('.') + 1);
-  }
-
-  /** What a yes says, as a sentence: the label of such a fact begins with "whether", as a rule. */
-  public String statement() {
-    String words = fact.label().replaceFirst("^whether ", "");
-    return Ascii.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 
   /** What the part says. */

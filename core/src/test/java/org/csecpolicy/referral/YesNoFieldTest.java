@@ -67,10 +67,10 @@ class YesNoFieldTest {
   @Test
   void aYesIsASentenceOfTheLabel() {
     assertThat(FactFields.OF_CALL)
-        .extracting(YesNoField::name, YesNoField::statement)
+        .extracting(YesNoField::name, each -> each.fact().statement())
         .contains(
-            tuple("awol", "The child is AWOL."),
-            tuple("imminentDanger", "Any indication of imminent danger."));
+            tuple("awol", "The child is AWOL"),
+            tuple("imminentDanger", "Any indication of imminent danger"));
     assertThat(FactFields.OF_CUSTODY)
         .extracting(YesNoField::name)
         .containsExactly("lawEnforcement", "atJuvenileHall", "beingTransported");
