@@ -113,6 +113,7 @@ class CanaryTest {
           "DocumentError.pointer",
           "DocumentError.rule",
           "Field.key",
+          "Field.words",
           "Header.id",
           "Header.place",
           "HolidayCalendar.holidays",

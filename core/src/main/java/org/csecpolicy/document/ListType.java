@@ -132,6 +132,6 @@ public final class ListType<E> extends ValueType<Collection<E>> {
     if (unique || identity.isPresent()) {
       out.flag("uniqueItems", true);
     }
-    out.value("items", "", each, false);
+    out.value("items", each);
   }
 }

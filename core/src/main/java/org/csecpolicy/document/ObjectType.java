@@ -181,8 +181,7 @@ public final class ObjectType<T, B> extends ValueType<T> {
     out.open("properties");
     for (Field<T, B, ?> field : inOrder) {
       if (!(field.type() instanceof Replaced)) {
-        out.value(
-            field.name().getValue(), field.key(), field.type(), (mayBeBlank & field.bit()) != 0);
+        out.field(field, (mayBeBlank & field.bit()) != 0);
       }
     }
     out.close().flag("additionalProperties", false);

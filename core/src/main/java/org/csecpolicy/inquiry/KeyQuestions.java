@@ -19,6 +19,7 @@ import org.csecpolicy.Outcomes;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Urgency;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.Source;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Referral;
 

@@ -19,7 +19,9 @@ import org.csecpolicy.directory.Channel;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
 
 /**
  * A message while it is written: what it is written from, in whose words, and what it says so far.
@@ -122,6 +124,11 @@ final class Draft {
     return Addressed.name(wording, agency(), recipient);
   }
 
+  /** A fact in the words under a key, or in its own. */
+  String phrase(String key, Fact fact) {
+    return wording.of(key, fact);
+  }
+
   /** A moment on the agency's clock. */
   String moment(Instant moment) {
     return Moments.on(agency().officeHours().zone(), moment);
@@ -191,6 +198,12 @@ final class Draft {
   /** A label, and a constant in the words under a key. */
   Draft field(String label, String key, Enum<?> constant) {
     return field(label, phrase(key, constant));
+  }
+
+  /** A yes or no of the call, with the label under a key, or one of its own. */
+  Draft field(String key, Fact fact, Answer answer) {
+    text.field(wording.label(key, fact), phrase("answer", answer));
+    return this;
   }
 
   /** A label, and a line on which somebody writes. */

@@ -19,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.csecpolicy.policy.ErrorCode;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
@@ -111,6 +112,16 @@ public abstract class Wording {
   /** The words for a constant, of those under a key. */
   final String of(String key, Enum<?> constant) {
     return of(key + "." + word(constant));
+  }
+
+  /** The words for a fact, of those under a key; where it has none there, its own. */
+  final String of(String key, Fact fact) {
+    return phrases().getOrDefault(key + "." + word(fact), fact.label());
+  }
+
+  /** The label of a line for a yes or no, likewise; where it has none, what a yes says. */
+  final String label(String key, Fact fact) {
+    return phrases().getOrDefault(key + "." + word(fact), fact.statement() + ":");
   }
 
   /** How a key names a constant. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.policy.ErrorCode;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.Violation;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,16 @@ class WordingTest {
   void aNameInBracesMayStandAnywhereAndTwice() {
     Wording ours = ENGLISH.with(Map.of("nobody.transfer", "{authority}, yes, {authority} has it"));
     assertThat(ours.of("nobody.transfer", "authority", "Kern")).isEqualTo("Kern, yes, Kern has it");
+  }
+
+  @Test
+  void aFactWithoutWordsUnderAKeyHasItsOwn() {
+    assertThat(ENGLISH.of("ask", Fact.OPEN_SERVICES))
+        .isEqualTo("whether the child has open services with you");
+    assertThat(ENGLISH.of("ask", Fact.AWOL)).isEqualTo("whether the child is AWOL");
+    assertThat(ENGLISH.label("reported", Fact.DELINQUENCY_WARRANT))
+        .isEqualTo("Delinquency Warrant:");
+    assertThat(ENGLISH.label("reported", Fact.AWOL)).isEqualTo("The child is AWOL:");
   }
 
   @Test
