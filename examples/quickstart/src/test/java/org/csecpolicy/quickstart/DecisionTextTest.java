@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.Step;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.json.PolicyJson;
 import org.junit.jupiter.api.Nested;
@@ -306,7 +307,9 @@ class DecisionTextTest {
           new DecisionText(Inquiry.of(POLICY), true)
               .of("19", decided("19"))
               .replaceAll("\\s+", " ");
-      decided("19").clauses().forEach(clause -> assertThat(page).contains(clause.id()));
+      for (Step step : decided("19").steps()) {
+        step.clauses().forEach(clause -> assertThat(page).contains(clause.id()));
+      }
       assertThat(page)
           .contains("Juvenile Hall refuses the child (told by law enforcement or Juvenile Hall)")
           .contains("report-or-warrant: An active missing-person report");

@@ -62,6 +62,8 @@ class NoticesTest {
   @Test
   void underADecisionThePreAlertIsShownRedacted() {
     assertThat(run("decide", IN_CUSTODY.toString())).isZero();
+    assertThat(out.toString()).doesNotContain("Subject:");
+    assertThat(run("decide", "--alert", IN_CUSTODY.toString())).isZero();
     assertThat(out.toString()).contains("Subject: Non-FRP/[redacted]/[redacted]");
   }
 

@@ -37,7 +37,7 @@ class QuickstartTest {
       assertThat(out.toString()).contains(nameOf(document) + "\n===");
     }
     assertThat(out.toString().split("WHAT TO DO", -1)).hasSize(documents.size() + 1);
-    assertThat(out.toString()).contains("[Non-FRP protocol");
+    assertThat(out.toString()).contains("[N-2");
     assertThat(err.toString()).isEmpty();
   }
 

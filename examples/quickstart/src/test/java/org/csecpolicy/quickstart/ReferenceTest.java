@@ -40,7 +40,7 @@ class ReferenceTest {
     for (Part part : Part.values()) {
       assertThat(out.toString()).contains("  " + part + "  ");
     }
-    assertThat(out.toString()).contains("46 red flags", "24 ", "19 ", "3 ");
+    assertThat(out.toString().split("\\s+")).contains("46", "24", "19", "3");
     matches("reference");
   }
 
