@@ -1,5 +1,6 @@
 package org.csecpolicy;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -29,13 +30,21 @@ final class ClosingTime {
             .filter(closing -> form.latest().filter(due -> !closing.isAfter(due)).isPresent());
   }
 
-  /** "it closes at 5:00 PM until Tuesday, September 8, 9:00 AM". */
+  /** "it closes at 5:00 PM until Tuesday, September 8, 9:00 AM, after Labor Day". */
   static String words(BusinessHours hours, Instant closing) {
     String until =
         hours
             .nextOpeningWithinCoverage(closing)
-            .map(opening -> " until " + DAY.format(opening.atZone(hours.zone())))
+            .map(
+                opening ->
+                    " until "
+                        + DAY.format(opening.atZone(hours.zone()))
+                        + named(hours.holidaysBetween(closing, opening)))
             .orElse("");
     return "it closes at " + TIME.format(closing.atZone(hours.zone())) + until;
+  }
+
+  private static String named(ImmutableList<String> holidays) {
+    return holidays.isEmpty() ? "" : ", after " + String.join(" and ", holidays);
   }
 }

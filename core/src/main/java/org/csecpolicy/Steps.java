@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.assignment.Basis;
 import org.csecpolicy.assignment.RegionalOffice;
+import org.csecpolicy.directory.Quoted;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Whereabouts;
 import org.csecpolicy.jurisdiction.Whereabouts.HallState;
@@ -130,7 +131,7 @@ final class Steps {
       steps.step(
           Action.ARRANGE_RESPONSE.actor(),
           Action.ARRANGE_RESPONSE,
-          ImmutableList.of(plan.referral().child().foundIn().label()),
+          ImmutableList.of(Quoted.place(plan.referral().child().foundIn().label())),
           StepList.NONE,
           time);
     } else if (time.outcome() == ResponseTime.IMMEDIATE_NOT_REQUIRED) {
@@ -157,7 +158,7 @@ final class Steps {
       steps.detail(
           assignment.isAfterHours() ? Action.HAND_OVER : Action.CHOOSE_OFFICE,
           region,
-          nameOf(region.outcome()));
+          assignment.isAfterHours() ? handOver(region.outcome()) : nameOf(region.outcome()));
     }
     assignment
         .alsoEngage()
@@ -216,10 +217,20 @@ final class Steps {
     };
   }
 
+  /** Who takes over is an office by name, or else it is said that nobody has named one. */
+  private String handOver(RegionalOffice region) {
+    String name = nameOf(region);
+    return region.office().isPresent()
+        ? name
+        : "no office is named yet"
+            + (region.basis() == Basis.REFERRAL_ASSIGNMENT_POLICY ? ", see " : ", it is ")
+            + name;
+  }
+
   /** The office by name when the host system supplied it, otherwise what names it. */
   private String nameOf(RegionalOffice region) {
     if (region.office().isPresent()) {
-      return region.office().get().name();
+      return Quoted.office(steps.agency(), region.office().get().name());
     }
     return region.basis() == Basis.REFERRAL_ASSIGNMENT_POLICY
         ? steps.agency().referralAssignmentPolicy()

@@ -1,5 +1,6 @@
 package org.csecpolicy;
 
+import org.csecpolicy.directory.Quoted;
 import org.csecpolicy.directory.UsState;
 import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.notice.CrossReport.Recipient;
@@ -42,7 +43,7 @@ final class TellingSteps {
   }
 
   private void crossReport(Cited<CrossReport> report) {
-    String place = report.outcome().place().map(Place::label).orElse("");
+    String place = report.outcome().place().map(Place::label).map(Quoted::place).orElse("");
     steps.add(
         switch (report.outcome().mode()) {
           case ELECTRONIC_TRANSFER -> Action.ELECTRONIC_TRANSFER;
@@ -71,7 +72,7 @@ final class TellingSteps {
               steps.add(
                   Action.REQUEST_WARRANT_COPY,
                   instruction,
-                  plan.routing().jurisdiction().residency().authority().label());
+                  Quoted.place(plan.routing().jurisdiction().residency().authority().label()));
           case ESCALATE_TO_MANAGEMENT -> steps.add(Action.ESCALATE, instruction, "management");
           case TELL_PLACEMENT -> steps.add(Action.TELL_PLACEMENT, instruction, "the placement");
           case CONFIRM_RESIDENCE ->

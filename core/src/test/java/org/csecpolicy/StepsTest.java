@@ -49,6 +49,7 @@ import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Nationality;
+import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Probation;
@@ -85,6 +86,20 @@ class StepsTest {
       case HOURS_24 -> "24 hours  | ";
       case NOT_STATED -> "          | ";
     };
+  }
+
+  /** Who takes over in the morning has a name, or it is said that nobody has named one. */
+  @Test
+  void theHandOverNamesAnOfficeOrSaysThatNoneIsNamed() {
+    Referral.Builder night = weekdayCsecCall().calledAt(WEEKDAY_NIGHT);
+    assertThat(list(night.openCase(OpenCase.with(Office.of("Pasadena")))))
+        .contains("record the office for hand-over: Pasadena, in CWS/CMS");
+    assertThat(list(night.openCase(OpenCase.of(CaseStatus.NONE)).homeOffice(Optional.empty())))
+        .contains(
+            "record the office for hand-over: no office is named yet, it is the office for the home"
+                + " address, in CWS/CMS");
+    assertThat(list(night.openCase(OpenCase.with(Office.of("Metro; ERCP")))))
+        .contains("record the office for hand-over: \"Metro; ERCP\", in CWS/CMS");
   }
 
   /** The main situations of the protocol. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -100,6 +101,10 @@ class ValueContractTest {
             ImmutableSortedSet.class,
             ImmutableSortedSet.of(LocalDate.MIN),
             ImmutableSortedSet.of(LocalDate.MAX))
+        .withPrefabValues(
+            ImmutableSortedMap.class,
+            ImmutableSortedMap.of(LocalDate.MIN, "a"),
+            ImmutableSortedMap.of(LocalDate.MAX, "b"))
         .suppress(Warning.NULL_FIELDS)
         .verify();
   }

@@ -1,5 +1,6 @@
 package org.csecpolicy.assignment;
 
+import java.time.Duration;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.policy.Cited;
@@ -18,6 +19,8 @@ public final class OfficeHoursPolicy {
   private static final Cited<LineStatus> NOT_COVERED =
       Cited.of(LineStatus.NOT_COVERED, Clause.N_3_E_0).readAs(Interpretation.HOLIDAYS);
 
+  private static final Duration MOST_BETWEEN = Duration.ofHours(24);
+
   private final BusinessHours hours;
 
   /** The rule for one agency's hours. */
@@ -27,8 +30,8 @@ public final class OfficeHoursPolicy {
 
   /**
    * In hours or after; flagged when the offices open or close while the form is being prepared
-   * (N-1.c against N-3.d/e). Where the holiday calendar does not reach, the offices count as
-   * closed, and the answer says so.
+   * (N-1.c against N-3.d/e), or when the assignment that decides is more than a day after the call.
+   * Where the holiday calendar does not reach, the offices count as closed, and the answer says so.
    */
   public Cited<LineStatus> statusFor(Referral referral) {
     LineStatus atCall = hours.statusAt(referral.calledAt());
@@ -46,6 +49,13 @@ public final class OfficeHoursPolicy {
       // N-3.d.0: the very moment of closing, which counts as after hours.
       cited = cited.readAs(Interpretation.HOURS_BOUNDARY);
     }
-    return changesBeforeTheFormIsDue ? cited.readAs(Interpretation.HOURS_INSTANT) : cited;
+    return changesBeforeTheFormIsDue || isLate(referral)
+        ? cited.readAs(Interpretation.HOURS_INSTANT)
+        : cited;
+  }
+
+  /** A referral is assigned the night it comes in: one of the two times may be mistaken. */
+  private static boolean isLate(Referral referral) {
+    return referral.decidedAt().isAfter(referral.calledAt().plus(MOST_BETWEEN));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.csecpolicy.hours.BusinessHours;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
@@ -177,6 +178,12 @@ public abstract class Agency {
     };
   }
 
+  /** The names that no office can have without posing as a unit or a list. */
+  @Value.Lazy
+  ImmutableSet<String> ownNames() {
+    return Quoted.ownNames(this);
+  }
+
   /** How something is sent or done, with the agency's name of its case-management system. */
   public final String labelOf(Channel channel) {
     return channel == Channel.CASE_MANAGEMENT_SYSTEM
@@ -190,7 +197,9 @@ public abstract class Agency {
     oneLine(violations, "department", department());
     if (violations.isEmpty() && !PLAIN_NAME.matcher(department()).matches()) {
       // It stands in a field label of the pre-alert, where it must not end the label.
-      violations.add(Violation.of("agency.department", "letters, digits, spaces and . & ' - only"));
+      violations.add(
+          Violation.of(
+              "agency.department", ErrorCode.FORMAT, "letters, digits, spaces and . & ' - only"));
     }
     oneLine(violations, "screener", screener());
     oneLine(violations, "supervisor", supervisor());
@@ -215,7 +224,10 @@ public abstract class Agency {
     for (County neighbor : surroundingCounties()) {
       if (neighbor.state() != county().state() || neighbor.equals(county())) {
         violations.add(
-            Violation.of("agency.surroundingCounties", "other counties of the same state"));
+            Violation.of(
+                "agency.surroundingCounties",
+                ErrorCode.CONFLICT,
+                "other counties of the same state"));
       }
     }
     InvalidValueException.throwIfAny(violations);

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyKey;
@@ -43,7 +44,9 @@ public abstract class County {
         .orElseThrow(
             () ->
                 InvalidValueException.of(
-                    "county", "a county of the state, with its kind where a city has its name"));
+                    "county",
+                    ErrorCode.NOT_ONE_OF,
+                    "a county of the state, with its kind where a city has its name"));
   }
 
   /**
@@ -62,7 +65,7 @@ public abstract class County {
     String bare = kind.withoutIt(printed);
     String key = NameKey.of(bare);
     if (key.codePoints().noneMatch(Character::isLetter)) {
-      throw InvalidValueException.of("county", "a name of letters");
+      throw InvalidValueException.of("county", ErrorCode.FORMAT, "a name of letters");
     }
     return ImmutableCounty.of(
         bare,

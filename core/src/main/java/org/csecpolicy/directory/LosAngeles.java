@@ -3,13 +3,14 @@ package org.csecpolicy.directory;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Map;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.HolidayCalendar;
 import org.csecpolicy.hours.HolidayRules;
@@ -17,7 +18,7 @@ import org.csecpolicy.hours.HolidayRules;
 /** Los Angeles County as the protocol prints it; the only place where its names stand. */
 public final class LosAngeles {
   private static final HolidayCalendar HOLIDAYS =
-      HolidayRules.calendar(
+      HolidayRules.named(
           "Los Angeles County, derived from rules", 2018, 2035, LosAngeles::holidaysOf);
 
   private static final BusinessHours OFFICE_HOURS =
@@ -92,21 +93,22 @@ public final class LosAngeles {
     return HOLIDAYS;
   }
 
-  private static ImmutableList<LocalDate> holidaysOf(int year) {
-    return ImmutableList.of(
-        HolidayRules.newYearsDay(year),
-        HolidayRules.martinLutherKingDay(year),
-        HolidayRules.presidentsDay(year),
-        cesarChavezDay(year),
-        HolidayRules.memorialDay(year),
-        HolidayRules.juneteenth(year),
-        HolidayRules.independenceDay(year),
-        HolidayRules.laborDay(year),
-        indigenousPeoplesDay(year),
-        HolidayRules.veteransDay(year),
-        HolidayRules.thanksgiving(year),
-        fridayAfterThanksgiving(year),
-        HolidayRules.christmas(year));
+  private static Map<String, LocalDate> holidaysOf(int year) {
+    return ImmutableMap.<String, LocalDate>builder()
+        .put("New Year's Day", HolidayRules.newYearsDay(year))
+        .put("Martin Luther King Jr. Day", HolidayRules.martinLutherKingDay(year))
+        .put("Presidents' Day", HolidayRules.presidentsDay(year))
+        .put("Cesar Chavez Day", cesarChavezDay(year))
+        .put("Memorial Day", HolidayRules.memorialDay(year))
+        .put("Juneteenth", HolidayRules.juneteenth(year))
+        .put("Independence Day", HolidayRules.independenceDay(year))
+        .put("Labor Day", HolidayRules.laborDay(year))
+        .put("Indigenous Peoples' Day", indigenousPeoplesDay(year))
+        .put("Veterans Day", HolidayRules.veteransDay(year))
+        .put("Thanksgiving Day", HolidayRules.thanksgiving(year))
+        .put("the Friday after Thanksgiving", fridayAfterThanksgiving(year))
+        .put("Christmas Day", HolidayRules.christmas(year))
+        .buildOrThrow();
   }
 
   private static LocalDate cesarChavezDay(int year) {

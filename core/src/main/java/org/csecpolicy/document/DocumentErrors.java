@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.csecpolicy.policy.DocumentError;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.policy.InvalidValueException;
 
@@ -15,8 +16,8 @@ final class DocumentErrors {
   private final Set<DocumentError> errors = new LinkedHashSet<>();
   private boolean more;
 
-  void add(String pointer, String rule) {
-    DocumentError error = DocumentError.of(pointer, rule);
+  void add(String pointer, ErrorCode code, String rule) {
+    DocumentError error = DocumentError.of(pointer, code, rule);
     if (errors.size() < MOST) {
       errors.add(error);
     } else if (!more) {
@@ -27,7 +28,7 @@ final class DocumentErrors {
 
   /** The broken rules of one value, all of them at the same place. */
   void add(String pointer, InvalidValueException invalid) {
-    invalid.violations().forEach(violation -> add(pointer, violation.rule()));
+    invalid.violations().forEach(violation -> add(pointer, violation.code(), violation.rule()));
   }
 
   /** Whether anything is wrong at this place or below it. */
@@ -52,7 +53,9 @@ final class DocumentErrors {
     ImmutableList.Builder<DocumentError> all = ImmutableList.builder();
     all.addAll(errors);
     if (more) {
-      all.add(DocumentError.of("", "more than " + MOST + " errors; the rest are not listed"));
+      all.add(
+          DocumentError.of(
+              "", ErrorCode.MORE_ERRORS, "more than " + MOST + " errors; the rest are not listed"));
     }
     return InvalidDocumentException.of(all.build());
   }

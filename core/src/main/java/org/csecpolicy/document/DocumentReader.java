@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.policy.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,11 @@ final class DocumentReader {
     try (JsonParser parser = FACTORY.createParser(DocumentText.bounded(json))) {
       return new DocumentReader(parser, agency).document(type);
     } catch (StreamConstraintsException tooDeep) {
-      throw InvalidDocumentException.of("", "nested at most " + StrictJson.MAX_DEPTH + " deep");
+      throw InvalidDocumentException.of(
+          "", ErrorCode.TOO_DEEP, "nested at most " + StrictJson.MAX_DEPTH + " deep");
     } catch (JsonProcessingException malformed) {
-      throw InvalidDocumentException.of("", "not JSON" + where(malformed.getLocation()));
+      throw InvalidDocumentException.of(
+          "", ErrorCode.NOT_JSON, "not JSON" + where(malformed.getLocation()));
     } catch (IOException impossible) {
       throw new UncheckedIOException("reading from memory failed", impossible);
     }
@@ -69,11 +72,13 @@ final class DocumentReader {
 
   private <T> T document(ValueType<T> type) throws IOException {
     if (!values.start()) {
-      throw InvalidDocumentException.of("", "a JSON object: the document is empty");
+      throw InvalidDocumentException.of(
+          "", ErrorCode.EMPTY_DOCUMENT, "a JSON object: the document is empty");
     }
     T value = type.read(this);
     if (!values.isAtEnd()) {
-      throw InvalidDocumentException.of("", "one JSON object and nothing after it");
+      throw InvalidDocumentException.of(
+          "", ErrorCode.TRAILING_CONTENT, "one JSON object and nothing after it");
     }
     errors.throwIfAny();
     return Objects.requireNonNull(value);
@@ -83,9 +88,9 @@ final class DocumentReader {
    * Reports that a field of the object that has just been read, which may lack it, breaks a rule;
    * unless something is wrong with it already.
    */
-  void refuseUnsaid(String name, String rule) {
+  void refuseUnsaid(String name, ErrorCode code, String rule) {
     if (errors.isEmpty() || !errors.anyAt(pointerTo(name))) {
-      refuse(name, rule);
+      refuse(name, code, rule);
     }
   }
 
@@ -93,8 +98,8 @@ final class DocumentReader {
    * Reports that a field of the object that has just been read breaks a rule. The rule must not
    * repeat what the document says.
    */
-  void refuse(String name, String rule) {
-    errors.add(pointerTo(name), rule);
+  void refuse(String name, ErrorCode code, String rule) {
+    errors.add(pointerTo(name), code, rule);
   }
 
   /** A value made of a field of the object that has just been read; null when it is wrong. */
@@ -103,6 +108,18 @@ final class DocumentReader {
       return make.get();
     } catch (InvalidValueException invalid) {
       errors.add(pointerTo(name), invalid);
+      return null;
+    }
+  }
+
+  /** The same; broken rules of a field with which something is wrong already are passed over. */
+  <T> @Nullable T madeAt(String name, Supplier<T> make) {
+    try {
+      return make.get();
+    } catch (InvalidValueException invalid) {
+      invalid
+          .violations()
+          .forEach(violation -> refuseUnsaid(name, violation.code(), violation.rule()));
       return null;
     }
   }
@@ -131,7 +148,9 @@ final class DocumentReader {
     } catch (InvalidValueException invalid) {
       invalid.violations().stream()
           .filter(violation -> restsOn.get(violation.field()).stream().noneMatch(errors::anyAt))
-          .forEach(violation -> errors.add(toField(violation.field()), violation.rule()));
+          .forEach(
+              violation ->
+                  errors.add(toField(violation.field()), violation.code(), violation.rule()));
       return null;
     }
   }

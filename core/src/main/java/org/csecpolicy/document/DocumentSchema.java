@@ -63,7 +63,7 @@ public final class DocumentSchema {
               out.text("$schema", "https://json-schema.org/draft/2020-12/schema")
                   .text("$id", "urn:csecpolicy:" + name + ":" + VERSION)
                   .text("title", title.replace('-', ' '))
-                  .description(name);
+                  .description(name, "");
               part.describe(out);
               out.define();
               json.writeEndObject();
@@ -86,24 +86,29 @@ public final class DocumentSchema {
       String name = List.copyOf(definitions.keySet()).get(done);
       Definition each = definitions.get(name);
       open(name);
-      description(each.type.name());
+      description(each.type.name(), "");
       each.type.describe(this, each.orBlank);
       close();
     }
     close();
   }
 
-  /** A schema of its own, as the value of a keyword or the name of a field. */
-  DocumentSchema value(String name, String key, ValueType<?> type, boolean orBlank)
-      throws IOException {
-    open(name).description(key);
-    use(type, orBlank);
+  /** A schema of its own, as the value of a keyword. */
+  DocumentSchema value(String keyword, ValueType<?> type) throws IOException {
+    open(keyword).use(type, false);
     return close();
   }
 
-  private DocumentSchema description(String key) throws IOException {
-    String description = descriptions.get(key);
-    return description == null ? this : text("description", description);
+  /** A field of an object. */
+  void field(Field<?, ?, ?> field, boolean orBlank) throws IOException {
+    open(field.name().getValue()).description(field.key(), field.words());
+    use(field.type(), orBlank);
+    close();
+  }
+
+  private DocumentSchema description(String key, String otherwise) throws IOException {
+    String description = descriptions.getOrDefault(key, otherwise);
+    return description.isEmpty() ? this : text("description", description);
   }
 
   /** The keywords of a type, or where they are defined. */
@@ -176,6 +181,15 @@ public final class DocumentSchema {
 
   DocumentSchema text(String keyword, String text) throws IOException {
     json.writeStringField(keyword, text);
+    return this;
+  }
+
+  /** A regular expression; what is not ASCII is escaped, for much of it cannot be seen. */
+  DocumentSchema pattern(String pattern) throws IOException {
+    int highest = json.getHighestEscapedChar();
+    json.setHighestNonEscapedChar('~');
+    json.writeStringField("pattern", pattern);
+    json.setHighestNonEscapedChar(highest);
     return this;
   }
 

@@ -3,6 +3,7 @@ package org.csecpolicy.document;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidDocumentException;
 
 /** A document as text, before anybody asks what it says. */
@@ -34,7 +35,7 @@ final class DocumentText {
     String text = new String(utf8, StandardCharsets.UTF_8);
     // Stands in the place of what is not UTF-8; rarely, a document has one of its own.
     if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(utf8)) {
-      throw InvalidDocumentException.of("", "text in UTF-8");
+      throw InvalidDocumentException.of("", ErrorCode.NOT_UTF_8, "text in UTF-8");
     }
     return text;
   }
@@ -49,6 +50,7 @@ final class DocumentText {
   }
 
   private static InvalidDocumentException tooLong() {
-    return InvalidDocumentException.of("", "at most " + StrictJson.MAX_BYTES + " bytes of UTF-8");
+    return InvalidDocumentException.of(
+        "", ErrorCode.TOO_LARGE, "at most " + StrictJson.MAX_BYTES + " bytes of UTF-8");
   }
 }

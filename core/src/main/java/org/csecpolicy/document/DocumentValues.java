@@ -9,8 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentValues {
   private static final int INT_DIGITS = 9;
-  private static final Pattern WHOLE = Pattern.compile("(-?[0-9]{1,9})\\.0+");
 
   private static final String TEXT = "a text in quotation marks";
 
@@ -85,7 +83,7 @@ final class DocumentValues {
   private boolean is(JsonToken start, String rule) throws IOException {
     boolean is = parser.currentToken() == start;
     if (!is) {
-      refuse(rule);
+      refuse(ErrorCode.WRONG_TYPE, rule);
     }
     return is;
   }
@@ -120,41 +118,41 @@ final class DocumentValues {
    */
   void refuseField() throws IOException {
     String rule = "holds an unknown field" + DocumentReader.where(parser.currentTokenLocation());
-    errors.add(pointer(parser.getParsingContext().getParent()), rule);
+    errors.add(pointer(parser.getParsingContext().getParent()), ErrorCode.UNKNOWN_FIELD, rule);
     parser.nextToken();
     parser.skipChildren();
   }
 
   /** Reports and passes over the value. */
-  void refuse(String rule) throws IOException {
+  void refuse(ErrorCode code, String rule) throws IOException {
     parser.skipChildren();
-    errors.add(pointer(), rule);
+    errors.add(pointer(), code, rule);
   }
 
   private @Nullable String text() throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
       return parser.getText();
     }
-    refuse(TEXT);
+    refuse(ErrorCode.WRONG_TYPE, TEXT);
     return null;
   }
 
   /**
    * One of ten digits or more stands for itself as the greatest: no field takes either. One written
-   * with a fraction of zeros is a whole number, as JSON Schema has it.
+   * with a fraction of zeros or an exponent is a whole number too, as JSON Schema has it.
    */
   private @Nullable Integer integer() throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
       return parser.getTextLength() <= INT_DIGITS ? parser.getIntValue() : Integer.MAX_VALUE;
     }
-    if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
-      Matcher whole = WHOLE.matcher(parser.getText());
-      if (whole.matches()) {
-        return Integer.valueOf(whole.group(1));
-      }
+    Integer whole =
+        parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+            ? WholeNumber.of(parser.getText())
+            : null;
+    if (whole == null) {
+      refuse(ErrorCode.WRONG_TYPE, "a whole number");
     }
-    refuse("a whole number");
-    return null;
+    return whole;
   }
 
   /** To the value that the parser is at or has just passed over. */

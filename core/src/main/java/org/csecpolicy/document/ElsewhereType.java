@@ -5,16 +5,17 @@ import static org.csecpolicy.document.TextType.MOMENT;
 import static org.csecpolicy.document.TextType.NOTE;
 import static org.csecpolicy.document.Vocabulary.ANSWER;
 
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.Elsewhere.Builder;
+import org.csecpolicy.referral.FactFields;
 
 /** What the county or state of jurisdiction says, when it is another one. */
 final class ElsewhereType {
   static final ValueType<Elsewhere> TYPE =
       ObjectType.of("elsewhere", Elsewhere::builder, Builder::build)
           .blankIsAbsent()
-          .known("openServices", ANSWER, Elsewhere::openServices, Builder::openServices)
-          .known("openJurisdiction", ANSWER, Elsewhere::openJurisdiction, Builder::openJurisdiction)
+          .yesOrNo(FactFields.OF_ELSEWHERE, Fact.OPEN_SERVICES, Fact.OPEN_JURISDICTION)
           .known(
               "willRespond", Vocabulary.WILL_RESPOND, Elsewhere::willRespond, Builder::willRespond)
           .known(
@@ -24,16 +25,7 @@ final class ElsewhereType {
               Builder::electronicTransfer)
           .optional("answeredBy", LINE, Elsewhere::answeredBy, Builder::answeredBy)
           .optional("expectedArrival", MOMENT, Elsewhere::expectedArrival, Builder::expectedArrival)
-          .known(
-              "missingPersonReport",
-              ANSWER,
-              Elsewhere::missingPersonReport,
-              Builder::missingPersonReport)
-          .known(
-              "delinquencyWarrant",
-              ANSWER,
-              Elsewhere::delinquencyWarrant,
-              Builder::delinquencyWarrant)
+          .yesOrNo(FactFields.OF_ELSEWHERE)
           .known(
               "protectiveCustodyWarrant",
               ANSWER,

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * A field of an object, and its place among the others.
  *
  * @param key under which it is described: its object and its name
+ * @param words what describes it when nothing stands under its key; may be empty
  * @param get finds its value; null when it is left out
  */
 record Field<T, B, V>(
     SerializedString name,
     int place,
     String key,
+    String words,
     ValueType<V> type,
     Presence presence,
     Function<? super T, ? extends @Nullable V> get,

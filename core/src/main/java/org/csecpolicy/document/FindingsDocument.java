@@ -18,7 +18,7 @@ import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.OpenQuestion;
 import org.csecpolicy.inquiry.OutcomeWording;
 import org.csecpolicy.inquiry.Prospect;
-import org.csecpolicy.inquiry.Source;
+import org.csecpolicy.policy.Source;
 
 /** What is settled and what is still to be asked, in the order of the findings. */
 public final class FindingsDocument {

@@ -2,6 +2,7 @@ package org.csecpolicy.document;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import org.csecpolicy.policy.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few texts that are known beforehand. */
@@ -24,7 +25,7 @@ final class FixedText extends ValueType<String> {
   @Nullable String read(DocumentReader in) throws IOException {
     String read = in.values().text(text -> text);
     if (read != null && !texts.contains(read)) {
-      in.values().refuse(rule);
+      in.values().refuse(ErrorCode.NOT_ONE_OF, rule);
     }
     return read;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.csecpolicy.policy.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,7 @@ public final class ListType<E> extends ValueType<Collection<E>> {
         continue;
       }
       if (unique && all.contains(value)) {
-        in.values().refuse("listed only once");
+        in.values().refuse(ErrorCode.REPEATED, "listed only once");
       } else {
         all.add(value);
         identity.ifPresent(by -> tellApart(by, value, known, in));
@@ -101,7 +102,7 @@ public final class ListType<E> extends ValueType<Collection<E>> {
   private static <E> void tellApart(Identity<E> by, E value, Set<Object> known, DocumentReader in) {
     Object own = by.of.apply(value);
     if (own != null && !known.add(own)) {
-      in.refuse(by.field, by.rule);
+      in.refuse(by.field, ErrorCode.REPEATED, by.rule);
     }
   }
 
@@ -131,6 +132,6 @@ public final class ListType<E> extends ValueType<Collection<E>> {
     if (unique || identity.isPresent()) {
       out.flag("uniqueItems", true);
     }
-    out.value("items", "", each, false);
+    out.value("items", each);
   }
 }

@@ -32,6 +32,6 @@ final class MapType<K, V> extends ValueType<Map<K, V>> {
     if (least > 0) {
       out.number("minProperties", least);
     }
-    out.value("propertyNames", "", keys, false).value("additionalProperties", "", values, false);
+    out.value("propertyNames", keys).value("additionalProperties", values);
   }
 }

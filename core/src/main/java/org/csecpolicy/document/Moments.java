@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 
 /**
@@ -108,6 +109,6 @@ final class Moments {
   }
 
   private static InvalidValueException invalid(String rule) {
-    return InvalidValueException.of("moment", rule);
+    return InvalidValueException.of("moment", ErrorCode.FORMAT, rule);
   }
 }

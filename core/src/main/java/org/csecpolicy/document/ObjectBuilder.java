@@ -3,6 +3,10 @@ package org.csecpolicy.document;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +15,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.csecpolicy.document.Field.Presence;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.YesNoField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +59,30 @@ public final class ObjectBuilder<T, B> {
   public ObjectBuilder<T, B> blankIsAbsent() {
     blankIsAbsent = true;
     return this;
+  }
+
+  /** Each yes or no of a part of a referral that has no field here yet, by its name. */
+  ObjectBuilder<T, B> yesOrNo(ImmutableList<YesNoField<T, B>> facts) {
+    for (YesNoField<T, B> each : facts) {
+      if (!fields.containsKey(each.name())) {
+        add(
+            each.name(),
+            key(each.name()),
+            each.fact().statement() + ".",
+            Vocabulary.ANSWER,
+            Presence.UNLESS_UNKNOWN,
+            each::answerIn,
+            each::put);
+      }
+    }
+    return this;
+  }
+
+  /** These of them, which stand before other fields. */
+  ObjectBuilder<T, B> yesOrNo(ImmutableList<YesNoField<T, B>> facts, Fact first, Fact... others) {
+    ImmutableSet<Fact> these = Sets.immutableEnumSet(first, others);
+    return yesOrNo(
+        ImmutableList.copyOf(Iterables.filter(facts, each -> these.contains(each.fact()))));
   }
 
   /** A field of every object, which is only written. */
@@ -135,6 +165,7 @@ public final class ObjectBuilder<T, B> {
     add(
         field.name().getValue(),
         field.key(),
+        field.words(),
         field.type(),
         field.presence(),
         value -> field.get().apply(get.apply(value)),
@@ -145,7 +176,7 @@ public final class ObjectBuilder<T, B> {
    * A keyword of JSON Schema, and its value in JSON, that says what fields have to do with each
    * other.
    */
-  ObjectBuilder<T, B> constraint(String keyword, String json) {
+  public ObjectBuilder<T, B> constraint(String keyword, String json) {
     constraints.put(keyword, json);
     return this;
   }
@@ -170,12 +201,17 @@ public final class ObjectBuilder<T, B> {
       Presence presence,
       Function<? super T, ? extends @Nullable V> get,
       BiConsumer<? super B, ? super V> set) {
-    return add(name, this.name + "." + name, type, presence, get, set);
+    return add(name, key(name), "", type, presence, get, set);
+  }
+
+  private String key(String field) {
+    return name + "." + field;
   }
 
   private <V> ObjectBuilder<T, B> add(
       String name,
       String key,
+      String words,
       ValueType<V> type,
       Presence presence,
       Function<? super T, ? extends @Nullable V> get,
@@ -183,7 +219,7 @@ public final class ObjectBuilder<T, B> {
     checkState(fields.size() < Long.SIZE, "an object has at most %s fields", Long.SIZE);
     checkState(!fields.containsKey(name), "two fields of one name: %s", name);
     SerializedString encoded = new SerializedString(name);
-    fields.put(name, new Field<>(encoded, fields.size(), key, type, presence, get, set));
+    fields.put(name, new Field<>(encoded, fields.size(), key, words, type, presence, get, set));
     return this;
   }
 }

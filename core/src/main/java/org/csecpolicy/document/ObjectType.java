@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.csecpolicy.policy.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,15 @@ public final class ObjectType<T, B> extends ValueType<T> {
     return checked(name, empty, (into, in) -> in.whole(() -> build.apply(into)));
   }
 
+  /**
+   * An object whose making may throw an {@link org.csecpolicy.policy.InvalidValueException}: the
+   * rules are reported at one of its fields, unless something is wrong there already.
+   */
+  public static <T, B> ObjectBuilder<T, B> checkedAt(
+      String field, String name, Supplier<B> empty, Function<B, T> build) {
+    return checked(name, empty, (into, in) -> in.madeAt(field, () -> build.apply(into)));
+  }
+
   /** An object whose making may report errors of its own, and then gives null. */
   static <T, B> ObjectBuilder<T, B> checked(
       String name, Supplier<B> empty, BiFunction<B, DocumentReader, @Nullable T> build) {
@@ -132,13 +142,13 @@ public final class ObjectType<T, B> extends ValueType<T> {
           field.read(in, into);
         }
       } else {
-        values.refuse("given only once");
+        values.refuse(ErrorCode.REPEATED, "given only once");
       }
       next = inOrder.get((field.place() + 1) % inOrder.size());
     }
     for (Field<T, B, ?> field : required) {
       if ((given & field.bit()) == 0) {
-        in.refuse(field.name().getValue(), "required");
+        in.refuse(field.name().getValue(), ErrorCode.REQUIRED, "required");
       }
     }
     return into;
@@ -171,8 +181,7 @@ public final class ObjectType<T, B> extends ValueType<T> {
     out.open("properties");
     for (Field<T, B, ?> field : inOrder) {
       if (!(field.type() instanceof Replaced)) {
-        out.value(
-            field.name().getValue(), field.key(), field.type(), (mayBeBlank & field.bit()) != 0);
+        out.field(field, (mayBeBlank & field.bit()) != 0);
       }
     }
     out.close().flag("additionalProperties", false);

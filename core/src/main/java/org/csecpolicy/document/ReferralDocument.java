@@ -22,6 +22,7 @@ import static org.csecpolicy.document.Vocabulary.VULNERABILITY;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.Instant;
+import org.csecpolicy.referral.FactFields;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.Referral.Builder;
 import org.csecpolicy.screening.IndicatorAnswers;
@@ -82,10 +83,7 @@ public final class ReferralDocument {
               set(VULNERABILITY),
               Referral::vulnerabilities,
               Builder::vulnerabilities)
-          .known("pastHistoryOnly", ANSWER, Referral::pastHistoryOnly, Builder::pastHistoryOnly)
-          .known("imminentDanger", ANSWER, Referral::imminentDanger, Builder::imminentDanger)
-          .known("flightRisk", ANSWER, Referral::flightRisk, Builder::flightRisk)
-          .known("awol", ANSWER, Referral::awol, Builder::awol)
+          .yesOrNo(FactFields.OF_CALL)
           .known("custody", CUSTODY, Referral::custody, Builder::custody)
           .known("probation", PROBATION, Referral::probation, Builder::probation)
           .known("elsewhere", ElsewhereType.TYPE, Referral::elsewhere, Builder::elsewhere)

@@ -2,12 +2,12 @@ package org.csecpolicy.document;
 
 import static org.csecpolicy.document.TextType.DATE;
 import static org.csecpolicy.document.TextType.LINE;
-import static org.csecpolicy.document.Vocabulary.ANSWER;
 
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.FactFields;
 import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.PersonName;
@@ -38,7 +38,7 @@ final class ReferralParts {
               Child.Builder::name)
           .optional("dateOfBirth", DATE, Child::dateOfBirth, Child.Builder::dateOfBirth)
           .optional("statedAge", new StatedAge(), Child::statedAge, Child.Builder::statedAge)
-          .known("ageEstablished", ANSWER, Child::ageEstablished, Child.Builder::ageEstablished)
+          .yesOrNo(FactFields.OF_CHILD)
           .optional("ageSource", LINE, Child::ageSource, Child.Builder::ageSource)
           .known("residence", PlaceType.SAID, Child::residence, Child.Builder::residence)
           .known("jurisdiction", PlaceType.SAID, Child::jurisdiction, Child.Builder::jurisdiction)
@@ -70,13 +70,7 @@ final class ReferralParts {
   static final ValueType<Custody> CUSTODY =
       ObjectType.of("custody", Custody::builder, Custody.Builder::build)
           .blankIsAbsent()
-          .known("lawEnforcement", ANSWER, Custody::lawEnforcement, Custody.Builder::lawEnforcement)
-          .known("atJuvenileHall", ANSWER, Custody::atJuvenileHall, Custody.Builder::atJuvenileHall)
-          .known(
-              "beingTransported",
-              ANSWER,
-              Custody::beingTransported,
-              Custody.Builder::beingTransported)
+          .yesOrNo(FactFields.OF_CUSTODY)
           .known(
               "hallAnswer",
               Vocabulary.HALL_ANSWER,

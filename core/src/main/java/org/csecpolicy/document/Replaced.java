@@ -1,6 +1,7 @@
 package org.csecpolicy.document;
 
 import java.io.IOException;
+import org.csecpolicy.policy.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** The value of a field that was given up: no schema has it, and a document is told what does. */
@@ -13,7 +14,7 @@ final class Replaced extends ValueType<Object> {
 
   @Override
   @Nullable Object read(DocumentReader in) throws IOException {
-    in.values().refuse("replaced by " + successor);
+    in.values().refuse(ErrorCode.REPLACED_FIELD, "replaced by " + successor);
     return null;
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.policy.PolicyDocument;
 import org.csecpolicy.policy.PolicyEdition;
@@ -149,7 +150,7 @@ public final class ScreeningRecordDocument {
 
     @Nullable Cited<AtRiskFinding> build(DocumentReader in) {
       if (clauses.isEmpty()) {
-        in.refuseUnsaid("clauses", "at least one");
+        in.refuseUnsaid("clauses", ErrorCode.REQUIRED, "at least one");
         return null;
       }
       Cited<AtRiskFinding> found =
@@ -176,7 +177,10 @@ public final class ScreeningRecordDocument {
           return document;
         }
       }
-      in.refuse("shortTitle", "with its revision, a text that this library encodes");
+      in.refuse(
+          "shortTitle",
+          ErrorCode.NOT_ONE_OF,
+          "with its revision, a text that this library encodes");
       return null;
     }
   }
@@ -193,7 +197,7 @@ public final class ScreeningRecordDocument {
 
     @Nullable PolicyEdition build(DocumentReader in) {
       if (documents.isEmpty()) {
-        in.refuseUnsaid("documents", "at least one");
+        in.refuseUnsaid("documents", ErrorCode.REQUIRED, "at least one");
       }
       return documents.isEmpty() || version == null
           ? null

@@ -29,7 +29,7 @@ public final class TextType<T> extends ValueType<T> {
   public static final TextType<String> NARRATIVE =
       new TextType<>(
           "narrative",
-          "\\S",
+          Narrative.pattern(),
           Narrative.MAX_LENGTH,
           (text, in) -> Narrative.require("text", text),
           (text, out) -> text);
@@ -38,7 +38,7 @@ public final class TextType<T> extends ValueType<T> {
   static final TextType<String> NOTE =
       new TextType<>(
           "note",
-          "\\S",
+          Narrative.pattern(),
           Narrative.MAX_NOTE_LENGTH,
           (text, in) -> Narrative.requireNote("text", text),
           (text, out) -> text);
@@ -71,8 +71,6 @@ public final class TextType<T> extends ValueType<T> {
           0,
           TextType::neverRead,
           (moment, out) -> out.moments().write(moment));
-
-  private static final String CONTROL = "\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029";
 
   /** Makes the value of a text. */
   interface Making<T> {
@@ -114,7 +112,7 @@ public final class TextType<T> extends ValueType<T> {
   static <T> TextType<T> line(Function<String, T> make, Function<T, String> text) {
     return new TextType<>(
         "line",
-        "^[^" + CONTROL + "]*[^\\s" + CONTROL + "][^" + CONTROL + "]*$",
+        OneLine.pattern(),
         OneLine.MAX_LENGTH,
         (read, in) -> make.apply(read),
         (value, out) -> text.apply(value));
@@ -160,7 +158,7 @@ public final class TextType<T> extends ValueType<T> {
       out.number("maxLength", longest);
     }
     if (!pattern.isEmpty()) {
-      out.text("pattern", orBlank ? "^$|" + pattern : pattern);
+      out.pattern(orBlank ? "^$|" + pattern : pattern);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,7 +153,7 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
     String text = in.values().text(word -> word);
     E constant = text == null ? null : constants.get(text);
     if (text != null && constant == null) {
-      in.values().refuse(rule);
+      in.values().refuse(ErrorCode.NOT_ONE_OF, rule);
     }
     return constant;
   }

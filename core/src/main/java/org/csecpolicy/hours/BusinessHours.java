@@ -1,6 +1,7 @@
 package org.csecpolicy.hours;
 
 import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
@@ -125,6 +127,21 @@ public abstract class BusinessHours {
     return builder().from(this).holidays(holidays().withClosures(closures)).build();
   }
 
+  /**
+   * The holidays on which the line is closed although its weekly hours have the day, from the day
+   * of one moment to that of another, each by its name and in order; never throws.
+   */
+  public final ImmutableList<String> holidaysBetween(Instant from, Instant to) {
+    LocalDate first = openings().dateAt(from);
+    LocalDate last = openings().dateAt(to);
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    holidays().holidays().tailSet(first, true).stream()
+        .takeWhile(date -> !date.isAfter(last))
+        .filter(date -> week().containsKey(date.getDayOfWeek()))
+        .forEach(date -> holidays().nameOf(date).ifPresent(names::add));
+    return names.build();
+  }
+
   /** Kept for whoever asks next: policies under other readings share them. */
   @Value.Lazy
   Openings openings() {
@@ -135,14 +152,17 @@ public abstract class BusinessHours {
   final void check() {
     OneLine.require("businessHours.name", name());
     if (week().isEmpty()) {
-      throw InvalidValueException.of("businessHours.week", "hours on at least one day");
+      throw InvalidValueException.of(
+          "businessHours.week", ErrorCode.REQUIRED, "hours on at least one day");
     }
     for (DayOfWeek day : week().keySet()) {
       LocalTime free = LocalTime.MIN;
       for (OpenHours hours : week().get(day)) {
         if (hours.opens().isBefore(free)) {
           throw InvalidValueException.of(
-              "businessHours.week", "on each day one after the other, not overlapping");
+              "businessHours.week",
+              ErrorCode.CONFLICT,
+              "on each day one after the other, not overlapping");
         }
         free = hours.closes();
       }

@@ -1,7 +1,8 @@
 package org.csecpolicy.hours;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * The legal public holidays of the United States government (5 U.S.C. 6103), on which the federal
@@ -13,7 +14,7 @@ public final class FederalHolidays {
   private static final int FIRST_JUNETEENTH = 2021;
 
   private static final HolidayCalendar UNITED_STATES =
-      HolidayRules.calendar(
+      HolidayRules.named(
           "United States federal, derived from rules", 2018, 2035, FederalHolidays::holidaysOf);
 
   private FederalHolidays() {}
@@ -27,23 +28,23 @@ public final class FederalHolidays {
     return UNITED_STATES;
   }
 
-  private static ImmutableList<LocalDate> holidaysOf(int year) {
-    ImmutableList.Builder<LocalDate> holidays = ImmutableList.builder();
-    holidays.add(
-        HolidayRules.newYearsDay(year),
-        HolidayRules.martinLutherKingDay(year),
-        HolidayRules.presidentsDay(year),
-        HolidayRules.memorialDay(year),
-        HolidayRules.independenceDay(year),
-        HolidayRules.laborDay(year),
-        columbusDay(year),
-        HolidayRules.veteransDay(year),
-        HolidayRules.thanksgiving(year),
-        HolidayRules.christmas(year));
+  private static Map<String, LocalDate> holidaysOf(int year) {
+    ImmutableMap.Builder<String, LocalDate> holidays = ImmutableMap.builder();
+    holidays
+        .put("New Year's Day", HolidayRules.newYearsDay(year))
+        .put("Martin Luther King Jr. Day", HolidayRules.martinLutherKingDay(year))
+        .put("Washington's Birthday", HolidayRules.presidentsDay(year))
+        .put("Memorial Day", HolidayRules.memorialDay(year))
+        .put("Independence Day", HolidayRules.independenceDay(year))
+        .put("Labor Day", HolidayRules.laborDay(year))
+        .put("Columbus Day", columbusDay(year))
+        .put("Veterans Day", HolidayRules.veteransDay(year))
+        .put("Thanksgiving Day", HolidayRules.thanksgiving(year))
+        .put("Christmas Day", HolidayRules.christmas(year));
     if (year >= FIRST_JUNETEENTH) {
-      holidays.add(HolidayRules.juneteenth(year));
+      holidays.put("Juneteenth", HolidayRules.juneteenth(year));
     }
-    return holidays.build();
+    return holidays.buildOrThrow();
   }
 
   private static LocalDate columbusDay(int year) {

@@ -1,7 +1,12 @@
 package org.csecpolicy.hours;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyTuple;
@@ -34,7 +39,18 @@ public abstract class HolidayCalendar {
    */
   public static HolidayCalendar of(
       String name, int firstYear, int lastYear, Iterable<? extends LocalDate> holidays) {
-    return ImmutableHolidayCalendar.of(name, firstYear, lastYear, holidays);
+    return ImmutableHolidayCalendar.of(name, firstYear, lastYear, holidays, ImmutableMap.of());
+  }
+
+  /**
+   * A calendar of closed days with their names, each one line, such as {@code Labor Day}; otherwise
+   * as {@link #of(String, int, int, Iterable)} makes it.
+   *
+   * @throws InvalidValueException naming the field and the rule that it breaks
+   */
+  public static HolidayCalendar of(
+      String name, int firstYear, int lastYear, Map<LocalDate, String> holidays) {
+    return ImmutableHolidayCalendar.of(name, firstYear, lastYear, holidays.keySet(), holidays);
   }
 
   /** Whose calendar it is and where it comes from; one line. */
@@ -49,6 +65,20 @@ public abstract class HolidayCalendar {
   /** The observed closed days, earliest first; each within the covered years. */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<LocalDate> holidays();
+
+  /** The names of the closed days that have one. */
+  @Value.NaturalOrder
+  abstract ImmutableSortedMap<LocalDate, String> names();
+
+  /**
+   * What a closed day is called, to say why an office is closed: a holiday by its name, and {@code
+   * "holiday or closure"} when it has none. Empty of every other day, covered or not.
+   */
+  public final Optional<String> nameOf(LocalDate date) {
+    return holidays().contains(date)
+        ? Optional.of(names().getOrDefault(date, "holiday or closure"))
+        : Optional.empty();
+  }
 
   /** Whether the calendar can answer for this day. */
   public final boolean covers(LocalDate date) {
@@ -76,11 +106,12 @@ public abstract class HolidayCalendar {
   public final HolidayCalendar withClosures(Iterable<? extends LocalDate> closures) {
     ImmutableSortedSet<LocalDate> more = ImmutableSortedSet.copyOf(closures);
     requireCovered("holidayCalendar.closures", more);
-    return of(
+    return ImmutableHolidayCalendar.of(
         name(),
         firstYear(),
         lastYear(),
-        ImmutableSortedSet.<LocalDate>naturalOrder().addAll(holidays()).addAll(more).build());
+        ImmutableSortedSet.<LocalDate>naturalOrder().addAll(holidays()).addAll(more).build(),
+        names());
   }
 
   /** The name and the years, without the hundreds of days. */
@@ -92,18 +123,22 @@ public abstract class HolidayCalendar {
   @Value.Check
   final void check() {
     OneLine.require("holidayCalendar.name", name());
+    names().values().forEach(each -> OneLine.require("holidayCalendar.holidays", each));
     if (firstYear() < EARLIEST_YEAR || lastYear() > LATEST_YEAR) {
-      throw InvalidValueException.of("holidayCalendar.years", "within 1 to 9999");
+      throw InvalidValueException.of(
+          "holidayCalendar.years", ErrorCode.OUT_OF_RANGE, "within 1 to 9999");
     }
     if (firstYear() > lastYear()) {
-      throw InvalidValueException.of("holidayCalendar.lastYear", "not before the first year");
+      throw InvalidValueException.of(
+          "holidayCalendar.lastYear", ErrorCode.CONFLICT, "not before the first year");
     }
     requireCovered("holidayCalendar.holidays", holidays());
   }
 
   private void requireCovered(String field, ImmutableSortedSet<LocalDate> dates) {
     if (!dates.isEmpty() && !(covers(dates.first()) && covers(dates.last()))) {
-      throw InvalidValueException.of(field, "every date within the covered years");
+      throw InvalidValueException.of(
+          field, ErrorCode.OUT_OF_RANGE, "every date within the covered years");
     }
   }
 }

@@ -10,6 +10,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
@@ -39,6 +41,28 @@ public final class HolidayRules {
       }
     }
     return HolidayCalendar.of(name, firstYear, lastYear, closed.build());
+  }
+
+  /**
+   * The same with the name of each holiday.
+   *
+   * @param holidaysOf the holidays of one year by name, on the days that they are named for
+   */
+  public static HolidayCalendar named(
+      String name, int firstYear, int lastYear, IntFunction<Map<String, LocalDate>> holidaysOf) {
+    Map<LocalDate, String> closed = new TreeMap<>();
+    for (int year = firstYear; year <= lastYear + 1; year++) {
+      holidaysOf
+          .apply(year)
+          .forEach(
+              (holiday, day) -> {
+                LocalDate observed = observed(day);
+                if (firstYear <= observed.getYear() && observed.getYear() <= lastYear) {
+                  closed.merge(observed, holiday, (one, other) -> one + " and " + other);
+                }
+              });
+    }
+    return HolidayCalendar.of(name, firstYear, lastYear, closed);
   }
 
   /** Saturday's holiday is observed on the Friday before, Sunday's on the Monday after. */

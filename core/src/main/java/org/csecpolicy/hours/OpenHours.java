@@ -1,6 +1,7 @@
 package org.csecpolicy.hours;
 
 import java.time.LocalTime;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
@@ -29,7 +30,8 @@ public abstract class OpenHours {
   @Value.Check
   final void check() {
     if (!opens().isBefore(closes())) {
-      throw InvalidValueException.of("openHours.opens", "before the closing time");
+      throw InvalidValueException.of(
+          "openHours.opens", ErrorCode.CONFLICT, "before the closing time");
     }
   }
 }

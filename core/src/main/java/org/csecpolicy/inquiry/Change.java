@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.hours.BusinessHours;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
@@ -65,7 +66,9 @@ public final class Change {
                 .orElseThrow(
                     () ->
                         InvalidValueException.of(
-                            answer.fact().id(), "nothing that contradicts what is known")));
+                            answer.fact().id(),
+                            ErrorCode.CONFLICT,
+                            "nothing that contradicts what is known")));
   }
 
   /** Juvenile Hall refuses the child (N-OOC-19), who then is neither there nor on the way. */

@@ -7,6 +7,7 @@ import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.Outcomes;
 import org.csecpolicy.policy.PolicyTuple;
+import org.csecpolicy.policy.Source;
 import org.immutables.value.Value;
 
 /** What is settled about a referral, and what is still to be asked. */

@@ -1,6 +1,8 @@
 package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.Outcome;
@@ -61,6 +63,22 @@ public final class Inquiry {
   /** The answers that a question can have, in the order in which they are offered. */
   public ImmutableList<AnswerOption> answersTo(Fact fact) {
     return options.to(fact);
+  }
+
+  /**
+   * The questions to put first, at most so many: the next one while the caller is on the line. What
+   * settles the response, the assignment and the Expedited form soonest comes first; what nothing
+   * known points to, such as Juvenile Hall for a child of the county in no custody, comes last.
+   * Quick and not exact: it looks at each answer by itself, and some questions of it change
+   * nothing. When it is empty, nothing is left to ask.
+   */
+  public ImmutableList<KeyQuestion> next(Referral referral, int atMost) {
+    return next(referral, atMost, ImmutableSet.of());
+  }
+
+  /** The same without the facts that were asked for and that nobody knows. */
+  public ImmutableList<KeyQuestion> next(Referral referral, int atMost, Set<Fact> putAside) {
+    return new KeyQuestions(policy, options, questionnaire, referral).next(atMost, putAside);
   }
 
   /** What is settled about a referral, and what is still to be asked. */

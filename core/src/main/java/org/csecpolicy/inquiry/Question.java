@@ -6,6 +6,7 @@ import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyTuple;
+import org.csecpolicy.policy.Source;
 import org.immutables.value.Value;
 
 /** How a hotline asks for one fact: the words that the screener says, and to whom. */

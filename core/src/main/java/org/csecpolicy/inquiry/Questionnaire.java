@@ -2,6 +2,7 @@ package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.PolicyTuple;
@@ -68,11 +69,12 @@ public abstract class Questionnaire {
     EnumSet<Fact> asked = EnumSet.noneOf(Fact.class);
     for (Question question : questions()) {
       if (!asked.add(question.fact())) {
-        throw InvalidValueException.of("questions", "one only about " + question.fact().id());
+        throw InvalidValueException.of(
+            "questions", ErrorCode.REPEATED, "one only about " + question.fact().id());
       }
     }
     for (Fact fact : EnumSet.complementOf(asked)) {
-      throw InvalidValueException.of("questions", "one about " + fact.id());
+      throw InvalidValueException.of("questions", ErrorCode.REQUIRED, "one about " + fact.id());
     }
   }
 }

@@ -60,7 +60,7 @@ public final class Cited<T> {
    */
   public static <T> Cited<T> of(T outcome, ImmutableSet<Clause> clauses) {
     if (clauses.isEmpty()) {
-      throw InvalidValueException.of("clauses", "at least one");
+      throw InvalidValueException.of("clauses", ErrorCode.REQUIRED, "at least one");
     }
     return new Cited<>(outcome, clauses, 0, 0, 0);
   }
@@ -179,12 +179,13 @@ public final class Cited<T> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Cited<?> that
-        && outcome.equals(that.outcome)
-        && clauses.equals(that.clauses)
-        && interpretationBits == that.interpretationBits
-        && moreInterpretationBits == that.moreInterpretationBits
-        && openBits == that.openBits;
+    return other == this
+        || other instanceof Cited<?> that
+            && outcome.equals(that.outcome)
+            && clauses.equals(that.clauses)
+            && interpretationBits == that.interpretationBits
+            && moreInterpretationBits == that.moreInterpretationBits
+            && openBits == that.openBits;
   }
 
   @Override

@@ -287,7 +287,8 @@ public enum Interpretation {
           + "and the office that closes are shown as a step, because it is the fax, and not "
           + "the call, that the text times: an office that has not confirmed receipt by then "
           + "does not have the form. When they cross the opening time, the after-hours unit "
-          + "keeps what it has.",
+          + "keeps what it has. An assignment more than 24 hours after the call decides all the "
+          + "same and is flagged, since one of the two times may be mistaken.",
       Clause.N_1_C_1,
       Clause.N_1_C_2,
       Clause.N_1_C_3,

@@ -26,8 +26,8 @@ public final class InvalidDocumentException extends IllegalArgumentException {
   }
 
   /** A document with one error. */
-  public static InvalidDocumentException of(String pointer, String rule) {
-    return new InvalidDocumentException(ImmutableList.of(DocumentError.of(pointer, rule)));
+  public static InvalidDocumentException of(String pointer, ErrorCode code, String rule) {
+    return new InvalidDocumentException(ImmutableList.of(DocumentError.of(pointer, code, rule)));
   }
 
   /**

@@ -23,8 +23,13 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   /** One broken rule. */
+  public static InvalidValueException of(String field, ErrorCode code, String rule) {
+    return new InvalidValueException(ImmutableList.of(Violation.of(field, code, rule)));
+  }
+
+  /** One broken rule of an application's own. */
   public static InvalidValueException of(String field, String rule) {
-    return new InvalidValueException(ImmutableList.of(Violation.of(field, rule)));
+    return of(field, ErrorCode.OTHER, rule);
   }
 
   /** Throws when there is any violation, naming all of them. */

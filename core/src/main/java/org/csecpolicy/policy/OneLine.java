@@ -6,10 +6,17 @@ import java.util.Optional;
  * What every field that holds one line of text must be: something to read, and nothing that could
  * end the line, hide in it or turn it around. Names and addresses end up in subjects, faxes and
  * terminals, where a line break or a direction mark would let one field pose as another.
+ *
+ * <p>Denied are the characters of a list that ships with this library: controls, line and paragraph
+ * separators, direction marks, invisible characters and what is no character; but not where a
+ * script is written with them, such as a joiner between letters of Persian. Everything else is
+ * accepted, whatever the running version of Java knows of it.
  */
 public final class OneLine {
-  /** Longer than any name, office or address in use. */
+  /** Longer than any name, office or address in use; in characters of Unicode (code points). */
   public static final int MAX_LENGTH = 500;
+
+  private static final String RULE = "one line without control, invisible or direction characters";
 
   private OneLine() {}
 
@@ -19,15 +26,15 @@ public final class OneLine {
    * @throws InvalidValueException naming the field and the rule, never the text
    */
   public static String require(String field, String text) {
-    if (!isReadable(text)) {
-      throw InvalidValueException.of(field, "not blank");
+    if (isLonger(text, MAX_LENGTH)) {
+      throw InvalidValueException.of(
+          field, ErrorCode.TOO_LONG, "at most " + MAX_LENGTH + " characters");
     }
-    if (text.length() > MAX_LENGTH) {
-      throw InvalidValueException.of(field, "at most " + MAX_LENGTH + " characters");
+    if (!isReadable(text)) {
+      throw InvalidValueException.of(field, ErrorCode.BLANK, "not blank");
     }
     if (!breaksNothing(text)) {
-      throw InvalidValueException.of(
-          field, "one line without control, line-separator or direction characters");
+      throw InvalidValueException.of(field, ErrorCode.CHARACTERS, RULE);
     }
     return text;
   }
@@ -43,6 +50,15 @@ public final class OneLine {
     }
   }
 
+  /** What a line matches, but for its length, as a regular expression of ECMA-262. */
+  public static String pattern() {
+    return TextPattern.line();
+  }
+
+  static boolean isLonger(String text, int longest) {
+    return text.length() > longest && text.codePointCount(0, text.length()) > longest;
+  }
+
   /** Whether there is anything to see. */
   static boolean isReadable(String text) {
     for (int i = 0; i < text.length(); ) {
@@ -55,18 +71,6 @@ public final class OneLine {
     return false;
   }
 
-  /** Whether nothing in the text ends a line, hides in it or turns it around. */
-  static boolean breaksNothing(String text) {
-    for (int i = skipPlain(text, 0); i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      if (breaksOrHides(codePoint)) {
-        return false;
-      }
-      i = skipPlain(text, i + Character.charCount(codePoint));
-    }
-    return true;
-  }
-
   /** Where the text is next something that has to be looked at closely. */
   static int skipPlain(String text, int from) {
     int i = from;
@@ -76,44 +80,27 @@ public final class OneLine {
     return i;
   }
 
+  private static boolean breaksNothing(String text) {
+    int i = skipPlain(text, 0);
+    if (i == text.length()) {
+      return true;
+    }
+    // From the character before: what follows may belong to it.
+    Spelling spelling = new Spelling();
+    for (i = Math.max(0, i - 1); i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (!spelling.accepts(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Letters, digits, punctuation or symbols; not a blank of any script, nor a mark on its own. */
   private static boolean isVisible(int codePoint) {
     if (isPlain(codePoint)) {
       return codePoint != ' ';
     }
-    return switch (Character.getType(codePoint)) {
-      case Character.SPACE_SEPARATOR,
-          Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.SURROGATE,
-          Character.UNASSIGNED ->
-          false;
-      // Braille blank and the Hangul fillers count as symbols and letters, and show nothing.
-      default ->
-          codePoint != 0x2800
-              && codePoint != 0x3164
-              && codePoint != 0x115F
-              && codePoint != 0x1160
-              && codePoint != 0xFFA0;
-    };
-  }
-
-  static boolean breaksOrHides(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          true;
-      // Direction marks and other invisible characters, but not the joiners that names are
-      // written with in several scripts.
-      case Character.FORMAT -> codePoint != 0x200C && codePoint != 0x200D;
-      default -> false;
-    };
+    return !Denied.isIn(Denied.RANGES, codePoint) && !Denied.isIn(Denied.BLANK, codePoint);
   }
 
   /** What most texts are made of: there is no need to look it up. */

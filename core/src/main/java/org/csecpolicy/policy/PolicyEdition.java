@@ -34,7 +34,7 @@ public abstract class PolicyEdition {
   public static PolicyEdition of(
       Set<PolicyDocument> documents, Readings readings, String libraryVersion) {
     if (documents.isEmpty()) {
-      throw InvalidValueException.of("documents", "at least one");
+      throw InvalidValueException.of("documents", ErrorCode.REQUIRED, "at least one");
     }
     return ImmutablePolicyEdition.of(
         Sets.immutableEnumSet(documents),

@@ -61,7 +61,9 @@ public abstract class Readings {
     for (Reading reading : chosen()) {
       if (!answered.add(reading.interpretation())) {
         throw InvalidValueException.of(
-            "readings", "one reading at most of " + reading.interpretation().key());
+            "readings",
+            ErrorCode.REPEATED,
+            "one reading at most of " + reading.interpretation().key());
       }
     }
   }

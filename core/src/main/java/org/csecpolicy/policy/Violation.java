@@ -11,13 +11,19 @@ public abstract class Violation implements Serializable {
 
   Violation() {}
 
-  /** A broken rule: {@code "child.dateOfBirth"}, {@code "not after the day of the call"}. */
-  public static Violation of(String field, String rule) {
-    return ImmutableViolation.of(field, rule);
+  /**
+   * A broken rule: {@code "child.dateOfBirth"}, {@code CONFLICT}, {@code "not after the day of the
+   * call"}.
+   */
+  public static Violation of(String field, ErrorCode code, String rule) {
+    return ImmutableViolation.of(field, code, rule);
   }
 
   /** The field, as a path from the value that was being built. */
   public abstract String field();
+
+  /** What kind of rule it is. */
+  public abstract ErrorCode code();
 
   /** What the field must be. */
   public abstract String rule();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
@@ -72,7 +73,7 @@ public abstract class HostCodes {
       String code = codes.get(constant);
       String entry = field + "." + constant.name();
       if (code == null) {
-        violations.add(Violation.of(entry, "the host's code"));
+        violations.add(Violation.of(entry, ErrorCode.REQUIRED, "the host's code"));
       } else {
         check(entry, code, violations);
       }

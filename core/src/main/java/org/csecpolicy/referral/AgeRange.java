@@ -1,5 +1,6 @@
 package org.csecpolicy.referral;
 
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
@@ -75,7 +76,9 @@ public abstract class AgeRange {
   final void check() {
     if (from() < 0 || to() > MAX_AGE || from() > to()) {
       throw InvalidValueException.of(
-          "child.statedAge", "0 to " + MAX_AGE + " years, the lower end first");
+          "child.statedAge",
+          ErrorCode.OUT_OF_RANGE,
+          "0 to " + MAX_AGE + " years, the lower end first");
     }
   }
 }

@@ -65,15 +65,22 @@ public abstract class CaseInformation {
   }
 
   @Value.Check
-  final void check() {
+  final CaseInformation check() {
     OneLine.requireIfPresent("information.stagingArea", stagingArea());
     OneLine.requireIfPresent("information.homeAddress", homeAddress());
     OneLine.requireIfPresent("information.presentAddress", presentAddress());
     perpetrators().forEach(each -> OneLine.require("information.perpetrators", each));
     OneLine.requireIfPresent("information.incidentLocation", incidentLocation());
-    if (summary().isPresent()) {
-      Narrative.require("information.summary", summary().get());
+    return cleaned();
+  }
+
+  /** With the summary as {@link Narrative} cleans it. */
+  private CaseInformation cleaned() {
+    if (summary().isEmpty()) {
+      return this;
     }
+    String clean = Narrative.require("information.summary", summary().get());
+    return clean.equals(summary().get()) ? this : builder().from(this).summary(clean).build();
   }
 
   /**

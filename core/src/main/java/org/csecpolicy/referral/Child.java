@@ -1,7 +1,9 @@
 package org.csecpolicy.referral;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.screening.Answer;
@@ -16,6 +18,10 @@ import org.immutables.value.Value;
 public abstract class Child {
   /** Whoever has this age is no longer a minor (P-DEF-8). */
   public static final int MAJORITY = 18;
+
+  static final ImmutableList<YesNoField<Child, Builder>> YES_OR_NO =
+      ImmutableList.of(
+          YesNoField.of(Fact.AGE_ESTABLISHED, Child::ageEstablished, Builder::ageEstablished));
 
   private static final Child NOT_ASKED = builder().build();
 
@@ -108,7 +114,7 @@ public abstract class Child {
    */
   public static final class Builder extends ImmutableChild.Builder {
     Builder() {
-      ageEstablished(Answer.UNKNOWN);
+      YES_OR_NO.forEach(each -> each.put(this, Answer.UNKNOWN));
       residence(Place.unknown());
       jurisdiction(Place.unknown());
       foundIn(Place.unknown());

@@ -1,6 +1,8 @@
 package org.csecpolicy.referral;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.screening.Answer;
@@ -13,6 +15,14 @@ import org.immutables.value.Value;
 @PolicyValue
 @Value.Immutable
 public abstract class Custody {
+  static final ImmutableList<YesNoField<Custody, Builder>> YES_OR_NO =
+      ImmutableList.of(
+          YesNoField.of(
+              Fact.LAW_ENFORCEMENT_CUSTODY, Custody::lawEnforcement, Builder::lawEnforcement),
+          YesNoField.of(Fact.AT_JUVENILE_HALL, Custody::atJuvenileHall, Builder::atJuvenileHall),
+          YesNoField.of(
+              Fact.BEING_TRANSPORTED, Custody::beingTransported, Builder::beingTransported));
+
   private static final Custody NOT_ASKED = builder().build();
 
   Custody() {}
@@ -72,9 +82,7 @@ public abstract class Custody {
    */
   public static final class Builder extends ImmutableCustody.Builder {
     Builder() {
-      lawEnforcement(Answer.UNKNOWN);
-      atJuvenileHall(Answer.UNKNOWN);
-      beingTransported(Answer.UNKNOWN);
+      YES_OR_NO.forEach(each -> each.put(this, Answer.UNKNOWN));
       hallAnswer(HallAnswer.NOT_GIVEN);
     }
   }

@@ -1,7 +1,9 @@
 package org.csecpolicy.referral;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
@@ -15,6 +17,20 @@ import org.immutables.value.Value;
 @PolicyValue
 @Value.Immutable
 public abstract class Elsewhere {
+  static final ImmutableList<YesNoField<Elsewhere, Builder>> YES_OR_NO =
+      ImmutableList.of(
+          YesNoField.of(Fact.OPEN_SERVICES, Elsewhere::openServices, Builder::openServices),
+          YesNoField.of(
+              Fact.OPEN_JURISDICTION, Elsewhere::openJurisdiction, Builder::openJurisdiction),
+          YesNoField.of(
+              Fact.MISSING_PERSON_REPORT,
+              Elsewhere::missingPersonReport,
+              Builder::missingPersonReport),
+          YesNoField.of(
+              Fact.DELINQUENCY_WARRANT,
+              Elsewhere::delinquencyWarrant,
+              Builder::delinquencyWarrant));
+
   private static final Elsewhere NOT_ASKED = builder().build();
 
   Elsewhere() {}
@@ -95,11 +111,13 @@ public abstract class Elsewhere {
   }
 
   @Value.Check
-  final void check() {
+  final Elsewhere check() {
     OneLine.requireIfPresent("elsewhere.answeredBy", answeredBy());
-    if (cpsStatus().isPresent()) {
-      Narrative.requireNote("elsewhere.cpsStatus", cpsStatus().get());
+    if (cpsStatus().isEmpty()) {
+      return this;
     }
+    String clean = Narrative.requireNote("elsewhere.cpsStatus", cpsStatus().get());
+    return clean.equals(cpsStatus().get()) ? this : toBuilder().cpsStatus(clean).build();
   }
 
   /** A builder that starts with everything as it is here. */
@@ -125,12 +143,9 @@ public abstract class Elsewhere {
    */
   public static final class Builder extends ImmutableElsewhere.Builder {
     Builder() {
-      openServices(Answer.UNKNOWN);
-      openJurisdiction(Answer.UNKNOWN);
+      YES_OR_NO.forEach(each -> each.put(this, Answer.UNKNOWN));
       willRespond(WillRespond.UNKNOWN);
       electronicTransfer(ElectronicTransfer.UNKNOWN);
-      missingPersonReport(Answer.UNKNOWN);
-      delinquencyWarrant(Answer.UNKNOWN);
       protectiveCustodyWarrant(Answer.UNKNOWN);
     }
   }

@@ -1,8 +1,10 @@
 package org.csecpolicy.referral;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -10,12 +12,26 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.csecpolicy.policy.Fact;
-import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.Suspicion;
 
 /** Where each {@link Fact} stands in a referral, one row a fact. */
 public final class FactFields {
+  /** Each yes or no of a call that is of none of its parts. */
+  public static final ImmutableList<YesNoField<Referral, Referral.Builder>> OF_CALL =
+      Referral.YES_OR_NO;
+
+  /** Each yes or no of the child. */
+  public static final ImmutableList<YesNoField<Child, Child.Builder>> OF_CHILD = Child.YES_OR_NO;
+
+  /** Each yes or no of custody. */
+  public static final ImmutableList<YesNoField<Custody, Custody.Builder>> OF_CUSTODY =
+      Custody.YES_OR_NO;
+
+  /** Each yes or no of the other county or state. */
+  public static final ImmutableList<YesNoField<Elsewhere, Elsewhere.Builder>> OF_ELSEWHERE =
+      Elsewhere.YES_OR_NO;
+
   /** Who calls; a caller from law enforcement stays one. */
   public static final FactField<CallerKind> CALLER_AGENCY =
       FactField.of(
@@ -128,113 +144,75 @@ public final class FactFields {
           (referral, time) ->
               Amendments.withElsewhere(referral, there -> there.expectedArrival(time)));
 
+  /** The others that are constants. */
+  private static final ImmutableList<FactField<?>> CONSTANTS =
+      ImmutableList.of(
+          constants(
+              Fact.OCCURRED, Occurred.UNKNOWN, Referral::occurred, Referral.Builder::occurred),
+          FactField.of(
+              Fact.NATIONALITY,
+              Nationality.class,
+              Predicate.isEqual(Nationality.UNKNOWN),
+              referral -> referral.child().nationality(),
+              (referral, answer) ->
+                  Amendments.withChild(referral, child -> child.nationality(answer))),
+          FactField.of(
+              Fact.OPEN_CASE,
+              CaseStatus.class,
+              Predicate.isEqual(CaseStatus.UNKNOWN),
+              referral -> referral.openCase().status(),
+              (referral, status) ->
+                  Amendments.with(referral, call -> call.openCase(OpenCase.of(status)))),
+          FactField.of(
+              Fact.HALL_ANSWER,
+              HallAnswer.class,
+              Predicate.isEqual(HallAnswer.NOT_GIVEN),
+              referral -> referral.custody().hallAnswer(),
+              (referral, answer) ->
+                  Amendments.withCustody(referral, custody -> custody.hallAnswer(answer))),
+          // That it was asked, and has not answered yet, is no answer.
+          FactField.of(
+              Fact.WILL_RESPOND,
+              WillRespond.class,
+              WillRespond::isOpen,
+              referral -> referral.elsewhere().willRespond(),
+              (referral, answer) ->
+                  Amendments.withElsewhere(referral, there -> there.willRespond(answer))),
+          FactField.of(
+              Fact.ELECTRONIC_TRANSFER,
+              ElectronicTransfer.class,
+              Predicate.isEqual(ElectronicTransfer.UNKNOWN),
+              referral -> referral.elsewhere().electronicTransfer(),
+              (referral, answer) ->
+                  Amendments.withElsewhere(referral, there -> there.electronicTransfer(answer))));
+
   private static final ImmutableMap<Fact, FactField<?>> ALL =
-      Stream.of(
-              CALLER_AGENCY,
-              CATEGORY,
-              AGE,
-              RESIDENCE,
-              JURISDICTION,
-              WHERE_FOUND,
-              HOME,
-              AGAINST_PLACEMENT,
-              PLACEMENT_LOCATION,
-              OPEN_CASE_OFFICE,
-              HOME_OFFICE,
-              PLACEMENT_OFFICE,
-              PLACEMENT_NAME,
-              PROBATION_STATUS,
-              IDC_INFORMANT,
-              ANSWERED_BY,
-              EXPECTED_ARRIVAL,
-              ofChild(
-                  Fact.AGE_ESTABLISHED,
-                  Answer.UNKNOWN,
-                  Child::ageEstablished,
-                  Child.Builder::ageEstablished),
-              ofChild(
-                  Fact.NATIONALITY,
-                  Nationality.UNKNOWN,
-                  Child::nationality,
-                  Child.Builder::nationality),
-              constants(
-                  Fact.OCCURRED, Occurred.UNKNOWN, Referral::occurred, Referral.Builder::occurred),
-              FactField.of(
-                  Fact.OPEN_CASE,
-                  CaseStatus.class,
-                  Predicate.isEqual(CaseStatus.UNKNOWN),
-                  referral -> referral.openCase().status(),
-                  (referral, status) ->
-                      Amendments.with(referral, call -> call.openCase(OpenCase.of(status)))),
-              constants(
-                  Fact.PAST_HISTORY_ONLY,
-                  Answer.UNKNOWN,
-                  Referral::pastHistoryOnly,
-                  Referral.Builder::pastHistoryOnly),
-              constants(
-                  Fact.IMMINENT_DANGER,
-                  Answer.UNKNOWN,
-                  Referral::imminentDanger,
-                  Referral.Builder::imminentDanger),
-              constants(
-                  Fact.FLIGHT_RISK,
-                  Answer.UNKNOWN,
-                  Referral::flightRisk,
-                  Referral.Builder::flightRisk),
-              constants(Fact.AWOL, Answer.UNKNOWN, Referral::awol, Referral.Builder::awol),
-              custody(
-                  Fact.LAW_ENFORCEMENT_CUSTODY,
-                  Answer.UNKNOWN,
-                  Custody::lawEnforcement,
-                  Custody.Builder::lawEnforcement),
-              custody(
-                  Fact.AT_JUVENILE_HALL,
-                  Answer.UNKNOWN,
-                  Custody::atJuvenileHall,
-                  Custody.Builder::atJuvenileHall),
-              custody(
-                  Fact.BEING_TRANSPORTED,
-                  Answer.UNKNOWN,
-                  Custody::beingTransported,
-                  Custody.Builder::beingTransported),
-              custody(
-                  Fact.HALL_ANSWER,
-                  HallAnswer.NOT_GIVEN,
-                  Custody::hallAnswer,
-                  Custody.Builder::hallAnswer),
-              elsewhere(
-                  Fact.OPEN_SERVICES,
-                  Answer.UNKNOWN,
-                  Elsewhere::openServices,
-                  Elsewhere.Builder::openServices),
-              elsewhere(
-                  Fact.OPEN_JURISDICTION,
-                  Answer.UNKNOWN,
-                  Elsewhere::openJurisdiction,
-                  Elsewhere.Builder::openJurisdiction),
-              // That it was asked, and has not answered yet, is no answer.
-              FactField.of(
-                  Fact.WILL_RESPOND,
-                  WillRespond.class,
-                  WillRespond::isOpen,
-                  referral -> referral.elsewhere().willRespond(),
-                  (referral, answer) ->
-                      Amendments.withElsewhere(referral, there -> there.willRespond(answer))),
-              elsewhere(
-                  Fact.ELECTRONIC_TRANSFER,
-                  ElectronicTransfer.UNKNOWN,
-                  Elsewhere::electronicTransfer,
-                  Elsewhere.Builder::electronicTransfer),
-              elsewhere(
-                  Fact.MISSING_PERSON_REPORT,
-                  Answer.UNKNOWN,
-                  Elsewhere::missingPersonReport,
-                  Elsewhere.Builder::missingPersonReport),
-              elsewhere(
-                  Fact.DELINQUENCY_WARRANT,
-                  Answer.UNKNOWN,
-                  Elsewhere::delinquencyWarrant,
-                  Elsewhere.Builder::delinquencyWarrant))
+      Streams.concat(
+              Stream.of(
+                  CALLER_AGENCY,
+                  CATEGORY,
+                  AGE,
+                  RESIDENCE,
+                  JURISDICTION,
+                  WHERE_FOUND,
+                  HOME,
+                  AGAINST_PLACEMENT,
+                  PLACEMENT_LOCATION,
+                  OPEN_CASE_OFFICE,
+                  HOME_OFFICE,
+                  PLACEMENT_OFFICE,
+                  PLACEMENT_NAME,
+                  PROBATION_STATUS,
+                  IDC_INFORMANT,
+                  ANSWERED_BY,
+                  EXPECTED_ARRIVAL),
+              CONSTANTS.stream(),
+              OF_CALL.stream().map(each -> each.within(Function.identity(), Amendments::with)),
+              OF_CHILD.stream().map(each -> each.within(Referral::child, Amendments::withChild)),
+              OF_CUSTODY.stream()
+                  .map(each -> each.within(Referral::custody, Amendments::withCustody)),
+              OF_ELSEWHERE.stream()
+                  .map(each -> each.within(Referral::elsewhere, Amendments::withElsewhere)))
           .collect(Maps.toImmutableEnumMap(FactField::fact, Function.identity()));
 
   private FactFields() {}
@@ -254,44 +232,12 @@ public final class FactFields {
         (referral, answer) -> Amendments.with(referral, call -> set.accept(call, answer)));
   }
 
-  private static <E extends Enum<E>> FactField<E> ofChild(
-      Fact fact, E open, Function<Child, E> get, BiConsumer<Child.Builder, E> set) {
-    return FactField.of(
-        fact,
-        open.getDeclaringClass(),
-        Predicate.isEqual(open),
-        referral -> get.apply(referral.child()),
-        (referral, answer) -> Amendments.withChild(referral, child -> set.accept(child, answer)));
-  }
-
   private static FactField<Place> placeOfChild(
       Fact fact, Function<Child, Place> get, BiConsumer<Child.Builder, Place> set) {
     return FactField.place(
         fact,
         referral -> get.apply(referral.child()),
         (referral, place) -> Amendments.withChild(referral, child -> set.accept(child, place)));
-  }
-
-  private static <E extends Enum<E>> FactField<E> custody(
-      Fact fact, E open, Function<Custody, E> get, BiConsumer<Custody.Builder, E> set) {
-    return FactField.of(
-        fact,
-        open.getDeclaringClass(),
-        Predicate.isEqual(open),
-        referral -> get.apply(referral.custody()),
-        (referral, answer) ->
-            Amendments.withCustody(referral, custody -> set.accept(custody, answer)));
-  }
-
-  private static <E extends Enum<E>> FactField<E> elsewhere(
-      Fact fact, E open, Function<Elsewhere, E> get, BiConsumer<Elsewhere.Builder, E> set) {
-    return FactField.of(
-        fact,
-        open.getDeclaringClass(),
-        Predicate.isEqual(open),
-        referral -> get.apply(referral.elsewhere()),
-        (referral, answer) ->
-            Amendments.withElsewhere(referral, there -> set.accept(there, answer)));
   }
 
   /** Where nothing tells of a placement, the answer would make one. */

@@ -1,10 +1,12 @@
 package org.csecpolicy.referral;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecpolicy.policy.Contradiction;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.KnownFacts;
 import org.csecpolicy.policy.PolicyValue;
@@ -46,6 +48,14 @@ import org.immutables.value.Value;
 @PolicyValue
 @Value.Immutable
 public abstract class Referral implements KnownFacts {
+  static final ImmutableList<YesNoField<Referral, Builder>> YES_OR_NO =
+      ImmutableList.of(
+          YesNoField.of(
+              Fact.PAST_HISTORY_ONLY, Referral::pastHistoryOnly, Builder::pastHistoryOnly),
+          YesNoField.of(Fact.IMMINENT_DANGER, Referral::imminentDanger, Builder::imminentDanger),
+          YesNoField.of(Fact.FLIGHT_RISK, Referral::flightRisk, Builder::flightRisk),
+          YesNoField.of(Fact.AWOL, Referral::awol, Builder::awol));
+
   private static final Optional<Contradiction> FM_IN_PLACEMENT =
       Optional.of(Contradiction.FM_IN_PLACEMENT);
   private static final Optional<Contradiction> FR_AT_HOME = Optional.of(Contradiction.FR_AT_HOME);
@@ -211,6 +221,10 @@ public abstract class Referral implements KnownFacts {
   @Value.Check
   final Referral check() {
     ReferralChecks.check(this);
+    ImmutableMap<RedFlag, String> notes = ReferralChecks.cleaned(redFlagNotes());
+    if (!notes.equals(redFlagNotes())) {
+      return toBuilder().redFlagNotes(notes).build();
+    }
     return redFlags().containsAll(redFlagNotes().keySet())
         ? this
         : toBuilder().addAllRedFlags(redFlagNotes().keySet()).build();
@@ -270,10 +284,7 @@ public abstract class Referral implements KnownFacts {
       againstPlacement(AgainstPlacement.UNKNOWN);
       openCase(OpenCase.notAsked());
       indicators(IndicatorAnswers.notAsked());
-      pastHistoryOnly(Answer.UNKNOWN);
-      imminentDanger(Answer.UNKNOWN);
-      flightRisk(Answer.UNKNOWN);
-      awol(Answer.UNKNOWN);
+      YES_OR_NO.forEach(each -> each.put(this, Answer.UNKNOWN));
       custody(Custody.notAsked());
       probation(Probation.notVerified());
       elsewhere(Elsewhere.notAsked());

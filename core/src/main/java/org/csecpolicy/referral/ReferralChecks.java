@@ -1,5 +1,7 @@
 package org.csecpolicy.referral;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,9 +9,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.Violation;
+import org.csecpolicy.screening.RedFlag;
 
 /** Values that are wrong by themselves; every broken rule is named at once. */
 final class ReferralChecks {
@@ -38,12 +42,14 @@ final class ReferralChecks {
     checks.require(
         referral.id().stream().allMatch(id -> ID.matcher(id).matches()),
         "id",
+        ErrorCode.FORMAT,
         "1 to 64 letters of A to Z, digits, dots, hyphens and underscores");
     checks.notes();
     int perpetrators = referral.information().perpetrators().size();
     checks.require(
         perpetrators <= CaseInformation.MAX_PERPETRATORS,
         "information.perpetrators",
+        ErrorCode.TOO_MANY,
         "at most " + CaseInformation.MAX_PERPETRATORS);
     InvalidValueException.throwIfAny(checks.violations);
   }
@@ -51,7 +57,7 @@ final class ReferralChecks {
   /** Keeps every later sum of hours, days and years within what java.time can hold. */
   private boolean requireOnTheCalendar(String field, Instant moment) {
     boolean on = !moment.isBefore(EARLIEST) && moment.isBefore(LATEST);
-    require(on, field, "a moment of the years 1900 to 2999");
+    require(on, field, ErrorCode.OUT_OF_RANGE, "a moment of the years 1900 to 2999");
     return on;
   }
 
@@ -59,10 +65,15 @@ final class ReferralChecks {
     if (referral.child().dateOfBirth().isPresent()) {
       LocalDate birth = referral.child().dateOfBirth().get();
       LocalDate latestToday = latestDateOf(referral.calledAt());
-      require(!birth.isAfter(latestToday), "child.dateOfBirth", "not after the day of the call");
+      require(
+          !birth.isAfter(latestToday),
+          "child.dateOfBirth",
+          ErrorCode.CONFLICT,
+          "not after the day of the call");
       require(
           !birth.isBefore(latestToday.minusYears(AgeRange.MAX_AGE)),
           "child.dateOfBirth",
+          ErrorCode.OUT_OF_RANGE,
           "not more than " + AgeRange.MAX_AGE + " years before the call");
     }
   }
@@ -84,13 +95,19 @@ final class ReferralChecks {
     }
   }
 
+  /** The notes as {@link Narrative} cleans them. */
+  static ImmutableMap<RedFlag, String> cleaned(ImmutableMap<RedFlag, String> notes) {
+    return ImmutableMap.copyOf(
+        Maps.transformValues(notes, note -> Narrative.requireNote("redFlagNotes", note)));
+  }
+
   private static Instant startOf(int year) {
     return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 
-  private void require(boolean holds, String field, String rule) {
+  private void require(boolean holds, String field, ErrorCode code, String rule) {
     if (!holds) {
-      violations.add(Violation.of(field, rule));
+      violations.add(Violation.of(field, code, rule));
     }
   }
 }

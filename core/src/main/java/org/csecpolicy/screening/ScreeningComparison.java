@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.PolicyValue;
 import org.immutables.value.Value;
@@ -26,7 +27,8 @@ public abstract class ScreeningComparison {
    */
   public static ScreeningComparison between(ScreeningRecord earlier, ScreeningRecord later) {
     if (later.screenedAt().isBefore(earlier.screenedAt())) {
-      throw InvalidValueException.of("later.screenedAt", "not before the earlier screening");
+      throw InvalidValueException.of(
+          "later.screenedAt", ErrorCode.CONFLICT, "not before the earlier screening");
     }
     IndicatorAnswers before = earlier.answers();
     IndicatorAnswers after = later.answers();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyEdition;
@@ -91,11 +92,15 @@ public abstract class ScreeningRecord {
     OneLine.require("screener", screener());
     List<Violation> violations = new ArrayList<>();
     if (screenedAt().isBefore(EARLIEST) || !screenedAt().isBefore(LATEST)) {
-      violations.add(Violation.of("screenedAt", "a moment of the years 1900 to 2999"));
+      violations.add(
+          Violation.of("screenedAt", ErrorCode.OUT_OF_RANGE, "a moment of the years 1900 to 2999"));
     }
     if (answers().to(Indicator.H).isNo() && !substances().isEmpty()) {
       violations.add(
-          Violation.of("substances", "none while indicator H, a history of abuse, is a no"));
+          Violation.of(
+              "substances",
+              ErrorCode.CONFLICT,
+              "none while indicator H, a history of abuse, is a no"));
     }
     InvalidValueException.throwIfAny(violations);
   }

@@ -184,6 +184,18 @@ class OfficeHoursPolicyTest {
           .isEqualTo(flagged);
     }
 
+    /** The second before, at and after 24 hours; the call in hours, the assignment too. */
+    @ParameterizedTest
+    @CsvSource({"86399, false", "86400, false", "86401, true"})
+    void anAssignmentMoreThanADayAfterTheCallIsFlagged(long seconds, boolean flagged) {
+      Cited<LineStatus> status =
+          statusFor(weekdayCsecCall().assignedAt(WEEKDAY_10AM.plusSeconds(seconds)));
+
+      assertThat(status.outcome()).isEqualTo(OPEN);
+      assertThat(status.interpretations().contains(Interpretation.HOURS_INSTANT))
+          .isEqualTo(flagged);
+    }
+
     @Test
     void theWindowRunsFromTheCallAlsoWhenTheAssignmentDecides() {
       Cited<LineStatus> status =

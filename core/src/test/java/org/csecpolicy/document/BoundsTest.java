@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.csecpolicy.json.PolicyJson;
+import org.csecpolicy.policy.DocumentError;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.OneLine;
@@ -20,6 +22,7 @@ import org.csecpolicy.screening.RedFlag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +64,55 @@ class BoundsTest {
         .containsExactly(": not JSON at line 2, column 15");
   }
 
+  /** What a program goes by; the words beside it are for people. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NOT_JSON          | {",
+        "EMPTY_DOCUMENT    | ' '",
+        "TRAILING_CONTENT  | {'calledAt':'2026-03-03T10:00'} 1",
+        "REQUIRED          | {}",
+        "REPEATED          | {'calledAt':'2026-03-03T10:00','home':'parent','home':'parent'}",
+        "UNKNOWN_FIELD     | {'calledAt':'2026-03-03T10:00','canary':1}",
+        "REPLACED_FIELD    | {'calledAt':'2026-03-03T10:00','custody':{'refusedByJuvenileHall':1}}",
+        "WRONG_TYPE        | {'calledAt':'2026-03-03T10:00','child':1}",
+        "WRONG_TYPE        | {'calledAt':'2026-03-03T10:00','child':{'statedAge':1.5}}",
+        "OUT_OF_RANGE      | {'calledAt':'2026-03-03T10:00','child':{'statedAge':1e3}}",
+        "OUT_OF_RANGE      | {'calledAt':'1826-03-03T10:00'}",
+        "FORMAT            | {'calledAt':'today'}",
+        "NOT_ONE_OF        | {'calledAt':'2026-03-03T10:00','home':'canary'}",
+        "CONFLICT          | {'calledAt':'2026-03-03T10:00','child':{'dateOfBirth':'2026-03-05'}}",
+        "BLANK             | {'calledAt':'2026-03-03T10:00','child':{'name':' '}}",
+        "CHARACTERS        | {'calledAt':'2026-03-03T10:00','child':{'name':'canary\\u202E'}}",
+        "CHARACTERS        | {'calledAt':'2026-03-03T10:00','information':{'summary':'\\u0000'}}"
+      })
+  void everyErrorHasItsCode(ErrorCode code, String json) {
+    InvalidDocumentException invalid =
+        catchThrowableOfType(
+            InvalidDocumentException.class,
+            () -> ReferralDocumentTest.JSON.readReferral(json.replace('\'', '"')));
+    assertThat(invalid.errors()).map(DocumentError::code).containsExactly(code);
+    assertThat(invalid).hasMessageNotContaining("canary");
+  }
+
+  @Test
+  void soHasARefusalOfTheWholeDocument() {
+    assertThat(codeOf("x".repeat(PolicyJson.MAX_BYTES + 1).getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(ErrorCode.TOO_LARGE);
+    assertThat(codeOf("[".repeat(40).getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(ErrorCode.TOO_DEEP);
+    assertThat(codeOf(new byte[] {'{', (byte) 0xFF, '}'})).isEqualTo(ErrorCode.NOT_UTF_8);
+  }
+
+  private static ErrorCode codeOf(byte[] document) {
+    return catchThrowableOfType(
+            InvalidDocumentException.class, () -> ReferralDocumentTest.JSON.readReferral(document))
+        .errors()
+        .get(0)
+        .code();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "  \n", "\uFEFF"})
   void anEmptyDocumentIsRefused(String json) {
@@ -96,15 +148,15 @@ class BoundsTest {
   @Test
   void theLongestReferralIsReadAgain() {
     ObjectNode longest = Documents.full();
-    String line = "\u5B57".repeat(OneLine.MAX_LENGTH);
+    String line = "\uD842\uDFB7".repeat(OneLine.MAX_LENGTH);
     longest.withObject("/child").put("name", line);
     longest.withObject("/information").put("stagingArea", line).put("homeAddress", line);
-    longest.withObject("/information").put("summary", "\u5B57".repeat(Narrative.MAX_LENGTH));
+    longest.withObject("/information").put("summary", "\uD842\uDFB7".repeat(Narrative.MAX_LENGTH));
     ArrayNode perpetrators = longest.withObject("/information").putArray("perpetrators");
     for (int i = 0; i < CaseInformation.MAX_PERPETRATORS; i++) {
       perpetrators.add(line);
     }
-    String note = "\u5B57".repeat(Narrative.MAX_NOTE_LENGTH);
+    String note = "\uD842\uDFB7".repeat(Narrative.MAX_NOTE_LENGTH);
     longest.withObject("/elsewhere").put("cpsStatus", note);
     for (RedFlag flag : RedFlag.values()) {
       longest.withObject("/redFlagNotes").put(Words.word(flag), note);
@@ -180,7 +232,7 @@ class BoundsTest {
         "1e999999999",
         "-1e-999999999",
         "1e99999999999",
-        "1.5e1",
+        "1.55e1",
         "123456789012345678901234567890"
       })
   void aMonstrousNumberCostsNothing(String number) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.csecpolicy.policy.DocumentError;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.Violation;
@@ -15,7 +16,7 @@ class DocumentErrorsTest {
   private static DocumentErrors of(int count) {
     DocumentErrors errors = new DocumentErrors();
     for (int i = 0; i < count; i++) {
-      errors.add("/f" + i, "wrong");
+      errors.add("/f" + i, ErrorCode.OTHER, "wrong");
     }
     return errors;
   }
@@ -26,7 +27,7 @@ class DocumentErrorsTest {
 
     assertThat(errors.isEmpty()).isTrue();
     errors.throwIfAny();
-    errors.add("/a", "wrong");
+    errors.add("/a", ErrorCode.OTHER, "wrong");
     assertThat(errors.isEmpty()).isFalse();
     assertThatExceptionOfType(InvalidDocumentException.class)
         .isThrownBy(errors::throwIfAny)
@@ -36,22 +37,27 @@ class DocumentErrorsTest {
   @Test
   void theSameIsSaidOnceAndEveryRuleOfAValueAtItsPlace() {
     DocumentErrors errors = of(1);
-    errors.add("/f0", "wrong");
+    errors.add("/f0", ErrorCode.OTHER, "wrong");
     InvalidValueException two =
         catchThrowableOfType(
             InvalidValueException.class,
             () ->
                 InvalidValueException.throwIfAny(
-                    List.of(Violation.of("x", "short"), Violation.of("y", "plain"))));
+                    List.of(
+                        Violation.of("x", ErrorCode.TOO_LONG, "short"),
+                        Violation.of("y", ErrorCode.FORMAT, "plain"))));
     errors.add("/b", two);
 
     assertThat(errors.refusal()).hasMessage("/f0: wrong; /b: short; /b: plain");
+    assertThat(errors.refusal().errors())
+        .map(DocumentError::code)
+        .containsExactly(ErrorCode.OTHER, ErrorCode.TOO_LONG, ErrorCode.FORMAT);
   }
 
   @Test
   void aPlaceIsFaultyWhenItOrAPartOfItIs() {
     DocumentErrors errors = new DocumentErrors();
-    errors.add("/child/name", "wrong");
+    errors.add("/child/name", ErrorCode.OTHER, "wrong");
 
     assertThat(errors.anyAt("/child")).isTrue();
     assertThat(errors.anyAt("/child/name")).isTrue();
@@ -65,22 +71,24 @@ class DocumentErrorsTest {
     assertThat(of(1000).refusal().errors())
         .hasSize(1000)
         .last()
-        .isEqualTo(DocumentError.of("/f999", "wrong"));
+        .isEqualTo(DocumentError.of("/f999", ErrorCode.OTHER, "wrong"));
     assertThat(of(1001).refusal().errors())
         .hasSize(1001)
         .last()
-        .isEqualTo(DocumentError.of("", "more than 1000 errors; the rest are not listed"));
+        .isEqualTo(
+            DocumentError.of(
+                "", ErrorCode.MORE_ERRORS, "more than 1000 errors; the rest are not listed"));
     assertThat(of(1500).refusal().errors()).hasSize(1001);
   }
 
   @Test
   void oneOfTheThousandAgainIsNotOneMore() {
     DocumentErrors errors = of(1000);
-    errors.add("/f7", "wrong");
+    errors.add("/f7", ErrorCode.OTHER, "wrong");
     assertThat(errors.refusal().errors()).hasSize(1000);
 
-    errors.add("/other", "wrong");
-    errors.add("/f7", "wrong");
+    errors.add("/other", ErrorCode.OTHER, "wrong");
+    errors.add("/f7", ErrorCode.OTHER, "wrong");
     assertThat(errors.refusal().errors()).hasSize(1001);
   }
 

@@ -88,7 +88,10 @@ class LimitsTest {
     "9999999999, 2147483647",
     "123456789012345678901234567890, 2147483647",
     "15.00, 15",
-    "-123456789.0, -123456789"
+    "-123456789.0, -123456789",
+    "1e1, 10",
+    "1234567890.0, 2147483647",
+    "1e400, 2147483647"
   })
   void aNumberOfNineDigitsIsReadAndALongerOneIsTheGreatest(String number, int read) {
     List<Integer> numbers = JSON.read("{\"n\":" + number + "}", NUMBER);
@@ -96,7 +99,7 @@ class LimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"15.01", "1234567890.0", "1e1", "true", "false", "null", "\"1\"", "[1]"})
+  @ValueSource(strings = {"15.01", "1.5", "15e-1", "true", "false", "null", "\"1\"", "[1]"})
   void whatIsNotAWholeNumberIsRefused(String other) {
     assertThat(refused("{\"n\":" + other + "}")).isEqualTo("/n: a whole number");
   }

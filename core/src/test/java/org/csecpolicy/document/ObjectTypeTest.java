@@ -156,7 +156,7 @@ class ObjectTypeTest {
   }
 
   private static @Nullable List<String> refuseA(List<String> all, DocumentReader in) {
-    in.refuseUnsaid("a", "never so");
+    in.refuseUnsaid("a", org.csecpolicy.policy.ErrorCode.OTHER, "never so");
     return null;
   }
 

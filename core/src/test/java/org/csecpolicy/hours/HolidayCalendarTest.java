@@ -3,11 +3,15 @@ package org.csecpolicy.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
+import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.policy.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +136,56 @@ class HolidayCalendarTest {
             ImmutableSortedSet.class,
             ImmutableSortedSet.of(MAY_DAY),
             ImmutableSortedSet.of(EPIPHANY))
+        .withPrefabValues(
+            ImmutableSortedMap.class,
+            ImmutableSortedMap.of(MAY_DAY, "May Day"),
+            ImmutableSortedMap.of(EPIPHANY, "Epiphany"))
         .suppress(Warning.NULL_FIELDS)
         .verify();
+  }
+
+  /** Why an office is closed can be said, and is not made up. */
+  @Test
+  void aHolidayHasItsNameAndADeclaredClosureHasNone() {
+    HolidayCalendar calendar =
+        HolidayCalendar.of("Office calendar", 2026, 2027, Map.of(MAY_DAY, "May Day"))
+            .withClosures(List.of(EPIPHANY));
+    assertThat(calendar.nameOf(MAY_DAY)).contains("May Day");
+    assertThat(calendar.nameOf(EPIPHANY)).contains("holiday or closure");
+    assertThat(calendar.nameOf(MAY_DAY.plusDays(1))).isEmpty();
+    assertThat(calendar.nameOf(MAY_DAY.plusYears(100))).isEmpty();
+    assertThat(calendar.holidays()).containsExactlyInAnyOrder(EPIPHANY, MAY_DAY);
+    assertThatThrownBy(() -> HolidayCalendar.of("Office", 2026, 2027, Map.of(MAY_DAY, "May\nDay")))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void everyShippedHolidayHasAName() {
+    for (HolidayCalendar calendar :
+        List.of(FederalHolidays.unitedStates(), LosAngeles.holidays())) {
+      assertThat(calendar.holidays())
+          .allSatisfy(
+              day ->
+                  assertThat(calendar.nameOf(day).orElseThrow())
+                      .isNotEqualTo("holiday or closure"));
+    }
+    assertThat(LosAngeles.holidays().nameOf(LocalDate.of(2026, 7, 3))).contains("Independence Day");
+    assertThat(FederalHolidays.unitedStates().nameOf(LocalDate.of(2026, 10, 12)))
+        .contains("Columbus Day");
+    assertThat(LosAngeles.holidays().nameOf(LocalDate.of(2026, 10, 12)))
+        .contains("Indigenous Peoples' Day");
+  }
+
+  @Test
+  void holidaysAreNamedFromDayToDay() {
+    BusinessHours hours = LosAngeles.agency().officeHours();
+    Instant wednesday = Instant.parse("2026-11-26T01:00:00Z"); // 5 p.m. in Los Angeles
+    Instant monday = Instant.parse("2026-11-30T17:00:00Z");
+    assertThat(hours.holidaysBetween(wednesday, monday))
+        .containsExactly("Thanksgiving Day", "the Friday after Thanksgiving");
+    assertThat(hours.holidaysBetween(monday, wednesday)).isEmpty();
+    assertThat(hours.holidaysBetween(wednesday, wednesday)).isEmpty();
+    assertThat(hours.holidaysBetween(Instant.MIN, Instant.MIN)).isEmpty();
+    assertThat(hours.holidaysBetween(Instant.MAX, Instant.MAX)).isEmpty();
   }
 }

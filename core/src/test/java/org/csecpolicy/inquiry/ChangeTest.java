@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.csecpolicy.Changes;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.Referrals;
+import org.csecpolicy.policy.Source;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;

@@ -16,6 +16,7 @@ import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Reading;
 import org.csecpolicy.policy.Readings;
+import org.csecpolicy.policy.Source;
 import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.HallAnswer;

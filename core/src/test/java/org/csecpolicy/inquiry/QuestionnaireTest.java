@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.policy.Source;
 import org.junit.jupiter.api.Test;
 
 class QuestionnaireTest {

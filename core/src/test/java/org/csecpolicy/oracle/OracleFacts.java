@@ -1,5 +1,6 @@
 package org.csecpolicy.oracle;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -76,6 +77,7 @@ final class OracleFacts {
     facts.put("flight risk", call -> answer(call.flightRisk()));
     facts.put("AWOL", call -> answer(call.awol()));
     facts.put("offices", call -> OracleHours.offices(moment(call)));
+    facts.put("assignment", OracleFacts::assignment);
     facts.put("15 minutes", call -> OracleHours.fifteenMinutes(call.calledAt()));
     facts.put("home", OracleFacts::home);
     facts.put("occurred", OracleFacts::occurred);
@@ -106,6 +108,12 @@ final class OracleFacts {
   /** Of the assignment, when that is later than the call. */
   private static Instant moment(Referral call) {
     return call.assignedAt().filter(at -> at.isAfter(call.calledAt())).orElse(call.calledAt());
+  }
+
+  private static String assignment(Referral call) {
+    return Duration.between(call.calledAt(), moment(call)).compareTo(Duration.ofDays(1)) > 0
+        ? "later"
+        : "within a day";
   }
 
   private static String answer(Answer answer) {

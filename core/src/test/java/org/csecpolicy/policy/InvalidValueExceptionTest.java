@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class InvalidValueExceptionTest {
   private static final Violation BIRTH =
-      Violation.of("child.dateOfBirth", "not after the day of the call");
-  private static final Violation CATEGORIES = Violation.of("categories", "at least one");
+      Violation.of("child.dateOfBirth", ErrorCode.CONFLICT, "not after the day of the call");
+  private static final Violation CATEGORIES =
+      Violation.of("categories", ErrorCode.REQUIRED, "at least one");
 
   @Test
   void oneBrokenRuleIsNamedWithItsField() {
-    InvalidValueException refused = InvalidValueException.of(BIRTH.field(), BIRTH.rule());
+    InvalidValueException refused =
+        InvalidValueException.of(BIRTH.field(), BIRTH.code(), BIRTH.rule());
 
     assertThat(refused)
         .isInstanceOf(IllegalArgumentException.class)

@@ -67,6 +67,9 @@ class ReadingsTest {
             refused ->
                 assertThat(refused.violations())
                     .containsExactly(
-                        Violation.of("readings", "one reading at most of immediate-exception")));
+                        Violation.of(
+                            "readings",
+                            ErrorCode.REPEATED,
+                            "one reading at most of immediate-exception")));
   }
 }

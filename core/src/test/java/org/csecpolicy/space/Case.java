@@ -12,6 +12,7 @@ import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Standing;
 import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CallerKind;
@@ -37,6 +38,8 @@ final class Case {
   private final HotlineDecision decision;
   private final ImmutableList<Cited<?>> outcomes;
   private final ImmutableList<Step> steps;
+  private final Set<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
+  private final Set<Interpretation> flags = EnumSet.noneOf(Interpretation.class);
 
   Case(Point point, Referral referral) {
     this(point, referral, POLICY);
@@ -49,6 +52,10 @@ final class Case {
     this.decision = policy.decide(referral);
     this.outcomes = decision.outcomes();
     this.steps = decision.steps();
+    for (Cited<?> outcome : outcomes) {
+      contradictions.addAll(outcome.contradictions());
+      flags.addAll(outcome.interpretations());
+    }
   }
 
   Point point() {
@@ -94,12 +101,14 @@ final class Case {
     return (ResponsePlan) decision;
   }
 
+  /** The flags of all outcomes. */
   Set<Interpretation> flags() {
-    Set<Interpretation> flags = EnumSet.noneOf(Interpretation.class);
-    for (Cited<?> outcome : outcomes) {
-      flags.addAll(outcome.interpretations());
-    }
     return flags;
+  }
+
+  /** What contradicts itself, by all outcomes. */
+  Set<Contradiction> contradictions() {
+    return contradictions;
   }
 
   // Facts.

@@ -31,7 +31,7 @@ final class Flags {
     return switch (place) {
       case FRP_CALL, FRP_UNVERIFIED, MINOR, AT_RISK_ONLY -> scope(place, call);
       case AT_RISK -> isUndetermined((IndicatorAnswers) call.point().value(INDICATORS));
-      case CONTRADICTION -> !call.decision().contradictions().isEmpty();
+      case CONTRADICTION -> !call.contradictions().isEmpty();
       case RED_FLAGS ->
           call.isGoverned()
               ? observesUnsuspected(call)
@@ -82,7 +82,9 @@ final class Flags {
     return switch (place) {
       case HOURS_BOUNDARY -> call.is(MOMENT, Moment.CLOSING);
       case HOURS_INSTANT ->
-          call.is(MOMENT, Moment.BEFORE_CLOSING) || call.is(MOMENT, Moment.BEFORE_OPENING);
+          call.is(MOMENT, Moment.BEFORE_CLOSING)
+              || call.is(MOMENT, Moment.BEFORE_OPENING)
+              || call.is(MOMENT, Moment.CALLED_IN_HOURS_ASSIGNED_AFTER);
       case HOLIDAYS -> call.is(MOMENT, Moment.BEYOND_THE_CALENDAR);
       case FOREIGN_NATIONAL ->
           call.is(NATIONALITY, Nationality.LAWFUL_PERMANENT_RESIDENT)

@@ -66,6 +66,9 @@ final class Laws {
   private static final ImmutableSet<Action> FORM =
       Sets.immutableEnumSet(Action.PREPARE_EXPEDITED_FORM, Action.EMAIL_EXPEDITED_FORM);
 
+  private static final ImmutableList<Interpretation> PLACES =
+      ImmutableList.copyOf(Interpretation.values());
+
   private static final ImmutableList<Law> OF_THE_FUNCTION =
       ImmutableList.of(
           Law.that("Deciding the same referral again gives the same decision", Laws::isRepeatable)
@@ -157,7 +160,7 @@ final class Laws {
               call -> call.disposition() == Disposition.RESPOND || call.isOutsider()),
           Law.that(
               "What contradicts itself is named, and nothing else",
-              call -> call.decision().contradictions().equals(contradictions(call))));
+              call -> call.contradictions().equals(contradictions(call))));
 
   private static final ImmutableList<Law> OF_THE_RESPONSE =
       ImmutableList.of(
@@ -347,7 +350,7 @@ final class Laws {
   /** What is doubted may be known: an age that is only said, a place, what contradicts itself. */
   private static boolean onlyTheUnknownIsAsked(Case call) {
     Set<Fact> doubted = EnumSet.noneOf(Fact.class);
-    for (Contradiction contradiction : call.decision().contradictions()) {
+    for (Contradiction contradiction : call.contradictions()) {
       doubted.addAll(contradiction.facts());
     }
     Age age = (Age) call.point().value(AGE);
@@ -440,7 +443,7 @@ final class Laws {
 
   private static @Nullable Interpretation misplacedFlag(Case call) {
     Set<Interpretation> flags = call.flags();
-    for (Interpretation place : Interpretation.values()) {
+    for (Interpretation place : PLACES) {
       if (flags.contains(place) != Flags.applies(place, call)) {
         return place;
       }

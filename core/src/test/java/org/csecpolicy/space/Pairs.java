@@ -65,7 +65,7 @@ final class Pairs {
 
   private static int bits(Case call) {
     int bits = POSSIBLE | Protection.of(call.decision()).bits();
-    if (!call.decision().contradictions().isEmpty()) {
+    if (!call.contradictions().isEmpty()) {
       bits |= CONTRADICTED;
     }
     if (call.isGoverned()) {

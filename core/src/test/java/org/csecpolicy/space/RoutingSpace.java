@@ -97,11 +97,18 @@ public final class RoutingSpace {
               .covering(Aspect.STANDING, Aspect.CONFIRM_RESIDENCE),
           Factor.named("disposition")
               .varying(CUSTODY, AT_HALL, TRANSPORTED, HALL_ANSWER, FOUND)
+              .varying(DANGER, MISSING_REPORT, DELINQUENCY_WARRANT)
+              .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
+              .alike(FOUND, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY, Where.ABROAD)
+              .before(dispositions())
+              .covering(Aspect.DISPOSITION, Aspect.ENTRY_TRANSFER_DECLINED),
+          Factor.named("disposition of a neighbor's child")
+              .varying(CUSTODY, AT_HALL, TRANSPORTED, HALL_ANSWER, FOUND)
               .varying(WILL_RESPOND, TRANSFER, ANSWERED_BY, ARRIVAL, DANGER)
               .varying(MISSING_REPORT, DELINQUENCY_WARRANT)
               .alike(FOUND, Where.NOT_KNOWN, Where.OWN_STATE, Where.ONLY_SAID, Where.MISNAMED)
               .alike(FOUND, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY, Where.ABROAD)
-              .before(dispositions())
+              .before(outsiders(Where.SURROUNDING_COUNTY))
               .covering(Aspect.DISPOSITION, Aspect.ENTRY_TRANSFER_DECLINED),
           Factor.named("kinds of warrant")
               .varying(CUSTODY_WARRANT, MISSING_REPORT, DELINQUENCY_WARRANT, RESIDENCE, CUSTODY)
@@ -177,7 +184,8 @@ public final class RoutingSpace {
                   Where.MISNAMED)
               .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY)
               .alike(PLACEMENT_LOCATION, Where.SURROUNDING_COUNTY, Where.ABROAD)
-              .before(jurisdictions(hands(ORDINARY)))
+              .before(hands(ORDINARY))
+              .before(ORDINARY.with(JURISDICTION, Where.LOS_ANGELES))
               .covering(Aspect.OFFICE),
           Factor.named("placement response")
               .varying(AGAINST_PLACEMENT, PLACEMENT, PLACEMENT_LOCATION, PLACEMENT_OFFICE)
@@ -439,73 +447,60 @@ public final class RoutingSpace {
     return all;
   }
 
-  /** Who can be turned away, everybody who may still be the county's, and its own child. */
+  /** The county's own child, and those whom no neighbor is asked to take. */
   private static List<Point> dispositions() {
     List<Point> all = new ArrayList<>();
     all.add(ORDINARY);
-    for (Where residence :
-        List.of(Where.SURROUNDING_COUNTY, Where.UNLISTED_COUNTY, Where.OUT_OF_STATE)) {
-      Point outsider = ORDINARY.with(RESIDENCE, residence);
-      all.add(outsider);
-      all.add(LABOR.with(RESIDENCE, residence));
-      all.add(outsider.with(CUSTODY_WARRANT, Answer.YES));
-      all.add(outsider.with(JURISDICTION, Where.ONLY_SAID));
-      if (residence != Where.OUT_OF_STATE) {
-        all.addAll(kept(outsider));
-      }
-    }
+    all.addAll(outsiders(Where.UNLISTED_COUNTY));
+    all.addAll(outsiders(Where.OUT_OF_STATE));
     return all;
   }
 
-  /** Open case, Probation and home known or not, in every way that leaves one of them open. */
-  private static List<Point> kept(Point outsider) {
-    List<Point> kept = new ArrayList<>();
-    for (Object openCase : List.of(CaseStatus.NONE, CaseStatus.UNKNOWN)) {
-      for (Object status : List.of(ProbationStatus.NOT_INVOLVED, ProbationStatus.NOT_VERIFIED)) {
-        Point point = outsider.with(OPEN_CASE, openCase).with(PROBATION, status);
-        if (openCase == CaseStatus.UNKNOWN || status == ProbationStatus.NOT_VERIFIED) {
-          kept.add(point);
-        }
-        kept.add(point.with(HOME, Home.UNKNOWN));
-        kept.add(point.with(HOME, Home.HOMELESS).with(AGAINST_PLACEMENT, AgainstPlacement.UNKNOWN));
-      }
-    }
-    return kept;
-  }
-
-  private static List<Point> responses() {
-    List<Point> all = new ArrayList<>();
-    for (Where residence :
-        List.of(
-            Where.LOS_ANGELES,
-            Where.NOT_KNOWN,
-            Where.SURROUNDING_COUNTY,
-            Where.OUT_OF_STATE,
-            Where.ABROAD)) {
-      for (Point lives : homes(ORDINARY.with(RESIDENCE, residence))) {
-        for (Where found : List.of(Where.LOS_ANGELES, Where.SURROUNDING_COUNTY)) {
-          Point point = lives.with(FOUND, found);
-          all.add(point);
-          if (residence.isElsewhere()) {
-            all.add(point.with(MISSING_REPORT, Answer.YES));
-            all.add(coming(point));
-            all.add(point.with(JURISDICTION, Where.LOS_ANGELES));
-            all.add(point.with(JURISDICTION, Where.ABROAD));
-          }
-        }
-      }
-    }
+  /** Who can be turned away, and everybody who may still be the county's. */
+  private static List<Point> outsiders(Where residence) {
+    Point outsider = ORDINARY.with(RESIDENCE, residence);
+    Point homeless = outsider.with(HOME, Home.HOMELESS);
+    List<Point> all = new ArrayList<>(open(outsider));
+    all.add(LABOR.with(RESIDENCE, residence));
+    all.add(outsider.with(CUSTODY_WARRANT, Answer.YES));
+    all.add(outsider.with(JURISDICTION, Where.ONLY_SAID));
+    all.addAll(open(outsider.with(HOME, Home.UNKNOWN)));
+    all.addAll(open(homeless.with(AGAINST_PLACEMENT, AgainstPlacement.UNKNOWN)));
     return all;
   }
 
-  /** With family, in a placement, nowhere known, and homeless after an accused placement. */
-  private static List<Point> homes(Point point) {
+  /** Open case and Probation known or not. */
+  private static List<Point> open(Point point) {
+    Point notSearched = point.with(OPEN_CASE, CaseStatus.UNKNOWN);
     return List.of(
         point,
-        point.with(HOME, Home.PLACEMENT),
-        point.with(HOME, Home.UNKNOWN),
-        point.with(HOME, Home.HOMELESS),
-        point.with(HOME, Home.HOMELESS).with(AGAINST_PLACEMENT, AgainstPlacement.STAFF));
+        notSearched,
+        point.with(PROBATION, ProbationStatus.NOT_VERIFIED),
+        notSearched.with(PROBATION, ProbationStatus.NOT_VERIFIED));
+  }
+
+  /** Here and outside, one for each way in which it comes to a response, or to none. */
+  private static List<Point> responses() {
+    List<Point> all = new ArrayList<>();
+    for (Where residence : List.of(Where.LOS_ANGELES, Where.NOT_KNOWN)) {
+      Point here = ORDINARY.with(RESIDENCE, residence);
+      all.addAll(hereAndOutside(here));
+      all.addAll(hereAndOutside(here.with(HOME, Home.PLACEMENT)));
+    }
+    Point neighbor = ORDINARY.with(RESIDENCE, Where.SURROUNDING_COUNTY);
+    all.addAll(hereAndOutside(neighbor));
+    all.add(neighbor.with(MISSING_REPORT, Answer.YES));
+    all.add(coming(neighbor));
+    all.add(neighbor.with(HOME, Home.UNKNOWN));
+    Point visitor = ORDINARY.with(RESIDENCE, Where.OUT_OF_STATE);
+    all.addAll(hereAndOutside(visitor));
+    all.addAll(hereAndOutside(visitor.with(HOME, Home.PLACEMENT)));
+    all.addAll(hereAndOutside(visitor.with(JURISDICTION, Where.LOS_ANGELES)));
+    return all;
+  }
+
+  private static List<Point> hereAndOutside(Point point) {
+    return List.of(point, point.with(FOUND, Where.SURROUNDING_COUNTY));
   }
 
   private static Point coming(Point point) {
@@ -521,8 +516,9 @@ public final class RoutingSpace {
     for (Point category : List.of(ORDINARY, LABOR)) {
       for (Moment moment : List.of(Moment.IN_HOURS, Moment.AFTER_HOURS)) {
         Point point = category.with(MOMENT, moment);
-        all.addAll(jurisdictions(hands(point)));
-        all.addAll(jurisdictions(hands(exception(point))));
+        all.addAll(jurisdictions(List.of(point)));
+        all.addAll(hands(point).subList(1, 3));
+        all.addAll(hands(exception(point)));
       }
     }
     return all;
@@ -547,16 +543,18 @@ public final class RoutingSpace {
     return all;
   }
 
+  /** With report and warrant each known or not, and the other county coming or not. */
   private static List<Point> notices() {
     List<Point> all = new ArrayList<>();
     all.add(ORDINARY.with(JURISDICTION, Where.LOS_ANGELES));
-    for (Home home : List.of(Home.PARENT, Home.PLACEMENT, Home.UNKNOWN)) {
-      Point point = ORDINARY.with(HOME, home);
-      for (Point each : List.of(point, coming(point).with(DANGER, Answer.NO))) {
-        for (Answer report : Answer.values()) {
-          all.add(each.with(MISSING_REPORT, report));
-          all.add(each.with(MISSING_REPORT, report).with(DELINQUENCY_WARRANT, Answer.NO));
-        }
+    for (Point point :
+        List.of(
+            ORDINARY,
+            coming(ORDINARY).with(DANGER, Answer.NO),
+            ORDINARY.with(HOME, Home.UNKNOWN))) {
+      for (Answer report : Answer.values()) {
+        all.add(point.with(MISSING_REPORT, report));
+        all.add(point.with(MISSING_REPORT, report).with(DELINQUENCY_WARRANT, Answer.NO));
       }
     }
     return all;

@@ -2,20 +2,22 @@ package org.csecpolicy.notifications;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
-import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.policy.Violation;
 import org.immutables.value.Value;
 
 /**
  * The agency's own directory of addresses: the texts name lists and units and give no address for
- * them. Addresses are found by the names that {@link Message#recipients()} holds, such as {@code
- * EDL-DCFS_CSEC}, and never appear in {@code toString}.
+ * them. Units and lists have theirs by their role, whatever the agency calls them; offices and
+ * places by name. A list may have several e-mail addresses. No address appears in {@code toString}.
  */
 @PolicyValue
 @Value.Immutable
@@ -31,30 +33,41 @@ public abstract class AddressBook {
   @Value.Redacted
   public abstract String sender();
 
-  /** The e-mail address of each recipient, by the recipient's name. */
+  /** The e-mail addresses of each addressee. */
   @Value.Redacted
-  public abstract ImmutableMap<String, String> emails();
+  public abstract ImmutableSetMultimap<Addressee, String> emails();
 
-  /** The fax number of each recipient, by the recipient's name. */
+  /** The fax number of each addressee. */
   @Value.Redacted
-  public abstract ImmutableMap<String, String> faxNumbers();
+  public abstract ImmutableMap<Addressee, String> faxNumbers();
 
-  /**
-   * The recipients of a message, by name, that have no address for the message's channel. Empty for
-   * channels that need none, such as the telephone.
-   */
-  public final ImmutableList<String> missingFor(Message message) {
-    return switch (message.channel()) {
-      case EMAIL -> without(message, emails());
-      case FAX -> without(message, faxNumbers());
-      case TELEPHONE, CASE_MANAGEMENT_SYSTEM, SHEPHERD, IN_PERSON, PAPER, NOT_STATED ->
-          ImmutableList.of();
-    };
+  /** Where mail to a recipient goes; empty when the book has no address, or it is not named. */
+  public final ImmutableList<String> emailsOf(Recipient recipient) {
+    return recipient
+        .addressee()
+        .map(who -> emails().get(who).asList())
+        .orElseGet(ImmutableList::of);
   }
 
-  private static ImmutableList<String> without(Message message, Map<String, String> addresses) {
+  /** Where a fax to a recipient goes; empty when the book has no number, or it is not named. */
+  public final Optional<String> faxNumberOf(Recipient recipient) {
+    return recipient.addressee().map(faxNumbers()::get);
+  }
+
+  /**
+   * The recipients of a message that have no address for the message's channel; an office that
+   * nobody has named never has one. Empty for channels that need none, such as the telephone.
+   */
+  public final ImmutableList<Recipient> missingFor(Message message) {
     return message.recipients().stream()
-        .filter(name -> !addresses.containsKey(name))
+        .filter(
+            recipient ->
+                switch (message.channel()) {
+                  case EMAIL -> emailsOf(recipient).isEmpty();
+                  case FAX -> faxNumberOf(recipient).isEmpty();
+                  case TELEPHONE, CASE_MANAGEMENT_SYSTEM, SHEPHERD, IN_PERSON, PAPER, NOT_STATED ->
+                      false;
+                })
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -62,8 +75,8 @@ public abstract class AddressBook {
   final void check() {
     List<Violation> violations = new ArrayList<>();
     check(violations, "sender", sender(), Addresses::requireEmail);
-    checkAll(violations, "emails", emails(), Addresses::requireEmail);
-    checkAll(violations, "faxNumbers", faxNumbers(), Addresses::requireFaxNumber);
+    checkAll(violations, "emails", emails().entries(), Addresses::requireEmail);
+    checkAll(violations, "faxNumbers", faxNumbers().entrySet(), Addresses::requireFaxNumber);
     InvalidValueException.throwIfAny(violations);
   }
 
@@ -71,13 +84,11 @@ public abstract class AddressBook {
   private static void checkAll(
       List<Violation> violations,
       String field,
-      Map<String, String> addresses,
+      Iterable<? extends Map.Entry<Addressee, String>> addresses,
       BinaryOperator<String> rule) {
     int position = 0;
-    for (Map.Entry<String, String> entry : addresses.entrySet()) {
-      String at = field + "[" + position++ + "]";
-      check(violations, at + ".recipient", entry.getKey(), OneLine::require);
-      check(violations, at, entry.getValue(), rule);
+    for (Map.Entry<Addressee, String> entry : addresses) {
+      check(violations, field + "[" + position++ + "]", entry.getValue(), rule);
     }
   }
 
@@ -95,9 +106,11 @@ public abstract class AddressBook {
    *
    * <pre>{@code
    * sender(String)
-   * putEmail(String, String)  emails(Map<String, String>)  putAllEmails(Map<String, String>)
-   * putFaxNumber(String, String)  faxNumbers(Map<String, String>)
-   * putAllFaxNumbers(Map<String, String>)
+   * putEmail(Addressee, String)  putEmails(Addressee, String...)
+   * putAllEmails(Addressee, Iterable<String>)
+   * emails(Multimap<Addressee, String>)  putAllEmails(Multimap<Addressee, String>)
+   * putFaxNumber(Addressee, String)  faxNumbers(Map<Addressee, String>)
+   * putAllFaxNumbers(Map<Addressee, String>)
    * }</pre>
    */
   public static final class Builder extends ImmutableAddressBook.Builder {
@@ -115,8 +128,9 @@ public abstract class AddressBook {
       } catch (InvalidValueException invalid) {
         throw invalid;
       } catch (IllegalArgumentException repeated) {
-        // Its own message, and so its trace as a cause, would show both addresses.
-        throw InvalidValueException.of("addressBook", "each recipient only once");
+        // Its own message, and so its trace as a cause, would show both numbers.
+        throw InvalidValueException.of(
+            "addressBook", ErrorCode.REPEATED, "each addressee only one fax number");
       }
     }
   }

@@ -2,6 +2,7 @@ package org.csecpolicy.notifications;
 
 import com.google.common.base.CharMatcher;
 import java.util.regex.Pattern;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 
 /**
@@ -33,7 +34,9 @@ final class Addresses {
         || text.indexOf('@') > MAX_LOCAL_PART
         || !EMAIL.matcher(text).matches()) {
       throw InvalidValueException.of(
-          field, "one e-mail address such as desk@agency.example, without a name or anything else");
+          field,
+          ErrorCode.FORMAT,
+          "one e-mail address such as desk@agency.example, without a name or anything else");
     }
     return text;
   }
@@ -48,6 +51,7 @@ final class Addresses {
     if (!FAX_NUMBER.matcher(text).matches() || digits < MIN_DIGITS || digits > MAX_DIGITS) {
       throw InvalidValueException.of(
           field,
+          ErrorCode.FORMAT,
           "one fax number of "
               + MIN_DIGITS
               + " to "
@@ -64,7 +68,8 @@ final class Addresses {
    */
   static String requireDomain(String field, String text) {
     if (text.length() > MAX_EMAIL - MAX_LOCAL_PART || !DOMAIN.matcher(text).matches()) {
-      throw InvalidValueException.of(field, "a domain name such as agency.example");
+      throw InvalidValueException.of(
+          field, ErrorCode.FORMAT, "a domain name such as agency.example");
     }
     return text;
   }

@@ -1,6 +1,7 @@
 package org.csecpolicy.notifications;
 
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.directory.Quoted;
 import org.csecpolicy.jurisdiction.AgePolicy;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Contradiction;
@@ -64,7 +65,7 @@ final class Birth {
     }
     return child
         .ageSource()
-        .map(by -> draft.phrase("age.established.by", "age", age, "by", by))
+        .map(by -> draft.phrase("age.established.by", "age", age, "by", Quoted.name(by)))
         .orElseGet(() -> draft.phrase("age.established", "age", age));
   }
 }

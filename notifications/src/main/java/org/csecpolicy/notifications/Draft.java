@@ -1,5 +1,6 @@
 package org.csecpolicy.notifications;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ObjectArrays;
 import com.google.common.collect.Sets;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.csecpolicy.Action;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.ResponsePlan;
@@ -17,7 +19,9 @@ import org.csecpolicy.directory.Channel;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
 
 /**
  * A message while it is written: what it is written from, in whose words, and what it says so far.
@@ -48,7 +52,7 @@ final class Draft {
   /** It does what this step asks for. */
   Draft doing(Step asked) {
     step = Optional.of(asked);
-    message.recipients(asked.recipients()).due(asked.latest());
+    message.recipients(Recipients.of(decision, asked)).due(asked.latest());
     return sent(asked.actor(), asked.channel()).because(asked.because());
   }
 
@@ -101,6 +105,28 @@ final class Draft {
   /** A constant in words. */
   String phrase(String key, Enum<?> constant) {
     return wording.of(key, constant);
+  }
+
+  /** Whom the message goes to. */
+  ImmutableList<Recipient> recipients() {
+    return Recipients.of(decision, step());
+  }
+
+  /** Whom a step of the decision goes to. */
+  String to(Step other) {
+    return Recipients.of(decision, other).stream()
+        .map(this::named)
+        .collect(Collectors.joining("; "));
+  }
+
+  /** A recipient as a page names it. */
+  String named(Recipient recipient) {
+    return Addressed.name(wording, agency(), recipient);
+  }
+
+  /** A fact in the words under a key, or in its own. */
+  String phrase(String key, Fact fact) {
+    return wording.of(key, fact);
   }
 
   /** A moment on the agency's clock. */
@@ -174,6 +200,12 @@ final class Draft {
     return field(label, phrase(key, constant));
   }
 
+  /** A yes or no of the call, with the label under a key, or one of its own. */
+  Draft field(String key, Fact fact, Answer answer) {
+    text.field(wording.label(key, fact), phrase("answer", answer));
+    return this;
+  }
+
   /** A label, and a line on which somebody writes. */
   Draft fillIn(String label) {
     return field(label, TO_FILL_IN);
@@ -204,6 +236,12 @@ final class Draft {
   /** What the message needs and nobody has given. */
   Draft needs(String key, String... namesAndValues) {
     text.needs(phrase(key, namesAndValues));
+    return this;
+  }
+
+  /** It is to be sent, and the texts of this protocol do not say to whom. */
+  Draft toNobody(String key) {
+    message.whyNoRecipient(phrase(key));
     return this;
   }
 

@@ -56,7 +56,7 @@ final class EvaluatedOutNoteFormatter {
   /** N-OOC-1, N-OOC-10, N-OOC-16, P-REP-4. */
   private static void crossReports(Draft draft) {
     for (Step step : ClosingNotes.crossReports(draft.plan())) {
-      String to = String.join(", ", step.recipients());
+      String to = draft.to(step);
       boolean verbal = OtherCounty.report(step).mode() == Mode.VERBAL;
       draft.field(
           "evaluated-out-note.cross-report",

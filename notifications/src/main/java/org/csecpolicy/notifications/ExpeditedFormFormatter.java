@@ -1,11 +1,9 @@
 package org.csecpolicy.notifications;
 
 import org.csecpolicy.Action;
-import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
-import org.csecpolicy.directory.Unit;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.policy.Cited;
 
@@ -22,14 +20,14 @@ final class ExpeditedFormFormatter {
     Agency agency = draft.agency();
     ExpeditedForm form = draft.plan().expeditedForm().outcome();
     // Whatever is faxed has somebody who gets it, and somebody who confirms it.
-    Unit unit = form.faxTo().orElseThrow().outcome();
+    Recipient to = draft.recipients().get(0);
     Cited<Actor> confirmedBy = form.faxReceiptConfirmedBy().orElseThrow();
     draft
         .because(confirmedBy)
         .say("expedited-form-fax.confidential")
         .blank()
-        .field("expedited-form-fax.to", addressee(draft, unit))
-        .needs("expedited-form-fax.number.missing", "unit", agency.nameOf(unit))
+        .field("expedited-form-fax.to", addressee(draft, to))
+        .needs("expedited-form-fax.number.missing", "unit", draft.named(to))
         .fillIn("expedited-form-fax.number")
         .field(
             "expedited-form-fax.from",
@@ -48,13 +46,15 @@ final class ExpeditedFormFormatter {
     receipt(draft, agency.nameOf(confirmedBy.outcome()));
   }
 
-  private static String addressee(Draft draft, Unit unit) {
-    ResponsePlan plan = draft.plan();
-    return unit == Unit.REGIONAL_OFFICE
-        ? plan.assignment()
+  /** The one office that the fax goes to, and what names it. */
+  private static String addressee(Draft draft, Recipient to) {
+    return to.role() == Addressee.Role.REGIONAL_OFFICE
+        ? draft
+            .plan()
+            .assignment()
             .map(assignment -> ReferralFields.office(draft, assignment))
-            .orElse(plan.agency().regionalOffice())
-        : plan.agency().nameOf(unit);
+            .orElse(draft.named(to))
+        : draft.named(to);
   }
 
   /** N-1.c: the office may close before the form has arrived; then somebody else gets it. */

@@ -51,8 +51,11 @@ public abstract class Message {
   /** How it goes. */
   public abstract Channel channel();
 
-  /** To whom, by the names of the agency's directory; a document for the file has none. */
-  public abstract ImmutableList<String> recipients();
+  /** To whom, by role and name; a document for the file has none. */
+  public abstract ImmutableList<Recipient> recipients();
+
+  /** Why it goes to nobody although it is to be sent, in words; otherwise empty. */
+  public abstract Optional<String> whyNoRecipient();
 
   /** The subject line. */
   @Value.Redacted
@@ -96,8 +99,9 @@ public abstract class Message {
     StringBuilder text = new StringBuilder(label()).append('\n');
     line(text, "message.from", senderName());
     if (!recipients().isEmpty()) {
-      line(text, "message.to", String.join(", ", recipients()));
+      line(text, "message.to", Addressed.to(this));
     }
+    whyNoRecipient().ifPresent(why -> line(text, "message.to", why));
     if (channel() != Channel.NOT_STATED) {
       line(text, "message.channel", agency().labelOf(channel()));
     }

@@ -62,7 +62,7 @@ public abstract class MessageDetails {
   public abstract Optional<String> callBack();
 
   @Value.Check
-  final void check() {
+  final MessageDetails check() {
     List<Violation> violations = new ArrayList<>();
     check(violations, "referralNumber", referralNumber(), OneLine::require);
     check(violations, "referralName", referralName(), OneLine::require);
@@ -72,6 +72,11 @@ public abstract class MessageDetails {
     check(violations, "sentBy", sentBy(), OneLine::require);
     check(violations, "callBack", callBack(), OneLine::require);
     InvalidValueException.throwIfAny(violations);
+    Optional<String> history = dcfsHistory().map(text -> Narrative.require("", text));
+    Optional<String> story = narrative().map(text -> Narrative.require("", text));
+    return history.equals(dcfsHistory()) && story.equals(narrative())
+        ? this
+        : builder().from(this).dcfsHistory(history).narrative(story).build();
   }
 
   private static void check(

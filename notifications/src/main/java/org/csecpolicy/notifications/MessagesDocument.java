@@ -3,6 +3,7 @@ package org.csecpolicy.notifications;
 import static org.csecpolicy.document.TextType.TEXT;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Channel;
 import org.csecpolicy.document.ListType;
@@ -13,6 +14,12 @@ import org.csecpolicy.document.Words;
 
 /** Messages, as they are to be sent. */
 final class MessagesDocument {
+  private static final ValueType<Recipient> RECIPIENT =
+      ObjectType.<Recipient>written("messageRecipient")
+          .field("role", Words.of(Addressee.Role.class), Recipient::role)
+          .optional("name", TEXT, to -> to.isNamed() ? Optional.of(to.name()) : Optional.empty())
+          .build();
+
   static final ValueType<Message> MESSAGE =
       ObjectType.<Message>written("message")
           .field("kind", Words.of(MessageKind.class), Message::kind)
@@ -20,7 +27,8 @@ final class MessagesDocument {
           .field("sender", Words.of(Actor.class), Message::sender)
           .field("senderName", TEXT, Message::senderName)
           .field("channel", Words.of(Channel.class), Message::channel)
-          .field("recipients", ListType.of(TEXT), Message::recipients)
+          .field("recipients", ListType.of(RECIPIENT), Message::recipients)
+          .optional("whyNoRecipient", TEXT, Message::whyNoRecipient)
           .field("subject", TEXT, Message::subject)
           .field("body", TEXT, Message::body)
           .optional("due", TextType.INSTANT, Message::due)

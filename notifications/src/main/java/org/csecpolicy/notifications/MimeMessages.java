@@ -19,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
 import org.csecpolicy.directory.Channel;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 
 /**
@@ -72,7 +73,7 @@ public final class MimeMessages {
     String subject = clean("message.subject", message.subject(), CharMatcher.none());
     String body = clean("message.body", message.body(), LINE_FEED);
     if (!DATES.contains(date)) {
-      throw InvalidValueException.of("date", "a year from 1900 to 9999");
+      throw InvalidValueException.of("date", ErrorCode.OUT_OF_RANGE, "a year from 1900 to 9999");
     }
     String id = MessageIdentifier.of(domain, date, addresses.sender(), to, subject, body);
     try {
@@ -114,17 +115,18 @@ public final class MimeMessages {
 
   private ImmutableList<String> recipients(Message message) {
     if (message.channel() != Channel.EMAIL) {
-      throw InvalidValueException.of("message.channel", "e-mail");
+      throw InvalidValueException.of("message.channel", ErrorCode.NOT_SENDABLE, "e-mail");
     }
     if (message.recipients().isEmpty()) {
-      throw InvalidValueException.of("message.recipients", "somebody, which the texts do not say");
+      throw InvalidValueException.of(
+          "message.recipients", ErrorCode.NOT_SENDABLE, "somebody, which the texts do not say");
     }
-    ImmutableList<String> missing = addresses.missingFor(message);
+    ImmutableList<Recipient> missing = addresses.missingFor(message);
     if (!missing.isEmpty()) {
       throw new MissingAddressException(missing);
     }
     return message.recipients().stream()
-        .map(addresses.emails()::get)
+        .flatMap(recipient -> addresses.emailsOf(recipient).stream())
         .collect(ImmutableSet.toImmutableSet())
         .asList();
   }
@@ -132,7 +134,7 @@ public final class MimeMessages {
   /** Every text was checked where it came in; nothing may depend on that having been all. */
   private static String clean(String field, String text, CharMatcher allowed) {
     if (CharMatcher.javaIsoControl().and(allowed.negate()).matchesAnyOf(text)) {
-      throw InvalidValueException.of(field, "without control characters");
+      throw InvalidValueException.of(field, ErrorCode.CHARACTERS, "without control characters");
     }
     return text;
   }

@@ -44,7 +44,7 @@ final class OpenReferralNoteFormatter {
     for (Step report : whereTheChildIs(draft.plan())) {
       draft
           .blank()
-          .field("open-referral-note.report.to", String.join(", ", report.recipients()))
+          .field("open-referral-note.report.to", draft.to(report))
           .fillIn("open-referral-note.report.taken-by")
           .fillIn("case.date-and-time");
     }

@@ -1,6 +1,8 @@
 package org.csecpolicy.notifications;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.csecpolicy.directory.Otip;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.notice.SisReminder.RequestForAssistance;
@@ -23,13 +25,28 @@ final class OtipContact {
   }
 
   private static String line(Draft draft, RequestForAssistance request) {
+    Instant asked = draft.referral().decidedAt();
     boolean opens = request.otipLine() == LineStatus.CLOSED && request.otipOpensNext().isPresent();
     return draft.phrase(
         "sis-reminder.line." + Wording.word(request.otipLine()) + (opens ? ".opens" : ""),
         "moment",
-        moment(draft, draft.referral().decidedAt()),
+        holidays(draft, "hours.holiday", moment(draft, asked), asked, asked),
         "next",
-        request.otipOpensNext().map(next -> moment(draft, next)).orElse(""));
+        request.otipOpensNext().map(next -> after(draft, asked, next)).orElse(""));
+  }
+
+  /** The holidays of the days between; that of the first is named beside the first. */
+  private static String after(Draft draft, Instant asked, Instant next) {
+    return holidays(
+        draft, "hours.after-holidays", moment(draft, next), asked.plus(1, ChronoUnit.DAYS), next);
+  }
+
+  /** Why nobody answers on a day of the week on which somebody would. */
+  private static String holidays(Draft draft, String key, String moment, Instant from, Instant to) {
+    ImmutableList<String> names = draft.agency().otip().hours().holidaysBetween(from, to);
+    return names.isEmpty()
+        ? moment
+        : draft.phrase(key, "moment", moment, "names", String.join(" and ", names));
   }
 
   /** A moment on the clocks of both offices. */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.directory.Quoted;
 import org.csecpolicy.notifications.MessageText.Line;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.referral.Caller;
@@ -41,7 +42,8 @@ final class PreAlertFormatter {
    * is not for this protocol to say.
    */
   private static void ofFirstResponders(Draft draft) {
-    subject(draft.needs("pre-alert.frp.recipients.missing"), "protocol.pre-alert.subject.frp");
+    draft.needs("pre-alert.frp.recipients.missing").toNobody("pre-alert.frp.no-recipient");
+    subject(draft, "protocol.pre-alert.subject.frp");
     head(draft, "protocol.pre-alert.lead.frp", draft.details().referralName());
     field(draft, "response-time", Optional.empty(), "pre-alert.frp.response-time.missing");
     field(draft, "mapped-to", Optional.empty(), "pre-alert.frp.mapped-to.missing");
@@ -98,7 +100,10 @@ final class PreAlertFormatter {
         draft.phrase(
             "pre-alert.reporting-party.call-back",
             "name",
-            caller.name().orElseGet(() -> draft.phrase("message.not-known", "what", missing)),
+            caller
+                .name()
+                .map(Quoted::name)
+                .orElseGet(() -> draft.phrase("message.not-known", "what", missing)),
             "number",
             caller.callBack().get()));
   }

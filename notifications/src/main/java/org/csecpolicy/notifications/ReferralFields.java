@@ -8,6 +8,7 @@ import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.assignment.Basis;
 import org.csecpolicy.assignment.RegionalOffice;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.Quoted;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.PersonName;
@@ -36,7 +37,7 @@ final class ReferralFields {
         .child()
         .name()
         .map(PersonName::text)
-        .map(Quoted::child)
+        .map(Quoted::name)
         .orElseGet(() -> draft.phrase("name.unknown"));
   }
 

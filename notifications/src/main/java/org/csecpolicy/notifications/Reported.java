@@ -1,5 +1,6 @@
 package org.csecpolicy.notifications;
 
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.Elsewhere;
 
 /**
@@ -14,8 +15,8 @@ final class Reported {
     Elsewhere elsewhere = draft.referral().elsewhere();
     draft
         .say("reported")
-        .field("reported.missing-person-report", "answer", elsewhere.missingPersonReport())
-        .field("reported.delinquency-warrant", "answer", elsewhere.delinquencyWarrant())
+        .field("reported", Fact.MISSING_PERSON_REPORT, elsewhere.missingPersonReport())
+        .field("reported", Fact.DELINQUENCY_WARRANT, elsewhere.delinquencyWarrant())
         .field(
             "reported.protective-custody-warrant", "answer", elsewhere.protectiveCustodyWarrant());
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.csecpolicy.directory.Quoted;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
@@ -59,12 +60,12 @@ final class ScreenerNow {
 
   private static void said(Draft draft, String what, Place place) {
     List<String> parts = new ArrayList<>();
-    place.saidCounty().ifPresent(parts::add);
+    place.saidCounty().map(Quoted::inAList).ifPresent(parts::add);
     if (!place.isKnown()) {
       place.namedState().ifPresent(state -> parts.add(state.label()));
     }
-    place.saidState().ifPresent(parts::add);
-    place.saidCountry().ifPresent(parts::add);
+    place.saidState().map(Quoted::inAList).ifPresent(parts::add);
+    place.saidCountry().map(Quoted::inAList).ifPresent(parts::add);
     if (place.saidCounty().isPresent()
         || place.saidState().isPresent()
         || place.saidCountry().isPresent()) {

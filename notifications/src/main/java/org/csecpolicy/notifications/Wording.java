@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.csecpolicy.policy.ErrorCode;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
@@ -75,12 +77,13 @@ public abstract class Wording {
   private static void check(List<Violation> violations, int position, String key, String phrase) {
     String shipped = ENGLISH.phrases().get(key);
     if (shipped == null) {
-      violations.add(Violation.of("wording[" + position + "]", "a key of the wording"));
+      violations.add(
+          Violation.of("wording[" + position + "]", ErrorCode.NOT_ONE_OF, "a key of the wording"));
       return;
     }
     String field = "wording." + key;
     if (key.startsWith(OF_THE_PROTOCOL)) {
-      violations.add(Violation.of(field, "as the protocol prescribes it"));
+      violations.add(Violation.of(field, ErrorCode.NOT_TAKEN, "as the protocol prescribes it"));
     }
     try {
       OneLine.require(field, phrase);
@@ -90,7 +93,10 @@ public abstract class Wording {
     String names = placeholders(shipped);
     if (!placeholders(phrase).equals(names)) {
       violations.add(
-          Violation.of(field, names.isEmpty() ? "no braces" : "these in braces alone: " + names));
+          Violation.of(
+              field,
+              ErrorCode.FORMAT,
+              names.isEmpty() ? "no braces" : "these in braces alone: " + names));
     }
   }
 
@@ -106,6 +112,16 @@ public abstract class Wording {
   /** The words for a constant, of those under a key. */
   final String of(String key, Enum<?> constant) {
     return of(key + "." + word(constant));
+  }
+
+  /** The words for a fact, of those under a key; where it has none there, its own. */
+  final String of(String key, Fact fact) {
+    return phrases().getOrDefault(key + "." + word(fact), fact.label());
+  }
+
+  /** The label of a line for a yes or no, likewise; where it has none, what a yes says. */
+  final String label(String key, Fact fact) {
+    return phrases().getOrDefault(key + "." + word(fact), fact.statement() + ":");
   }
 
   /** How a key names a constant. */

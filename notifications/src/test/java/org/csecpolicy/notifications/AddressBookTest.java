@@ -8,14 +8,22 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Channel;
+import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.directory.Unit;
+import org.csecpolicy.notifications.Addressee.Role;
 import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.Office;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressBookTest {
+  private static final Addressee MART = Addressee.of(Unit.EXPLOITATION_UNIT);
+  private static final Addressee ERCP = Addressee.of(Unit.AFTER_HOURS_UNIT);
+  private static final Addressee NORTH = Addressee.of(Office.of("North"));
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -76,7 +84,7 @@ class AddressBookTest {
       })
   void nothingElseIsOne(String text) {
     assertRefused(book().sender(text), "addressBook.sender");
-    assertRefused(book().putEmail("MART", text), "addressBook.emails[0]");
+    assertRefused(book().putEmails(MART, text), "addressBook.emails[0]");
   }
 
   @Test
@@ -99,8 +107,8 @@ class AddressBookTest {
         "+123456789012345"
       })
   void aFaxNumberIsDigits(String number) {
-    assertThat(book().putFaxNumber("ERCP", number).build().faxNumbers())
-        .containsExactly(Map.entry("ERCP", number));
+    assertThat(book().putFaxNumber(ERCP, number).build().faxNumbers())
+        .containsExactly(Map.entry(ERCP, number));
   }
 
   @ParameterizedTest
@@ -119,7 +127,7 @@ class AddressBookTest {
         "fax: 213-555-0100"
       })
   void nothingElseIsAFaxNumber(String text) {
-    assertRefused(book().putFaxNumber("ERCP", text), "addressBook.faxNumbers[0]");
+    assertRefused(book().putFaxNumber(ERCP, text), "addressBook.faxNumbers[0]");
   }
 
   @Test
@@ -129,53 +137,89 @@ class AddressBookTest {
             () ->
                 book()
                     .sender("canary4711")
-                    .putEmail("MART", "mart@agency.example")
-                    .putEmail("canary4711\n", "canary4711@")
-                    .putFaxNumber("ERCP", "4711")
+                    .putEmails(MART, "mart@agency.example")
+                    .putEmails(NORTH, "canary4711@")
+                    .putFaxNumber(ERCP, "4711")
                     .build())
         .satisfies(
             invalid ->
                 assertThat(invalid.violations())
                     .map(violation -> violation.field())
                     .containsExactly(
-                        "addressBook.sender",
-                        "addressBook.emails[1].recipient",
-                        "addressBook.emails[1]",
-                        "addressBook.faxNumbers[0]"))
+                        "addressBook.sender", "addressBook.emails[1]", "addressBook.faxNumbers[0]"))
         .withMessageNotContaining("4711");
   }
 
+  /** One fax machine each, and as many mail boxes as a list has. */
   @Test
-  void aRecipientHasOneAddress() {
+  void anAddresseeHasOneFaxNumberAndSeveralEmailAddresses() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
-            () ->
-                book()
-                    .putEmail("MART", "mart@agency.example")
-                    .putEmail("MART", "eve@evil.example")
-                    .build())
+            () -> book().putFaxNumber(ERCP, "213-555-0100").putFaxNumber(ERCP, "5550101").build())
         .withNoCause()
-        .withMessage("addressBook: each recipient only once");
+        .withMessage("addressBook: each addressee only one fax number");
+    AddressBook book =
+        book()
+            .putEmails(
+                Addressee.of(DistributionList.ALERT_LIST), "b@agency.example", "a@agency.example")
+            .build();
+    assertThat(book.emailsOf(Recipient.of(Role.ALERT_LIST, "whatever the agency calls it")))
+        .containsExactly("b@agency.example", "a@agency.example");
   }
 
   @Test
   void addressesAreNotShown() {
     AddressBook book =
-        book().putEmail("MART", "mart@agency.example").putFaxNumber("ERCP", "213-555-0100").build();
+        book().putEmails(MART, "mart@agency.example").putFaxNumber(ERCP, "213-555-0100").build();
     assertThat(book)
         .hasToString("AddressBook{sender=[redacted], emails=[redacted], faxNumbers=[redacted]}");
+  }
+
+  /** One number for all regional offices would send the form to another than the cover names. */
+  @Test
+  void eachOfficeHasItsOwnNumberAndAnUnknownOneHasNone() {
+    AddressBook book =
+        book()
+            .putFaxNumber(NORTH, "213-555-0101")
+            .putFaxNumber(Addressee.of(Office.of("South")), "213-555-0102")
+            .build();
+    assertThat(book.faxNumberOf(Recipient.of(Role.REGIONAL_OFFICE, "North")))
+        .contains("213-555-0101");
+    assertThat(book.faxNumberOf(Recipient.of(Role.REGIONAL_OFFICE, "South")))
+        .contains("213-555-0102");
+    assertThat(book.faxNumberOf(Recipient.of(Role.REGIONAL_OFFICE, "East"))).isEmpty();
+    assertThat(book.faxNumberOf(Recipient.unnamed(Role.REGIONAL_OFFICE, "North"))).isEmpty();
+    assertThat(book.faxNumberOf(Recipient.of(Role.AFTER_HOURS_UNIT, "North"))).isEmpty();
+  }
+
+  @Test
+  void aRoleThatManyHaveNeedsANameAndNoOtherHasOne() {
+    for (Role role : Role.values()) {
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(
+              () -> {
+                Addressee made =
+                    role.isOneOfMany() ? Addressee.of(role) : Addressee.of(role, "canary4711");
+                assertThat(made).isNull();
+              })
+          .withMessageStartingWith("addressee.name: ")
+          .withMessageNotContaining("4711");
+    }
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Addressee.of(Unit.REGIONAL_OFFICE));
   }
 
   @ParameterizedTest
   @EnumSource
   void whatIsMissingDependsOnTheChannel(Channel channel) {
     AddressBook book =
-        book().putEmail("MART", "mart@agency.example").putFaxNumber("ERCP", "5550100").build();
+        book().putEmails(MART, "mart@agency.example").putFaxNumber(ERCP, "5550100").build();
     assertThat(book.missingFor(message(channel)))
+        .map(Recipient::name)
         .isEqualTo(
             switch (channel) {
-              case EMAIL -> ImmutableList.of("ERCP", "IDC");
-              case FAX -> ImmutableList.of("MART", "IDC");
+              case EMAIL -> ImmutableList.of("ERCP", "North");
+              case FAX -> ImmutableList.of("MART", "North");
               default -> ImmutableList.of();
             });
   }
@@ -186,7 +230,10 @@ class AddressBookTest {
         .sender(Actor.HOTLINE)
         .agency(LosAngeles.agency())
         .channel(channel)
-        .addRecipients("MART", "ERCP", "IDC")
+        .addRecipients(
+            Recipient.of(Role.EXPLOITATION_UNIT, "MART"),
+            Recipient.of(Role.AFTER_HOURS_UNIT, "ERCP"),
+            Recipient.of(Role.REGIONAL_OFFICE, "North"))
         .subject("x")
         .redactedSubject("x")
         .body("x\n")

@@ -123,7 +123,7 @@ class CallInFullTest {
             call.custody(Calls.custody().lawEnforcement(Answer.UNKNOWN).build()));
 
     assertThat(reports)
-        .extracting(Message::recipients)
+        .extracting(Calls::recipients)
         .containsExactly(ImmutableList.of("Kern County, CA"), ImmutableList.of("law enforcement"));
     assertThat(reports)
         .allSatisfy(

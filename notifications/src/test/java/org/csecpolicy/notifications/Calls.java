@@ -5,11 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.csecpolicy.Action;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.Step;
+import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.assignment.RegionalOffice;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.UsState;
+import org.csecpolicy.policy.Cited;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
@@ -209,6 +216,28 @@ final class Calls {
   }
 
   /** The one message of a kind. */
+  /** Whom a message goes to, by name. */
+  static List<String> recipients(Message message) {
+    return message.recipients().stream().map(Recipient::name).toList();
+  }
+
+  /** The same of a step; a fax to a region goes to the office, which the step does not name. */
+  static List<String> recipientsOf(HotlineDecision decision, Step step) {
+    Optional<String> office =
+        decision
+            .assignment()
+            .flatMap(Assignment::regionalOffice)
+            .map(Cited::outcome)
+            .flatMap(RegionalOffice::office)
+            .map(Office::name);
+    boolean toTheRegion =
+        step.action() == Action.FAX_EXPEDITED_FORM
+            && step.recipients().contains(decision.agency().regionalOffice());
+    return toTheRegion && office.isPresent()
+        ? List.of(office.get())
+        : step.recipients().stream().map(name -> name.replace("law enforcement in ", "")).toList();
+  }
+
   static Message message(MessageKind kind, Referral.Builder call) {
     return message(kind, call, details().build());
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimap;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Field;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CanaryTest {
   private static final String CANARY = "Canary-Marigold";
+  private static final Addressee DESK = Addressee.of(Addressee.Role.MANAGEMENT);
 
   /** Of the call, of the member of staff, or an address. */
   private static final ImmutableSet<String> PERSONAL =
@@ -49,7 +52,12 @@ class CanaryTest {
 
   /** Names of the agency's directory and words of this library. */
   private static final ImmutableSet<String> NOT_PERSONAL =
-      ImmutableSet.of("Message.missing", "Message.recipients", "Wording.phrases");
+      ImmutableSet.of(
+          "Addressee.name",
+          "Message.missing",
+          "Message.whyNoRecipient",
+          "Recipient.name",
+          "Wording.phrases");
 
   @Test
   void everyFieldThatCouldTellIsKnownToBePersonalOrNot() {
@@ -106,13 +114,16 @@ class CanaryTest {
   }
 
   private static Object holding(Class<?> type, String text) {
+    if (Multimap.class.isAssignableFrom(type)) {
+      return ImmutableSetMultimap.of(text, text);
+    }
     if (Map.class.isAssignableFrom(type)) {
       return ImmutableMap.of(text, text);
     }
     return Collection.class.isAssignableFrom(type) ? ImmutableList.of(text) : text;
   }
 
-  /** A part that is no text is a map from a recipient to an address. */
+  /** A part that is no text is a map from an addressee to an address. */
   private static void build(Object builder, String part, String text) throws Throwable {
     try {
       for (Method method : builder.getClass().getMethods()) {
@@ -121,8 +132,15 @@ class CanaryTest {
         if (method.getName().equals("sender")) {
           method.invoke(builder, "desk@agency.example");
         }
-        if (method.getName().equals(part) && (first == String.class || first == Map.class)) {
-          method.invoke(builder, first == Map.class ? Map.of("desk", text) : text);
+        if (!method.getName().equals(part)) {
+          continue;
+        }
+        if (first == String.class) {
+          method.invoke(builder, text);
+        } else if (first == Map.class) {
+          method.invoke(builder, Map.of(DESK, text));
+        } else if (first == Multimap.class) {
+          method.invoke(builder, ImmutableSetMultimap.of(DESK, text));
         }
       }
       builder.getClass().getMethod("build").invoke(builder);

@@ -35,7 +35,7 @@ class CrossReportFormatterTest {
   void goesToTheCountyOfJurisdictionByItsName() {
     Message report = report(CallsElsewhere.kern());
 
-    assertThat(report.recipients()).containsExactly("Kern County, CA");
+    assertThat(report.recipients()).map(Recipient::name).containsExactly("Kern County, CA");
     assertThat(report.sender()).isEqualTo(Actor.HOTLINE);
     assertThat(report.senderName()).isEqualTo("Hotline");
     assertThat(report.channel()).isEqualTo(Channel.NOT_STATED);
@@ -49,7 +49,7 @@ class CrossReportFormatterTest {
   void goesToTheStateWhenOnlyThatIsKnown() {
     Message report = report(CallsElsewhere.wantedInNevada());
 
-    assertThat(report.recipients()).containsExactly("Nevada");
+    assertThat(report.recipients()).map(Recipient::name).containsExactly("Nevada");
     assertThat(report.clauses()).containsExactly(Clause.N_OOC_1, Clause.N_OOC_16);
   }
 
@@ -65,7 +65,7 @@ class CrossReportFormatterTest {
                         .jurisdiction(CallsElsewhere.NEVADA)
                         .build()));
 
-    assertThat(report.recipients()).containsExactly("Nevada");
+    assertThat(report.recipients()).map(Recipient::name).containsExactly("Nevada");
     assertThat(Calls.flat(report))
         .contains("a child or youth under the jurisdiction of your county or state.")
         .doesNotContain("lives in your county");
@@ -83,7 +83,7 @@ class CrossReportFormatterTest {
                 .categories(ImmutableMap.of(Category.CHILD_LABOR, Suspicion.POSSIBLE)));
 
     assertThat(reports)
-        .extracting(Message::recipients)
+        .extracting(Calls::recipients)
         .containsExactly(ImmutableList.of("Kern County, CA"), ImmutableList.of("law enforcement"));
     assertThat(reports.get(1).clauses()).containsExactly(Clause.P_REP_4);
   }
@@ -93,7 +93,7 @@ class CrossReportFormatterTest {
   void lawEnforcementIsToldWhatIsSuspected() {
     Message sex = report(Calls.csec());
 
-    assertThat(sex.recipients()).containsExactly("law enforcement");
+    assertThat(sex.recipients()).map(Recipient::name).containsExactly("law enforcement");
     assertThat(sex.subject())
         .isEqualTo("Cross report to law enforcement: suspected Commercial Sexual Exploitation");
     assertThat(Calls.flat(sex))
@@ -121,7 +121,8 @@ class CrossReportFormatterTest {
   void lawEnforcementWhereTheChildIsHearsThatNobodyOfOursComes() {
     Message report = report(CallsElsewhere.inNevada());
 
-    assertThat(report.recipients()).containsExactly("law enforcement in Nevada");
+    assertThat(report.recipients())
+        .containsExactly(Recipient.of(Addressee.Role.LAW_ENFORCEMENT_ELSEWHERE, "Nevada"));
     assertThat(field(report, "Where the child is:")).isEqualTo("Nevada");
     assertThat(field(report, "Our response:"))
         .startsWith("DCFS does not respond: the child is not in the county;");
@@ -135,7 +136,8 @@ class CrossReportFormatterTest {
   void aChildOfOursElsewhereIsKeptAndNobodyIsToldThatWeGo() {
     Message report = report(CallsElsewhere.oursInNevada());
 
-    assertThat(report.recipients()).containsExactly("law enforcement in Nevada");
+    assertThat(report.recipients())
+        .containsExactly(Recipient.of(Addressee.Role.LAW_ENFORCEMENT_ELSEWHERE, "Nevada"));
     assertThat(field(report, "Our response:"))
         .isEqualTo(
             "DCFS keeps the referral, and cannot go to the child; who does is to be arranged with"
@@ -322,10 +324,10 @@ class CrossReportFormatterTest {
   @Test
   void noneToACountyWhenItIsVerbalOrATransfer() {
     assertThat(reports(CallsElsewhere.transferDeclined()))
-        .extracting(Message::recipients)
+        .extracting(Calls::recipients)
         .containsExactly(ImmutableList.of("law enforcement"));
     assertThat(reports(CallsElsewhere.transferAccepted()))
-        .extracting(Message::recipients)
+        .extracting(Calls::recipients)
         .containsExactly(ImmutableList.of("law enforcement"));
   }
 

@@ -29,7 +29,7 @@ class CrossReportScriptFormatterTest {
   void isReadToTheCountyOnTheTelephone() {
     Message script = script(CallsElsewhere.transferDeclined());
 
-    assertThat(script.recipients()).containsExactly("Ventura County, CA");
+    assertThat(script.recipients()).map(Recipient::name).containsExactly("Ventura County, CA");
     assertThat(script.channel()).isEqualTo(Channel.TELEPHONE);
     assertThat(script.clauses()).containsExactly(Clause.N_OOC_1, Clause.N_OOC_10);
   }
@@ -99,7 +99,7 @@ class CrossReportScriptFormatterTest {
     Message script = script(CallsElsewhere.inNevada());
 
     assertThat(scripts(CallsElsewhere.inNevada())).hasSize(1);
-    assertThat(script.recipients()).containsExactly("Nevada");
+    assertThat(script.recipients()).map(Recipient::name).containsExactly("Nevada");
     assertThat(Calls.flat(script))
         .contains(
             "who lives in your county or state. The child is there now, and not in our county. Our"
@@ -115,7 +115,7 @@ class CrossReportScriptFormatterTest {
   void asksTheCountyWhereAChildOfOursIsWhoGoesAndWhoTravels() {
     Message script = script(CallsElsewhere.oursInNevada());
 
-    assertThat(script.recipients()).containsExactly("Nevada");
+    assertThat(script.recipients()).map(Recipient::name).containsExactly("Nevada");
     assertThat(script.clauses()).contains(Clause.N_OOC_4, Clause.N_OOC_6);
     assertThat(Calls.flat(script))
         .contains(
@@ -140,7 +140,7 @@ class CrossReportScriptFormatterTest {
                     .build());
 
     assertThat(scripts(call))
-        .extracting(Message::recipients)
+        .extracting(Calls::recipients)
         .containsExactly(ImmutableList.of("Nevada"), ImmutableList.of("Ventura County, CA"));
     assertThat(Calls.flat(scripts(call).get(1)))
         .contains("The child is outside our county. Our department cannot go to the child.\"")
@@ -152,7 +152,7 @@ class CrossReportScriptFormatterTest {
   void tellsTheCountyOfAnAccusedPlacementWhichOneItIs() {
     Message script = script(CallsElsewhere.placedInKern());
 
-    assertThat(script.recipients()).containsExactly("Kern County, CA");
+    assertThat(script.recipients()).map(Recipient::name).containsExactly("Kern County, CA");
     assertThat(Calls.flat(script))
         .contains("An allegation is against a placement in your county or state")
         .contains("- whether you will respond to the placement, and when")

@@ -37,7 +37,7 @@ class ElectronicTransferFormatterTest {
   void goesWithTheTransferToTheCountyOfJurisdiction() {
     Message note = note(CallsElsewhere.transferAccepted());
 
-    assertThat(note.recipients()).containsExactly("Ventura County, CA");
+    assertThat(note.recipients()).map(Recipient::name).containsExactly("Ventura County, CA");
     assertThat(note.channel()).isEqualTo(Channel.CASE_MANAGEMENT_SYSTEM);
     assertThat(note.clauses()).containsExactly(Clause.N_OOC_1, Clause.N_OOC_9);
   }
@@ -151,7 +151,7 @@ class ElectronicTransferFormatterTest {
   void aChildWhoLivesHereUnderItsJurisdictionIsNotSaidToLiveThere() {
     Message note = note(CallsElsewhere.placedHereFromOrange());
 
-    assertThat(note.recipients()).containsExactly("Orange County, CA");
+    assertThat(note.recipients()).map(Recipient::name).containsExactly("Orange County, CA");
     assertThat(Calls.flat(note))
         .contains("a child or youth under the jurisdiction of your county or state.")
         .doesNotContain("lives in your county");

@@ -16,7 +16,7 @@ class EscalationFormatterTest {
   void tellsManagementThatTheCountyDeclinesAndWhatHappensMeanwhile() {
     Message memo = Calls.message(ESCALATION, Calls.venturaDeclines());
     assertThat(memo.sender()).isEqualTo(Actor.HOTLINE);
-    assertThat(memo.recipients()).containsExactly("management");
+    assertThat(memo.recipients()).map(Recipient::name).containsExactly("management");
     assertThat(memo.subject()).isEqualTo("Escalation: county of jurisdiction declines to respond");
     assertThat(memo.body())
         .startsWith("The county of jurisdiction declines to respond to its youth.");

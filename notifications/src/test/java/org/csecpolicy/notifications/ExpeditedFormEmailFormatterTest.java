@@ -21,7 +21,9 @@ class ExpeditedFormEmailFormatterTest {
             Calls.inCustody().probation(Probation.of(ProbationStatus.INVOLVED, "Officer Gray")));
     assertThat(email.sender()).isEqualTo(Actor.SUPERVISOR);
     assertThat(email.channel()).isEqualTo(Channel.EMAIL);
-    assertThat(email.recipients()).containsExactly("EDL-DCFS_CSEC", "EDL-PROBChildTrafficking");
+    assertThat(email.recipients())
+        .map(Recipient::name)
+        .containsExactly("EDL-DCFS_CSEC", "EDL-PROBChildTrafficking");
     assertThat(email.clauses()).contains(Clause.N_2_B_2);
     assertThat(email.body()).doesNotContain("please confirm");
   }
@@ -39,7 +41,7 @@ class ExpeditedFormEmailFormatterTest {
     Message email = Calls.message(EXPEDITED_FORM_EMAIL, Calls.csecUnitCase());
     assertThat(email.body())
         .contains("MART: please confirm by e-mail to the SCSW that the form has arrived.");
-    assertThat(email.recipients()).containsExactly("EDL-DCFS_CSEC");
+    assertThat(email.recipients()).map(Recipient::name).containsExactly("EDL-DCFS_CSEC");
     assertThat(email.clauses()).contains(Clause.N_4_BH_3, Clause.N_4_BH_4);
   }
 

@@ -5,6 +5,7 @@ import static org.csecpolicy.notifications.MessageKind.EXPEDITED_FORM_FAX;
 import static org.csecpolicy.notifications.PreAlertFormatterTest.field;
 
 import java.time.Duration;
+import java.util.List;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
@@ -13,6 +14,7 @@ import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.screening.Answer;
 import org.junit.jupiter.api.Test;
@@ -23,17 +25,68 @@ class ExpeditedFormFaxFormatterTest {
     Message cover = Calls.message(EXPEDITED_FORM_FAX, Calls.inCustody());
     assertThat(cover.sender()).isEqualTo(Actor.CLERICAL);
     assertThat(cover.channel()).isEqualTo(Channel.FAX);
-    assertThat(cover.recipients()).containsExactly("regional office");
+    assertThat(cover.recipients())
+        .containsExactly(Recipient.of(Addressee.Role.REGIONAL_OFFICE, "Palmdale"));
+    assertThat(cover.text()).contains("\nTo: Palmdale (regional office)\n");
     assertThat(field(cover, "To:")).isEqualTo("Palmdale (the office of the open case)");
+    assertThat(cover.missing()).contains("fax number of Palmdale (regional office)");
     assertThat(cover.clauses()).contains(Clause.N_1_C_1, Clause.N_3_D_3, Clause.N_3_D_4);
   }
 
   @Test
   void andToTheAfterHoursUnitAtNight() {
     Message cover = Calls.message(EXPEDITED_FORM_FAX, Calls.inCustody().calledAt(Calls.NIGHT));
-    assertThat(cover.recipients()).containsExactly("ERCP");
+    assertThat(cover.recipients()).map(Recipient::name).containsExactly("ERCP");
     assertThat(field(cover, "To:")).isEqualTo("ERCP");
     assertThat(cover.clauses()).contains(Clause.N_1_C_2, Clause.N_3_E_3, Clause.N_3_E_4);
+  }
+
+  /** The cover, the recipient and the number are of one office, and of no other. */
+  @Test
+  void theNumberIsThatOfTheOfficeOnTheCover() {
+    AddressBook book =
+        AddressBook.builder()
+            .sender("hotline@agency.example")
+            .putFaxNumber(Addressee.of(Office.of("Lancaster")), "661-555-0101")
+            .putFaxNumber(Addressee.of(Office.of("Palmdale")), "661-555-0102")
+            .build();
+    Message cover = Calls.message(EXPEDITED_FORM_FAX, Calls.inCustody());
+    assertThat(field(cover, "To:")).startsWith(cover.recipients().get(0).name() + " (");
+    assertThat(book.faxNumberOf(cover.recipients().get(0))).contains("661-555-0102");
+    assertThat(book.missingFor(cover)).isEmpty();
+
+    Message elsewhere =
+        Calls.message(
+            EXPEDITED_FORM_FAX, Calls.inCustody().openCase(OpenCase.with(Office.of("Pomona"))));
+    assertThat(book.missingFor(elsewhere)).map(Recipient::name).containsExactly("Pomona");
+
+    Message unknown =
+        Calls.message(EXPEDITED_FORM_FAX, Calls.inCustody().openCase(OpenCase.of(CaseStatus.NONE)));
+    assertThat(book.missingFor(unknown)).isEqualTo(unknown.recipients()).hasSize(1);
+    assertThat(unknown.recipients().get(0).isNamed()).isFalse();
+    assertThat(unknown.text()).contains("\nTo: regional office [name not known]\n");
+  }
+
+  /** Well-formed names, none of which is two recipients, or another. */
+  @Test
+  void anOfficePosesAsNoOtherRecipient() {
+    for (String name :
+        List.of(
+            "Metro North, EDL-PROBChildTrafficking, SIS Unit",
+            "Metro North; EDL-PROBChildTrafficking",
+            "ERCP",
+            "Ｅ.R.C.P.".replace(".", ""),
+            "mart- review IN box",
+            "Metro North and ERCP",
+            "regional office",
+            "Palmdale 213-555-0199")) {
+      Message cover =
+          Calls.message(
+              EXPEDITED_FORM_FAX, Calls.inCustody().openCase(OpenCase.with(Office.of(name))));
+      assertThat(cover.recipients()).map(Recipient::name).containsExactly(name);
+      assertThat(cover.text()).contains("\nTo: \"" + name + "\" (regional office)\n");
+      assertThat(Calls.flat(cover)).contains("To: \"" + name + "\" (the office of the open case)");
+    }
   }
 
   @Test
@@ -63,8 +116,8 @@ class ExpeditedFormFaxFormatterTest {
             Calls.inCustody().calledAt(Calls.losAngeles("2026-09-04T16:50:00")));
     assertThat(field(cover, "Closing of the office:"))
         .isEqualTo(
-            "it closes at 5:00 PM until Tuesday, September 8, 9:00 AM; receipt not confirmed by"
-                + " then: fax the form and assign the referral to ERCP");
+            "it closes at 5:00 PM until Tuesday, September 8, 9:00 AM, after Labor Day; receipt not"
+                + " confirmed by then: fax the form and assign the referral to ERCP");
     assertThat(Calls.message(EXPEDITED_FORM_FAX, Calls.inCustody()).body())
         .doesNotContain("Closing of the office:");
   }
@@ -107,7 +160,7 @@ class ExpeditedFormFaxFormatterTest {
   void doesNotNameTheChildAndSaysThatNoNumberIsPrinted() {
     Message cover = Calls.message(EXPEDITED_FORM_FAX, Calls.inCustody());
     assertThat(cover.text()).doesNotContain("Maria").doesNotContain("05/15/2010");
-    assertThat(cover.missing()).containsExactly("fax number of regional office");
+    assertThat(cover.missing()).containsExactly("fax number of Palmdale (regional office)");
   }
 
   /** Ruling expedited-held: a faxed form calls a responder out, and nobody of ours goes. */

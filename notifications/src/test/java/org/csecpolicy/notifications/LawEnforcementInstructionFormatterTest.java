@@ -17,7 +17,7 @@ class LawEnforcementInstructionFormatterTest {
     Message instruction =
         Calls.message(LAW_ENFORCEMENT_INSTRUCTION, Calls.missingFromVenturaInCustody());
     assertThat(instruction.sender()).isEqualTo(Actor.HOTLINE);
-    assertThat(instruction.recipients()).containsExactly("law enforcement");
+    assertThat(instruction.recipients()).map(Recipient::name).containsExactly("law enforcement");
     assertThat(instruction.body()).startsWith("Please transport the youth to Juvenile Hall.\n");
     assertThat(Calls.flat(instruction))
         .contains(

@@ -23,7 +23,7 @@ class LawEnforcementNoticeFormatterTest {
     Message notice = Calls.message(LAW_ENFORCEMENT_NOTICE, Calls.missingFromVentura());
 
     assertThat(notice.sender()).isEqualTo(Actor.HOTLINE);
-    assertThat(notice.recipients()).containsExactly("law enforcement");
+    assertThat(notice.recipients()).map(Recipient::name).containsExactly("law enforcement");
     assertThat(Calls.flat(notice))
         .startsWith("This tells you of a report or warrant on the youth below, as it was reported")
         .contains("You are not asked to transport the youth.")

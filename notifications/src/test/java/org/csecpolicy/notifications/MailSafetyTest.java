@@ -26,15 +26,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MailSafetyTest {
   private static final ImmutableList<Payload> PAYLOADS = Payload.all();
   private static final int HUGE = 2000;
-  private static final Set<Situation> ALL = EnumSet.allOf(Situation.class);
+
+  /** The situations that add no field, but messages, take one payload of so many. */
+  private static final int EVERY = 8;
 
   /** Between them they use every field. */
   private static final Set<Situation> TWO =
       EnumSet.of(Situation.IN_A_PROBATION_PLACEMENT, Situation.FROM_ELSEWHERE);
 
+  private static final Pattern POSITION = Pattern.compile(" is at line \\d+, column \\d+$");
   private static final Pattern LABEL = Pattern.compile("([^:]{1,60}:)(?: .*)?");
   private static final Map<Situation, ImmutableList<Message>> USUAL =
       new EnumMap<>(Situation.class);
+
+  /** What a reader takes for a slash or a semicolon. */
+  private static final Map<Character, Character> SAME =
+      Map.of(
+          '\u2044', '/', '\u2215', '/', '\u29F8', '/', '\uFF0F', '/', '\u061B', ';', '\uFF1B', ';');
 
   private static final Set<String> RULES =
       Set.of(
@@ -42,8 +50,8 @@ class MailSafetyTest {
           "at most 500 characters",
           "at most 2000 characters",
           "at most 100000 characters",
-          "one line without control, line-separator or direction characters",
-          "lines without control, line-separator or direction characters",
+          "one line without control, invisible or direction characters",
+          "lines without control characters, right-to-left overrides or parts of characters; one",
           "one e-mail address such as desk@agency.example, without a name or anything else",
           "one fax number of 7 to 15 digits, with blanks, parentheses, hyphens or a leading plus"
               + " sign at most",
@@ -59,52 +67,94 @@ class MailSafetyTest {
 
   @Test
   void theCorpusIsLarge() {
-    assertThat(PAYLOADS).hasSizeGreaterThan(80).map(Payload::name).doesNotHaveDuplicates();
+    assertThat(PAYLOADS)
+        .hasSizeGreaterThanOrEqualTo(200)
+        .map(Payload::name)
+        .doesNotHaveDuplicates();
     assertThat(PAYLOADS).map(Payload::text).doesNotHaveDuplicates();
     for (Payload.Expected each : Payload.Expected.values()) {
       assertThat(PAYLOADS).filteredOn(payload -> payload.expected() == each).hasSizeGreaterThan(20);
     }
   }
 
+  /** Every text of the call and of the details at once, and then every name of the agency. */
   @ParameterizedTest
   @EnumSource
-  void noTextBecomesAnythingElse(TextField field) throws Exception {
-    for (Payload payload : PAYLOADS) {
-      int refused = 0;
-      for (Situation situation : payload.text().length() > HUGE ? TWO : ALL) {
-        Map<TextField, String> texts = Situation.textsWith(field, payload.text());
-        String what = payload.name() + " as " + field + ", " + situation;
-        try {
-          ImmutableList<Message> messages = situation.messages(texts);
-          MimeMessages mail = Situation.mail(texts, messages);
-          if (payload.isRefusedBy(field)) {
-            assertThat(messages.equals(USUAL.get(situation))).as(what + " is not used").isTrue();
-          } else {
-            assertSafe(what, situation, field, messages, mail, Situation.book(texts, messages));
-          }
-        } catch (InvalidValueException invalid) {
-          refused++;
-          assertThat(payload.isRefusedBy(field)).as(what + " is refused").isTrue();
-          assertNamesOnly(what, invalid, field);
-        }
+  void noTextPosesAsAnother(Situation situation) throws Exception {
+    for (int i = 0; i < PAYLOADS.size(); i++) {
+      Payload payload = PAYLOADS.get(i);
+      boolean itsTurn = (i + situation.ordinal()) % EVERY == 0 && payload.text().length() <= HUGE;
+      if (!itsTurn && !TWO.contains(situation)) {
+        continue;
       }
-      assertThat(refused > 0)
-          .as(payload.name() + " as " + field)
-          .isEqualTo(payload.isRefusedBy(field));
+      for (boolean ofTheAgency : new boolean[] {false, true}) {
+        Map<TextField, String> texts = Situation.texts();
+        for (TextField field : TextField.values()) {
+          if (field.isOfTheAgency() == ofTheAgency && !payload.isRefusedBy(field)) {
+            texts.put(field, payload.text());
+          }
+        }
+        String what = payload.name() + (ofTheAgency ? " of the agency, " : ", ") + situation;
+        ImmutableList<Message> messages = situation.messages(texts);
+        assertSafe(
+            what,
+            situation,
+            ofTheAgency ? TextField.AGENCY_DEPARTMENT : TextField.NARRATIVE,
+            messages,
+            Situation.mail(texts, messages),
+            Situation.book(texts, messages));
+      }
     }
   }
 
-  /** What the messages refuse takes nothing from the decision. */
+  /** A payload that a field does not take is refused by the field and the rule, or not used. */
   @ParameterizedTest
   @EnumSource
-  void aRefusedTextOfAMessageLeavesTheDecisionAlone(TextField field) {
-    if (!field.path().startsWith("details.") && !field.isOfTheMail()) {
-      return;
+  void aRefusalNamesTheFieldAndTheRuleAlone(TextField field) {
+    for (Payload payload : PAYLOADS) {
+      if (!payload.isRefusedBy(field)) {
+        continue;
+      }
+      int refused = 0;
+      Map<TextField, String> texts = Situation.textsWith(field, payload.text());
+      for (Situation situation : Situation.values()) {
+        String what = payload.name() + " as " + field + ", " + situation;
+        try {
+          ImmutableList<Message> messages = situation.messages(texts);
+          Situation.mail(texts, messages);
+          assertThat(messages.equals(USUAL.get(situation))).as(what + " is not used").isTrue();
+        } catch (InvalidValueException invalid) {
+          refused++;
+          assertNamesOnly(what, invalid, field);
+          break;
+        }
+      }
+      assertThat(refused).as(payload.name() + " as " + field).isOne();
     }
-    for (Situation situation : Situation.values()) {
-      assertThat(situation.decide(Situation.textsWith(field, "Ann\rBcc: eve@evil.example")))
-          .isEqualTo(situation.decide(Situation.texts()));
-    }
+  }
+
+  /** A label of 0.1.0 that said otherwise than whom the message went to. */
+  @Test
+  void aFalseBirthDateIsNoPartOfTheSubject() {
+    Message alert = alertOf(Situation.textsWith(TextField.CHILD_NAME, "Jane Roe/06/11/2016"));
+    assertThat(alert.subject()).isEqualTo("Non-FRP/\"Jane Roe/06/11/2016\"/05/15/2010");
+    assertThat(alert.body()).contains("Child/DOB: \"Jane Roe/06/11/2016\"/05/15/2010\n");
+  }
+
+  @Test
+  void aCallersNameAddsNoNumber() {
+    Message alert =
+        alertOf(Situation.textsWith(TextField.CALLER_NAME, "Ann; call back: 213-555-0199"));
+    assertThat(alert.body().replaceAll("\n +", " "))
+        .contains("Reporting Party: \"Ann; call back: 213-555-0199\"; call back: 213-555-0131\n");
+  }
+
+  private static Message alertOf(Map<TextField, String> texts) {
+    return Messages.of(
+            Situation.AT_HOME_IN_HOURS.decide(texts),
+            Situation.details(texts),
+            MessageKind.PRE_ALERT)
+        .get(0);
   }
 
   static void assertSafe(
@@ -127,14 +177,20 @@ class MailSafetyTest {
         byte[] bytes = mail.bytes(message, situation.calledAt());
         MailChecks.assertWellFormed(bytes);
         MailChecks.assertSays(bytes, message, book);
+        MailChecks.assertSaysToAnotherReader(bytes, message, book);
       }
     }
   }
 
   /** The same labels at the left margin in the same order, and for personal texts nothing else. */
   static void assertSameShape(String what, TextField field, Message message, Message usual) {
-    assertThat(message.recipients()).as(what).hasSameSizeAs(usual.recipients());
+    assertThat(message.recipients())
+        .as(what)
+        .map(Recipient::role)
+        .isEqualTo(usual.recipients().stream().map(Recipient::role).toList());
+    assertThat(toOf(message)).as(what).hasSameSizeAs(toOf(usual));
     assertThat(message.subject()).as(what).doesNotContain("\r", "\n");
+    assertThat(parts(message.subject(), '/')).as(what).hasSameSizeAs(parts(usual.subject(), '/'));
     List<String> expected = margin(usual.body());
     if (field == TextField.AGENCY_DEPARTMENT) {
       // The one name that stands in a label; it has no colon, so it makes no second one.
@@ -153,6 +209,32 @@ class MailSafetyTest {
       assertThat(margin(message.body())).as(what).isEqualTo(expected);
     }
     assertThat(head(message.text())).as(what).isEqualTo(head(usual.text()));
+  }
+
+  /** The recipients that a reader of the page tells apart. */
+  private static List<String> toOf(Message message) {
+    return message
+        .text()
+        .lines()
+        .filter(line -> line.startsWith("To: "))
+        .findFirst()
+        .map(line -> parts(line, ';'))
+        .orElseGet(ImmutableList::of);
+  }
+
+  /** What separators outside of quotation marks separate. */
+  private static List<String> parts(String line, char separator) {
+    ImmutableList.Builder<String> parts = ImmutableList.builder();
+    boolean quoted = false;
+    int from = 0;
+    for (int i = 0; i < line.length(); i++) {
+      quoted ^= line.charAt(i) == '"';
+      if (!quoted && SAME.getOrDefault(line.charAt(i), line.charAt(i)) == separator) {
+        parts.add(line.substring(from, i));
+        from = i + 1;
+      }
+    }
+    return parts.add(line.substring(from)).build();
   }
 
   /** What stands at the left margin: labels without their values, list marks, other lines whole. */
@@ -188,7 +270,7 @@ class MailSafetyTest {
         .as(what)
         .hasSize(1)
         .allMatch(violation -> violation.field().equals(field.path()))
-        .allMatch(violation -> RULES.contains(violation.rule()));
+        .allMatch(violation -> RULES.contains(POSITION.matcher(violation.rule()).replaceFirst("")));
     assertThat(invalid)
         .as(what)
         .hasMessage(field.path() + ": " + invalid.violations().get(0).rule());

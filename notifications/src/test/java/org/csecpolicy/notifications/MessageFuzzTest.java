@@ -50,8 +50,8 @@ class MessageFuzzTest {
                   + " the document is empty; nested at most; nothing after it; an unknown field is"
                   + " given twice; given only once; not a field of this document; holds; required;"
                   + " at most 1048576 bytes; at most 100000 characters; one line without control,"
-                  + " line-separator or direction characters; more than 1000 errors; the rest are"
-                  + " not listed; each recipient only once; one e-mail address such as"
+                  + " invisible or direction characters; more than 1000 errors; the rest are"
+                  + " not listed; each recipient only once; given, for many have the role; none, for one has the role; one of regional-office, exploitation-unit, after-hours-unit, alert-list, probation-alert-list, probation, federal-report-unit, management, law-enforcement, law-enforcement-elsewhere, authority-elsewhere; listed only once; one e-mail address such as"
                   + " desk@agency.example, without a name or anything else; one fax number of"
                   + " digits, with blanks, parentheses, hyphens or a leading plus sign at most")
           .collect(Collectors.toUnmodifiableSet());

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.directory.Unit;
 import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.InvalidDocumentException;
+import org.csecpolicy.referral.Office;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,16 +51,23 @@ class MessageJsonTest {
         """
         {"sender": "hotline@dcfs.example",
          "recipients": [
-           {"name": "EDL-DCFS_CSEC", "email": "csec@dcfs.example"},
-           {"name": "ERCP", "faxNumber": "213-555-0100", "email": "ercp@dcfs.example"},
-           {"name": "SIS Unit"}]}
+           {"role": "alert-list", "emails": ["csec@dcfs.example", "night@dcfs.example"]},
+           {"role": "after-hours-unit", "faxNumber": "213-555-0100", "emails": ["e@dcfs.example"]},
+           {"role": "regional-office", "name": "North", "faxNumber": "213-555-0101"},
+           {"role": "regional-office", "name": "South", "faxNumber": "213-555-0102"},
+           {"role": "federal-report-unit"}]}
         """;
     AddressBook expected =
         AddressBook.builder()
             .sender("hotline@dcfs.example")
-            .putEmail("EDL-DCFS_CSEC", "csec@dcfs.example")
-            .putEmail("ERCP", "ercp@dcfs.example")
-            .putFaxNumber("ERCP", "213-555-0100")
+            .putEmails(
+                Addressee.of(DistributionList.ALERT_LIST),
+                "csec@dcfs.example",
+                "night@dcfs.example")
+            .putEmails(Addressee.of(Unit.AFTER_HOURS_UNIT), "e@dcfs.example")
+            .putFaxNumber(Addressee.of(Unit.AFTER_HOURS_UNIT), "213-555-0100")
+            .putFaxNumber(Addressee.of(Office.of("North")), "213-555-0101")
+            .putFaxNumber(Addressee.of(Office.of("South")), "213-555-0102")
             .build();
     assertThat(JSON.readAddressBook(json)).isEqualTo(expected);
     assertThat(JSON.readAddressBook(json.getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
@@ -76,10 +86,11 @@ class MessageJsonTest {
                          "Canary 4711": 1}
                         """)))
         .containsExactly(
-            "/referralNumber: one line without control, line-separator or direction characters",
+            "/referralNumber: one line without control, invisible or direction characters",
             "/referralNumber: given only once",
             "/referralName: a text in quotation marks",
-            "/dcfsHistory: lines without control, line-separator or direction characters",
+            "/dcfsHistory: lines without control characters, right-to-left overrides or parts of"
+                + " characters; one is at line 1, column 5",
             "/narrative: a text in quotation marks",
             "/sentBy: not blank",
             "/callBack: a text in quotation marks",
@@ -95,25 +106,31 @@ class MessageJsonTest {
                     JSON.readAddressBook(
                         """
                         {"recipients": [
-                           {"name": "4711", "email": "4711"},
-                           {"name": "4711", "email": "a@4711.example"},
-                           {"email": "4711@canary.example", "faxNumber": "4711"},
-                           {"name": "4711\\r", "phone": "4711"},
-                           "4711", []],
+                           {"role": "alert-list", "emails": ["4711", "a@4711.example"]},
+                           {"role": "alert-list", "emails": ["a@4711.example"]},
+                           {"emails": ["4711@canary.example"], "faxNumber": "4711"},
+                           {"role": "regional-office", "name": "4711\\r", "phone": "4711"},
+                           "4711", [], {"role": "canary4711"}, {"role": "regional-office"},
+                           {"role": "management", "name": "4711"}],
                          "from": "4711"}
                         """)))
         .containsExactly(
-            "/recipients/0/email: one e-mail address such as desk@agency.example, without a name"
+            "/recipients/0/emails/0: one e-mail address such as desk@agency.example, without a name"
                 + " or anything else",
-            "/recipients/1/name: each recipient only once",
+            "/recipients/1/role: each recipient only once",
             "/recipients/2/faxNumber: one fax number of 7 to 15 digits, with blanks, parentheses,"
                 + " hyphens or a leading plus sign at most",
-            "/recipients/2/name: required",
-            "/recipients/3/name: one line without control, line-separator or direction characters",
-            "/recipients/3: holds an unknown field at line 5, column 23",
+            "/recipients/2/role: required",
+            "/recipients/3/name: one line without control, invisible or direction characters",
+            "/recipients/3: holds an unknown field at line 5, column 50",
             "/recipients/4: an object in braces",
             "/recipients/5: an object in braces",
-            ": holds an unknown field at line 7, column 2",
+            "/recipients/6/role: one of regional-office, exploitation-unit, after-hours-unit,"
+                + " alert-list, probation-alert-list, probation, federal-report-unit, management,"
+                + " law-enforcement, law-enforcement-elsewhere, authority-elsewhere",
+            "/recipients/7/name: given, for many have the role",
+            "/recipients/8/name: none, for one has the role",
+            ": holds an unknown field at line 8, column 2",
             "/sender: required");
     assertThat(errorsOf(() -> JSON.readAddressBook("{\"recipients\": {}, \"sender\": 1}")))
         .containsExactly("/recipients: a list in brackets", "/sender: a text in quotation marks");
@@ -156,6 +173,7 @@ class MessageJsonTest {
                         "senderName",
                         "channel",
                         "recipients",
+                        "whyNoRecipient",
                         "subject",
                         "body",
                         "due",
@@ -163,6 +181,9 @@ class MessageJsonTest {
                         "missing")
                     .stream()
                     .filter(name -> !name.equals("due") || message.due().isPresent())
+                    .filter(
+                        name ->
+                            !name.equals("whyNoRecipient") || message.whyNoRecipient().isPresent())
                     .toList());
         assertThat(node.get("kind").textValue().replace('-', '_').toUpperCase(Locale.ROOT))
             .isEqualTo(message.kind().name());
@@ -170,7 +191,12 @@ class MessageJsonTest {
         assertThat(node.get("senderName").textValue()).isEqualTo(message.senderName());
         assertThat(node.get("subject").textValue()).isEqualTo(message.subject());
         assertThat(node.get("body").textValue()).isEqualTo(message.body());
-        assertThat(texts(node.get("recipients"))).isEqualTo(message.recipients());
+        assertThat(ImmutableList.copyOf(node.get("recipients")))
+            .map(to -> to.get("role").textValue() + to.path("name").asText())
+            .isEqualTo(
+                message.recipients().stream()
+                    .map(to -> Wording.word(to.role()) + (to.isNamed() ? to.name() : ""))
+                    .toList());
         assertThat(texts(node.get("missing"))).isEqualTo(message.missing());
         assertThat(texts(node.get("clauses")))
             .isEqualTo(message.clauses().stream().map(Clause::id).toList());

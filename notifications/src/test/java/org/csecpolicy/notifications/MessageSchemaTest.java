@@ -48,8 +48,9 @@ class MessageSchemaTest {
     assertThat(errors(MessageJson.detailsSchema(), details)).isEmpty();
 
     String book =
-        "{\"sender\": \"desk@agency.example\", \"recipients\": [{\"name\": \"ERCP\","
-            + " \"faxNumber\": \"(555) 555-0101\", \"email\": \"ercp@agency.example\"}]}";
+        "{\"sender\": \"desk@agency.example\", \"recipients\": [{\"role\":"
+            + " \"regional-office\", \"name\": \"North\", \"faxNumber\": \"(555) 555-0101\","
+            + " \"emails\": [\"north@agency.example\", \"night@agency.example\"]}]}";
     JSON.readAddressBook(book);
     assertThat(errors(MessageJson.addressBookSchema(), book)).isEmpty();
   }
@@ -66,6 +67,9 @@ class MessageSchemaTest {
         "{}",
         "{\"sender\": \"desk\"}",
         "{\"sender\": \"a@b.example\", \"recipients\": [{}]}",
+        "{\"sender\": \"a@b.example\", \"recipients\": [{\"role\": \"everybody\"}]}",
+        "{\"sender\": \"a@b.example\", \"recipients\": [{\"role\": \"regional-office\"}]}",
+        "{\"sender\": \"a@b.example\", \"recipients\": [{\"role\": \"management\", \"name\": \"x\"}]}",
         "{\"sender\": \"a@b.example, c@d.example\"}"
       })
   void faultyAddressBooksAreRefusedByTheSchema(String book) {

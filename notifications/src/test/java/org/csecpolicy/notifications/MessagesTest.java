@@ -276,8 +276,8 @@ class MessagesTest {
           decision.steps().stream().filter(step -> kindOf(step.action()).isPresent()).toList();
       List<Message> messages = Messages.of(decision, DETAILS).subList(0, sending.size());
       assertThat(messages)
-          .extracting(Message::recipients)
-          .isEqualTo(sending.stream().map(Step::recipients).toList());
+          .extracting(Calls::recipients)
+          .isEqualTo(sending.stream().map(step -> Calls.recipientsOf(decision, step)).toList());
       assertThat(messages)
           .extracting(Message::sender)
           .isEqualTo(sending.stream().map(Step::actor).toList());

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Channel;
+import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.notifications.Addressee.Role;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,12 @@ class MimeMessagesTest {
   private static final AddressBook BOOK =
       AddressBook.builder()
           .sender("hotline@dcfs.example")
-          .putEmail("EDL-DCFS_CSEC", "csec@dcfs.example")
-          .putEmail("SIS Unit", "sis@dcfs.example")
-          .putEmail("The same SIS Unit", "sis@dcfs.example")
+          .putEmails(Addressee.of(DistributionList.ALERT_LIST), "csec@dcfs.example")
+          .putEmails(Addressee.of(Role.FEDERAL_REPORT_UNIT), "sis@dcfs.example")
+          .putEmails(
+              Addressee.of(DistributionList.PROBATION_ALERT_LIST),
+              "sis@dcfs.example",
+              "night@dcfs.example")
           .build();
   private static final MimeMessages MAIL = MimeMessages.of(BOOK, "hotline.dcfs.example");
 
@@ -131,18 +136,35 @@ class MimeMessagesTest {
   @Test
   void oneAddressGetsOneCopy() throws Exception {
     Message message =
-        message("x", "x\n").recipients(ImmutableList.of("SIS Unit", "The same SIS Unit")).build();
-    assertThat(MAIL.message(message, SENT).getAllRecipients()).hasSize(1);
+        message("x", "x\n")
+            .recipients(
+                ImmutableList.of(
+                    Recipient.of(Role.FEDERAL_REPORT_UNIT, "SIS Unit"),
+                    Recipient.of(Role.PROBATION_ALERT_LIST, "EDL-PROBChildTrafficking")))
+            .build();
+    assertThat(MAIL.message(message, SENT).getAllRecipients())
+        .extracting(Object::toString)
+        .containsExactly("sis@dcfs.example", "night@dcfs.example");
   }
 
   @Test
   void withoutAnAddressItIsNoMailYet() {
     Message message =
-        message("x", "x\n").recipients(ImmutableList.of("MART", "SIS Unit", "IDC")).build();
+        message("x", "x\n")
+            .recipients(
+                ImmutableList.of(
+                    Recipient.of(Role.EXPLOITATION_UNIT, "MART"),
+                    Recipient.of(Role.FEDERAL_REPORT_UNIT, "SIS Unit"),
+                    Recipient.of(Role.REGIONAL_OFFICE, "North, \"4711\"")))
+            .build();
     assertThatExceptionOfType(MissingAddressException.class)
         .isThrownBy(() -> MAIL.message(message, SENT))
-        .withMessage("no e-mail address for MART, IDC")
-        .satisfies(missing -> assertThat(missing.recipients()).containsExactly("MART", "IDC"));
+        .withMessage("no e-mail address for exploitation-unit, regional-office")
+        .satisfies(
+            missing ->
+                assertThat(missing.recipients())
+                    .map(Recipient::name)
+                    .containsExactly("MART", "North, \"4711\""));
     assertThat(message.text()).contains("MART");
   }
 
@@ -211,7 +233,9 @@ class MimeMessagesTest {
         .sender(Actor.SUPERVISOR)
         .agency(LosAngeles.agency())
         .channel(Channel.EMAIL)
-        .addRecipients("EDL-DCFS_CSEC", "SIS Unit")
+        .addRecipients(
+            Recipient.of(Role.ALERT_LIST, "EDL-DCFS_CSEC"),
+            Recipient.of(Role.FEDERAL_REPORT_UNIT, "SIS Unit"))
         .subject(subject)
         .redactedSubject("[redacted]")
         .body(body)

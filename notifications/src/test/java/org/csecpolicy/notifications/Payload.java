@@ -23,6 +23,7 @@ record Payload(Expected expected, String name, String text) {
   enum Expected {
     ACCEPTED,
     ONE_LINE,
+    CLEANED,
     REFUSED
   }
 
@@ -46,7 +47,9 @@ record Payload(Expected expected, String name, String text) {
           expected != Expected.ACCEPTED || text.codePoints().noneMatch(Character::isLetter);
       case PLAIN_NAME -> expected != Expected.ACCEPTED || !isPlainName();
       case NARRATIVE -> expected == Expected.REFUSED;
-      case NOTE -> expected == Expected.REFUSED || text.length() > Narrative.MAX_NOTE_LENGTH;
+      case NOTE ->
+          expected == Expected.REFUSED
+              || text.codePointCount(0, text.length()) > Narrative.MAX_NOTE_LENGTH;
       case ADDRESS -> true;
     };
   }

@@ -385,22 +385,28 @@ class PreAlertFormatterTest {
     assertThat(alert.sender()).isEqualTo(Actor.SUPERVISOR);
     assertThat(alert.channel()).isEqualTo(Channel.EMAIL);
     assertThat(alert.due()).isEmpty();
-    assertThat(alert.recipients()).containsExactly("EDL-DCFS_CSEC");
+    assertThat(alert.recipients()).map(Recipient::name).containsExactly("EDL-DCFS_CSEC");
     assertThat(alert.clauses()).contains(Clause.N_3_D_6, Clause.N_6F_1, Clause.N_6F_10);
   }
 
   @Test
   void goesToProbationTooWhenProbationIsInvolved() {
     assertThat(
-            String.join(", ", alert(Calls.ward602(ProbationStatus.WARD_602_FM_HOME)).recipients()))
+            String.join(
+                ", ", Calls.recipients(alert(Calls.ward602(ProbationStatus.WARD_602_FM_HOME)))))
         .isEqualTo(BOTH);
-    assertThat(String.join(", ", alert(Calls.missingFromVentura()).recipients())).isEqualTo(BOTH);
+    assertThat(String.join(", ", Calls.recipients(alert(Calls.missingFromVentura()))))
+        .isEqualTo(BOTH);
   }
 
   @Test
   void aFirstResponderCallHasTheFormatAndNothingThatThisProtocolDoesNotSay() {
     Message alert = alert(Calls.frp());
     assertThat(alert.recipients()).isEmpty();
+    assertThat(alert.whyNoRecipient().orElseThrow())
+        .startsWith("nobody yet: ")
+        .contains("First Responder's Protocol");
+    assertThat(alert.text()).contains("\nTo: " + alert.whyNoRecipient().orElseThrow() + "\n");
     assertThat(alert.missing())
         .containsExactly(
             "recipients under the First Responder's Protocol",

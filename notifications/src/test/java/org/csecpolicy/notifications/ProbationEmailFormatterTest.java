@@ -15,7 +15,9 @@ class ProbationEmailFormatterTest {
   @Test
   void goesByTheMacroWithItsSelection() {
     Message email = Calls.message(PROBATION_EMAIL, Calls.ward602(ProbationStatus.WARD_602_FM_HOME));
-    assertThat(email.recipients()).containsExactly("MACRO/ERNTFY (select: Probation/CSEC)");
+    assertThat(email.recipients())
+        .map(Recipient::name)
+        .containsExactly("MACRO/ERNTFY (select: Probation/CSEC)");
     assertThat(field(email, "Macro:")).isEqualTo("MACRO/ERNTFY (select: Probation/CSEC)");
     assertThat(email.sender()).isEqualTo(Actor.SUPERVISOR);
     assertThat(email.clauses()).contains(Clause.N_6_4);

@@ -29,7 +29,7 @@ class SisReminderFormatterTest {
   void theSupervisorRemindsTheUnitByEMail() {
     Message reminder = reminder(foreign());
     assertThat(reminder.sender()).isEqualTo(Actor.SUPERVISOR);
-    assertThat(reminder.recipients()).containsExactly("SIS Unit");
+    assertThat(reminder.recipients()).map(Recipient::name).containsExactly("SIS Unit");
     assertThat(reminder.missing()).containsExactly("e-mail address of the SIS Unit");
     assertThat(reminder.due()).isEmpty();
     assertThat(reminder.clauses()).contains(Clause.N_5_3, Clause.N_5_4, Clause.P_FN_2);
@@ -85,6 +85,20 @@ class SisReminderFormatterTest {
           .isEqualTo(
               "closed at Fri 03/06/2026 2:00 PM PST = Fri 03/06/2026 5:00 PM EST; opens next at"
                   + " Mon 03/09/2026 6:00 AM PDT = Mon 03/09/2026 9:00 AM EDT");
+    }
+
+    @Test
+    void aHolidayIsNamed() {
+      assertThat(
+              field(reminder(foreign().calledAt(Calls.losAngeles("2026-11-26T10:00:00"))), "Line:"))
+          .isEqualTo(
+              "closed at Thu 11/26/2026 10:00 AM PST = Thu 11/26/2026 1:00 PM EST (Thanksgiving"
+                  + " Day); opens next at Fri 11/27/2026 6:00 AM PST = Fri 11/27/2026 9:00 AM EST");
+      assertThat(
+              field(reminder(foreign().calledAt(Calls.losAngeles("2026-09-04T20:00:00"))), "Line:"))
+          .isEqualTo(
+              "closed at Fri 09/04/2026 8:00 PM PDT = Fri 09/04/2026 11:00 PM EDT; opens next at"
+                  + " Tue 09/08/2026 6:00 AM PDT = Tue 09/08/2026 9:00 AM EDT, after Labor Day");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.csecpolicy.notifications;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.csecpolicy.directory.Channel;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.Landline;
 import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.directory.Unit;
 import org.csecpolicy.directory.UsState;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.AgainstPlacement;
@@ -340,17 +342,20 @@ enum Situation {
 
   /** A book with an address for everyone whom these messages are mailed to. */
   static AddressBook book(Map<TextField, String> texts, Iterable<Message> messages) {
-    Map<String, String> emails = new LinkedHashMap<>();
-    emails.put(texts.get(TextField.BOOK_RECIPIENT), texts.get(TextField.BOOK_EMAIL));
+    Map<Addressee, String> emails = new LinkedHashMap<>();
+    emails.put(
+        Addressee.of(Addressee.Role.REGIONAL_OFFICE, texts.get(TextField.BOOK_RECIPIENT)),
+        texts.get(TextField.BOOK_EMAIL));
     for (Message message : Iterables.filter(messages, Situation::isMailable)) {
-      for (String recipient : message.recipients()) {
-        emails.putIfAbsent(recipient, "to" + emails.size() + "@lists.dcfs.example");
+      for (Recipient recipient : message.recipients()) {
+        emails.putIfAbsent(
+            recipient.addressee().orElseThrow(), "to" + emails.size() + "@lists.dcfs.example");
       }
     }
     return AddressBook.builder()
         .sender(texts.get(TextField.BOOK_SENDER))
-        .putAllEmails(emails)
-        .putFaxNumber("ERCP", texts.get(TextField.BOOK_FAX))
+        .emails(ImmutableSetMultimap.copyOf(emails.entrySet()))
+        .putFaxNumber(Addressee.of(Unit.AFTER_HOURS_UNIT), texts.get(TextField.BOOK_FAX))
         .build();
   }
 

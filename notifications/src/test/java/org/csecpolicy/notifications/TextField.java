@@ -39,7 +39,7 @@ enum TextField {
   AGENCY_LANDLINE("agency.landlines", Shape.LINE, "(213) 700-9921"),
 
   BOOK_SENDER("addressBook.sender", Shape.ADDRESS, "hotline@dcfs.example"),
-  BOOK_RECIPIENT("addressBook.emails[0].recipient", Shape.LINE, "Somebody else"),
+  BOOK_RECIPIENT("addressee.name", Shape.LINE, "Somebody else"),
   BOOK_EMAIL("addressBook.emails[0]", Shape.ADDRESS, "somebody@dcfs.example"),
   BOOK_FAX("addressBook.faxNumbers[0]", Shape.ADDRESS, "+1 (213) 555-0100"),
   MESSAGE_ID_DOMAIN("messageIdDomain", Shape.ADDRESS, "hotline.dcfs.example"),

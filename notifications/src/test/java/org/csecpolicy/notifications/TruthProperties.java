@@ -294,8 +294,7 @@ class TruthProperties {
         .filter(report -> report.recipient() == recipient)
         .filter(
             report ->
-                said.message()
-                    .recipients()
+                Calls.recipients(said.message())
                     .equals(ImmutableList.of(report.place().orElseThrow().label())))
         .findFirst()
         .flatMap(CrossReport::place);
@@ -371,7 +370,7 @@ class TruthProperties {
 
   private static void lawEnforcementHearsWhatIsSuspected(List<Said> messages, ResponsePlan plan) {
     for (Said said : messages) {
-      if (said.message().recipients().equals(ImmutableList.of("law enforcement"))
+      if (Calls.recipients(said.message()).equals(ImmutableList.of("law enforcement"))
           && said.kind() == MessageKind.CROSS_REPORT) {
         for (Category category : Category.values()) {
           assertThat(said.message().subject().contains(category.label()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +28,10 @@ class ValueContractTest {
         .map(Class::getSimpleName)
         .containsExactly(
             "ImmutableAddressBook",
+            "ImmutableAddressee",
             "ImmutableMessage",
             "ImmutableMessageDetails",
+            "ImmutableRecipient",
             "ImmutableWording");
   }
 
@@ -54,6 +57,10 @@ class ValueContractTest {
             ImmutableSet.class, ImmutableSet.of(Clause.N_1), ImmutableSet.of(Clause.N_2))
         .withPrefabValues(ImmutableList.class, ImmutableList.of("a"), ImmutableList.of("b"))
         .withPrefabValues(ImmutableMap.class, ImmutableMap.of("a", "1"), ImmutableMap.of("b", "9"))
+        .withPrefabValues(
+            ImmutableSetMultimap.class,
+            ImmutableSetMultimap.of("a", "1"),
+            ImmutableSetMultimap.of("b", "9"))
         .suppress(Warning.NULL_FIELDS)
         .verify();
   }

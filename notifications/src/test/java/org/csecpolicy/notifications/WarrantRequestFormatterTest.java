@@ -17,7 +17,7 @@ class WarrantRequestFormatterTest {
 
   @Test
   void asksWhereServicesAreOpen() {
-    assertThat(request().recipients()).containsExactly("Ventura County, CA");
+    assertThat(request().recipients()).map(Recipient::name).containsExactly("Ventura County, CA");
     assertThat(request().clauses()).containsExactly(Clause.N_OOC_3);
     assertThat(Calls.flat(request()))
         .startsWith("As it was reported to us, you have open services for the child named below.")

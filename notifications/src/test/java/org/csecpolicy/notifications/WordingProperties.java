@@ -62,6 +62,8 @@ class WordingProperties {
             CallsElsewhere.placedInKern(),
             Calls.inCustody().calledAt(Calls.losAngeles("2026-09-04T16:50:00")),
             Calls.foreignNational(Nationality.FOREIGN_NATIONAL)
+                .calledAt(Calls.losAngeles("2026-09-04T20:00:00")),
+            Calls.foreignNational(Nationality.FOREIGN_NATIONAL)
                 .calledAt(Calls.losAngeles("2040-03-06T10:00:00")),
             Calls.csec().occurred(Occurred.IN_PLACEMENT).openCase(OpenCase.of(CaseStatus.NONE)))) {
       look(Calls.decide(call), Calls.details().build());

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.policy.ErrorCode;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.Violation;
 import org.junit.jupiter.api.Test;
@@ -43,10 +45,14 @@ class WordingTest {
               .filter(file -> file.toString().endsWith(".java"))
               .map(WordingTest::read)
               .flatMap(source -> KEY.matcher(source).results().map(found -> found.group(1)))
-              .filter(name -> !name.matches(".*\\.(properties|json)|message\\.(body|recipients)"))
+              .filter(
+                  name ->
+                      !name.matches(
+                          ".*\\.(properties|json)|message\\.(body|recipients)|addressee\\.name"))
               .toList();
       assertThat(named).hasSizeGreaterThan(150);
-      // message.body and message.recipients are fields of an error. Before a constant's word stands
+      // message.body, message.recipients and addressee.name are fields of an error. Before a
+      // constant's word stands
       // the key of its group.
       assertThat(named)
           .allSatisfy(
@@ -113,13 +119,18 @@ class WordingTest {
 
     assertThat(refused.violations())
         .containsExactly(
-            Violation.of("wording[0]", "a key of the wording"),
-            Violation.of("wording.case.sent-by", "not blank"),
-            Violation.of("wording.nobody.transfer", "these in braces alone: {authority}"),
-            Violation.of("wording.protocol.pre-alert.summary", "as the protocol prescribes it"),
+            Violation.of("wording[0]", ErrorCode.NOT_ONE_OF, "a key of the wording"),
+            Violation.of("wording.case.sent-by", ErrorCode.BLANK, "not blank"),
+            Violation.of(
+                "wording.nobody.transfer", ErrorCode.FORMAT, "these in braces alone: {authority}"),
+            Violation.of(
+                "wording.protocol.pre-alert.summary",
+                ErrorCode.NOT_TAKEN,
+                "as the protocol prescribes it"),
             Violation.of(
                 "wording.case.call-back",
-                "one line without control, line-separator or direction characters"));
+                ErrorCode.CHARACTERS,
+                "one line without control, invisible or direction characters"));
     assertThat(refused.getMessage()).doesNotContainIgnoringCase("marigold");
   }
 
@@ -143,6 +154,16 @@ class WordingTest {
   void aNameInBracesMayStandAnywhereAndTwice() {
     Wording ours = ENGLISH.with(Map.of("nobody.transfer", "{authority}, yes, {authority} has it"));
     assertThat(ours.of("nobody.transfer", "authority", "Kern")).isEqualTo("Kern, yes, Kern has it");
+  }
+
+  @Test
+  void aFactWithoutWordsUnderAKeyHasItsOwn() {
+    assertThat(ENGLISH.of("ask", Fact.OPEN_SERVICES))
+        .isEqualTo("whether the child has open services with you");
+    assertThat(ENGLISH.of("ask", Fact.AWOL)).isEqualTo("whether the child is AWOL");
+    assertThat(ENGLISH.label("reported", Fact.DELINQUENCY_WARRANT))
+        .isEqualTo("Delinquency Warrant:");
+    assertThat(ENGLISH.label("reported", Fact.AWOL)).isEqualTo("The child is AWOL:");
   }
 
   @Test

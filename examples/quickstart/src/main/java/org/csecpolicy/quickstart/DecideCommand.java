@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.notifications.MessageDetails;
 import org.csecpolicy.notifications.MessageKind;
@@ -29,8 +30,6 @@ import picocli.CommandLine.Spec;
     description = "Decides referral documents (JSON) under the Los Angeles protocol.",
     mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
-  private final DecisionText text = new DecisionText();
-
   @Spec private CommandSpec spec;
 
   @Mixin private AgencyOptions agency;
@@ -50,6 +49,15 @@ final class DecideCommand implements Callable<Integer> {
       description = "With --ndjson: only routing, response, who is alerted, and the clauses.")
   private boolean brief;
 
+  @Option(
+      names = "--full",
+      description =
+          "With all clauses of each line, and the whole text of how unclear places were read.")
+  private boolean full;
+
+  @Option(names = "--alert", description = "Also preview the pre-alert, without what is personal.")
+  private boolean alert;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
@@ -58,12 +66,14 @@ final class DecideCommand implements Callable<Integer> {
 
   private HotlinePolicy policy;
   private PolicyJson json;
+  private DecisionText text;
   private Refusals refusals;
 
   @Override
   public Integer call() {
     policy = agency.policy();
     json = PolicyJson.of(policy.agency());
+    text = new DecisionText(Inquiry.of(policy), full);
     refusals = new Refusals(spec.commandLine().getErr());
     if (asLines) {
       inputs.forEach(this::decideLines);
@@ -128,7 +138,7 @@ final class DecideCommand implements Callable<Integer> {
           asJson
               ? json.writeDecision(decision) + System.lineSeparator()
               : text.of(oneOfSeveral ? Documents.nameOf(document) : "Referral", decision)
-                  + preAlert(decision));
+                  + (alert ? preAlert(decision) : ""));
       out.flush();
     } catch (InvalidDocumentException invalid) {
       progress.clear();

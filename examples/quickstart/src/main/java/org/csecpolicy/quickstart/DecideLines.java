@@ -13,6 +13,7 @@ import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.policy.DocumentError;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidDocumentException;
 
 /**
@@ -25,7 +26,7 @@ final class DecideLines {
   private static final int BUFFER = 1 << 16;
 
   private static final DocumentError NOT_DECIDED =
-      DocumentError.of("", "not decided, by an error of the program");
+      DocumentError.of("", ErrorCode.OTHER, "not decided, by an error of the program");
 
   private final HotlinePolicy policy;
   private final PolicyJson json;

@@ -1,29 +1,29 @@
 package org.csecpolicy.quickstart;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.csecpolicy.Action;
 import org.csecpolicy.Contingency;
 import org.csecpolicy.Due;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.OutsideProtocol;
-import org.csecpolicy.PlacementResponse;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
 import org.csecpolicy.assignment.Assignment;
-import org.csecpolicy.directory.Agency;
 import org.csecpolicy.hours.LineStatus;
-import org.csecpolicy.notice.ExpeditedForm;
+import org.csecpolicy.inquiry.Inquiry;
+import org.csecpolicy.inquiry.KeyQuestion;
+import org.csecpolicy.inquiry.Question;
 import org.csecpolicy.notice.SisReminder;
 import org.csecpolicy.notice.SisReminder.RequestForAssistance;
 import org.csecpolicy.policy.Cited;
-import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
-import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.AtRisk;
 import org.csecpolicy.screening.AtRiskFinding;
@@ -37,30 +37,42 @@ import org.csecpolicy.screening.Suggestion;
  * the source of an established age, which a supervisor has to weigh.
  */
 final class DecisionText {
-  /** Of what a contingency adds; the rest follows once it has happened. */
-  private static final int FIRST_STEPS = 3;
+  private static final int QUESTIONS = 10;
+
+  private final Inquiry inquiry;
+  private final boolean full;
+
+  /** With the questions of this inquiry; full with every clause and reading. */
+  DecisionText(Inquiry inquiry, boolean full) {
+    this.inquiry = inquiry;
+    this.full = full;
+  }
 
   /** The whole page of one decision. */
   String of(String name, HotlineDecision decision) {
-    TextPage page = new TextPage();
+    TextPage page = new TextPage(full);
     page.title(name);
     DecisionTop.print(page, decision);
-    called(page, decision);
+    List<Step> steps = byUrgency(decision.steps());
     if (decision instanceof ResponsePlan plan) {
-      plan(page, plan);
+      new FirstScreen(page, plan, steps).print();
     } else if (decision instanceof OutsideProtocol outside) {
       outside(page, outside);
     }
-    atRisk(page, decision.atRisk());
+    steps(page, decision, steps);
     contingencies(page, decision);
-    steps(page, decision);
     questions(page, decision);
+    also(page, decision);
     readings(page, decision);
     page.blank();
     return page.toString();
   }
 
   private static void outside(TextPage page, OutsideProtocol outside) {
+    page.row(
+        "Called",
+        FirstScreen.called(outside.referral(), Moments.of(outside)),
+        outside.scope().clauses());
     page.row(
         "Decision",
         DecisionWords.of(outside.scope().outcome(), outside.agency()),
@@ -71,140 +83,38 @@ final class DecisionText {
           suggestion.outcome().category().label() + ", by what was observed",
           suggestion.clauses());
     }
+    FirstScreen.callBack(page, outside);
   }
 
-  /** The moment of the call, and the one of the assignment where that was given. */
-  private static void called(TextPage page, HotlineDecision decision) {
-    Referral referral = decision.referral();
-    Moments moments = Moments.of(decision);
-    String called =
-        moments.dayAndTime(referral.calledAt())
-            + referral
-                .assignedAt()
-                .map(at -> ", assigned " + moments.after(referral.calledAt(), at))
-                .orElse("");
+  /** What the decision says beside who does what. */
+  private static void also(TextPage page, HotlineDecision decision) {
+    TextPage also = new TextPage();
     if (decision instanceof ResponsePlan plan) {
-      boolean asCalled = referral.decidedAt().equals(referral.calledAt());
-      page.row(
-          "Called",
-          called
-              + (referral.assignedAt().isPresent() && asCalled ? " (the call counts)" : "")
-              + ": "
-              + DecisionWords.of(plan.officeHours().outcome()),
-          plan.officeHours().clauses());
-    } else {
-      page.row("Called", called, decision.scope().clauses());
+      reminder(also, Moments.of(plan), plan.sisReminder());
+      plan.assignment()
+          .flatMap(Assignment::referralName)
+          .ifPresent(
+              name ->
+                  also.row(
+                      "Referral name",
+                      name.outcome().placement().isPresent()
+                          ? "the name of the placement"
+                          : "the name of the placement, which is not known yet",
+                      name.clauses()));
+      Set<Category> toConsider = plan.recording().toConsider().outcome();
+      if (!toConsider.isEmpty()) {
+        also.row(
+            "Consider too",
+            "red flags were observed of "
+                + toConsider.stream().map(Category::label).collect(Collectors.joining(" and ")),
+            plan.recording().toConsider().clauses());
+      }
     }
-  }
-
-  private static void plan(TextPage page, ResponsePlan plan) {
-    Agency agency = plan.agency();
-    Moments moments = Moments.of(plan);
-    page.row("Decision", DecisionWords.disposition(plan), plan.disposition().clauses());
-    plan.response()
-        .ifPresent(time -> page.row("Response", DecisionWords.of(time.outcome()), time.clauses()));
-    page.row("Child is", PlaceText.whereTheChildIs(plan), Fact.WHERE_FOUND.clauses());
-    page.row("Whose child", DecisionWords.standing(plan), plan.standing().clauses());
-    plan.assignment().ifPresent(assignment -> assignment(page, agency, assignment));
-    plan.placementResponse().ifPresent(response -> placement(page, agency, response));
-    form(page, moments, plan.expeditedForm());
-    page.row(
-        "Pre-alert",
-        plan.preAlert().outcome().lists().stream()
-            .map(agency::nameOf)
-            .collect(Collectors.joining(" and ")),
-        plan.preAlert().clauses());
-    reminder(page, moments, plan.sisReminder());
-    Set<Category> toConsider = plan.recording().toConsider().outcome();
-    if (!toConsider.isEmpty()) {
-      page.row(
-          "Consider too",
-          "red flags were observed of "
-              + toConsider.stream().map(Category::label).collect(Collectors.joining(" and ")),
-          plan.recording().toConsider().clauses());
+    atRisk(also, decision.atRisk());
+    if (!also.toString().isEmpty()) {
+      page.heading("ALSO");
+      page.append(also);
     }
-  }
-
-  private static void assignment(TextPage page, Agency agency, Assignment assignment) {
-    page.row(
-        "Assigned to",
-        agency.nameOf(assignment.primary().outcome()),
-        assignment.primary().clauses());
-    assignment
-        .regionalOffice()
-        .ifPresent(
-            region ->
-                page.row(
-                    assignment.isAfterHours() ? "Hand over to" : "Office",
-                    DecisionWords.of(region.outcome()),
-                    region.clauses()));
-    assignment
-        .secondary()
-        .ifPresent(
-            second -> page.row("Secondary", agency.exploitationUnitInBox(), second.clauses()));
-    assignment
-        .alsoEngage()
-        .ifPresent(
-            region ->
-                page.row("Also involve", DecisionWords.of(region.outcome()), region.clauses()));
-    assignment
-        .referralName()
-        .ifPresent(
-            name ->
-                page.row(
-                    "Referral name",
-                    name.outcome().placement().isPresent()
-                        ? "the name of the placement"
-                        : "the name of the placement, which is not known yet",
-                    name.clauses()));
-  }
-
-  /** N-3.c beside the child's own referral. */
-  private static void placement(TextPage page, Agency agency, PlacementResponse response) {
-    Assignment assignment = response.assignment();
-    page.row(
-        "The placement",
-        agency.department()
-            + " RESPONDS to the accused placement: "
-            + DecisionWords.of(response.response().outcome()),
-        response.response().clauses());
-    page.row(
-        "  assigned to",
-        agency.nameOf(assignment.primary().outcome())
-            + assignment
-                .regionalOffice()
-                .map(
-                    region ->
-                        ", "
-                            + (assignment.isAfterHours() ? "hand over to " : "")
-                            + DecisionWords.of(region.outcome()))
-                .orElse("")
-            + assignment
-                .secondary()
-                .map(second -> "; secondary " + agency.exploitationUnitInBox())
-                .orElse(""),
-        assignment.primary().clauses());
-  }
-
-  private static void form(TextPage page, Moments moments, Cited<ExpeditedForm> cited) {
-    ExpeditedForm form = cited.outcome();
-    if (form.required() == Answer.NO) {
-      return;
-    }
-    String what =
-        form.held()
-            ? "prepared and HELD, neither faxed nor e-mailed; sent within 10 to 15 minutes of the"
-                + " call that calls the department out"
-            : "by "
-                + form.target().map(moments::time).orElseThrow()
-                + ", at the latest "
-                + form.latest().map(moments::time).orElseThrow();
-    page.row(
-        "Expedited form",
-        form.required() == Answer.YES
-            ? what
-            : "if law enforcement has the child in custody: " + what,
-        cited.clauses());
   }
 
   private static void reminder(TextPage page, Moments moments, Cited<SisReminder> cited) {
@@ -232,7 +142,7 @@ final class DecisionText {
             .map(Indicator::name)
             .collect(Collectors.joining(", "));
     page.row(
-        "At risk of CSEC",
+        "At risk",
         switch (risk) {
           case AT_RISK -> "yes, by " + letters;
           case NOT_AT_RISK -> "no";
@@ -246,27 +156,51 @@ final class DecisionText {
     if (decision.contingencies().isEmpty()) {
       return;
     }
-    page.heading("ASK TO BE CALLED BACK AT ONCE IF");
-    for (Contingency contingency : decision.contingencies()) {
-      String at =
-          contingency
-              .moment()
-              .map(moment -> " (" + Moments.of(decision).dayAndTime(moment) + ")")
-              .orElse("");
-      page.wrapped(
-          "  !  ",
-          contingency.condition()
-              + at
-              + ", by "
-              + contingency.event().whoCalls()
-              + ". Then "
-              + firstToDo(contingency).map(Step::sentence).collect(Collectors.joining("; ")));
-      page.wrapped("     ", "[" + Clause.citationOf(contingency.toAdd().get(0).clauses()) + "]");
+    page.heading("CALL BACK AT ONCE IF");
+    if (page.isFull()) {
+      decision.contingencies().forEach(each -> whole(page, decision, each));
+      return;
     }
+    ListMultimap<String, Contingency> byFirstStep =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (Contingency contingency : decision.contingencies()) {
+      byFirstStep.put(firstToDo(contingency).get(0).sentence(), contingency);
+    }
+    byFirstStep
+        .asMap()
+        .forEach(
+            (first, contingencies) ->
+                page.cited(
+                    "  !  ",
+                    contingencies.stream()
+                            .map(each -> condition(each, decision))
+                            .collect(Collectors.joining("; or "))
+                        + ". Then "
+                        + first,
+                    firstToDo(contingencies.iterator().next()).get(0).clauses()));
+  }
+
+  private static void whole(TextPage page, HotlineDecision decision, Contingency contingency) {
+    page.cited(
+        "  !  ",
+        condition(contingency, decision)
+            + " (told by "
+            + contingency.event().whoCalls()
+            + "). Then "
+            + contingency.toAdd().stream().map(Step::sentence).collect(Collectors.joining("; ")),
+        contingency.clauses());
+  }
+
+  private static String condition(Contingency contingency, HotlineDecision decision) {
+    return contingency.condition()
+        + contingency
+            .moment()
+            .map(moment -> " (" + Moments.of(decision).dayAndTime(moment) + ")")
+            .orElse("");
   }
 
   /** What is due at once or has the clock of the form, and who has it; else what comes first. */
-  private static Stream<Step> firstToDo(Contingency contingency) {
+  private static List<Step> firstToDo(Contingency contingency) {
     List<Step> urgent =
         contingency.toAdd().stream()
             .filter(
@@ -275,46 +209,59 @@ final class DecisionText {
                         || step.action() == Action.ASSIGN_PRIMARY
                         || step.action() == Action.FAX_EXPEDITED_FORM)
             .toList();
-    return (urgent.isEmpty() ? contingency.toAdd() : urgent).stream().limit(FIRST_STEPS);
+    return urgent.isEmpty() ? contingency.toAdd() : urgent;
   }
 
-  private static void steps(TextPage page, HotlineDecision decision) {
+  /** What is due at once first; otherwise in the order of the decision. */
+  private static void steps(TextPage page, HotlineDecision decision, List<Step> steps) {
     page.heading("WHAT TO DO");
-    Moments moments = Moments.of(decision);
     int number = 0;
-    for (Step step : decision.steps()) {
+    for (Step step : steps) {
       number++;
-      page.wrapped(
-          String.format(Locale.ROOT, "  %2d  ", number),
-          step.sentence() + due(decision, moments, step));
-      page.wrapped("      ", "[" + Clause.citationOf(step.clauses()) + "]");
+      page.cited(
+          String.format(Locale.ROOT, " %2d  ", number),
+          step.sentence() + due(decision, step),
+          step.clauses());
     }
   }
 
-  private static String due(HotlineDecision decision, Moments moments, Step step) {
+  private static List<Step> byUrgency(List<Step> steps) {
+    return steps.stream().sorted(Comparator.comparing(step -> step.due() != Due.AT_ONCE)).toList();
+  }
+
+  private static String due(HotlineDecision decision, Step step) {
+    Moments moments = Moments.of(decision);
     return switch (step.due()) {
       case AT_ONCE -> ", now";
       case NOT_STATED -> "";
       case MINUTES_10_TO_15, HOURS_24 ->
-          decision.latest(step.due()).map(at -> ", by " + moments.dayAndTime(at)).orElse("");
+          step.latest()
+              .map(at -> ", by " + moments.after(decision.referral().calledAt(), at))
+              .orElse("");
     };
   }
 
-  private static void questions(TextPage page, HotlineDecision decision) {
-    Set<Fact> open = decision.openQuestions();
-    if (open.isEmpty()) {
+  private void questions(TextPage page, HotlineDecision decision) {
+    List<KeyQuestion> all = inquiry.next(decision.referral(), Fact.values().length);
+    if (all.isEmpty()) {
       return;
     }
     page.heading("STILL TO ASK");
-    for (Fact fact : open) {
-      String offers = PlaceText.offers(fact, decision);
-      page.wrapped(
-          "  ?  ",
-          fact.label()
-              + (offers.isEmpty() ? "" : ":" + offers)
-              + "  ["
-              + Clause.citationOf(fact.clauses())
-              + "]");
+    for (KeyQuestion key : all.subList(0, Math.min(QUESTIONS, all.size()))) {
+      Question question = key.question();
+      String asked =
+          question.source().label()
+              + ": "
+              + question.text()
+              + PlaceText.offers(question.fact(), decision);
+      if (full) {
+        page.cited("  ?  ", asked, question.clauses());
+      } else {
+        page.wrapped("  ?  ", asked);
+      }
+    }
+    if (all.size() > QUESTIONS) {
+      page.wrapped("     ", (all.size() - QUESTIONS) + " more: ask");
     }
   }
 
@@ -324,6 +271,13 @@ final class DecisionText {
       return;
     }
     page.heading("UNCLEAR PLACES, AND HOW THEY WERE READ");
+    if (!page.isFull()) {
+      page.wrapped(
+          "  *  ",
+          interpretations.stream().map(Interpretation::key).collect(Collectors.joining(", "))
+              + " (--full says how)");
+      return;
+    }
     for (Interpretation interpretation : interpretations) {
       String reading = decision.edition().readings().readingOf(interpretation);
       page.wrapped("  *  ", interpretation.key() + ": " + reading);

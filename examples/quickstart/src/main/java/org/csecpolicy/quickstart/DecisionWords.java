@@ -1,9 +1,12 @@
 package org.csecpolicy.quickstart;
 
+import java.time.Instant;
+import java.util.List;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.assignment.RegionalOffice;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.directory.Quoted;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.jurisdiction.Residency;
 import org.csecpolicy.jurisdiction.Scope;
@@ -184,8 +187,18 @@ final class DecisionWords {
     };
   }
 
+  /** The holiday on which the offices are closed; nothing on any other day. */
+  static String holidays(ResponsePlan plan) {
+    Instant at = plan.referral().decidedAt();
+    List<String> names = plan.agency().officeHours().holidaysBetween(at, at);
+    return names.isEmpty() ? "" : " (" + String.join(" and ", names) + ")";
+  }
+
   static String of(RegionalOffice region) {
     String basis = region.basis().label();
-    return region.office().map(office -> office.name() + " (" + basis + ")").orElse(basis);
+    return region
+        .office()
+        .map(office -> Quoted.inAList(office.name()) + " (" + basis + ")")
+        .orElse(basis);
   }
 }

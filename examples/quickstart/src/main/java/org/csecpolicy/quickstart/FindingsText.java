@@ -8,15 +8,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.Outcome;
 import org.csecpolicy.OutcomeChange;
 import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Outcomes;
 import org.csecpolicy.Step;
 import org.csecpolicy.Urgency;
 import org.csecpolicy.inquiry.Consequence;
 import org.csecpolicy.inquiry.Findings;
+import org.csecpolicy.inquiry.KeyQuestion;
 import org.csecpolicy.inquiry.OpenQuestion;
 import org.csecpolicy.inquiry.OutcomeWording;
-import org.csecpolicy.inquiry.Prospect;
+import org.csecpolicy.inquiry.Question;
+import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
 
@@ -27,26 +31,24 @@ final class FindingsText {
 
   private FindingsText() {}
 
-  /** The most urgent outcomes, and whether anything can still change them. */
-  static TextPage soFar(Findings findings, int toAsk) {
+  /** The most urgent outcomes. */
+  static TextPage soFar(HotlineDecision decision, int toAsk) {
     TextPage page = new TextPage();
     page.heading("SO FAR");
-    DecisionTop.contradictions(page, findings.decision());
-    OutcomeWording wording = OutcomeWording.of(findings.decision());
-    for (Prospect prospect : findings.prospects()) {
-      if (prospect.kind().urgency() == Urgency.NOW) {
-        page.wrapped(
-            "  *  ",
-            wording.of(prospect.current().outcome())
-                + (prospect.isSettled() ? " (settled)" : " (can still change)"));
-        page.wrapped(INDENT, "[" + prospect.current().citation() + "]");
+    DecisionTop.contradictions(page, decision);
+    OutcomeWording wording = OutcomeWording.of(decision);
+    for (OutcomeKind<?> kind : Outcomes.ALL) {
+      if (kind.urgency() == Urgency.NOW) {
+        Cited<Outcome> now = kind.of(decision);
+        page.wrapped("  *  ", wording.of(now.outcome()));
+        page.wrapped(INDENT, "[" + now.citation() + "]");
       }
     }
     remaining(page, toAsk);
     return page;
   }
 
-  static TextPage question(OpenQuestion open, IntakeAnswers answers) {
+  static TextPage question(KeyQuestion open, IntakeAnswers answers) {
     TextPage page = new TextPage();
     page.blank();
     page.wrapped("", "Ask " + open.question().source().label() + ": " + open.question().text());
@@ -75,8 +77,26 @@ final class FindingsText {
     return page;
   }
 
-  /** What each answer would change. */
-  static TextPage why(OpenQuestion open, HotlineDecision decision) {
+  /** What each answer would change, alone and together with others. */
+  static TextPage why(Question question, Findings findings) {
+    return findings.open().stream()
+        .filter(open -> open.question().fact() == question.fact())
+        .findFirst()
+        .map(open -> why(open, findings.decision()))
+        .orElseGet(() -> nothing(question));
+  }
+
+  private static TextPage nothing(Question question) {
+    TextPage page = new TextPage();
+    page.wrapped(
+        "  ",
+        "As far as is known now it changes nothing; unknown will do. ["
+            + Clause.citationOf(question.clauses())
+            + "]");
+    return page;
+  }
+
+  private static TextPage why(OpenQuestion open, HotlineDecision decision) {
     TextPage page = new TextPage();
     page.wrapped(
         "  ",
@@ -169,8 +189,8 @@ final class FindingsText {
         toAsk == 0
             ? "Nothing is left to ask."
             : toAsk == 1
-                ? "One question can still matter."
-                : toAsk + " questions can still matter.");
+                ? "One question is left."
+                : toAsk + " questions are left, as far as is known now.");
   }
 
   private static String words(Set<OutcomeKind<?>> kinds) {

@@ -12,8 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.inquiry.AnswerOption;
-import org.csecpolicy.inquiry.Consequence;
-import org.csecpolicy.inquiry.OpenQuestion;
+import org.csecpolicy.inquiry.KeyQuestion;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.AgeRange;
@@ -41,13 +40,13 @@ final class IntakeAnswers {
   /** "15", "15-16", "15 or 16", "15 to 16". */
   private static final Pattern YEARS = Pattern.compile("(\\d{1,3})(?: *(?:-|or|to) *(\\d{1,3}))?");
 
-  private final OpenQuestion question;
+  private final KeyQuestion question;
   private final IntakePlaces places;
   private final Fact fact;
   private final Referral referral;
   private final ZoneId zone;
 
-  IntakeAnswers(Agency agency, OpenQuestion question, Referral referral) {
+  IntakeAnswers(Agency agency, KeyQuestion question, Referral referral) {
     this.question = question;
     this.places = new IntakePlaces(agency, question);
     this.fact = question.question().fact();
@@ -64,8 +63,7 @@ final class IntakeAnswers {
       return places.choices(referral);
     }
     ImmutableList.Builder<Choice> choices = ImmutableList.builder();
-    for (Consequence consequence : question.consequences()) {
-      AnswerOption answer = consequence.answer();
+    for (AnswerOption answer : question.answers()) {
       if (answer.key().equals("not-law-enforcement")) {
         choices.add(
             caller("mandated-reporter", "a mandated reporter", CallerKind.MANDATED_REPORTER),

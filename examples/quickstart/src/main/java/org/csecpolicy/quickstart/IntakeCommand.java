@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.notifications.Message;
@@ -119,7 +120,7 @@ final class IntakeCommand implements Callable<Integer> {
     }
     IntakeSession session =
         new IntakeSession(
-            Inquiry.of(policy),
+            policy,
             lines,
             file,
             kept.isPresent() ? Optional.empty() : Optional.of(opening),
@@ -140,11 +141,13 @@ final class IntakeCommand implements Callable<Integer> {
   }
 
   private void show(IntakeLines lines, IntakeSession session, Optional<Referral> kept) {
-    HotlineDecision decision = session.findings().decision();
+    Inquiry inquiry = Inquiry.of(policy);
+    Findings findings = inquiry.examine(session.referral());
+    HotlineDecision decision = findings.decision();
     PrintWriter out = spec.commandLine().getOut();
     out.println();
-    out.print(new DecisionText().of("Decision", decision));
-    lines.say(FindingsText.stillOpen(session.findings()));
+    out.print(new DecisionText(inquiry, false).of("Decision", decision));
+    lines.say(FindingsText.stillOpen(findings));
     kept.map(policy::decide)
         .ifPresent(
             before -> lines.say(FindingsText.since(DecisionDifference.between(before, decision))));

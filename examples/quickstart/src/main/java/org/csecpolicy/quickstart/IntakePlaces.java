@@ -8,7 +8,7 @@ import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.Country;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.UsState;
-import org.csecpolicy.inquiry.OpenQuestion;
+import org.csecpolicy.inquiry.KeyQuestion;
 import org.csecpolicy.jurisdiction.Locality;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.Child;
@@ -22,10 +22,10 @@ import org.csecpolicy.referral.Referral;
  */
 final class IntakePlaces {
   private final Agency agency;
-  private final OpenQuestion question;
+  private final KeyQuestion question;
   private final Fact fact;
 
-  IntakePlaces(Agency agency, OpenQuestion question) {
+  IntakePlaces(Agency agency, KeyQuestion question) {
     this.agency = agency;
     this.question = question;
     this.fact = question.question().fact();
@@ -106,7 +106,7 @@ final class IntakePlaces {
           case OTHER_STATE -> "other-state";
           case ABROAD, UNKNOWN -> "";
         };
-    return question.consequences().stream().anyMatch(each -> each.answer().key().equals(kind));
+    return question.answers().stream().anyMatch(each -> each.key().equals(kind));
   }
 
   private Place placeOf(String said) {

@@ -1,23 +1,23 @@
 package org.csecpolicy.quickstart;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import org.csecpolicy.DecisionDifference;
-import org.csecpolicy.ResponsePlan;
-import org.csecpolicy.inquiry.Findings;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.inquiry.Inquiry;
-import org.csecpolicy.inquiry.OpenQuestion;
-import org.csecpolicy.inquiry.Source;
+import org.csecpolicy.inquiry.KeyQuestion;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.Referral;
 
 /** One intake: asks what still matters, one question at a time, until nothing does. */
 final class IntakeSession {
+  private final HotlinePolicy policy;
   private final Inquiry inquiry;
   private final IntakeLines lines;
   private final IntakeFile file;
@@ -26,40 +26,37 @@ final class IntakeSession {
   private State now;
 
   IntakeSession(
-      Inquiry inquiry,
+      HotlinePolicy policy,
       IntakeLines lines,
       IntakeFile file,
       Optional<IntakeOpening> opening,
       Referral referral) {
-    this.inquiry = inquiry;
+    this.policy = policy;
+    this.inquiry = Inquiry.of(policy);
     this.lines = lines;
     this.file = file;
     this.opening = opening;
-    this.now = new State(referral, ImmutableSet.of(), inquiry.examine(referral));
+    this.now = state(referral, ImmutableSet.of());
   }
 
-  /** What is known, what was asked about already, and what that leaves open. */
-  private record State(Referral referral, ImmutableSet<Fact> asked, Findings findings) {
-    /** Not yet where a placement is that nothing tells of, or what a county not known says. */
-    List<OpenQuestion> toAsk() {
-      return findings.open().stream()
-          .filter(open -> !asked.contains(open.question().fact()))
-          .filter(open -> !open.consequences().isEmpty())
-          .filter(open -> open.question().source() != Source.RESIDENCE || isKnownWhomToCall())
-          .toList();
-    }
+  /** What is known, what was asked about already, and what to ask next. */
+  private record State(
+      Referral referral,
+      ImmutableSet<Fact> asked,
+      HotlineDecision decision,
+      ImmutableList<KeyQuestion> toAsk) {}
 
-    /** The county or state of jurisdiction, or the one where the child is. */
-    private boolean isKnownWhomToCall() {
-      return findings.decision() instanceof ResponsePlan plan
-          && (plan.routing().jurisdiction().residency().authority().isKnown()
-              || plan.routing().jurisdiction().whereabouts().outside());
-    }
+  private State state(Referral referral, ImmutableSet<Fact> asked) {
+    return new State(
+        referral,
+        asked,
+        policy.decide(referral),
+        inquiry.next(referral, Fact.values().length, asked));
   }
 
   /** Asks until nothing is left to ask; says whether it came that far. */
   boolean run() throws IOException {
-    lines.say(FindingsText.soFar(now.findings(), now.toAsk().size()));
+    lines.say(FindingsText.soFar(now.decision(), now.toAsk().size()));
     while (!now.toAsk().isEmpty()) {
       if (!ask(now.toAsk().get(0))) {
         return false;
@@ -73,15 +70,9 @@ final class IntakeSession {
     return now.referral();
   }
 
-  /** What is known now. */
-  Findings findings() {
-    return now.findings();
-  }
-
   /** Whether the conversation goes on. */
-  private boolean ask(OpenQuestion question) throws IOException {
-    IntakeAnswers answers =
-        new IntakeAnswers(findings().decision().agency(), question, now.referral());
+  private boolean ask(KeyQuestion question) throws IOException {
+    IntakeAnswers answers = new IntakeAnswers(now.decision().agency(), question, now.referral());
     State before = now;
     lines.say(FindingsText.question(question, answers));
     while (now == before) {
@@ -100,30 +91,30 @@ final class IntakeSession {
     return true;
   }
 
-  private void answer(OpenQuestion question, IntakeAnswers answers, String said) {
+  private void answer(KeyQuestion question, IntakeAnswers answers, String said) {
     try {
       Referral known = answers.with(said);
       earlier.push(now);
       answers.echo(known).ifPresent(lines::say);
       ImmutableSet<Fact> asked = answers.isAskedAgain(known) ? now.asked() : withAsked(question);
-      become(new State(known, asked, inquiry.examine(known)), "Nothing changes yet.");
+      become(state(known, asked), "Nothing changes yet.");
     } catch (InvalidValueException wrong) {
       lines.say(IntakeText.wrong(wrong) + "; or unknown");
     }
   }
 
   /** Whether the conversation goes on. */
-  private boolean grant(IntakeRequest request, OpenQuestion question, String line)
+  private boolean grant(IntakeRequest request, KeyQuestion question, String line)
       throws IOException {
     switch (request) {
       case UNKNOWN -> {
         earlier.push(now);
-        become(new State(now.referral(), withAsked(question), now.findings()), "Put aside.");
+        become(state(now.referral(), withAsked(question)), "Put aside.");
       }
       case BACK -> {
         return back();
       }
-      case WHY -> lines.say(FindingsText.why(question, findings().decision()));
+      case WHY -> lines.say(FindingsText.why(question.question(), inquiry.examine(now.referral())));
       case SAVE -> lines.say(file.save(now.referral(), request.argument(line)));
       case HELP, QUIT -> lines.say(IntakeText.help());
     }
@@ -141,22 +132,17 @@ final class IntakeSession {
       return true;
     }
     Optional<Referral> begun = opening.get().again(now.referral());
-    begun.ifPresent(
-        referral ->
-            become(
-                new State(referral, ImmutableSet.of(), inquiry.examine(referral)),
-                "The same as before."));
+    begun.ifPresent(referral -> become(state(referral, ImmutableSet.of()), "The same as before."));
     return begun.isPresent();
   }
 
   private void become(State next, String ifNothing) {
-    DecisionDifference growth =
-        DecisionDifference.between(findings().decision(), next.findings().decision());
+    DecisionDifference growth = DecisionDifference.between(now.decision(), next.decision());
     now = next;
     lines.say(FindingsText.growth(growth, ifNothing, now.toAsk().size()));
   }
 
-  private ImmutableSet<Fact> withAsked(OpenQuestion question) {
+  private ImmutableSet<Fact> withAsked(KeyQuestion question) {
     return ImmutableSet.<Fact>builder().addAll(now.asked()).add(question.question().fact()).build();
   }
 }

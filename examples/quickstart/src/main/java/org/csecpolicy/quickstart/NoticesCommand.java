@@ -148,7 +148,7 @@ final class NoticesCommand implements Callable<Integer> {
         try {
           files.add(name + ".eml", drafts.get().of(message, Instant.now()));
         } catch (MissingAddressException missing) {
-          refusals.refuse(name + ": no address of " + String.join(", ", missing.recipients()));
+          refusals.refuse(name + ": " + missing.getMessage());
         } catch (InvalidValueException nobody) {
           refusals.refuse(name + ": " + nobody.getMessage());
         }

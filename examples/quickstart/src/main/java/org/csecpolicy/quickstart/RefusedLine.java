@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.policy.DocumentError;
+import org.csecpolicy.policy.ErrorCode;
 
 /**
  * What stands in the place of a decision where a line was refused: the number of the line, the id
@@ -24,7 +25,10 @@ final class RefusedLine {
   static final int MOST_ERRORS = 100;
 
   private static final DocumentError MORE =
-      DocumentError.of("", "more than " + MOST_ERRORS + " errors; the rest are not listed");
+      DocumentError.of(
+          "",
+          ErrorCode.MORE_ERRORS,
+          "more than " + MOST_ERRORS + " errors; the rest are not listed");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   /** Names come from outside, and are not to fill tables that all lines share. */
@@ -63,6 +67,7 @@ final class RefusedLine {
   private static void write(DocumentError error, JsonGenerator out) throws IOException {
     out.writeStartObject();
     out.writeStringField("pointer", error.pointer());
+    out.writeStringField("code", error.code().key());
     out.writeStringField("rule", error.rule());
     out.writeEndObject();
   }

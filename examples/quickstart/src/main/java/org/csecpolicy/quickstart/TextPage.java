@@ -1,14 +1,26 @@
 package org.csecpolicy.quickstart;
 
 import java.util.Collection;
+import java.util.stream.Collectors;
 import org.csecpolicy.policy.Clause;
 
 /** Plain text of at most {@value #WIDTH} columns: headings, labelled rows, wrapped paragraphs. */
 final class TextPage {
-  static final int WIDTH = 96;
-  private static final int LABEL = 18;
+  static final int WIDTH = 80;
+  private static final int LABEL = 14;
 
   private final StringBuilder page = new StringBuilder();
+  private final boolean full;
+
+  /** With the first clause of each line, by its id. */
+  TextPage() {
+    this(false);
+  }
+
+  /** With every clause of each line, when it is to be full. */
+  TextPage(boolean full) {
+    this.full = full;
+  }
 
   void title(String text) {
     page.append(text).append('\n').append("=".repeat(Math.min(WIDTH, text.length()))).append('\n');
@@ -18,10 +30,18 @@ final class TextPage {
     page.append('\n').append(text).append('\n');
   }
 
-  /** A label, what it says, and the clauses on a line of their own. */
+  /** A label, what it says, and the clauses at the end. */
   void row(String label, String text, Collection<Clause> clauses) {
-    wrapped(("  " + label + " ".repeat(LABEL)).substring(0, LABEL + 2), text);
-    wrapped(" ".repeat(LABEL + 2), "[" + Clause.citationOf(clauses) + "]");
+    cited(("  " + label + " ".repeat(LABEL)).substring(0, LABEL + 2) + " ", text, clauses);
+  }
+
+  /** A paragraph with its clauses at the end. */
+  void cited(String lead, String text, Collection<Clause> clauses) {
+    wrapped(lead, text + " " + citation(clauses));
+  }
+
+  boolean isFull() {
+    return full;
   }
 
   /** A paragraph whose later lines stand under the first word. */
@@ -41,8 +61,22 @@ final class TextPage {
     page.append(line).append('\n');
   }
 
+  /** Another page, as it is. */
+  void append(TextPage other) {
+    page.append(other.page);
+  }
+
   void blank() {
     page.append('\n');
+  }
+
+  /** The first by its id, and how many more the decision document has, in one word. */
+  private String citation(Collection<Clause> clauses) {
+    String first = clauses.iterator().next().id();
+    if (full || clauses.size() == 1) {
+      return clauses.stream().map(Clause::id).collect(Collectors.joining(", ", "[", "]"));
+    }
+    return "[" + first + "+" + (clauses.size() - 1) + "]";
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.json.PolicyJson;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ class DecisionTextTest {
       Path.of(System.getProperty("basedir", ".")).resolve("referrals");
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
   private static final PolicyJson JSON = PolicyJson.of(POLICY.agency());
+  private static final DecisionText PAGE = new DecisionText(Inquiry.of(POLICY), false);
 
   /** A child of Riverside who lives with a parent there, none of whose facts keeps it here. */
   private static final String OF_RIVERSIDE =
@@ -45,7 +48,7 @@ class DecisionTextTest {
           page(
               "'child': {'residence': {'county': 'Kern', 'state': 'CA'},"
                   + " 'foundIn': {'county': 'Los Angeles', 'state': 'NV'}}");
-      assertThat(beforeTheCall(page))
+      assertThat(beforeTheDecision(page))
           .contains("the county that was named is not one of the state that was named")
           .contains("In which county and state is the child now? Los Angeles County, CA?")
           .doesNotContain("does the child live");
@@ -157,12 +160,12 @@ class DecisionTextTest {
     @Test
     void isAskedWithOffersWhereItIsOpen() throws IOException {
       assertThat(document("33-county-misspelled-with-report"))
-          .contains("the child's county and state of residence: Los Angeles County, CA?")
-          .contains("the county and state the child is in now: Los Angeles County, CA?");
+          .contains("In which county and state does the child live? Los Angeles County, CA?")
+          .contains("In which county and state is the child now? Los Angeles County, CA?");
       assertThat(page("'child': {'residence': {'county': 'Fresno'}}"))
           .contains(
-              "the child's county and state of residence: California? Los Angeles County, CA or"
-                  + " Fresno County, CA?");
+              "In which county and state does the child live? California? Los Angeles County, CA"
+                  + " or Fresno County, CA?");
     }
   }
 
@@ -195,8 +198,8 @@ class DecisionTextTest {
     @CsvSource(
         delimiter = '|',
         value = {
-          "01|DCFS RESPONDS [",
-          "04|DCFS RESPONDS, at Juvenile Hall [",
+          "01|DCFS RESPONDS: IMMEDIATE [",
+          "04|DCFS RESPONDS, at Juvenile Hall: Immediate is not required; a supervisor sets the time [",
           "15|ELECTRONIC TRANSFER to Orange County, CA, which is known to be coming (4:15 PM PDT);"
               + " DCFS does not respond",
           "16|ELECTRONIC TRANSFER to San Diego County, CA, and DCFS RESPONDS to the staging area"
@@ -251,7 +254,7 @@ class DecisionTextTest {
           .contains("Decision TO JUVENILE HALL")
           .contains("The placement DCFS RESPONDS to the accused placement: IMMEDIATE")
           .contains(
-              "assigned to regional office, the office for the placement's address; secondary"
+              "assigned to regional office: the office for the placement's address; secondary"
                   + " MART");
     }
 
@@ -259,6 +262,59 @@ class DecisionTextTest {
     void showsTheDeadlineOfAFederalReportThatMayBeDue() {
       assertThat(page("'home': 'parent'"))
           .contains("Federal report if the child may be a foreign national: Request for");
+    }
+  }
+
+  @Nested
+  class ThePage {
+    @Test
+    void hasAFirstScreenThenEveryStepThenTheQuestions() throws IOException {
+      assertThat(document(nameOf("24")))
+          .containsSubsequence(
+              "Decision DCFS RESPONDS",
+              "Expedited form by 4:50 PM PDT, at the latest 4:55 PM PDT",
+              "Assigned to regional office",
+              "Told Probation Intake Detention Control (IDC) (step 2); Inyo County, CA (step 10)",
+              "Call back if",
+              "and 2 more below",
+              "WHAT TO DO",
+              "1 DCFS: respond to the staging area, in person, now",
+              "CALL BACK AT ONCE IF",
+              "STILL TO ASK",
+              "6 more: ask",
+              "UNCLEAR PLACES");
+    }
+
+    @Test
+    void isShortAndHasEveryStep() throws IOException {
+      for (Path file : Documents.in(REFERRALS)) {
+        HotlineDecision decision = POLICY.decide(JSON.readReferral(Files.readAllBytes(file)));
+        String page = PAGE.of(Documents.nameOf(file), decision);
+        // Of a child about whom nothing is settled all is to be done, and all to be asked.
+        int most = decision.steps().size() > 21 && decision.contingencies().size() > 4 ? 95 : 75;
+        assertThat(page.lines()).as(file.toString()).hasSizeLessThanOrEqualTo(most);
+        assertThat(page.lines()).allMatch(line -> line.length() <= TextPage.WIDTH);
+        String inOneLine = page.replaceAll("\\s+", " ");
+        decision.steps().forEach(step -> assertThat(inOneLine).contains(step.sentence()));
+      }
+      assertThat(PAGE.of("01", decided("01")).lines()).hasSizeLessThanOrEqualTo(50);
+    }
+
+    @Test
+    void inFullHasEveryClauseReadingAndWhoCallsBack() throws IOException {
+      String page =
+          new DecisionText(Inquiry.of(POLICY), true)
+              .of("19", decided("19"))
+              .replaceAll("\\s+", " ");
+      decided("19").clauses().forEach(clause -> assertThat(page).contains(clause.id()));
+      assertThat(page)
+          .contains("Juvenile Hall refuses the child (told by law enforcement or Juvenile Hall)")
+          .contains("report-or-warrant: An active missing-person report");
+    }
+
+    private HotlineDecision decided(String number) throws IOException {
+      Path file = REFERRALS.resolve(nameOf(number) + ".json");
+      return POLICY.decide(JSON.readReferral(Files.readAllBytes(file)));
     }
   }
 
@@ -276,11 +332,11 @@ class DecisionTextTest {
   }
 
   private static String top(String name) throws IOException {
-    return beforeTheCall(document(name));
+    return beforeTheDecision(document(name));
   }
 
-  private static String beforeTheCall(String page) {
-    return page.substring(0, page.indexOf(" Called "));
+  private static String beforeTheDecision(String page) {
+    return page.substring(0, page.indexOf(" Decision "));
   }
 
   private static String beforeTheReadings(String page) {
@@ -302,8 +358,6 @@ class DecisionTextTest {
 
   private static String text(String document) {
     String json = document.contains("\"calledAt\"") ? document : document.replace('\'', '"');
-    return new DecisionText()
-        .of("Referral", POLICY.decide(JSON.readReferral(json)))
-        .replaceAll("\\s+", " ");
+    return PAGE.of("Referral", POLICY.decide(JSON.readReferral(json))).replaceAll("\\s+", " ");
   }
 }

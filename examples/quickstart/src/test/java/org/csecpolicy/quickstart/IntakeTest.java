@@ -71,7 +71,9 @@ class IntakeTest {
     assertThat(hold("custody-at-night", "--save", file.toString())).isZero();
 
     Referral referral = PolicyJson.of(POLICY.agency()).readReferral(Files.readString(file));
-    assertThat(out.toString()).contains(new DecisionText().of("Decision", POLICY.decide(referral)));
+    assertThat(out.toString())
+        .contains(
+            new DecisionText(Inquiry.of(POLICY), false).of("Decision", POLICY.decide(referral)));
     assertThat(Inquiry.of(POLICY).examine(referral).isComplete()).isTrue();
     assertThat(referral.calledAt()).isEqualTo(Instant.parse("2026-11-21T06:40:00Z"));
   }

@@ -1,4 +1,4 @@
-package org.csecpolicy.inquiry;
+package org.csecpolicy.policy;
 
 /** Who can answer a question of the hotline. */
 public enum Source {

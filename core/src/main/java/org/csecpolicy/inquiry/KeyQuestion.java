@@ -1,0 +1,30 @@
+package org.csecpolicy.inquiry;
+
+import com.google.common.collect.ImmutableList;
+import org.csecpolicy.Urgency;
+import org.csecpolicy.policy.PolicyTuple;
+import org.immutables.value.Value;
+
+/** A question to put while the caller is on the line, from {@link Inquiry#next}. */
+@PolicyTuple
+@Value.Immutable
+public abstract class KeyQuestion {
+  KeyQuestion() {}
+
+  static KeyQuestion of(
+      Question question, Urgency urgency, Iterable<? extends AnswerOption> answers) {
+    return ImmutableKeyQuestion.of(question, urgency, answers);
+  }
+
+  /** The question, and who can answer it. */
+  public abstract Question question();
+
+  /**
+   * What it helps to settle: {@link Urgency#NOW} is whether somebody goes, how fast, who has the
+   * referral and whether the Expedited form is due.
+   */
+  public abstract Urgency urgency();
+
+  /** The answers that contradict nothing that is known, in the order in which they are offered. */
+  public abstract ImmutableList<AnswerOption> answers();
+}

@@ -1,0 +1,169 @@
+package org.csecpolicy.inquiry;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.OutcomeKind;
+import org.csecpolicy.Outcomes;
+import org.csecpolicy.ResponsePlan;
+import org.csecpolicy.Urgency;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.Source;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Referral;
+
+/**
+ * The order in which to ask about one referral: what the rules looked at and did not find, by how
+ * little the best answer would leave them to look at. Each answer is decided once, and none
+ * together with another.
+ */
+final class KeyQuestions {
+  /** Whether somebody goes, how fast, who has it, and whether a clock of minutes is running. */
+  private static final ImmutableSet<OutcomeKind<?>> FIRST =
+      withWhatTheyRestOn(
+          Outcomes.SCOPE,
+          Outcomes.DISPOSITION,
+          Outcomes.RESPONSE,
+          Outcomes.PRIMARY,
+          Outcomes.EXPEDITED_FORM);
+
+  private static final ImmutableSet<Fact> OF_THE_HALL =
+      Sets.immutableEnumSet(Fact.AT_JUVENILE_HALL, Fact.BEING_TRANSPORTED, Fact.HALL_ANSWER);
+  private static final ImmutableSet<Fact> OF_A_PLACEMENT =
+      Sets.immutableEnumSet(Fact.PLACEMENT_LOCATION, Fact.PLACEMENT_OFFICE, Fact.PLACEMENT_NAME);
+
+  private final HotlinePolicy policy;
+  private final AnswerOptions options;
+  private final Questionnaire questionnaire;
+  private final Referral referral;
+  private final HotlineDecision decision;
+
+  KeyQuestions(
+      HotlinePolicy policy, AnswerOptions options, Questionnaire questionnaire, Referral referral) {
+    this.policy = policy;
+    this.options = options;
+    this.questionnaire = questionnaire;
+    this.referral = referral;
+    this.decision = policy.decide(referral);
+  }
+
+  private static ImmutableSet<OutcomeKind<?>> withWhatTheyRestOn(OutcomeKind<?>... kinds) {
+    Set<OutcomeKind<?>> all = new LinkedHashSet<>();
+    for (OutcomeKind<?> kind : kinds) {
+      all.addAll(kind.restsOn());
+      all.add(kind);
+    }
+    return ImmutableSet.copyOf(all);
+  }
+
+  /** The first of them, without those that nobody could answer. */
+  ImmutableList<KeyQuestion> next(int atMost, Set<Fact> putAside) {
+    Map<Fact, Integer> left = new EnumMap<>(Fact.class);
+    List<KeyQuestion> questions = new ArrayList<>();
+    urgencies()
+        .forEach(
+            (fact, urgency) -> {
+              ImmutableList<AnswerOption> answers = answersTo(fact);
+              if (!putAside.contains(fact) && !answers.isEmpty()) {
+                questions.add(KeyQuestion.of(questionnaire.about(fact), urgency, answers));
+                left.put(fact, leftOpen(urgency, answers));
+              }
+            });
+    questions.sort(
+        Comparator.comparing((KeyQuestion each) -> !isPointedTo(each.question()))
+            .thenComparing(KeyQuestion::urgency)
+            .thenComparing(each -> !isOnTheLine(each.question().source()))
+            .thenComparing(each -> left.get(each.question().fact()))
+            .thenComparing(each -> questionnaire.rankOf(each.question().fact())));
+    return ImmutableList.copyOf(questions.subList(0, Math.min(atMost, questions.size())));
+  }
+
+  /** What the rules looked at and did not find, or doubt. */
+  private Map<Fact, Urgency> urgencies() {
+    Map<Fact, Urgency> urgencies = new EnumMap<>(Fact.class);
+    for (OutcomeKind<?> kind : Outcomes.ALL) {
+      Urgency urgency =
+          FIRST.contains(kind)
+              ? Urgency.NOW
+              : kind.urgency() == Urgency.ON_PAPER ? Urgency.ON_PAPER : Urgency.SOON;
+      for (Fact fact : kind.of(decision).openQuestions()) {
+        urgencies.merge(fact, urgency, (one, other) -> one.compareTo(other) < 0 ? one : other);
+      }
+    }
+    return urgencies;
+  }
+
+  private ImmutableList<AnswerOption> answersTo(Fact fact) {
+    return options.to(fact).stream()
+        .filter(answer -> answer.applyTo(referral).isPresent())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** How few facts as urgent are still open after the answer that settles most. */
+  private int leftOpen(Urgency urgency, List<AnswerOption> answers) {
+    return answers.stream()
+        .map(answer -> policy.decide(answer.applyTo(referral).orElseThrow()))
+        .mapToInt(then -> openIn(then, urgency).size())
+        .min()
+        .orElseThrow();
+  }
+
+  private static Set<Fact> openIn(HotlineDecision decision, Urgency urgency) {
+    if (urgency != Urgency.NOW) {
+      return decision.openQuestions();
+    }
+    Set<Fact> open = EnumSet.noneOf(Fact.class);
+    for (OutcomeKind<?> kind : FIRST) {
+      open.addAll(kind.of(decision).openQuestions());
+    }
+    return open;
+  }
+
+  /** Records, Probation and another county are asked while somebody keeps the caller talking. */
+  private static boolean isOnTheLine(Source source) {
+    return source == Source.REPORTING_PARTY || source == Source.LAW_ENFORCEMENT;
+  }
+
+  /** Whether something that is known gives a reason to ask. */
+  private boolean isPointedTo(Question question) {
+    if (question.source() == Source.RESIDENCE) {
+      return isKnownWhomToCall();
+    }
+    if (OF_THE_HALL.contains(question.fact())) {
+      return !referral.custody().lawEnforcement().isNo()
+          || referral.pastHistoryOnly().isYes()
+          || mayBeTurnedAway();
+    }
+    return !OF_A_PLACEMENT.contains(question.fact())
+        || referral.placement().isPresent()
+        || referral.home() == Home.PLACEMENT
+        || referral.againstPlacement().isAlleged();
+  }
+
+  private boolean mayBeTurnedAway() {
+    return plan().filter(plan -> plan.standing().outcome().isOutsider()).isPresent();
+  }
+
+  /** The county or state of jurisdiction, or the one where the child is. */
+  private boolean isKnownWhomToCall() {
+    return plan()
+        .map(plan -> plan.routing().jurisdiction())
+        .filter(known -> known.residency().authority().isKnown() || known.whereabouts().outside())
+        .isPresent();
+  }
+
+  private Optional<ResponsePlan> plan() {
+    return decision instanceof ResponsePlan plan ? Optional.of(plan) : Optional.empty();
+  }
+}

@@ -1,0 +1,127 @@
+package org.csecpolicy.inquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.Referrals.weekdayCsecCall;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.ReferralArbitraries;
+import org.csecpolicy.Referrals;
+import org.csecpolicy.Urgency;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
+import org.junit.jupiter.api.Test;
+
+class KeyQuestionsTest {
+  private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+  private static final Inquiry INQUIRY = Inquiry.of(POLICY);
+  private static final int ALL = Fact.values().length;
+  private static final Set<Fact> OF_THE_HALL =
+      EnumSet.of(Fact.AT_JUVENILE_HALL, Fact.BEING_TRANSPORTED);
+
+  @Test
+  void afterOneMinuteWhoCallsCustodyAndDangerComeFirst() {
+    assertThat(facts(INQUIRY.next(afterOneMinute(), 3)))
+        .containsExactly(Fact.CALLER_AGENCY, Fact.LAW_ENFORCEMENT_CUSTODY, Fact.IMMINENT_DANGER);
+  }
+
+  @Test
+  void whereTheChildLivesAndHowOldItIsComeBeforeRecordsAndProbation() {
+    assertThat(facts(INQUIRY.next(afterOneMinute(), ALL)))
+        .containsSubsequence(
+            Fact.RESIDENCE, Fact.AGE, Fact.OPEN_CASE, Fact.PROBATION_STATUS, Fact.NATIONALITY);
+  }
+
+  @Test
+  void whatIsPutAsideIsNotAskedAgain() {
+    assertThat(facts(INQUIRY.next(afterOneMinute(), 1, ImmutableSet.of(Fact.CALLER_AGENCY))))
+        .containsExactly(Fact.LAW_ENFORCEMENT_CUSTODY);
+  }
+
+  @Test
+  void theHallComesLastForAChildOfTheCountyInNoCustody() {
+    Referral atHome =
+        weekdayCsecCall()
+            .custody(Custody.builder().lawEnforcement(Answer.NO).build())
+            .imminentDanger(Answer.UNKNOWN)
+            .build();
+    List<Fact> asked = facts(INQUIRY.next(atHome, ALL));
+    assertThat(asked).containsAnyElementsOf(OF_THE_HALL);
+    assertThat(OF_THE_HALL).containsAll(asked.subList(1, asked.size()));
+  }
+
+  @Test
+  void theHallIsAskedSoonerWhereOnlyPastHistoryIsReported() {
+    Referral history =
+        Referrals.everyConditionOfTheException()
+            .custody(Custody.builder().lawEnforcement(Answer.NO).build())
+            .awol(Answer.UNKNOWN)
+            .build();
+    List<Fact> asked = facts(INQUIRY.next(history, 2));
+    assertThat(asked).containsExactlyInAnyOrder(Fact.AT_JUVENILE_HALL, Fact.AWOL);
+  }
+
+  @Test
+  void aPlacementIsAskedAboutLastUntilSomethingTellsOfOne() {
+    Referral home = weekdayCsecCall().home(Home.UNKNOWN).homeOffice(Optional.empty()).build();
+    Referral accused = weekdayCsecCall().againstPlacement(AgainstPlacement.STAFF).build();
+    assertThat(facts(INQUIRY.next(home, 1))).doesNotContain(Fact.PLACEMENT_LOCATION);
+    assertThat(facts(INQUIRY.next(accused, 1))).containsExactly(Fact.PLACEMENT_LOCATION);
+  }
+
+  /** Offered are the answers that contradict nothing. */
+  @Test
+  void answersAreThoseThatTheInquiryKnows() {
+    KeyQuestion first = INQUIRY.next(afterOneMinute(), 1).get(0);
+    assertThat(first.urgency()).isEqualTo(Urgency.NOW);
+    assertThat(first.answers()).isEqualTo(INQUIRY.answersTo(Fact.CALLER_AGENCY));
+  }
+
+  @Test
+  void whenNothingIsLeftNothingCanChangeTheDecision() {
+    List<Referral> told =
+        ReferralArbitraries.sample(400).map(KeyQuestionsTest::askedToTheEnd).toList();
+    for (Referral referral : told.subList(0, 60)) {
+      assertThat(INQUIRY.examine(referral).questions()).isEmpty();
+    }
+  }
+
+  /** Every answer to what is asked first leads on to an end, whatever it is. */
+  private static Referral askedToTheEnd(Referral begun) {
+    Referral referral = begun;
+    Set<Fact> doubted = EnumSet.noneOf(Fact.class);
+    for (int asked = 0; asked <= ALL; asked++) {
+      ImmutableList<KeyQuestion> next = INQUIRY.next(referral, 1, doubted);
+      if (next.isEmpty()) {
+        return referral;
+      }
+      Fact fact = next.get(0).question().fact();
+      ImmutableList<AnswerOption> answers = next.get(0).answers();
+      referral = answers.get(asked % answers.size()).applyTo(referral).orElseThrow();
+      doubted.add(fact);
+    }
+    throw new AssertionError("more questions than facts");
+  }
+
+  private static Referral afterOneMinute() {
+    return Referral.builder()
+        .calledAt(weekdayCsecCall().build().calledAt())
+        .putCategory(Category.CSEC, Suspicion.POSSIBLE)
+        .build();
+  }
+
+  private static List<Fact> facts(List<KeyQuestion> questions) {
+    return questions.stream().map(each -> each.question().fact()).toList();
+  }
+}

@@ -1,0 +1,199 @@
+package org.csecpolicy.quickstart;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.csecpolicy.Action;
+import org.csecpolicy.Contingency;
+import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.PlacementResponse;
+import org.csecpolicy.ResponsePlan;
+import org.csecpolicy.Step;
+import org.csecpolicy.assignment.Assignment;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.notice.ExpeditedForm;
+import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
+
+/**
+ * Who goes where and how fast, who has the referral, the running clock, what others are told, and
+ * after what to be called back: all that a screener needs while the caller is on the line.
+ */
+final class FirstScreen {
+  private static final int CALL_BACKS = 3;
+  private static final ImmutableSet<Action> TELLING =
+      Sets.immutableEnumSet(
+          Action.TELL_LAW_ENFORCEMENT,
+          Action.TELL_OF_REPORT_OR_WARRANT,
+          Action.ASK_JUVENILE_HALL,
+          Action.CROSS_REPORT,
+          Action.CROSS_REPORT_VERBALLY,
+          Action.ELECTRONIC_TRANSFER,
+          Action.CONFIRM_RESIDENCE,
+          Action.ESCALATE);
+
+  private final TextPage page;
+  private final ResponsePlan plan;
+  private final List<Step> steps;
+  private final Agency agency;
+  private final Moments moments;
+
+  FirstScreen(TextPage page, ResponsePlan plan, List<Step> steps) {
+    this.page = page;
+    this.plan = plan;
+    this.steps = steps;
+    this.agency = plan.agency();
+    this.moments = Moments.of(plan);
+  }
+
+  void print() {
+    decision();
+    called();
+    form(plan.expeditedForm());
+    plan.assignment()
+        .ifPresent(
+            assigned -> page.row("Assigned to", words(assigned), assigned.primary().clauses()));
+    plan.placementResponse().ifPresent(this::placement);
+    page.row("Child is", PlaceText.whereTheChildIs(plan), Fact.WHERE_FOUND.clauses());
+    page.row("Whose child", DecisionWords.standing(plan), plan.standing().clauses());
+    page.row(
+        "Pre-alert",
+        plan.preAlert().outcome().lists().stream()
+            .map(agency::nameOf)
+            .collect(Collectors.joining(" and ")),
+        plan.preAlert().clauses());
+    told();
+    callBack(page, plan);
+  }
+
+  private void decision() {
+    Set<Clause> clauses = new LinkedHashSet<>(plan.disposition().clauses());
+    plan.response().ifPresent(time -> clauses.addAll(time.clauses()));
+    page.row(
+        "Decision",
+        DecisionWords.disposition(plan)
+            + plan.response().map(time -> ": " + DecisionWords.of(time.outcome())).orElse(""),
+        clauses);
+  }
+
+  /** The moment of the call, and the one of the assignment where that was given. */
+  private void called() {
+    Referral referral = plan.referral();
+    boolean asCalled = referral.decidedAt().equals(referral.calledAt());
+    page.row(
+        "Called",
+        called(referral, moments)
+            + (referral.assignedAt().isPresent() && asCalled ? " (the call counts)" : "")
+            + ": "
+            + DecisionWords.of(plan.officeHours().outcome())
+            + DecisionWords.holidays(plan),
+        plan.officeHours().clauses());
+  }
+
+  static String called(Referral referral, Moments moments) {
+    return moments.dayAndTime(referral.calledAt())
+        + referral
+            .assignedAt()
+            .map(at -> ", assigned " + moments.after(referral.calledAt(), at))
+            .orElse("");
+  }
+
+  private void form(Cited<ExpeditedForm> cited) {
+    ExpeditedForm form = cited.outcome();
+    if (form.required() == Answer.NO) {
+      return;
+    }
+    String what =
+        form.held()
+            ? "prepared and HELD, neither faxed nor e-mailed; sent within 10 to 15 minutes of the"
+                + " call that calls the department out"
+            : "by "
+                + form.target().map(moments::time).orElseThrow()
+                + ", at the latest "
+                + form.latest().map(moments::time).orElseThrow();
+    page.row(
+        "Expedited form",
+        form.required() == Answer.YES
+            ? what
+            : "if law enforcement has the child in custody: " + what,
+        cited.clauses());
+  }
+
+  private String words(Assignment assigned) {
+    return agency.nameOf(assigned.primary().outcome())
+        + assigned
+            .regionalOffice()
+            .map(
+                region ->
+                    (assigned.isAfterHours() ? "; hand over to " : ": ")
+                        + DecisionWords.of(region.outcome()))
+            .orElse("")
+        + assigned
+            .secondary()
+            .map(second -> "; secondary " + agency.exploitationUnitInBox())
+            .orElse("")
+        + assigned
+            .alsoEngage()
+            .map(region -> "; also involve " + DecisionWords.of(region.outcome()))
+            .orElse("");
+  }
+
+  /** N-3.c beside the child's own referral. */
+  private void placement(PlacementResponse response) {
+    page.row(
+        "The placement",
+        agency.department()
+            + " RESPONDS to the accused placement: "
+            + DecisionWords.of(response.response().outcome())
+            + "; assigned to "
+            + words(response.assignment()),
+        response.response().clauses());
+  }
+
+  /** Who is told something, and by which steps. */
+  private void told() {
+    ListMultimap<String, Integer> told = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    Set<Clause> clauses = new LinkedHashSet<>();
+    for (int number = 1; number <= steps.size(); number++) {
+      Step step = steps.get(number - 1);
+      if (TELLING.contains(step.action())) {
+        told.put(step.recipients().get(0), number);
+        clauses.addAll(step.clauses());
+      }
+    }
+    if (!told.isEmpty()) {
+      page.row(
+          "Told",
+          told.asMap().entrySet().stream()
+              .map(each -> each.getKey() + " (step " + Joiner.on(", ").join(each.getValue()) + ")")
+              .collect(Collectors.joining("; ")),
+          clauses);
+    }
+  }
+
+  /** The first conditions; the steps that follow stand further down. */
+  static void callBack(TextPage page, HotlineDecision decision) {
+    List<Contingency> all = decision.contingencies();
+    if (all.isEmpty()) {
+      return;
+    }
+    int more = all.size() - CALL_BACKS;
+    page.wrapped(
+        "  Call back if   ",
+        all.stream()
+                .limit(CALL_BACKS)
+                .map(each -> Splitter.on(':').split(each.condition()).iterator().next())
+                .collect(Collectors.joining("; or "))
+            + (more > 0 ? "; and " + more + " more below" : ""));
+  }
+}
