@@ -139,7 +139,8 @@ public final class ReferralArbitraries extends DomainContextBase {
     County.of("Guam", UsState.GU)
   };
 
-  private static final List<String> IDS = List.of("7", "call.2026-11-20_0417", "X".repeat(64));
+  public static final ImmutableList<String> IDS =
+      ImmutableList.of("7", "call.2026-11-20_0417", "X".repeat(64));
 
   /** What may stand in a field of one line. */
   public static final ImmutableList<String> LINES =

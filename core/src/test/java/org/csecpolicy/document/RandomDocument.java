@@ -119,6 +119,9 @@ final class RandomDocument {
     if (schema.get("pattern").textValue().contains("T[0-9]")) {
       return TextNode.valueOf(any(MOMENTS));
     }
+    if (schema.equals(defined("#/$defs/idIfAny"))) {
+      return TextNode.valueOf(any(ReferralArbitraries.IDS));
+    }
     return TextNode.valueOf(
         any(
             schema.get("maxLength").intValue() > 1000

@@ -38,7 +38,7 @@ public final class Quickstart {
   static int run(PrintWriter out, PrintWriter err, String... args) {
     try {
       CommandLine commands = commandLine().setOut(out).setErr(err);
-      int status = commands.execute(FileNames.arguments(args));
+      int status = commands.execute(Arguments.inUtf8(args));
       out.flush();
       return status;
     } catch (Throwable failed) { // also what no memory or stack is left for

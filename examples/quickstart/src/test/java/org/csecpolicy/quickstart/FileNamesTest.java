@@ -59,8 +59,8 @@ class FileNamesTest {
   @Test
   void argumentsInAsciiAreTakenAsTheyAre() {
     String[] given = {"decide", "-"};
-    assertThat(FileNames.arguments(given)).isSameAs(given);
+    assertThat(Arguments.inUtf8(given)).isSameAs(given);
     String[] ofAnotherCommandLine = {"J\u00fcrgen"};
-    assertThat(FileNames.arguments(ofAnotherCommandLine)).containsExactly("J\u00fcrgen");
+    assertThat(Arguments.inUtf8(ofAnotherCommandLine)).containsExactly("J\u00fcrgen");
   }
 }

@@ -162,13 +162,13 @@ class IntakeTest {
   @Test
   void whatWasSaidIsKeptWhenNobodyCanReadOnAnyLonger(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("referral.json");
-    byte[] said = Files.readAllBytes(SESSIONS.resolve("custody-at-night.in"));
+    byte[] said = "\n1\nyes\n".getBytes(StandardCharsets.UTF_8);
     IntakeCommand intake = new IntakeCommand(AT_NIGHT, new ByteArrayInputStream(said));
     Writer brokenOff =
         new StringWriter() {
           @Override
           public void write(String text, int offset, int length) {
-            if (getBuffer().length() > 5_000) {
+            if (getBuffer().indexOf("> yes") > 0) {
               throw new IOError(new IOException("broken pipe"));
             }
             super.write(text, offset, length);
