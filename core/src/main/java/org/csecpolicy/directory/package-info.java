@@ -9,7 +9,8 @@
  * {@link org.csecpolicy.directory.Country}. A name that is none of them is not guessed at.
  *
  * <p>The rules speak of roles ({@code EXPLOITATION_UNIT}, {@code AFTER_HOURS_UNIT}); the agency
- * gives each its own name.
+ * gives each its own name. A name from outside that could pose as one of those stands in quotation
+ * marks ({@link org.csecpolicy.directory.Quoted}).
  */
 @NullMarked
 package org.csecpolicy.directory;

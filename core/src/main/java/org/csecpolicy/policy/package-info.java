@@ -8,6 +8,10 @@
  * facts} that were not known. An agency chooses other defensible readings in {@link
  * org.csecpolicy.policy.Readings}.
  *
+ * <p>What a text may be is said by {@link org.csecpolicy.policy.OneLine} and {@link
+ * org.csecpolicy.policy.Narrative}. A value or a document that cannot be is refused with the place,
+ * an {@link org.csecpolicy.policy.ErrorCode} and the rule, and never with what was given.
+ *
  * <p>Nothing in this library is null; what may be absent is an {@link java.util.Optional}.
  */
 @NullMarked

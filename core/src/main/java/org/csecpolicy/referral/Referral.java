@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.FactSet;
+import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.KnownFacts;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.screening.Answer;
@@ -291,6 +293,24 @@ public abstract class Referral implements KnownFacts {
       definitions(DefinitionFacts.notAsked());
       reporting(ReportingFacts.notAsked());
       information(CaseInformation.notAsked());
+    }
+
+    /**
+     * The referral.
+     *
+     * @throws InvalidValueException naming every field and rule that is broken, never the content
+     */
+    @Override
+    public Referral build() {
+      try {
+        return super.build();
+      } catch (InvalidValueException invalid) {
+        throw invalid;
+      } catch (IllegalArgumentException repeated) {
+        // Its own message, and so its trace as a cause, would show both notes.
+        throw InvalidValueException.of(
+            "referral", ErrorCode.REPEATED, "each category and each red flag's note only once");
+      }
     }
   }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,6 +65,17 @@ class BoundsTest {
   void theLineAndColumnAreWhereItStops() {
     assertThat(ReferralDocumentTest.errorsOf("{\n  \"calledAt\": ?\n}"))
         .containsExactly(": not JSON at line 2, column 15");
+  }
+
+  /** Whoever checks a document by its schema goes by the same rules, and counts the same. */
+  @Test
+  void theSchemaPrintsTheRulesOfTexts() throws IOException {
+    JsonNode types = new ObjectMapper().readTree(PolicyJson.referralSchema()).get("$defs");
+    assertThat(types.at("/line/pattern").textValue()).isEqualTo(OneLine.pattern());
+    assertThat(types.at("/line/maxLength").intValue()).isEqualTo(OneLine.MAX_LENGTH);
+    assertThat(types.at("/narrativeIfAny/pattern").textValue())
+        .isEqualTo("^$|" + Narrative.pattern());
+    assertThat(types.at("/narrativeIfAny/maxLength").intValue()).isEqualTo(Narrative.MAX_LENGTH);
   }
 
   /** What a program goes by; the words beside it are for people. */

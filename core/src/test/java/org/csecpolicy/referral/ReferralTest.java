@@ -1,6 +1,7 @@
 package org.csecpolicy.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.csecpolicy.Referrals.WEEKDAY_10AM;
 import static org.csecpolicy.Referrals.child;
@@ -574,5 +575,35 @@ class ReferralTest {
       assertThat(agency.afterHoursUnit()).isEqualTo("ERCP");
       assertThat(agency.surroundingCounties()).hasSize(8).doesNotContain(Referrals.KERN);
     }
+  }
+
+  /** The message of the map that refuses it would show both notes. */
+  @Test
+  void aNoteThatIsGivenTwiceIsRefusedInSilence() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(
+            () ->
+                weekdayCsecCall()
+                    .putRedFlagNote(RedFlag.values()[0], "Canary of one")
+                    .putRedFlagNote(RedFlag.values()[0], "Canary of another")
+                    .build())
+        .withNoCause()
+        .withMessage("referral: each category and each red flag's note only once");
+  }
+
+  /** As a document that is read is; the very same when there is nothing to clean. */
+  @Test
+  void narrativesAndNotesAreClean() {
+    Referral referral =
+        weekdayCsecCall()
+            .putRedFlagNote(RedFlag.values()[0], "Call \u202A213\u202C")
+            .information(CaseInformation.builder().summary("Seen.\u000BTwice\u00AD.").build())
+            .elsewhere(Elsewhere.builder().cpsStatus("Open\u200B.").build())
+            .build();
+    assertThat(referral.redFlagNotes()).containsEntry(RedFlag.values()[0], "Call 213");
+    assertThat(referral.redFlags()).contains(RedFlag.values()[0]);
+    assertThat(referral.information().summary()).contains("Seen.\nTwice.");
+    assertThat(referral.elsewhere().cpsStatus()).contains("Open.");
+    assertThat(referral.toBuilder().build()).isEqualTo(referral);
   }
 }

@@ -5,9 +5,13 @@
  * in the order of the decision's steps; each {@link org.csecpolicy.notifications.MessageKind} has
  * its formatter, and the words are those of a {@link org.csecpolicy.notifications.Wording}.
  *
+ * <p>Each says whom it goes to as {@link org.csecpolicy.notifications.Recipient}s, by role and
+ * name; the addresses are the agency's, in an {@link org.csecpolicy.notifications.AddressBook}.
+ *
  * <p>Plain text first: wrapped, readable in a terminal and on a fax. No input can pose as a field,
- * a header or a second message: one-line fields are refused when they are not one line, and every
- * further line of a value is indented.
+ * a header, another recipient or a second message: one-line fields are refused when they are not
+ * one line, names stand in quotation marks where they could mislead, and every further line of a
+ * value is indented.
  */
 @NullMarked
 package org.csecpolicy.notifications;

@@ -239,4 +239,15 @@ class MessageJsonTest {
     assertThat(invalid.toString()).doesNotContain("4711").doesNotContainIgnoringCase("canary");
     return invalid.errors().stream().map(error -> error.pointer() + ": " + error.rule()).toList();
   }
+
+  @Test
+  void pastedNarrativesAreCleaned() {
+    MessageDetails details =
+        JSON.readDetails(
+            "{\"narrative\": \"Seen.\\u000BCall \\u202D213\\u202C\", \"dcfsHistory\": \"a\\u00ADb\"}");
+    assertThat(details.narrative()).contains("Seen.\nCall 213");
+    assertThat(details.dcfsHistory()).contains("ab");
+    assertThat(MessageDetails.builder().narrative("Seen.\u2028Twice.").build().narrative())
+        .contains("Seen.\nTwice.");
+  }
 }
