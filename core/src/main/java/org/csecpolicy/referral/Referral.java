@@ -1,15 +1,15 @@
 package org.csecpolicy.referral;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.KnownFacts;
-import org.csecpolicy.policy.PolicyValue;
+import org.csecpolicy.policy.PolicyMaps;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.DefinitionFacts;
@@ -45,7 +45,7 @@ import org.immutables.value.Value;
  * Referral asked = referral.toBuilder().imminentDanger(Answer.YES).build();
  * }</pre>
  */
-@PolicyValue
+@PolicyMaps
 @Value.Immutable
 public abstract class Referral implements KnownFacts {
   static final ImmutableList<YesNoField<Referral, Builder>> YES_OR_NO =
@@ -98,7 +98,7 @@ public abstract class Referral implements KnownFacts {
   public abstract OpenCase openCase();
 
   /** The suspected categories; one that is left out is not suspected. */
-  public abstract ImmutableMap<Category, Suspicion> categories();
+  public abstract Map<Category, Suspicion> categories();
 
   /** The at-risk indicators. */
   public abstract IndicatorAnswers indicators();
@@ -108,7 +108,7 @@ public abstract class Referral implements KnownFacts {
 
   /** What was seen of a red flag, in words, each of which may have several lines (N-1.f). */
   @Value.Redacted
-  public abstract ImmutableMap<RedFlag, String> redFlagNotes();
+  public abstract Map<RedFlag, String> redFlagNotes();
 
   /** The settings of the child's work. */
   public abstract ImmutableSet<Industry> industries();

@@ -1,6 +1,7 @@
 package org.csecpolicy.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.csecpolicy.Referrals.WEEKDAY_10AM;
 import static org.csecpolicy.Referrals.child;
@@ -13,6 +14,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -574,5 +576,26 @@ class ReferralTest {
       assertThat(agency.afterHoursUnit()).isEqualTo("ERCP");
       assertThat(agency.surroundingCounties()).hasSize(8).doesNotContain(Referrals.KERN);
     }
+  }
+
+  /** As a screener corrects what was entered; the refusal of a second entry would show its text. */
+  @Test
+  void anEntryOfAMapThatIsPutAgainReplacesTheFirst() {
+    Referral possible =
+        Referrals.weekdayCsecCall()
+            .putCategory(Category.CSEC, Suspicion.POSSIBLE)
+            .putRedFlagNote(RedFlag.RUNS_AWAY, "as it was seen first")
+            .build();
+    Referral identified =
+        possible.toBuilder()
+            .putCategory(Category.CSEC, Suspicion.IDENTIFIED)
+            .putRedFlagNote(RedFlag.RUNS_AWAY, "as it was seen then")
+            .build();
+
+    assertThat(identified.categories()).containsEntry(Category.CSEC, Suspicion.IDENTIFIED);
+    assertThat(identified.redFlagNotes())
+        .containsExactly(Map.entry(RedFlag.RUNS_AWAY, "as it was seen then"));
+    assertThatThrownBy(() -> identified.categories().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 }
