@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -244,7 +245,7 @@ class CanaryTest {
     if (type == ImmutableList.class) {
       return ImmutableList.of(CANARY);
     }
-    if (type == ImmutableMap.class) {
+    if (type == Map.class) {
       return ImmutableMap.of(RedFlag.RUNS_AWAY, CANARY);
     }
     return type == String.class ? CANARY : ImmutableSet.of(Vulnerability.IMMIGRATION_STATUS);

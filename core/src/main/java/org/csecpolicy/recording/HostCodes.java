@@ -1,14 +1,14 @@
 package org.csecpolicy.recording;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.OneLine;
-import org.csecpolicy.policy.PolicyValue;
+import org.csecpolicy.policy.PolicyMaps;
 import org.csecpolicy.policy.Violation;
 import org.immutables.value.Value;
 
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * names and no numbers, so this library has no codes of its own: the host maps each constant to the
  * one that its case-management system uses. Two constants may share a code.
  */
-@PolicyValue
+@PolicyMaps
 @Value.Immutable
 public abstract class HostCodes {
   HostCodes() {}
@@ -31,13 +31,13 @@ public abstract class HostCodes {
   }
 
   /** The codes of the allegations. */
-  public abstract ImmutableMap<Allegation, String> allegations();
+  public abstract Map<Allegation, String> allegations();
 
   /** The codes of the subcategories. */
-  public abstract ImmutableMap<Subcategory, String> subcategories();
+  public abstract Map<Subcategory, String> subcategories();
 
   /** The codes of the special-project tabs. */
-  public abstract ImmutableMap<SpecialProjectTab, String> tabs();
+  public abstract Map<SpecialProjectTab, String> tabs();
 
   /** The code of {@link Documentation#youthAtRisk()}; empty when the host has no place for it. */
   public abstract Optional<String> youthAtRisk();
@@ -68,7 +68,7 @@ public abstract class HostCodes {
   }
 
   private static <E extends Enum<E>> void check(
-      String field, E[] constants, ImmutableMap<E, String> codes, List<Violation> violations) {
+      String field, E[] constants, Map<E, String> codes, List<Violation> violations) {
     for (E constant : constants) {
       String code = codes.get(constant);
       String entry = field + "." + constant.name();

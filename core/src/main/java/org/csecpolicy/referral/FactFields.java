@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import java.time.Instant;
 import java.util.Optional;
@@ -45,7 +46,9 @@ public final class FactFields {
   public static final FactField<ImmutableSet<Category>> CATEGORY =
       FactField.of(
           Fact.CATEGORY,
-          referral -> Optional.of(referral.categories().keySet()).filter(set -> !set.isEmpty()),
+          referral ->
+              Optional.of(Sets.immutableEnumSet(referral.categories().keySet()))
+                  .filter(set -> !set.isEmpty()),
           (referral, suspected) ->
               Amendments.with(
                   referral,

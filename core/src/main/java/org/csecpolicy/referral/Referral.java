@@ -1,17 +1,15 @@
 package org.csecpolicy.referral;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
-import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.FactSet;
-import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.KnownFacts;
-import org.csecpolicy.policy.PolicyValue;
+import org.csecpolicy.policy.PolicyMaps;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.DefinitionFacts;
@@ -47,7 +45,7 @@ import org.immutables.value.Value;
  * Referral asked = referral.toBuilder().imminentDanger(Answer.YES).build();
  * }</pre>
  */
-@PolicyValue
+@PolicyMaps
 @Value.Immutable
 public abstract class Referral implements KnownFacts {
   static final ImmutableList<YesNoField<Referral, Builder>> YES_OR_NO =
@@ -107,7 +105,7 @@ public abstract class Referral implements KnownFacts {
   public abstract OpenCase openCase();
 
   /** The suspected categories; one that is left out is not suspected. */
-  public abstract ImmutableMap<Category, Suspicion> categories();
+  public abstract Map<Category, Suspicion> categories();
 
   /** The at-risk indicators. */
   public abstract IndicatorAnswers indicators();
@@ -117,7 +115,7 @@ public abstract class Referral implements KnownFacts {
 
   /** What was seen of a red flag, in words, each of which may have several lines (N-1.f). */
   @Value.Redacted
-  public abstract ImmutableMap<RedFlag, String> redFlagNotes();
+  public abstract Map<RedFlag, String> redFlagNotes();
 
   /** The settings of the child's work. */
   public abstract ImmutableSet<Industry> industries();
@@ -223,7 +221,7 @@ public abstract class Referral implements KnownFacts {
   @Value.Check
   final Referral check() {
     ReferralChecks.check(this);
-    ImmutableMap<RedFlag, String> notes = ReferralChecks.cleaned(redFlagNotes());
+    Map<RedFlag, String> notes = ReferralChecks.cleaned(redFlagNotes());
     if (!notes.equals(redFlagNotes())) {
       return toBuilder().redFlagNotes(notes).build();
     }
@@ -293,24 +291,6 @@ public abstract class Referral implements KnownFacts {
       definitions(DefinitionFacts.notAsked());
       reporting(ReportingFacts.notAsked());
       information(CaseInformation.notAsked());
-    }
-
-    /**
-     * The referral.
-     *
-     * @throws InvalidValueException naming every field and rule that is broken, never the content
-     */
-    @Override
-    public Referral build() {
-      try {
-        return super.build();
-      } catch (InvalidValueException invalid) {
-        throw invalid;
-      } catch (IllegalArgumentException repeated) {
-        // Its own message, and so its trace as a cause, would show both notes.
-        throw InvalidValueException.of(
-            "referral", ErrorCode.REPEATED, "each category and each red flag's note only once");
-      }
     }
   }
 }

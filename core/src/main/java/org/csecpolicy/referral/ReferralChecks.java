@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
@@ -96,7 +97,7 @@ final class ReferralChecks {
   }
 
   /** The notes as {@link Narrative} cleans them. */
-  static ImmutableMap<RedFlag, String> cleaned(ImmutableMap<RedFlag, String> notes) {
+  static ImmutableMap<RedFlag, String> cleaned(Map<RedFlag, String> notes) {
     return ImmutableMap.copyOf(
         Maps.transformValues(notes, note -> Narrative.requireNote("redFlagNotes", note)));
   }

@@ -1,16 +1,16 @@
 package org.csecpolicy.screening;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import org.csecpolicy.policy.PolicyValue;
+import java.util.Map;
+import org.csecpolicy.policy.PolicyMaps;
 import org.immutables.value.Value;
 
 /**
  * What the legal definitions turn on (N-DEF-1..9). None of it is needed to route a referral: tabs
  * and response follow concerns, not proof.
  */
-@PolicyValue
+@PolicyMaps
 @Value.Immutable
 public abstract class DefinitionFacts {
   DefinitionFacts() {}
@@ -65,10 +65,10 @@ public abstract class DefinitionFacts {
   }
 
   /** The means used; one left out is unknown. */
-  public abstract ImmutableMap<Means, Answer> means();
+  public abstract Map<Means, Answer> means();
 
   /** What the child is subjected to; one left out is unknown. */
-  public abstract ImmutableMap<Purpose, Answer> purposes();
+  public abstract Map<Purpose, Answer> purposes();
 
   /**
    * A parent or guardian failed or was unable to protect the child. One who exploits the child is a

@@ -1,7 +1,7 @@
 package org.csecpolicy.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.csecpolicy.Referrals.WEEKDAY_10AM;
 import static org.csecpolicy.Referrals.child;
@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -577,20 +578,6 @@ class ReferralTest {
     }
   }
 
-  /** The message of the map that refuses it would show both notes. */
-  @Test
-  void aNoteThatIsGivenTwiceIsRefusedInSilence() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
-            () ->
-                weekdayCsecCall()
-                    .putRedFlagNote(RedFlag.values()[0], "Canary of one")
-                    .putRedFlagNote(RedFlag.values()[0], "Canary of another")
-                    .build())
-        .withNoCause()
-        .withMessage("referral: each category and each red flag's note only once");
-  }
-
   /** As a document that is read is; the very same when there is nothing to clean. */
   @Test
   void narrativesAndNotesAreClean() {
@@ -605,5 +592,26 @@ class ReferralTest {
     assertThat(referral.information().summary()).contains("Seen.\nTwice.");
     assertThat(referral.elsewhere().cpsStatus()).contains("Open.");
     assertThat(referral.toBuilder().build()).isEqualTo(referral);
+  }
+
+  /** As a screener corrects what was entered; the refusal of a second entry would show its text. */
+  @Test
+  void anEntryOfAMapThatIsPutAgainReplacesTheFirst() {
+    Referral possible =
+        Referrals.weekdayCsecCall()
+            .putCategory(Category.CSEC, Suspicion.POSSIBLE)
+            .putRedFlagNote(RedFlag.RUNS_AWAY, "as it was seen first")
+            .build();
+    Referral identified =
+        possible.toBuilder()
+            .putCategory(Category.CSEC, Suspicion.IDENTIFIED)
+            .putRedFlagNote(RedFlag.RUNS_AWAY, "as it was seen then")
+            .build();
+
+    assertThat(identified.categories()).containsEntry(Category.CSEC, Suspicion.IDENTIFIED);
+    assertThat(identified.redFlagNotes())
+        .containsExactly(Map.entry(RedFlag.RUNS_AWAY, "as it was seen then"));
+    assertThatThrownBy(() -> identified.categories().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 }

@@ -1,8 +1,8 @@
 package org.csecpolicy.notifications;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.csecpolicy.directory.Actor;
@@ -147,7 +147,7 @@ final class CaseFacts {
   }
 
   /** In the order of the set, which is that of print. */
-  private static <E> String listed(ImmutableSet<E> all, Function<E, String> words) {
+  private static <E> String listed(Set<E> all, Function<E, String> words) {
     return all.stream().map(words).collect(Collectors.joining("; "));
   }
 
