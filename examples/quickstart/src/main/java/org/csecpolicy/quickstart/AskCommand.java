@@ -8,6 +8,7 @@ import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.json.PolicyJson;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.referral.Referral;
 import picocli.CommandLine.Command;
@@ -34,6 +35,11 @@ final class AskCommand implements Callable<Integer> {
       description = "Print the document of what is settled and still to be asked instead of text.")
   private boolean asJson;
 
+  @Option(
+      names = "--full",
+      description = "With where each answer leads, what else each outcome can be, and clauses.")
+  private boolean full;
+
   @Parameters(paramLabel = "FILE", description = "A referral, or - for standard input.")
   private Path input;
 
@@ -50,8 +56,13 @@ final class AskCommand implements Callable<Integer> {
       out.print(
           asJson
               ? json.writeFindings(findings) + System.lineSeparator()
-              : new AskText(findings)
-                  .page(Documents.nameOf(input), inquiry.readingsThatMatter(referral)));
+              : new AskText(findings, full)
+                  .page(
+                      Documents.nameOf(input),
+                      inquiry.next(referral, Fact.values().length).stream()
+                          .map(key -> key.question().fact())
+                          .toList(),
+                      inquiry.readingsThatMatter(referral)));
       out.flush();
     } catch (InvalidDocumentException invalid) {
       refusals.refuse(input, invalid);

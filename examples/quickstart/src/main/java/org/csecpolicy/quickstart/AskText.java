@@ -2,10 +2,13 @@ package org.csecpolicy.quickstart;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.csecpolicy.Outcome;
 import org.csecpolicy.OutcomeChange;
+import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.Outcomes;
 import org.csecpolicy.Urgency;
 import org.csecpolicy.inquiry.Consequence;
@@ -15,32 +18,117 @@ import org.csecpolicy.inquiry.OutcomeWording;
 import org.csecpolicy.inquiry.Prospect;
 import org.csecpolicy.inquiry.ReadingEffect;
 import org.csecpolicy.policy.Clause;
+import org.csecpolicy.policy.Fact;
 
 /**
  * What is settled about a referral and what is still to be asked, the way a screener reads it on
- * the telephone: whom to ask, in which words, and where each answer leads. Nothing personal is
- * printed.
+ * the telephone: whom to ask, in which words and order, and what it can change; in full with where
+ * each answer leads. Nothing personal is printed.
  */
 final class AskText {
+  /** Of the questions, whose consequences are shown; and of these, how many. */
+  private static final int FIRST = 10;
+
+  private static final int A_FEW = 3;
+
   private final Findings findings;
   private final OutcomeWording wording;
-  private final TextPage page = new TextPage();
+  private final TextPage page;
 
-  AskText(Findings findings) {
+  AskText(Findings findings, boolean full) {
     this.findings = findings;
     this.wording = OutcomeWording.of(findings.decision());
+    this.page = new TextPage(full);
   }
 
-  /** The whole page. */
-  String page(String name, List<ReadingEffect> effects) {
+  /** The page, with the questions in this order. */
+  String page(String name, List<Fact> order, List<ReadingEffect> effects) {
     page.title(name);
     DecisionTop.contradictions(page, findings.decision());
-    settled();
-    open();
-    findings.bySource().asMap().forEach((source, asked) -> ask(source.label(), asked));
-    readings(effects);
+    if (page.isFull()) {
+      settled();
+      open();
+      findings.bySource().asMap().forEach((source, asked) -> ask(source.label(), asked));
+      readings(effects);
+    } else {
+      questions(order);
+      inFewWords();
+      keys(effects);
+    }
     page.blank();
     return page.toString();
+  }
+
+  private void questions(List<Fact> order) {
+    if (findings.isComplete()) {
+      page.heading("NOTHING IS LEFT TO ASK");
+      return;
+    }
+    page.heading("ASK");
+    int number = 0;
+    for (OpenQuestion open : inOrder(order)) {
+      number++;
+      page.wrapped(
+          String.format(Locale.ROOT, " %2d  ", number),
+          open.question().source().label()
+              + ": "
+              + open.question().text()
+              + PlaceText.offers(open.question().fact(), findings.decision()));
+      if (number <= FIRST) {
+        page.wrapped("     can change ", labels(open.canChange()));
+      }
+    }
+  }
+
+  /** What nothing known points to, and what arises only with others, comes last. */
+  private List<OpenQuestion> inOrder(List<Fact> order) {
+    return findings.open().stream()
+        .sorted(
+            Comparator.comparing(
+                open -> {
+                  int place = order.indexOf(open.question().fact());
+                  return place < 0 ? order.size() : place;
+                }))
+        .toList();
+  }
+
+  private static String labels(Collection<OutcomeKind<?>> kinds) {
+    String few =
+        kinds.stream().limit(A_FEW).map(OutcomeKind::label).collect(Collectors.joining(", "));
+    return kinds.size() > A_FEW ? few + " and " + (kinds.size() - A_FEW) + " more" : few;
+  }
+
+  private void inFewWords() {
+    page.heading("SETTLED, WHATEVER THE ANSWERS");
+    page.wrapped("  =  ", labelled(true));
+    if (!findings.isComplete()) {
+      page.heading("NOT SETTLED");
+      page.wrapped("  ?  ", labelled(false));
+    }
+  }
+
+  private String labelled(boolean settled) {
+    String labels =
+        findings.prospects().stream()
+            .filter(prospect -> prospect.isSettled() == settled)
+            .filter(prospect -> !settled || !prospect.current().outcome().isNone())
+            .map(prospect -> prospect.kind().label())
+            .collect(Collectors.joining(", "));
+    return labels.isEmpty() ? "nothing" : labels;
+  }
+
+  private void keys(List<ReadingEffect> effects) {
+    if (effects.isEmpty()) {
+      return;
+    }
+    page.heading("ANOTHER READING OF AN UNCLEAR PLACE WOULD CHANGE THIS");
+    page.wrapped(
+        "  *  ",
+        effects.stream()
+                .map(effect -> effect.interpretation().key())
+                .distinct()
+                .collect(Collectors.joining(", "))
+            + " (--full says how)");
   }
 
   private void settled() {

@@ -33,7 +33,15 @@ class AskTest {
   @ValueSource(strings = {MOTEL, INYO})
   void whatIsStillToBeAskedReadsAsAScreenerReadsIt(String name) throws IOException {
     assertThat(run("ask", referral(name).toString())).isZero();
+    assertThat(out.toString().lines()).hasSizeLessThanOrEqualTo(75);
     assertPage("ask-" + name);
+  }
+
+  @Test
+  void inFullItSaysWhereEachAnswerLeads() throws IOException {
+    assertThat(run("ask", "--full", referral(MOTEL).toString())).isZero();
+    assertThat(out.toString())
+        .contains("SETTLED, WHATEVER THE ANSWERS", "ASK LAW ENFORCEMENT", "nothing changes yet");
   }
 
   @Test

@@ -162,7 +162,7 @@ class IntakeTest {
   @Test
   void whatWasSaidIsKeptWhenNobodyCanReadOnAnyLonger(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("referral.json");
-    byte[] said = "\n1\nyes\n".getBytes(StandardCharsets.UTF_8);
+    byte[] said = "\n1\nanyone\nyes\n".getBytes(StandardCharsets.UTF_8);
     IntakeCommand intake = new IntakeCommand(AT_NIGHT, new ByteArrayInputStream(said));
     Writer brokenOff =
         new StringWriter() {
