@@ -249,7 +249,7 @@ class ReferralDocumentTest {
             /child/residence/county         | "County County\\n"            | /child/residence/county         | one line without control              | true
             /home                           | true                          | /home                           | a text in quotation marks             | true
             /placement/office               | 7                             | /placement/office               | a text in quotation marks             | true
-            /placement/name                 | "\\u202Ename"                 | /placement/name                 | one line without control              | false
+            /placement/name                 | "\\u202Ename"                 | /placement/name                 | one line without control              | true
             /placement/location/county      | ["Kern"]                      | /placement/location/county      | a text in quotation marks             | true
             /openCase/office                | 7                             | /openCase/office                | a text in quotation marks             | true
             /categories/csec                | "yes"                         | /categories/csec                | one of possible, identified           | true
@@ -267,7 +267,7 @@ class ReferralDocumentTest {
             /redFlagNotes                   | ["runs-away"]                 | /redFlagNotes                   | an object in braces                   | true
             /redFlagNotes/tattoo            | "a rose"                      | /redFlagNotes                   | holds an unknown field at line 1      | true
             /redFlagNotes/branding          | "\\n "                         | /redFlagNotes/branding          | not blank                             | true
-            /redFlagNotes/branding          | "a\\u0007b"                   | /redFlagNotes/branding          | lines without control                 | false
+            /redFlagNotes/branding          | "a\\u0007b"                   | /redFlagNotes/branding          | lines without control                 | true
             /caller/callBack                | 2135550131                    | /caller/callBack                | a text in quotation marks             | true
             /custody/heldBy                 | ["a"]                         | /custody/heldBy                 | a text in quotation marks             | true
             /custody/callBack               | "a\\nb"                        | /custody/callBack               | one line without control              | true
