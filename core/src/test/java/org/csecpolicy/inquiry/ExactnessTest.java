@@ -152,13 +152,18 @@ class ExactnessTest {
     return random.nextBoolean() ? POLICIES.get(0) : POLICIES.get(random.nextInt(POLICIES.size()));
   }
 
+  /** How many times as many referrals are looked at. */
+  int times() {
+    return 1;
+  }
+
   private Stream<Referral> fewUnknown(int count) {
-    return ReferralArbitraries.sample(count)
+    return ReferralArbitraries.sample(count * times())
         .map(referral -> Completions.withUnknown(FEW, referral, random));
   }
 
-  private static Stream<Referral> manyUnknown(int count) {
-    return ReferralArbitraries.sample(count);
+  private Stream<Referral> manyUnknown(int count) {
+    return ReferralArbitraries.sample(count * times());
   }
 
   /** One referral, its findings, and every complete set of answers with its outcomes. */
