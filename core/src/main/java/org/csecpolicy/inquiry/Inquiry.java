@@ -27,8 +27,8 @@ import org.csecpolicy.referral.Referral;
  *
  * <p>The work does not grow with the product of what is unknown: with every fact but the category
  * unknown it takes some 40,000 decisions under the default readings and less than 90,000 under any
- * others, with twenty facts unknown less than 30,000. That is a fraction of a second, and a second
- * or two in a program that has only just started.
+ * others, with twenty facts unknown seldom more than 30,000. That is a fraction of a second, and a
+ * second or two in a program that has only just started.
  *
  * <pre>{@code
  * Findings findings = Inquiry.of(policy).examine(referral);
