@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
@@ -91,8 +92,16 @@ class TruthProperties {
   }
 
   @Property(tries = 1000)
-  void noMessageSaysWhatIsNotSo(@ForAll Referral call, @ForAll Readings readings) {
+  void noMessageContradictsItsFacts(@ForAll Referral call, @ForAll Readings readings) {
     everyMessageOf(call, readings);
+  }
+
+  @Property(tries = 10_000)
+  @Tag("proof")
+  void noMessageOfThousandsContradictsItsFacts(
+      @ForAll Referral call, @ForAll AnyCall.Outsider outsider, @ForAll Readings readings) {
+    everyMessageOf(call, readings);
+    everyMessageOf(outsider.call(), readings);
   }
 
   /** Where nobody of the department may go, what is said decides most. */
