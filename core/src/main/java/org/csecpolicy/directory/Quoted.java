@@ -42,6 +42,14 @@ public final class Quoted {
     return SEPARATORS.matchesNoneOf(name) ? name : quoted(name);
   }
 
+  /** The name of a person beside a birth date, as which one with a digit in it could pose. */
+  public static String person(String name) {
+    boolean isPlain =
+        SEPARATORS.matchesNoneOf(name)
+            && DIGIT.matchesNoneOf(Normalizer.normalize(name, Normalizer.Form.NFKC));
+    return isPlain ? name : quoted(name);
+  }
+
   /** One name of several, or one that something is said of in parentheses. */
   public static String inAList(String name) {
     return IN_A_LIST.matchesNoneOf(name) ? name : quoted(name);

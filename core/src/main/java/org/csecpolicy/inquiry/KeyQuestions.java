@@ -38,6 +38,11 @@ final class KeyQuestions {
           Outcomes.PRIMARY,
           Outcomes.EXPEDITED_FORM);
 
+  /** With what every call begins, whatever else it would settle: who, where, in whose hands. */
+  private static final ImmutableList<Fact> OPENING =
+      ImmutableList.of(
+          Fact.CALLER_AGENCY, Fact.LAW_ENFORCEMENT_CUSTODY, Fact.WHERE_FOUND, Fact.IMMINENT_DANGER);
+
   private static final ImmutableSet<Fact> OF_THE_HALL =
       Sets.immutableEnumSet(Fact.AT_JUVENILE_HALL, Fact.BEING_TRANSPORTED, Fact.HALL_ANSWER);
   private static final ImmutableSet<Fact> OF_A_PLACEMENT =
@@ -82,6 +87,7 @@ final class KeyQuestions {
             });
     questions.sort(
         Comparator.comparing((KeyQuestion each) -> !isPointedTo(each.question()))
+            .thenComparing(each -> placeInTheOpening(each.question().fact()))
             .thenComparing(KeyQuestion::urgency)
             .thenComparing(each -> !isOnTheLine(each.question().source()))
             .thenComparing(each -> left.get(each.question().fact()))
@@ -128,6 +134,11 @@ final class KeyQuestions {
       open.addAll(kind.of(decision).openQuestions());
     }
     return open;
+  }
+
+  private static int placeInTheOpening(Fact fact) {
+    int place = OPENING.indexOf(fact);
+    return place < 0 ? OPENING.size() : place;
   }
 
   /** Records, Probation and another county are asked while somebody keeps the caller talking. */

@@ -72,4 +72,19 @@ class QuotedTest {
     String name = "Jane Roe" + slash + "06";
     assertThat(Quoted.name(name)).isEqualTo('"' + name + '"');
   }
+
+  /** Whatever stands between name and date, and in whatever digits. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jane Roe/06/11/2016",
+        "Jane Roe\u257106\u257111\u25712016",
+        "Jane Roe-06-11-2016",
+        "Jane Roe 12",
+        "Jane Roe \uFF11\uFF12"
+      })
+  void aPersonWithADigitIsNoBirthDate(String name) {
+    assertThat(Quoted.person(name)).isEqualTo('"' + name + '"');
+    assertThat(Quoted.person("Jane Roe")).isEqualTo("Jane Roe");
+  }
 }

@@ -31,9 +31,13 @@ class KeyQuestionsTest {
       EnumSet.of(Fact.AT_JUVENILE_HALL, Fact.BEING_TRANSPORTED);
 
   @Test
-  void afterOneMinuteWhoCallsCustodyAndDangerComeFirst() {
-    assertThat(facts(INQUIRY.next(afterOneMinute(), 3)))
-        .containsExactly(Fact.CALLER_AGENCY, Fact.LAW_ENFORCEMENT_CUSTODY, Fact.IMMINENT_DANGER);
+  void everyCallBeginsWithWhoCallsCustodyWhereTheChildIsAndDanger() {
+    assertThat(facts(INQUIRY.next(afterOneMinute(), 4)))
+        .containsExactly(
+            Fact.CALLER_AGENCY,
+            Fact.LAW_ENFORCEMENT_CUSTODY,
+            Fact.WHERE_FOUND,
+            Fact.IMMINENT_DANGER);
   }
 
   @Test

@@ -30,14 +30,14 @@ final class ReferralFields {
     draft.personal(label, name(draft) + "/" + Birth.words(draft));
   }
 
-  /** The name; one that holds a slash cannot pose as name and date of birth. */
+  /** The name; one that holds a slash or a digit cannot pose as name and date of birth. */
   static String name(Draft draft) {
     return draft
         .referral()
         .child()
         .name()
         .map(PersonName::text)
-        .map(Quoted::name)
+        .map(Quoted::person)
         .orElseGet(() -> draft.phrase("name.unknown"));
   }
 

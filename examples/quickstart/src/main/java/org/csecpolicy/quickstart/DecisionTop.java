@@ -116,8 +116,7 @@ final class DecisionTop {
     } else if (isOnlySaid(child, decision)) {
       page.row(
           "Age",
-          "18 or more, which is only said: a minor until it is established by a document, a record"
-              + " or a person who knows",
+          "18 or more, only said: a minor until established",
           Fact.AGE_ESTABLISHED.clauses());
     }
   }

@@ -129,7 +129,8 @@ final class DecisionWords {
     if (there.willRespond() == WillRespond.NO) {
       return ": that county does not come";
     }
-    return there.isComing(referral.decidedAt())
+    // Only where danger is known to be none does a county that is coming suffice.
+    return there.isComing(referral.decidedAt()) || !referral.imminentDanger().isNo()
         ? " until that county is there"
         : " until that county is known to be coming: a named person, and a time";
   }
@@ -194,11 +195,11 @@ final class DecisionWords {
     return names.isEmpty() ? "" : " (" + String.join(" and ", names) + ")";
   }
 
-  static String of(RegionalOffice region) {
+  static String of(RegionalOffice region, Agency agency) {
     String basis = region.basis().label();
     return region
         .office()
-        .map(office -> Quoted.inAList(office.name()) + " (" + basis + ")")
+        .map(office -> Quoted.office(agency, office.name()) + " (" + basis + ")")
         .orElse(basis);
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.csecpolicy.screening.Answer;
  */
 final class FirstScreen {
   private static final int CALL_BACKS = 3;
+  private static final Duration A_DAY = Duration.ofHours(24);
   private static final ImmutableSet<Action> TELLING =
       Sets.immutableEnumSet(
           Action.TELL_LAW_ENFORCEMENT,
@@ -59,6 +61,10 @@ final class FirstScreen {
   void print() {
     decision();
     called();
+    if (plan.referral().imminentDanger().isYes()) {
+      page.row(
+          "DANGER", "an indication of imminent danger is known", Fact.IMMINENT_DANGER.clauses());
+    }
     form(plan.expeditedForm());
     plan.assignment()
         .ifPresent(
@@ -90,10 +96,13 @@ final class FirstScreen {
   private void called() {
     Referral referral = plan.referral();
     boolean asCalled = referral.decidedAt().equals(referral.calledAt());
+    boolean dayLater =
+        Duration.between(referral.calledAt(), referral.decidedAt()).compareTo(A_DAY) > 0;
     page.row(
         "Called",
         called(referral, moments)
             + (referral.assignedAt().isPresent() && asCalled ? " (the call counts)" : "")
+            + (dayLater ? " (MORE THAN 24 HOURS AFTER THE CALL: check both times)" : "")
             + ": "
             + DecisionWords.of(plan.officeHours().outcome())
             + DecisionWords.holidays(plan),
@@ -136,7 +145,7 @@ final class FirstScreen {
             .map(
                 region ->
                     (assigned.isAfterHours() ? "; hand over to " : ": ")
-                        + DecisionWords.of(region.outcome()))
+                        + DecisionWords.of(region.outcome(), agency))
             .orElse("")
         + assigned
             .secondary()
@@ -144,7 +153,7 @@ final class FirstScreen {
             .orElse("")
         + assigned
             .alsoEngage()
-            .map(region -> "; also involve " + DecisionWords.of(region.outcome()))
+            .map(region -> "; also involve " + DecisionWords.of(region.outcome(), agency))
             .orElse("");
   }
 
@@ -181,6 +190,11 @@ final class FirstScreen {
     }
   }
 
+  private static String inShort(Contingency contingency, Moments moments) {
+    return Splitter.on(':').split(contingency.condition()).iterator().next()
+        + contingency.moment().map(at -> " (" + moments.time(at) + ")").orElse("");
+  }
+
   /** The first conditions; the steps that follow stand further down. */
   static void callBack(TextPage page, HotlineDecision decision) {
     List<Contingency> all = decision.contingencies();
@@ -192,7 +206,7 @@ final class FirstScreen {
         "  Call back if   ",
         all.stream()
                 .limit(CALL_BACKS)
-                .map(each -> Splitter.on(':').split(each.condition()).iterator().next())
+                .map(each -> inShort(each, Moments.of(decision)))
                 .collect(Collectors.joining("; or "))
             + (more > 0 ? "; and " + more + " more below" : ""));
   }

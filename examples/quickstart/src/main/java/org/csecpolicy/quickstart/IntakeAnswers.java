@@ -8,8 +8,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.inquiry.AnswerOption;
 import org.csecpolicy.inquiry.KeyQuestion;
@@ -32,14 +30,6 @@ import org.csecpolicy.screening.Answer;
  * answer of the inquiry that is an example is replaced by what it stands for.
  */
 final class IntakeAnswers {
-  /** "By she says so" is how a coached child's word would become a record. */
-  private static final Pattern ONLY_SAID =
-      Pattern.compile(
-          "\\b(say|says|said|claims?|claimed|tells?|told)\\b", Pattern.CASE_INSENSITIVE);
-
-  /** "15", "15-16", "15 or 16", "15 to 16". */
-  private static final Pattern YEARS = Pattern.compile("(\\d{1,3})(?: *(?:-|or|to) *(\\d{1,3}))?");
-
   private final KeyQuestion question;
   private final IntakePlaces places;
   private final Fact fact;
@@ -66,6 +56,10 @@ final class IntakeAnswers {
     for (AnswerOption answer : question.answers()) {
       if (answer.key().equals("not-law-enforcement")) {
         choices.add(
+            caller(
+                "not-verified",
+                "law enforcement, and not known whether of the FRP",
+                CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED),
             caller("mandated-reporter", "a mandated reporter", CallerKind.MANDATED_REPORTER),
             caller("public", "anyone else", CallerKind.PUBLIC));
       } else if (canBeChosen(answer)) {
@@ -138,7 +132,8 @@ final class IntakeAnswers {
    */
   Referral with(String said) {
     ImmutableList<Choice> choices = choices();
-    Optional<Choice> chosen = chosen(choices, said.toLowerCase(Locale.ROOT));
+    Optional<Choice> chosen =
+        chosen(choices, SpokenWords.meaning(fact, said.toLowerCase(Locale.ROOT)));
     return chosen.isPresent() ? chosen.get().toReferral().apply(referral) : written(said, choices);
   }
 
@@ -153,12 +148,21 @@ final class IntakeAnswers {
         return Optional.of(choice);
       }
       boolean mayBegin = !said.isEmpty() && !PlaceText.areAskedFor(fact);
-      if (mayBegin && (choice.key().startsWith(said) || label.startsWith(said))) {
+      if (mayBegin && (begins(choice.key(), said) || begins(label, said))) {
         begun = Optional.of(choice);
         several++;
       }
     }
     return several == 1 ? begun : Optional.empty();
+  }
+
+  /** "No" begins "no open case", and not "not yet". */
+  private static boolean begins(String text, String said) {
+    boolean isWord = said.equals("yes") || said.equals("no");
+    return text.startsWith(said)
+        && (!isWord
+            || text.length() == said.length()
+            || !Character.isLetter(text.charAt(said.length())));
   }
 
   private Referral written(String said, ImmutableList<Choice> choices) {
@@ -170,7 +174,8 @@ final class IntakeAnswers {
           places.written(said, referral);
       case EXPECTED_ARRIVAL ->
           known.elsewhere(there().expectedArrival(arrival(said)).build()).build();
-      case ANSWERED_BY -> known.elsewhere(there().answeredBy(said).build()).build();
+      case ANSWERED_BY ->
+          known.elsewhere(there().answeredBy(SpokenWords.person(said)).build()).build();
       case OPEN_CASE_OFFICE -> known.openCase(OpenCase.with(Office.of(said))).build();
       case HOME_OFFICE -> known.homeOffice(Office.of(said)).build();
       case PLACEMENT_OFFICE -> known.placement(placement().office(Office.of(said)).build()).build();
@@ -185,11 +190,9 @@ final class IntakeAnswers {
 
   private Child aged(String said) {
     Child.Builder child = referral.child().toBuilder();
-    Matcher years = YEARS.matcher(said);
-    if (years.matches()) {
-      int from = Integer.parseInt(years.group(1));
-      int to = years.group(2) == null ? from : Integer.parseInt(years.group(2));
-      return child.dateOfBirth(Optional.empty()).statedAge(AgeRange.of(from, to)).build();
+    Optional<AgeRange> years = SpokenWords.years(said);
+    if (years.isPresent()) {
+      return child.dateOfBirth(Optional.empty()).statedAge(years).build();
     }
     try {
       return child.dateOfBirth(LocalDate.parse(said)).statedAge(Optional.empty()).build();
@@ -204,7 +207,7 @@ final class IntakeAnswers {
       throw InvalidValueException.of(
           "answer", "no, or by what it is known, such as: by school record");
     }
-    if (ONLY_SAID.matcher(said).find()) {
+    if (SpokenWords.isOnlySaid(said)) {
       throw InvalidValueException.of(
           "answer",
           "by a document, a record or a person who knows; what is only said does not establish it");

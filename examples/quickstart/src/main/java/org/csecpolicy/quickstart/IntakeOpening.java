@@ -1,5 +1,6 @@
 package org.csecpolicy.quickstart;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +21,20 @@ import org.csecpolicy.screening.Suspicion;
 /** With what a referral begins: the moment of the call, and what is suspected, if anything yet. */
 final class IntakeOpening {
   private static final String NOTHING_YET = "none";
+
+  /** What people say for the numbers. */
+  private static final ImmutableMap<String, Category> WORDS =
+      ImmutableMap.<String, Category>builder()
+          .put("CSEC", Category.CSEC)
+          .put("SEX", Category.CSEC)
+          .put("SEXUAL", Category.CSEC)
+          .put("PROSTITUTION", Category.CSEC)
+          .put("TRAFFICKING", Category.CSEC)
+          .put("LABOR", Category.CHILD_LABOR)
+          .put("WORK", Category.CHILD_LABOR)
+          .put("CRIME", Category.CRIMINAL_BEHAVIOR)
+          .put("CRIMINAL", Category.CRIMINAL_BEHAVIOR)
+          .buildOrThrow();
 
   private final IntakeLines lines;
   private final Clock clock;
@@ -110,6 +125,11 @@ final class IntakeOpening {
             ? new String[0]
             : said.toUpperCase(Locale.ROOT).split("[,\\s]+");
     for (String part : parts) {
+      Optional<Category> meant = Optional.ofNullable(WORDS.get(part));
+      meant.ifPresent(category -> categories.put(category, Suspicion.POSSIBLE));
+      if (meant.isPresent()) {
+        continue;
+      }
       if (part.matches("[1-" + Category.values().length + "]")) {
         categories.put(Category.values()[Integer.parseInt(part) - 1], Suspicion.POSSIBLE);
       } else if (part.matches("[A-H]")) {

@@ -31,13 +31,13 @@ final class IntakePlaces {
     this.fact = question.question().fact();
   }
 
-  /** First what the last answer may have meant, then every county that the policy names. */
+  /** Every county that the policy names, in one order; then what the last answer may have meant. */
   ImmutableList<IntakeAnswers.Choice> choices(Referral referral) {
     ImmutableSet<County> counties =
         ImmutableSet.<County>builder()
-            .addAll(PlaceText.of(fact, referral).suggestions(agency))
             .add(agency.county())
             .addAll(agency.surroundingCounties())
+            .addAll(PlaceText.of(fact, referral).suggestions(agency))
             .build();
     ImmutableList.Builder<IntakeAnswers.Choice> choices = ImmutableList.builder();
     for (County county : counties) {
@@ -112,6 +112,10 @@ final class IntakePlaces {
   private Place placeOf(String said) {
     int comma = said.lastIndexOf(',');
     if (comma < 0) {
+      Place own = place(said, agency.county().state().name(), "");
+      if (letters(said).toLowerCase(Locale.ROOT).contains("county") && own.isIn(agency.county())) {
+        return own; // of other counties there may be one of the name in another state
+      }
       return isState(said)
           ? place("", said, "")
           : isCountry(said) ? place("", "", said) : place(said, "", "");

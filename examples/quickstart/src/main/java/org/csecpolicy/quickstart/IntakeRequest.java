@@ -2,6 +2,7 @@ package org.csecpolicy.quickstart;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What can be said instead of an answer. */
 enum IntakeRequest {
@@ -11,6 +12,10 @@ enum IntakeRequest {
   SAVE("save", "write the referral to its file; save FILE to another one"),
   QUIT("quit", "stop, and show what is decided so far"),
   HELP("?", "this list; help says it too");
+
+  private static final Pattern DO_NOT_KNOW =
+      Pattern.compile(
+          "(?:i )?(?:do not|don'?t) know|dunno|not (?:known|sure)|unsure|no idea|no clue|n/?a|not asked");
 
   private final String word;
   private final String meaning;
@@ -26,6 +31,9 @@ enum IntakeRequest {
       if (said.equals(request.word)) {
         return Optional.of(request);
       }
+    }
+    if (DO_NOT_KNOW.matcher(said).matches()) {
+      return Optional.of(UNKNOWN);
     }
     if (said.equals("help")) {
       return Optional.of(HELP);

@@ -5,15 +5,27 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.csecpolicy.notifications.MessageKind;
 
 /** A folder with the messages of one call and of no other, to send or to print. */
 final class MessageFolder {
-  private static final Pattern MESSAGE = Pattern.compile("\\d\\d+-[a-z-]+\\.(eml|txt)");
+  /** Stands in the folder while one call's messages are written, so that no other's are. */
+  private static final String IN_USE = ".being-written";
+
+  private static final Pattern MESSAGE =
+      Pattern.compile(
+          Arrays.stream(MessageKind.values())
+              .map(MessageFolder::nameOf)
+              .collect(Collectors.joining("|", "\\d\\d+-(?:", ")\\.(?:eml|txt)")));
 
   private final Path folder;
   private final boolean overwriting;
@@ -23,6 +35,11 @@ final class MessageFolder {
   MessageFolder(Path folder, boolean overwriting) {
     this.folder = folder;
     this.overwriting = overwriting;
+  }
+
+  /** What a message is called in names of files. */
+  static String nameOf(MessageKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   void add(String name, byte[] bytes) {
@@ -41,21 +58,43 @@ final class MessageFolder {
     } else {
       StagedFiles.makeFolder(folder);
     }
+    Path inUse = Files.createFile(folder.resolve(IN_USE));
+    try {
+      writeAlone();
+    } finally {
+      Files.delete(inUse);
+    }
+  }
+
+  private void writeAlone() throws IOException {
     List<Path> earlier = children();
     if (!earlier.isEmpty() && !overwriting) {
       throw new FileAlreadyExistsException(folder.toString());
+    }
+    List<Path> replaced = new ArrayList<>();
+    for (Path child : earlier) {
+      if (MESSAGE.matcher(child.getFileName().toString()).matches()) {
+        requireMessage(child);
+        replaced.add(child);
+      }
     }
     try (StagedFiles staged = new StagedFiles()) {
       for (Map.Entry<Path, byte[]> file : files.entrySet()) {
         staged.add(file.getKey(), file.getValue());
       }
+      for (Path message : replaced) {
+        if (!files.containsKey(message)) {
+          Files.delete(message); // of the call that was here before
+        }
+      }
       staged.publish(overwriting);
     }
-    for (Path message : earlier) {
-      if (MESSAGE.matcher(message.getFileName().toString()).matches()
-          && !files.containsKey(message)) {
-        Files.delete(message); // of the call that was here before
-      }
+  }
+
+  /** Neither a link nor a folder that is called as a message is. */
+  private static void requireMessage(Path child) throws FileAlreadyExistsException {
+    if (!Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(child.toString());
     }
   }
 

@@ -138,9 +138,10 @@ final class NoticesCommand implements Callable<Integer> {
     Optional<Drafts> drafts = book.map(Drafts::new);
     for (int i = 0; i < messages.size(); i++) {
       Message message = messages.get(i);
-      String kind = message.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      String name = String.format(Locale.ROOT, "%02d-%s", i + 1, kind);
+      String name =
+          String.format(Locale.ROOT, "%02d-%s", i + 1, MessageFolder.nameOf(message.kind()));
       if (message.channel() != Channel.EMAIL) {
+        book.ifPresent(given -> requireNumber(name, message, given));
         files.add(name + ".txt", message.text().getBytes(StandardCharsets.UTF_8));
       } else if (drafts.isEmpty()) {
         refusals.refuse(name + ": no addresses are given, and the texts print none");
@@ -158,6 +159,13 @@ final class NoticesCommand implements Callable<Integer> {
       files.write();
     } catch (IOException unwritten) {
       refusals.unwritten(target, unwritten);
+    }
+  }
+
+  /** A fax is written all the same: somebody looks its number up. */
+  private void requireNumber(String name, Message message, AddressBook book) {
+    if (!book.missingFor(message).isEmpty()) {
+      refusals.refuse(name + ": no fax number of the office or unit that it goes to");
     }
   }
 }

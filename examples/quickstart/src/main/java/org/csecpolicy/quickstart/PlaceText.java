@@ -94,7 +94,10 @@ final class PlaceText {
     words.add(
         switch (where.custody()) {
           case YES -> "law enforcement has the child in custody";
-          case NO -> "law enforcement does not have the child";
+          case NO ->
+              plan.referral().custody().lawEnforcement().isYes()
+                  ? "law enforcement was said to have the child: ask which is so"
+                  : "law enforcement does not have the child";
           case UNKNOWN -> "whether law enforcement has the child is not known";
         });
     return String.join("; ", words);

@@ -68,9 +68,9 @@ class DecisionTextTest {
       assertThat(document("27-eighteen-today"))
           .contains("established by: birth certificate in the shelter's file")
           .contains("OUTSIDE THIS PROTOCOL: established to be 18 or older");
-      assertThat(top("30-says-eighteen-in-custody")).contains("18 or more, which is only said");
+      assertThat(top("30-says-eighteen-in-custody")).contains("18 or more, only said");
       assertThat(page("'child': {'statedAge': 44, 'ageEstablished': 'no'}"))
-          .contains("which is only said")
+          .contains("only said: a minor until established")
           .contains("DCFS RESPONDS");
       assertThat(page("'child': {'statedAge': 44, 'ageEstablished': 'yes'}"))
           .contains("established by: not written down; ask by what");
@@ -117,6 +117,14 @@ class DecisionTextTest {
       assertThat(page("'assignedAt': '2026-10-14T17:10:00-07:00'", "2026-10-14T16:58:00-07:00"))
           .contains("Wed Oct 14, 2026, 4:58 PM PDT, assigned 5:10 PM PDT: after hours")
           .contains("Assigned to ERCP");
+    }
+
+    @Test
+    void ofMoreThanADayAfterTheCallIsDoubted() {
+      assertThat(page("'assignedAt': '2026-10-15T16:58:01-07:00'", "2026-10-14T16:58:00-07:00"))
+          .contains("MORE THAN 24 HOURS AFTER THE CALL: check both times");
+      assertThat(page("'assignedAt': '2026-10-15T16:58:00-07:00'", "2026-10-14T16:58:00-07:00"))
+          .doesNotContain("MORE THAN 24 HOURS");
     }
 
     @Test
@@ -223,8 +231,13 @@ class DecisionTextTest {
 
     @Test
     void ofATransferSaysWhatTheResponseWaitsFor() {
-      assertThat(ofRiverside("", "'elsewhere': {'electronicTransfer': 'accepted'}"))
+      // A county that is only coming suffices where danger is known to be none.
+      assertThat(
+              ofRiverside(
+                  "", "'elsewhere': {'electronicTransfer': 'accepted'}, 'imminentDanger': 'no'"))
           .contains("until that county is known to be coming: a named person, and a time");
+      assertThat(ofRiverside("", "'elsewhere': {'electronicTransfer': 'accepted'}"))
+          .contains("until that county is there");
       assertThat(
               ofRiverside(
                   "", "'elsewhere': {'electronicTransfer': 'accepted', 'willRespond': 'no'}"))
@@ -268,6 +281,17 @@ class DecisionTextTest {
 
   @Nested
   class ThePage {
+    @Test
+    void saysOnTheFirstScreenThatDangerIsKnown() {
+      assertThat(beforeTheSteps(page("'imminentDanger': 'yes'")))
+          .contains("DANGER an indication of imminent danger is known");
+      assertThat(beforeTheSteps(page("'imminentDanger': 'no'"))).doesNotContain("DANGER");
+    }
+
+    private String beforeTheSteps(String page) {
+      return page.substring(0, page.indexOf("WHAT TO DO"));
+    }
+
     @Test
     void hasAFirstScreenThenEveryStepThenTheQuestions() throws IOException {
       assertThat(document(nameOf("24")))

@@ -144,12 +144,31 @@ class NoticesTest {
     assertThat(err.toString()).contains("something stands there already").hasLineCount(1);
 
     Files.writeString(folder.resolve("notes.md"), "mine");
+    Files.writeString(folder.resolve("12-my-own-notes.txt"), "mine too"); // no kind of message
     assertThat(write(AT_HOME, folder, "--overwrite")).isZero();
-    assertThat(contentsOf(folder)).containsEntry("notes.md", "mine");
     Map<String, String> after = contentsOf(folder);
-    after.remove("notes.md");
+    assertThat(after.remove("notes.md")).isEqualTo("mine");
+    assertThat(after.remove("12-my-own-notes.txt")).isEqualTo("mine too");
     assertThat(after.values()).isNotEmpty().doesNotContainAnyElementsOf(before.values());
     assertThat(after).hasSizeLessThan(before.size()); // none of the first call is left over
+  }
+
+  /** Otherwise half of one call would be left beside half of another. */
+  @Test
+  void whatCannotBeReplacedIsFoundBeforeAnythingIs(@TempDir Path folder) throws IOException {
+    assertThat(write(IN_CUSTODY, folder)).isZero();
+    Map<String, String> before = contentsOf(folder);
+    Files.createDirectory(folder.resolve("99-pre-alert.eml"));
+    assertThat(write(AT_HOME, folder, "--overwrite")).isEqualTo(ExitCode.OCCUPIED.status());
+    Files.delete(folder.resolve("99-pre-alert.eml"));
+    assertThat(contentsOf(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void aFolderThatAnotherCallIsWrittenToIsLeftAlone(@TempDir Path folder) throws IOException {
+    Files.createFile(folder.resolve(".being-written"));
+    assertThat(write(IN_CUSTODY, folder)).isEqualTo(ExitCode.OCCUPIED.status());
+    assertThat(namesIn(folder)).containsExactly(".being-written");
   }
 
   @Test

@@ -1,0 +1,76 @@
+package org.csecpolicy.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.AgeRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpokenWordsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "15|15|15",
+        "15 or 16|15|16",
+        "14-15|14|15",
+        "about 15|14|16",
+        "15ish|14|16",
+        "~15|14|16",
+        "she says 18|18|18",
+        "maybe 18|17|19",
+        "16 years old|16|16",
+        "he is about 17 years|16|18",
+      })
+  void ageIsWhatWasSaidAndAboutIsARange(String said, int from, int to) {
+    assertThat(SpokenWords.years(said)).contains(AgeRange.of(from, to));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a teenager", "2011-05-30", "15 minutes ago", "she", ""})
+  void whatIsNoAgeIsNone(String said) {
+    assertThat(SpokenWords.years(said)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LAW_ENFORCEMENT_CUSTODY|yes, at the station|yes",
+        "LAW_ENFORCEMENT_CUSTODY|yes at the station|yes",
+        "LAW_ENFORCEMENT_CUSTODY|no, she is with her aunt|no",
+        "LAW_ENFORCEMENT_CUSTODY|no i don't know|no i don't know",
+        "LAW_ENFORCEMENT_CUSTODY|yes, i think|yes, i think",
+        "HALL_ANSWER|no|refused",
+        "HALL_ANSWER|yes|accepted",
+        "ELECTRONIC_TRANSFER|no|declined",
+        "CALLER_AGENCY|lapd|not-verified",
+        "CALLER_AGENCY|a deputy at the station|not-verified",
+        "CALLER_AGENCY|an frp agency|an frp agency",
+        "CALLER_AGENCY|hospital social worker|mandated-reporter",
+        "CALLER_AGENCY|a neighbor|public",
+        "RESIDENCE|yes, la|yes, la",
+      })
+  void aWordOfTheListIsMeant(Fact fact, String said, String meant) {
+    assertThat(SpokenWords.meaning(fact, said)).isEqualTo(meant);
+  }
+
+  /** N-OOC-9: nobody who is not named is coming. */
+  @ParameterizedTest
+  @ValueSource(strings = {"somebody", "accepted", "yes", "a social worker", "their dispatcher"})
+  void aPersonHasAName(String said) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> SpokenWords.person(said))
+        .withMessageContaining("the name of a person");
+  }
+
+  @Test
+  void aNameIsTaken() {
+    assertThat(SpokenWords.person("D. Example, 555-0100")).isEqualTo("D. Example, 555-0100");
+  }
+}
