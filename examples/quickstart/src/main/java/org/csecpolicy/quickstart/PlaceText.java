@@ -73,7 +73,8 @@ final class PlaceText {
     } else if (found.isKnown()) {
       words.add(words(found));
     } else if (where.hall() != Whereabouts.HallState.THERE) {
-      words.add("not known where");
+      // Whom this county's Hall turned away is here.
+      words.add(where.isRefused() ? "in the county, not known where" : "not known where");
     }
     boolean mustAccept = plan.standing().outcome().isOutsider();
     String answer =

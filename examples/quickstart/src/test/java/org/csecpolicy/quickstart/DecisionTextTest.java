@@ -144,6 +144,10 @@ class DecisionTextTest {
         value = {
           "'custody': {'lawEnforcement': 'yes'}"
               + "|not known where; law enforcement has the child in custody",
+          "'custody': {'hallAnswer': 'refused'}"
+              + "|in the county, not known where; refused by Juvenile Hall",
+          "'custody': {'lawEnforcement': 'yes', 'atJuvenileHall': 'yes'}"
+              + "|at Juvenile Hall; law enforcement was said to have the child: ask which is so",
           "'custody': {'lawEnforcement': 'no', 'atJuvenileHall': 'yes'}"
               + "|at Juvenile Hall; law enforcement does not have the child",
           "'child': {'foundIn': {'state': 'CA'}}"
