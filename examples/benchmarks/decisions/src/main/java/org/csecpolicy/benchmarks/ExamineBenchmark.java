@@ -1,10 +1,12 @@
 package org.csecpolicy.benchmarks;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.Inquiry;
+import org.csecpolicy.inquiry.KeyQuestion;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.Suspicion;
@@ -37,5 +39,11 @@ public class ExamineBenchmark {
   @Benchmark
   public Findings examine() {
     return inquiry.examine(referral);
+  }
+
+  /** The first question to put, which a caller waits for. */
+  @Benchmark
+  public ImmutableList<KeyQuestion> next() {
+    return inquiry.next(referral, 1);
   }
 }
