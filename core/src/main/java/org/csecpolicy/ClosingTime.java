@@ -18,16 +18,15 @@ final class ClosingTime {
 
   /**
    * When the office that gets the Expedited form closes, if that is before the form is due at the
-   * latest (N-1.c): the fax is timed, and not the call. Empty of a form that is held.
+   * latest (N-1.c): the fax is timed, and not the call. Empty of a form that is held, which is due
+   * at no moment.
    */
   static Optional<Instant> beforeTheFormIsDue(ResponsePlan plan) {
     ExpeditedForm form = plan.expeditedForm().outcome();
-    return form.held()
-        ? Optional.empty()
-        : plan.agency()
-            .officeHours()
-            .closingOf(plan.referral().decidedAt())
-            .filter(closing -> form.latest().filter(due -> !closing.isAfter(due)).isPresent());
+    return plan.agency()
+        .officeHours()
+        .closingOf(plan.referral().decidedAt())
+        .filter(closing -> form.latest().filter(due -> !closing.isAfter(due)).isPresent());
   }
 
   /** "it closes at 5:00 PM until Tuesday, September 8, 9:00 AM, after Labor Day". */

@@ -110,7 +110,8 @@ final class Happening {
         Child youth = referral.child().toBuilder().ageEstablished(Answer.NO).build();
         yield referral.toBuilder().child(youth).build();
       }
-      case NOT_FIRST_RESPONDER -> referral.toBuilder().caller(notFrp(referral.caller())).build();
+      case NOT_FIRST_RESPONDER ->
+          referral.toBuilder().caller(Caller.of(CallerKind.OTHER_LAW_ENFORCEMENT)).build();
       case CLOSED ->
           referral.assignedAt(
               ClosingTime.beforeTheFormIsDue((ResponsePlan) decision).orElseThrow());
@@ -190,12 +191,6 @@ final class Happening {
       searched.probation(Probation.of(ProbationStatus.NOT_INVOLVED));
     }
     return searched.build();
-  }
-
-  private static Caller notFrp(Caller caller) {
-    return caller.name().isPresent()
-        ? Caller.of(CallerKind.OTHER_LAW_ENFORCEMENT, caller.name().get())
-        : Caller.of(CallerKind.OTHER_LAW_ENFORCEMENT);
   }
 
   private static Referral with(Referral referral, Custody custody) {

@@ -24,6 +24,7 @@ import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
@@ -126,6 +127,20 @@ class ContingencyTest {
         .contains(TELL_OF_REPORT_OR_WARRANT)
         .doesNotContain(PREPARE_EXPEDITED_FORM);
     assertThat(gone.event().whoCalls()).isEqualTo("law enforcement");
+  }
+
+  /** Whoever takes the child to the Hall has it, said or not. */
+  @Test
+  void aChildOnTheWayMayRunWhoeverHasIt() {
+    Referral.Builder onTheWay =
+        toldToTransport()
+            .custody(
+                Referrals.nobodyHasTheChild()
+                    .lawEnforcement(Answer.UNKNOWN)
+                    .beingTransported(Answer.YES)
+                    .hallAnswer(HallAnswer.ACCEPTED)
+                    .build());
+    assertThat(answers(onTheWay)).contains(LEAVES_CUSTODY);
   }
 
   /** A county that is coming comes to the station, and not to where the child then is. */
@@ -250,6 +265,27 @@ class ContingencyTest {
     assertThat(actions(believed.toUndo())).containsExactly(DECIDE_OUTSIDE_PROTOCOL);
   }
 
+  /** N-5.3: it runs from the call, and not from the call back as the form's minutes do. */
+  @Test
+  void theFederalReportOfACallBackKeepsItsMoment() {
+    Referral.Builder adult =
+        Referrals.weekdayCsecCall()
+            .child(
+                Referrals.child()
+                    .dateOfBirth(LocalDate.of(2001, 5, 15))
+                    .ageEstablished(Answer.YES)
+                    .ageSource("a passport")
+                    .nationality(Nationality.FOREIGN_NATIONAL)
+                    .build());
+    assertThat(happening(adult, BELIEVED_UNDER_18).toAdd())
+        .filteredOn(step -> step.due() == Due.HOURS_24)
+        .isNotEmpty()
+        .allMatch(
+            step ->
+                step.latest()
+                    .equals(Optional.of(Referrals.WEEKDAY_10AM.plus(Duration.ofHours(24)))));
+  }
+
   @Test
   void anAgencyThatIsNotOfTheFrpMakesANonFrpCall() {
     Referral.Builder frp =
@@ -273,6 +309,22 @@ class ContingencyTest {
     assertThat(answers(atAStation("2026-03-03T16:44:59"))).isEmpty();
     assertThat(answers(atAStation("2026-03-03T17:00:00"))).isEmpty();
     assertThat(answers(atAStation("2026-03-03T08:50:00"))).isEmpty();
+  }
+
+  /** Until when the office is closed is said with the holiday that makes it long. */
+  @Test
+  void aClosingBeforeAHolidayNamesIt() {
+    assertThat(closing("2026-11-25T16:50:00"))
+        .contains("until Monday, November 30, 9:00 AM, after Thanksgiving");
+    assertThat(closing("2026-03-03T16:50:00")).doesNotContain("after");
+  }
+
+  private static String closing(String called) {
+    return POLICY.decide(atAStation(called).build()).steps().stream()
+        .filter(step -> step.action() == WATCH_CLOSING)
+        .map(Step::sentence)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The assignment decides what closes, and the form what it closes before. */
