@@ -397,6 +397,19 @@ class ContingencyTest {
     assertThat(answers(Referrals.everyConditionOfTheException()))
         .containsExactlyInAnyOrder(HALL_REFUSES, HALL_RELEASES);
     assertThat(answers(venturaComes(Referrals.WEEKDAY_10AM))).containsExactly(COUNTY_DOES_NOT_COME);
+    // Law enforcement is told of the report, which is no word of Juvenile Hall.
+    assertThat(
+            answers(
+                venturaComes(Referrals.WEEKDAY_10AM)
+                    .custody(Referrals.nobodyHasTheChild().build())
+                    .elsewhere(
+                        Referrals.nothingThere()
+                            .missingPersonReport(Answer.YES)
+                            .willRespond(WillRespond.YES)
+                            .answeredBy("Officer Gray")
+                            .expectedArrival(Referrals.WEEKDAY_10AM)
+                            .build())))
+        .containsExactly(COUNTY_DOES_NOT_COME);
   }
 
   /** Whoever brought the child has it: the form is due, whatever was said of custody before. */
