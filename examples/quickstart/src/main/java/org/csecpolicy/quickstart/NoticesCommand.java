@@ -141,7 +141,6 @@ final class NoticesCommand implements Callable<Integer> {
       String name =
           String.format(Locale.ROOT, "%02d-%s", i + 1, MessageFolder.nameOf(message.kind()));
       if (message.channel() != Channel.EMAIL) {
-        book.ifPresent(given -> requireNumber(name, message, given));
         files.add(name + ".txt", message.text().getBytes(StandardCharsets.UTF_8));
       } else if (drafts.isEmpty()) {
         refusals.refuse(name + ": no addresses are given, and the texts print none");
@@ -157,15 +156,18 @@ final class NoticesCommand implements Callable<Integer> {
     }
     try {
       files.write();
+      book.ifPresent(given -> messages.forEach(each -> requireNumber(each, given)));
     } catch (IOException unwritten) {
       refusals.unwritten(target, unwritten);
     }
   }
 
   /** A fax is written all the same: somebody looks its number up. */
-  private void requireNumber(String name, Message message, AddressBook book) {
-    if (!book.missingFor(message).isEmpty()) {
-      refusals.refuse(name + ": no fax number of the office or unit that it goes to");
+  private void requireNumber(Message message, AddressBook book) {
+    if (message.channel() == Channel.FAX && !book.missingFor(message).isEmpty()) {
+      refusals.refuse(
+          MessageFolder.nameOf(message.kind())
+              + ": no fax number of the office or unit that it goes to");
     }
   }
 }
