@@ -1,6 +1,5 @@
 package org.csecpolicy.assignment;
 
-import java.time.Duration;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.policy.Cited;
@@ -18,8 +17,6 @@ public final class OfficeHoursPolicy {
   private static final Cited<LineStatus> CLOSED = Cited.of(LineStatus.CLOSED, Clause.N_3_E_0);
   private static final Cited<LineStatus> NOT_COVERED =
       Cited.of(LineStatus.NOT_COVERED, Clause.N_3_E_0).readAs(Interpretation.HOLIDAYS);
-
-  private static final Duration MOST_BETWEEN = Duration.ofHours(24);
 
   private final BusinessHours hours;
 
@@ -49,13 +46,8 @@ public final class OfficeHoursPolicy {
       // N-3.d.0: the very moment of closing, which counts as after hours.
       cited = cited.readAs(Interpretation.HOURS_BOUNDARY);
     }
-    return changesBeforeTheFormIsDue || isLate(referral)
+    return changesBeforeTheFormIsDue || referral.isAssignedADayLater()
         ? cited.readAs(Interpretation.HOURS_INSTANT)
         : cited;
-  }
-
-  /** A referral is assigned the night it comes in: one of the two times may be mistaken. */
-  private static boolean isLate(Referral referral) {
-    return referral.decidedAt().isAfter(referral.calledAt().plus(MOST_BETWEEN));
   }
 }

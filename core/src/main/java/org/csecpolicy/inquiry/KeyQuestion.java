@@ -5,7 +5,11 @@ import org.csecpolicy.Urgency;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
 
-/** A question to put while the caller is on the line, from {@link Inquiry#next}. */
+/**
+ * A question to put while the caller is on the line, from {@link Inquiry#next}: one of the few
+ * whose answers settle soonest who responds, how fast, and whether the form's clock runs (N-1.a,
+ * N-1.c, N-1.g). The clauses that need its answer are {@link Question#clauses}.
+ */
 @PolicyTuple
 @Value.Immutable
 public abstract class KeyQuestion {

@@ -2,6 +2,7 @@ package org.csecpolicy.referral;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,8 @@ import org.immutables.value.Value;
 @PolicyMaps
 @Value.Immutable
 public abstract class Referral implements KnownFacts {
+  private static final Duration A_DAY = Duration.ofHours(24);
+
   static final ImmutableList<YesNoField<Referral, Builder>> YES_OR_NO =
       ImmutableList.of(
           YesNoField.of(
@@ -162,6 +165,14 @@ public abstract class Referral implements KnownFacts {
     return assignedAt().isPresent() && assignedAt().get().isAfter(calledAt())
         ? assignedAt().get()
         : calledAt();
+  }
+
+  /**
+   * Whether the assignment that decides is more than 24 hours after the call: a referral is
+   * assigned the night it comes in, so that one of the two times may be mistaken.
+   */
+  public final boolean isAssignedADayLater() {
+    return decidedAt().isAfter(calledAt().plus(A_DAY));
   }
 
   /** The same referral, assigned at this moment. */

@@ -487,15 +487,16 @@ public final class RoutingSpace {
       all.addAll(hereAndOutside(here));
       all.addAll(hereAndOutside(here.with(HOME, Home.PLACEMENT)));
     }
-    Point neighbor = ORDINARY.with(RESIDENCE, Where.SURROUNDING_COUNTY);
-    all.addAll(hereAndOutside(neighbor));
-    all.add(neighbor.with(MISSING_REPORT, Answer.YES));
-    all.add(coming(neighbor));
-    all.add(neighbor.with(HOME, Home.UNKNOWN));
-    Point visitor = ORDINARY.with(RESIDENCE, Where.OUT_OF_STATE);
-    all.addAll(hereAndOutside(visitor));
-    all.addAll(hereAndOutside(visitor.with(HOME, Home.PLACEMENT)));
-    all.addAll(hereAndOutside(visitor.with(JURISDICTION, Where.LOS_ANGELES)));
+    for (Where residence : List.of(Where.SURROUNDING_COUNTY, Where.OUT_OF_STATE)) {
+      Point outsider = ORDINARY.with(RESIDENCE, residence);
+      all.addAll(hereAndOutside(outsider));
+      all.addAll(hereAndOutside(outsider.with(JURISDICTION, Where.LOS_ANGELES)));
+      all.addAll(hereAndOutside(outsider.with(HOME, Home.PLACEMENT)));
+      all.addAll(hereAndOutside(outsider.with(HOME, Home.UNKNOWN)));
+      all.addAll(hereAndOutside(outsider.with(HOME, Home.HOMELESS)));
+      all.add(outsider.with(MISSING_REPORT, Answer.YES));
+      all.add(coming(outsider));
+    }
     return all;
   }
 

@@ -26,8 +26,8 @@ import org.csecpolicy.policy.Fact;
  * each answer leads. Nothing personal is printed.
  */
 final class AskText {
-  /** Of the questions, whose consequences are shown; and of these, how many. */
-  private static final int FIRST = 10;
+  /** Of how many questions it is shown what they can change; and of that, how much. */
+  private static final int FIRST = 6;
 
   private static final int A_FEW = 3;
 
@@ -95,26 +95,26 @@ final class AskText {
   private static String labels(Collection<OutcomeKind<?>> kinds) {
     String few =
         kinds.stream().limit(A_FEW).map(OutcomeKind::label).collect(Collectors.joining(", "));
-    return kinds.size() > A_FEW ? few + " and " + (kinds.size() - A_FEW) + " more" : few;
+    return kinds.isEmpty()
+        ? "nothing"
+        : kinds.size() > A_FEW ? few + " and " + (kinds.size() - A_FEW) + " more" : few;
   }
 
   private void inFewWords() {
     page.heading("SETTLED, WHATEVER THE ANSWERS");
-    page.wrapped("  =  ", labelled(true));
+    page.wrapped("  =  ", labels(kinds(true)));
     if (!findings.isComplete()) {
       page.heading("NOT SETTLED");
-      page.wrapped("  ?  ", labelled(false));
+      page.wrapped("  ?  ", labels(kinds(false)));
     }
   }
 
-  private String labelled(boolean settled) {
-    String labels =
-        findings.prospects().stream()
-            .filter(prospect -> prospect.isSettled() == settled)
-            .filter(prospect -> !settled || !prospect.current().outcome().isNone())
-            .map(prospect -> prospect.kind().label())
-            .collect(Collectors.joining(", "));
-    return labels.isEmpty() ? "nothing" : labels;
+  private List<OutcomeKind<?>> kinds(boolean settled) {
+    return findings.prospects().stream()
+        .filter(prospect -> prospect.isSettled() == settled)
+        .filter(prospect -> !settled || !prospect.current().outcome().isNone())
+        .<OutcomeKind<?>>map(Prospect::kind)
+        .toList();
   }
 
   private void keys(List<ReadingEffect> effects) {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,6 @@ import org.csecpolicy.screening.Answer;
  */
 final class FirstScreen {
   private static final int CALL_BACKS = 3;
-  private static final Duration A_DAY = Duration.ofHours(24);
   private static final ImmutableSet<Action> TELLING =
       Sets.immutableEnumSet(
           Action.TELL_LAW_ENFORCEMENT,
@@ -96,13 +94,13 @@ final class FirstScreen {
   private void called() {
     Referral referral = plan.referral();
     boolean asCalled = referral.decidedAt().equals(referral.calledAt());
-    boolean dayLater =
-        Duration.between(referral.calledAt(), referral.decidedAt()).compareTo(A_DAY) > 0;
     page.row(
         "Called",
         called(referral, moments)
             + (referral.assignedAt().isPresent() && asCalled ? " (the call counts)" : "")
-            + (dayLater ? " (MORE THAN 24 HOURS AFTER THE CALL: check both times)" : "")
+            + (referral.isAssignedADayLater()
+                ? " (MORE THAN 24 HOURS AFTER THE CALL: check both times)"
+                : "")
             + ": "
             + DecisionWords.of(plan.officeHours().outcome())
             + DecisionWords.holidays(plan),

@@ -27,11 +27,8 @@ final class IntakeOpening {
       ImmutableMap.<String, Category>builder()
           .put("CSEC", Category.CSEC)
           .put("SEX", Category.CSEC)
-          .put("SEXUAL", Category.CSEC)
           .put("PROSTITUTION", Category.CSEC)
-          .put("TRAFFICKING", Category.CSEC)
           .put("LABOR", Category.CHILD_LABOR)
-          .put("WORK", Category.CHILD_LABOR)
           .put("CRIME", Category.CRIMINAL_BEHAVIOR)
           .put("CRIMINAL", Category.CRIMINAL_BEHAVIOR)
           .buildOrThrow();

@@ -36,8 +36,13 @@ final class SpokenWords {
   private static final Pattern YES_OR_NO =
       Pattern.compile("(yes|no)(?:[,.;!].*)?|(yes) .*", Pattern.CASE_INSENSITIVE);
 
+  /** What follows a yes or no with one of these may take it back: it is asked again. */
   private static final Pattern DOUBTS =
-      Pattern.compile("\\b(know|sure|idea|maybe|think|guess|unless)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(know|sure|idea|maybe|think|guess|unless|but|except|although|though|however|also|again"
+              + "|yet|until|till|if|when|once|was|were|had|earlier|before|after|later|soon|anymore"
+              + "|sometimes|only|not|asked)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern POLICE =
       Pattern.compile(
@@ -72,7 +77,9 @@ final class SpokenWords {
     }
     boolean yes = said.startsWith("yes");
     return switch (fact) {
-      case HALL_ANSWER -> yes ? "accepted" : "refused";
+      // "Accepts, or refuses?" is not answered by yes; by no it is, and then a child needs
+      // somebody.
+      case HALL_ANSWER -> yes ? said : "refused";
       case ELECTRONIC_TRANSFER -> yes ? "accepted" : "declined";
       default -> yes ? "yes" : "no";
     };

@@ -66,7 +66,11 @@ class AskTest {
     ObjectMapper mapper = new ObjectMapper();
     List<Path> documents = documentsIn(REFERRALS);
     for (Path document : documents) {
+      int before = out.getBuffer().length();
       run("ask", document.toString());
+      assertThat(out.toString().substring(before).lines())
+          .as(document.toString())
+          .hasSizeLessThanOrEqualTo(75);
     }
     run("readings", REFERRALS.toString());
     for (Path document : documents) {

@@ -53,7 +53,14 @@ class GarbledInterviewTest {
   private static final List<String> GARBLED_AGES =
       List.of("18", "17-19", "18 or 19", "about 15", "turns 18 soon", "2016-02-30");
   private static final List<String> GARBLED_WORDS =
-      List.of("maybe", "y e s", "not sure", "ask her mother", "unknown");
+      List.of(
+          "maybe",
+          "y e s",
+          "not sure",
+          "ask her mother",
+          "unknown",
+          "no, not until he comes back",
+          "yes but he was there again last night");
 
   @Test
   void noChildIsWorseOffForOneGarbledAnswer() throws IOException {
