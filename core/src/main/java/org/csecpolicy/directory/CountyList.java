@@ -32,8 +32,10 @@ final class CountyList {
   /** The states that have a county, if not a city, of that name or of that whole code. */
   static ImmutableSet<UsState> statesWith(String said) {
     ImmutableSet.Builder<UsState> states = ImmutableSet.builder();
+    boolean namesAState = SaidCounty.namesAState(said);
+    SaidCounty anywhere = SaidCounty.of(said, UsState.CA);
     for (UsState state : UsState.values()) {
-      SaidCounty name = SaidCounty.of(said, state);
+      SaidCounty name = namesAState ? SaidCounty.of(said, state) : anywhere.in(state);
       if (!name.isHalfACode() && has(name, state)) {
         states.add(state);
       }
@@ -55,9 +57,6 @@ final class CountyList {
     return false;
   }
 
-  /**
-   * Those that begin with a letter that the name may begin with, which spares most of the table.
-   */
   private static ImmutableList<County> thatMayBe(SaidCounty name, UsState state) {
     return counties(state, Optional.of(name));
   }
@@ -66,7 +65,7 @@ final class CountyList {
     List<Line> lines = new ArrayList<>();
     String text = CountyNames.of(state);
     for (int at = 0; at < text.length(); at = text.indexOf('\n', at) + 1) {
-      if (said.isEmpty() || said.get().mayBeginWith(text.charAt(at + NAME_FROM))) {
+      if (said.isEmpty() || said.get().mayBegin(text, at + NAME_FROM)) {
         lines.add(new Line(text.substring(at, text.indexOf('\n', at))));
       }
     }

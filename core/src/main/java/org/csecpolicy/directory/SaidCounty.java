@@ -10,6 +10,7 @@ import java.util.Optional;
  * a city called James.
  */
 final class SaidCounty {
+  private static final int ALPHABET = 26;
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   private final UsState state;
@@ -18,12 +19,20 @@ final class SaidCounty {
   private final boolean isCode;
   private final ImmutableList<Reading> readings;
 
-  private SaidCounty(UsState state, String text, boolean isTheStateItself) {
+  /** The first and second letters of the readings, a bit for each of the alphabet. */
+  private final int firstLetters;
+
+  private final int secondLetters;
+
+  private SaidCounty(
+      UsState state, String text, boolean isTheStateItself, ImmutableList<Reading> readings) {
     this.state = state;
     this.text = text;
     this.isTheStateItself = isTheStateItself;
-    this.isCode = (text.length() == 3 || text.length() == 5) && DIGIT.matchesAllOf(text);
-    this.readings = isCode ? ImmutableList.of() : readings(key(text), state);
+    this.isCode = isCode(text);
+    this.readings = readings;
+    this.firstLetters = letters(0);
+    this.secondLetters = letters(1);
   }
 
   /** One way to read it; not a record, whose text would show what was said. */
@@ -51,14 +60,32 @@ final class SaidCounty {
     String text = CharMatcher.whitespace().trimFrom(said);
     int comma = text.lastIndexOf(',');
     boolean stateStandsBehind = comma > 0 && isCalled(state, text.substring(comma));
+    String county =
+        stateStandsBehind ? CharMatcher.whitespace().trimFrom(text.substring(0, comma)) : text;
     return new SaidCounty(
         state,
-        stateStandsBehind ? CharMatcher.whitespace().trimFrom(text.substring(0, comma)) : text,
-        isCalled(state, text));
+        county,
+        isCalled(state, text),
+        isCode(county) ? ImmutableList.of() : readings(key(county)));
+  }
+
+  /** Whether some state is named, alone or behind the county: what is said depends on it then. */
+  static boolean namesAState(String said) {
+    return UsState.find(said).isPresent()
+        || UsState.find(said.substring(said.lastIndexOf(',') + 1)).isPresent();
+  }
+
+  /** The same words, which name no state, where a county of another state was asked for. */
+  SaidCounty in(UsState other) {
+    return new SaidCounty(other, text, false, readings);
   }
 
   private static boolean isCalled(UsState state, String text) {
     return UsState.find(text).equals(Optional.of(state));
+  }
+
+  private static boolean isCode(String text) {
+    return (text.length() == 3 || text.length() == 5) && DIGIT.matchesAllOf(text);
   }
 
   /** Every way to read it; none of a code. The first is the whole, as a name. */
@@ -71,13 +98,33 @@ final class SaidCounty {
     return isCode && text.length() == 3;
   }
 
-  /** Whether a county whose printed name begins with this letter may be meant. */
-  boolean mayBeginWith(char letter) {
-    boolean may = isCode || isTheStateItself;
-    for (Reading reading : readings) {
-      may |= !reading.name.isEmpty() && reading.name.charAt(0) == Character.toLowerCase(letter);
+  /**
+   * Whether the county whose printed name begins here may be meant, by its first two letters, which
+   * spares most of the table.
+   */
+  boolean mayBegin(String table, int at) {
+    if (isCode || isTheStateItself) {
+      return true;
     }
-    return may;
+    int letter = Character.toLowerCase(table.charAt(at)) - 'a';
+    return isAmong(firstLetters, letter)
+        // "St." is written out in a key.
+        && (letter == 's' - 'a'
+            || isAmong(secondLetters, Character.toLowerCase(table.charAt(at + 1)) - 'a'));
+  }
+
+  /** A character that is no letter of the alphabet says nothing. */
+  private static boolean isAmong(int letters, int letter) {
+    return letter < 0 || letter >= ALPHABET || (letters >> letter & 1) == 1;
+  }
+
+  private int letters(int at) {
+    int letters = 0;
+    for (Reading reading : readings) {
+      int letter = reading.name.length() > at ? reading.name.charAt(at) - 'a' : -1;
+      letters |= letter < 0 || letter >= ALPHABET ? 0 : 1 << letter;
+    }
+    return letters;
   }
 
   /** Whether this is the county's name, with its kind where a city has the same name. */
@@ -137,14 +184,14 @@ final class SaidCounty {
     return words.replace(" ", "");
   }
 
-  private static ImmutableList<Reading> readings(String key, UsState state) {
+  private static ImmutableList<Reading> readings(String key) {
     ImmutableList.Builder<Reading> readings = ImmutableList.builder();
     readings.add(new Reading(key, CountyKind.NONE));
     for (CountyKind kind : CountyKind.values()) {
       for (String name : kind.takenFrom(key)) {
         readings.add(new Reading(name, kind));
-        // "LA County" is nothing else in California; "LA" alone is Louisiana, or the city.
-        if (kind == CountyKind.COUNTY && state == UsState.CA && name.equals("la")) {
+        // "LA County" is nothing else; "LA" alone is Louisiana, or the city.
+        if (kind == CountyKind.COUNTY && name.equals("la")) {
           readings.add(new Reading("losangeles", kind));
         }
         // "County of Orange County"

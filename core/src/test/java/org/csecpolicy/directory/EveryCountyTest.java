@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.csecpolicy.directory.CountyTable.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each of the 3,243 is found by its names and codes, and no other county answers to them. */
 class EveryCountyTest {
@@ -97,6 +99,63 @@ class EveryCountyTest {
       assertThat(CountyList.of(other))
           .noneMatch(county -> county.fips().orElseThrow().equals(row.fips()));
     }
+  }
+
+  /** Looked up by the first letters, and by going through all of them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orange",
+        "orange county",
+        "Orange, NY",
+        "Orange County, FL",
+        "LA",
+        "LA County",
+        "la co.",
+        "St Clair",
+        "StClair",
+        "Sainte Genevieve",
+        "Ste. Genevieve",
+        "Dona Ana",
+        "Do\u00f1a Ana",
+        "Prince George's",
+        "Prince Georges, MD",
+        "O'Brien",
+        "OBrien",
+        "DeKalb",
+        "De Kalb",
+        "D.C.",
+        "Guam",
+        "Carson City",
+        "James City",
+        "City of Richmond",
+        "County of Kent",
+        "Kent, DE, DE",
+        "Borough of Bronx",
+        "Municipio de Ponce",
+        "Anasco",
+        "037",
+        "06037",
+        "Riversid",
+        "",
+        "?",
+        "Los Angeles, CA",
+        "Los Angeles, NV",
+        "DC",
+        "Lincoln",
+        "Washington",
+        "Louisiana"
+      })
+  void theStatesWithAreThoseThatHaveIt(String said) {
+    assertThat(County.statesWith(said))
+        .containsExactlyElementsOf(
+            Arrays.stream(UsState.values())
+                .filter(
+                    state ->
+                        !SaidCounty.of(said, state).isHalfACode()
+                            && CountyList.of(state).stream()
+                                .anyMatch(SaidCounty.of(said, state)::mayName))
+                .toList());
   }
 
   private static List<String> waysToWrite(Row row) {
