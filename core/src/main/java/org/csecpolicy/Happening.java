@@ -60,7 +60,7 @@ final class Happening {
       case REGIONAL_CASE, EXPLOITATION_UNIT_CASE -> mayBeOurs(plan) && isCaseOpen(plan.referral());
       case WARD_IN_PLACEMENT, WARD_AT_HOME ->
           isStatusOpen(plan.referral())
-              && (mayBeOurs(plan) || couldEndTheException(plan, factsAfter(answer, plan)));
+              && (mayBeOurs(plan) || isException(plan) && contradictsTheHome(answer, plan));
       case NOT_OURS ->
           mayBeOurs(plan) && (isCaseOpen(plan.referral()) || isStatusOpen(plan.referral()));
       case CLOSED ->
@@ -140,11 +140,14 @@ final class Happening {
         && plan.routing().jurisdiction().residency().mayBeOurs();
   }
 
-  /** N-1.g.2: an exception never rests on a status that contradicts the home. */
-  private static boolean couldEndTheException(ResponsePlan plan, Referral then) {
-    return then.statusAgainstHome().isPresent()
-        && plan.response().isPresent()
-        && !isImmediate(plan);
+  /** N-1.g.2: somebody goes, but need not go at once. */
+  private static boolean isException(ResponsePlan plan) {
+    return plan.response().isPresent() && !isImmediate(plan);
+  }
+
+  /** An exception never rests on a status that does. */
+  private static boolean contradictsTheHome(EventAnswer answer, ResponsePlan plan) {
+    return factsAfter(answer, plan).statusAgainstHome().isPresent();
   }
 
   /** Somebody goes at once, wherever the child is. */

@@ -81,8 +81,12 @@ final class StepDifference {
 
   /** Where a list has the same step, looked for from a place on; negative when it has none. */
   private static int indexOf(Step step, List<Step> steps, int from) {
-    for (int i = 0; i < steps.size(); i++) {
-      int at = (from + i) % steps.size();
+    int behind = indexOf(step, steps, from, steps.size());
+    return behind < 0 ? indexOf(step, steps, 0, from) : behind;
+  }
+
+  private static int indexOf(Step step, List<Step> steps, int from, int end) {
+    for (int at = from; at < end; at++) {
       if (isTheSame(steps.get(at), step)) {
         return at;
       }

@@ -131,9 +131,9 @@ public final class DecidingPairs {
       return;
     }
     int[] answers = Oracle.allAnswers(referral.get());
-    Map<String, String> outcomes = Oracle.allOutcomes(referral.get());
+    Words outcomes = Oracle.allOutcomes(referral.get());
     for (DecisionTable table : pages.tables()) {
-      String outcome = outcomes.get(table.outcome());
+      String outcome = outcomes.of(table.outcome());
       if (outcome != null) {
         decided
             .get(table)

@@ -58,12 +58,15 @@ final class DecisionInWords {
           .distinct()
           .toList();
 
-  private final Map<String, String> words = new LinkedHashMap<>(128);
+  private final Words words = new Words();
+  private final List<Cited<?>> outcomes;
 
-  private DecisionInWords() {}
+  private DecisionInWords(HotlineDecision decision) {
+    this.outcomes = decision.outcomes();
+  }
 
-  static Map<String, String> of(HotlineDecision decision) {
-    DecisionInWords in = new DecisionInWords();
+  static Words of(HotlineDecision decision) {
+    DecisionInWords in = new DecisionInWords(decision);
     in.scope(decision);
     if (decision instanceof ResponsePlan plan) {
       in.jurisdiction(plan);
@@ -71,7 +74,7 @@ final class DecisionInWords {
       in.preAlertAndForm(plan);
       in.others(plan);
       in.recording(plan);
-      in.contradictions(plan);
+      in.contradictions();
       in.calledOutIf(plan);
     }
     in.flags(decision);
@@ -354,7 +357,7 @@ final class DecisionInWords {
   /** Only the places that the tables of flags speak of, in their order. */
   private void flags(HotlineDecision decision) {
     EnumSet<Interpretation> flagged = EnumSet.noneOf(Interpretation.class);
-    for (Cited<?> outcome : decision.outcomes()) {
+    for (Cited<?> outcome : outcomes) {
       flagged.addAll(outcome.interpretations());
     }
     boolean governed = decision instanceof ResponsePlan;
@@ -373,9 +376,9 @@ final class DecisionInWords {
   }
 
   /** The pairs that any outcome names, in the order of their table. */
-  private void contradictions(HotlineDecision decision) {
+  private void contradictions() {
     Set<String> named = new HashSet<>();
-    for (Cited<?> outcome : decision.outcomes()) {
+    for (Cited<?> outcome : outcomes) {
       for (Contradiction pair : outcome.contradictions()) {
         named.add(pair.key());
       }

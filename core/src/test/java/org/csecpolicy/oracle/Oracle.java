@@ -23,11 +23,15 @@ public final class Oracle {
 
   private static final Set<String> ALWAYS_USED =
       Set.of("scope", "deciding field", "at risk", "flags");
+  private static final boolean[] ALWAYS = new boolean[PAGES.tables().size()];
 
   static {
     Map<String, Function<Referral, String>> all = OracleFacts.all();
     for (String fact : PAGES.facts().subList(0, PAGES.given())) {
       GIVEN.add(all.remove(fact));
+    }
+    for (int table = 0; table < ALWAYS.length; table++) {
+      ALWAYS[table] = ALWAYS_USED.contains(PAGES.tables().get(table).outcome());
     }
     if (!all.isEmpty() || GIVEN.contains(null)) {
       throw new IllegalStateException("not on the page of facts: " + all.keySet());
@@ -40,26 +44,26 @@ public final class Oracle {
    * What the tables decide, without the steps that only other tables ask for. Outside the protocol
    * only the first page and the flags have a say; the outcomes that do not exist then are left out.
    */
-  public static Map<String, String> expectedOutcomes(Referral referral) {
+  public static Words expectedOutcomes(Referral referral) {
     return decide(answers(referral), false);
   }
 
   /** What every table decides, the intermediate ones too. */
-  static Map<String, String> allOutcomes(Referral referral) {
+  static Words allOutcomes(Referral referral) {
     return decide(answers(referral), true);
   }
 
   /** Decides table by table; each outcome becomes an answer that later tables may ask for. */
-  private static Map<String, String> decide(int[] answers, boolean intermediateToo) {
-    Map<String, String> outcomes = new LinkedHashMap<>(128);
+  private static Words decide(int[] answers, boolean intermediateToo) {
+    Words outcomes = new Words();
     boolean governed = true;
     for (int i = 0; i < PAGES.tables().size(); i++) {
       DecisionTable table = PAGES.tables().get(i);
-      if (governed || ALWAYS_USED.contains(table.outcome())) {
+      if (governed || ALWAYS[i]) {
         int number = table.decide(answers);
         String outcome = table.outcomes().get(number);
         if (intermediateToo || !table.isIntermediate()) {
-          outcomes.put(table.outcome(), outcome);
+          outcomes.put(i, outcome);
         }
         answers[PAGES.given() + i] = number;
         governed &= i != SCOPE || outcome.equals("governed");
@@ -69,7 +73,7 @@ public final class Oracle {
   }
 
   /** What the library decided, in the words of the tables. */
-  public static Map<String, String> actualOutcomes(HotlineDecision decision) {
+  public static Words actualOutcomes(HotlineDecision decision) {
     return DecisionInWords.of(decision);
   }
 
@@ -85,11 +89,11 @@ public final class Oracle {
   /** The rows that decide a referral, each with its page and line. */
   static Set<String> rowsThatDecide(Referral referral) {
     int[] answers = answers(referral);
-    Map<String, String> outcomes = decide(answers, true);
+    Words outcomes = decide(answers, true);
     Set<String> rows = new HashSet<>();
     for (DecisionTable table : PAGES.tables()) {
       for (DecisionTable.Row row : table.rows()) {
-        if (outcomes.containsKey(table.outcome()) && table.uses(row, answers)) {
+        if (outcomes.of(table.outcome()) != null && table.uses(row, answers)) {
           rows.add(table + ", line " + row.line());
         }
       }

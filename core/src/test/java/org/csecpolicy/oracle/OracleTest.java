@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -138,8 +137,8 @@ class OracleTest {
 
   private static void requireAgreement(Referral call) {
     HotlineDecision decision = POLICY.decide(call);
-    Map<String, String> expected = Oracle.expectedOutcomes(call);
-    Map<String, String> actual = Oracle.actualOutcomes(decision);
+    Words expected = Oracle.expectedOutcomes(call);
+    Words actual = Oracle.actualOutcomes(decision);
     if (!expected.equals(actual)) {
       // Described only here: an assertion that describes itself costs more than the decision.
       assertThat(actual).as(() -> Oracle.factsInWords(call).toString()).isEqualTo(expected);

@@ -72,7 +72,7 @@ public record Protection(
 
   /** Whether the child is protected at least as far as by the other decision. */
   public boolean isNoLessThan(Protection other) {
-    return lostFrom(other).isEmpty();
+    return equals(other) || lostFrom(other).isEmpty();
   }
 
   /** What the other decision does for the child and this one does not, in words. */

@@ -1,0 +1,61 @@
+package org.csecpolicy.oracle;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call comes to, in the words of the tables: one for each table that has a say. Each has its
+ * place, so that tens of millions can be compared.
+ */
+public final class Words {
+  private static final Map<String, Integer> PLACES = new HashMap<>();
+
+  static {
+    List<DecisionTable> tables = Oracle.pages().tables();
+    for (int place = 0; place < tables.size(); place++) {
+      PLACES.put(tables.get(place).outcome(), place);
+    }
+  }
+
+  private final @Nullable String[] words = new String[PLACES.size()];
+
+  Words() {}
+
+  /** What the table of this outcome decides. */
+  void put(String outcome, String word) {
+    words[PLACES.get(outcome)] = word;
+  }
+
+  /** The same by the place of the table on the pages. */
+  void put(int place, String word) {
+    words[place] = word;
+  }
+
+  /** What the table of this outcome decides; null when it has no say. */
+  @Nullable String of(String outcome) {
+    return words[PLACES.get(outcome)];
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Words those && Arrays.equals(words, those.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(words);
+  }
+
+  /** A line for each. */
+  @Override
+  public String toString() {
+    StringBuilder lines = new StringBuilder();
+    PLACES.keySet().stream()
+        .sorted()
+        .forEach(outcome -> lines.append(outcome).append(": ").append(of(outcome)).append('\n'));
+    return lines.toString();
+  }
+}
