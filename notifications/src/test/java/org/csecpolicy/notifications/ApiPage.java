@@ -53,11 +53,16 @@ final class ApiPage {
     ApiPage api = new ApiPage();
     api.line("# What is public in " + module.descriptor().name());
     api.line("");
-    api.line("Written from the compiled classes by `ApiPageTest`, so that a change of it is seen in");
-    api.line("review; whatever changes here is named in the [changelog](../CHANGELOG.md). Public is");
-    api.line("what a host system needs to give facts, to take a decision apart, and to put its own");
-    api.line("data in the place of Los Angeles'. Rules are public to be read and cited; their results");
-    api.line("are made in their own packages only. Everything generated is hidden, and nothing here");
+    api.line(
+        "Written from the compiled classes by `ApiPageTest`, so that a change of it is seen in");
+    api.line(
+        "review; whatever changes here is named in the [changelog](../CHANGELOG.md). Public is");
+    api.line(
+        "what a host system needs to give facts, to take a decision apart, and to put its own");
+    api.line(
+        "data in the place of Los Angeles'. Rules are public to be read and cited; their results");
+    api.line(
+        "are made in their own packages only. Everything generated is hidden, and nothing here");
     api.line("can be extended: constructors are not public. Names are without their packages.");
     for (Map.Entry<String, List<Class<?>>> exported : typesByPackage(module).entrySet()) {
       api.line("");
@@ -129,7 +134,9 @@ final class ApiPage {
         throw new AssertionError(folder + " is not described");
       }
       String text = comment.group(1).replaceAll("\\s*\\n\\s*\\*\\s?", " ").strip();
-      return text.split("(?<=[.])\\s")[0].replaceAll("\\{@\\w+ ([^}]*)}", "$1");
+      return text.split("(?<=[.])\\s")[0]
+          .replaceAll("\\{@\\w+ \\S+\\s([^}]*)}", "$1")
+          .replaceAll("\\{@\\w+ [^}]*?(\\w+)}", "`$1`");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -18,7 +18,10 @@ class ApiPageTest {
   private static final Path ROOT = Path.of(System.getProperty("basedir", "."), "..");
 
   @ParameterizedTest
-  @CsvSource({"core, HotlinePolicy decide(Referral): HotlineDecision", "notifications, Messages of("})
+  @CsvSource({
+    "core, HotlinePolicy decide(Referral): HotlineDecision",
+    "notifications, Messages of("
+  })
   void thePageOfWhatIsPublicIsUpToDate(String module, String known) throws IOException {
     Class<?> any = module.equals("core") ? HotlinePolicy.class : Messages.class;
     String expected = ApiPage.of(any, ROOT.resolve(module).resolve("src/main/java"));
