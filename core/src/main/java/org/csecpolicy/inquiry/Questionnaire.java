@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 
 /**
  * A hotline's questions, one for every {@link Fact}, the most urgent first: of two questions whose
- * answers could change outcomes of the same {@link Urgency}, the earlier one is asked first. Data:
- * another agency supplies its own words and order.
+ * answers could change outcomes of the same {@link org.csecpolicy.Urgency}, the earlier one is
+ * asked first. Data: another agency supplies its own words and order.
  */
 @PolicyTuple
 @Value.Immutable

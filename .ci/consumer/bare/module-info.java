@@ -1,0 +1,4 @@
+/** A module with nothing beside the library. */
+module vendor {
+  requires org.csecpolicy.notifications;
+}

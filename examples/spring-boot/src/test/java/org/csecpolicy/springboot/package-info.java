@@ -1,0 +1,2 @@
+/** The service is started and spoken to over HTTP. */
+package org.csecpolicy.springboot;
