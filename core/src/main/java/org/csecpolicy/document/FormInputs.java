@@ -159,10 +159,13 @@ public final class FormInputs {
         nearest(pointer), ErrorCode.UNKNOWN_FIELD, "holds a field that no referral has");
   }
 
-  /** The pointer itself, or that of the object where it ends: a name may be a value astray. */
+  /** The pointer itself, or that of the part where it ends: a name may be a value astray. */
   private static String nearest(String pointer) {
+    if (ReferralForm.at(pointer).isPresent()) {
+      return pointer;
+    }
     String at = pointer.substring(0, Math.min(pointer.length(), LONGEST_POINTER));
-    while (!at.isEmpty() && ReferralForm.at(at).isEmpty()) {
+    while (!at.isEmpty() && !ReferralForm.at(at).filter(FormPlace::isPart).isPresent()) {
       at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
     }
     return at;

@@ -53,6 +53,11 @@ public final class FormPlace {
     return shape == Shape.LIST;
   }
 
+  /** Whether others stand below it. */
+  boolean isPart() {
+    return shape != Shape.VALUE;
+  }
+
   /** How a form takes a value, or each value of a list; none where a form has nothing to ask. */
   public Optional<InputKind> kind() {
     return shape == Shape.OBJECT ? Optional.empty() : value().kind();

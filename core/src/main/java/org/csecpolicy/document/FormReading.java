@@ -163,7 +163,10 @@ public final class FormReading {
     for (String other : ReferralDocument.restsOn(pointer)) {
       if (accepted.containsKey(other)) {
         problems.add(
-            DocumentError.of(other, code, "stands beside a field that it does not fit: " + rule));
+            DocumentError.of(
+                other,
+                ErrorCode.CONFLICT,
+                "in keeping with a field that is refused for it: " + rule));
       }
     }
     leaveOutEveryPartOfWhatIsRefused();

@@ -59,15 +59,15 @@ public final class Draft {
   private final HotlinePolicy policy;
   private final Instant calledAt;
   private final FormInputs inputs;
-  private final FormReading reading;
+  private final Supplier<FormReading> reading;
   private final Supplier<HotlineDecision> decision;
 
   private Draft(HotlinePolicy policy, Instant calledAt, FormInputs inputs) {
     this.policy = policy;
     this.calledAt = calledAt;
     this.inputs = inputs;
-    this.reading = FormReading.of(inputs, calledAt);
-    this.decision = Suppliers.memoize(() -> policy.decide(reading.referral()));
+    this.reading = Suppliers.memoize(() -> FormReading.of(inputs, calledAt));
+    this.decision = Suppliers.memoize(() -> policy.decide(referral()));
   }
 
   /**
@@ -79,7 +79,9 @@ public final class Draft {
    */
   public static Draft of(HotlinePolicy policy, Instant calledAt) {
     StrictJson.of(policy.agency());
-    return new Draft(policy, calledAt, FormInputs.none(policy.agency()));
+    Draft draft = new Draft(policy, calledAt, FormInputs.none(policy.agency()));
+    draft.referral(); // makes sure of the moment
+    return draft;
   }
 
   /** Every field that a form may have, in the order of the document. */
@@ -116,12 +118,12 @@ public final class Draft {
    * referral has is said of the object that it would be in.
    */
   public ImmutableList<DocumentError> problems() {
-    return reading.problems();
+    return reading.get().problems();
   }
 
   /** Everything that is not refused. */
   public Referral referral() {
-    return reading.referral();
+    return reading.get().referral();
   }
 
   /** What the hotline does as things stand; worked out when first asked for. */

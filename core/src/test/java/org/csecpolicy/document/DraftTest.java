@@ -164,7 +164,7 @@ class DraftTest {
         "/redFlags/-                   | runs-away      | /redFlags unknown-field",
         "/categories/CSEC              | possible       | /categories unknown-field",
         "/child/nickname               | Mari           | /child unknown-field",
-        "/child/name/first             | Mari           | /child/name unknown-field",
+        "/child/name/first             | Mari           | /child unknown-field",
         "child/name                    | Mari           | top unknown-field",
         "/id                           | a b            | /id format",
         "/custody/refusedByJuvenileHall| yes            | /custody/refusedByJuvenileHall replaced-field",
