@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  *   out.println(problem.pointer() + " " + problem.code().key() + ": " + problem.rule());
  * }
  * draft.decision().steps().forEach(step -> out.println(step.sentence()));
- * draft.next(3).forEach(question -> out.println(question.text()));
+ * draft.next(3).forEach(next -> out.println(next.question().text()));
  * }</pre>
  */
 public final class Draft {

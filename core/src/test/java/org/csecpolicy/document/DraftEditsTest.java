@@ -366,10 +366,10 @@ class DraftEditsTest {
           .anyMatch(at -> (isField(at) ? at : containerOf(at)).equals(pointer));
     }
 
-    private static Set<ErrorCode> errorsAlone(String pointer, String value) {
+    private Set<ErrorCode> errorsAlone(String pointer, String value) {
       ObjectNode document = JsonNodeFactory.instance.objectNode();
       if (!pointer.equals("/calledAt")) {
-        document.put("calledAt", CALLED_AT.toString());
+        document.put("calledAt", draft.referral().calledAt().toString());
       }
       put(document, pointer, Documents.tree(value));
       try {
