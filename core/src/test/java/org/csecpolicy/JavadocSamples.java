@@ -7,8 +7,12 @@ import org.csecpolicy.directory.Unit;
 import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.inquiry.OpenQuestion;
+import org.csecpolicy.json.Draft;
 import org.csecpolicy.json.PolicyJson;
+import org.csecpolicy.json.StoredDecision;
+import org.csecpolicy.json.StoredDifference;
 import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.DocumentError;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.Referral;
@@ -59,5 +63,22 @@ final class JavadocSamples {
     PolicyJson json = PolicyJson.of(policy.agency());
     Referral referral = json.readReferral(text); // or every error of the document at once
     out.println(json.writeDecision(policy.decide(referral)));
+  }
+
+  static void draft(HotlinePolicy policy, PrintStream out) {
+    Draft draft = Draft.of(policy, Instant.parse("2026-11-21T06:40:00Z"));
+    draft = draft.set("/categories/csec", "possible").set("/child/dateOfBirth", "2010-0");
+    for (DocumentError problem : draft.problems()) {
+      out.println(problem.pointer() + " " + problem.code().key() + ": " + problem.rule());
+    }
+    draft.decision().steps().forEach(step -> out.println(step.sentence()));
+    draft.next(3).forEach(next -> out.println(next.question().text()));
+  }
+
+  static void stored(HotlinePolicy policy, Referral referral, String document, PrintStream out) {
+    StoredDecision stored = PolicyJson.of(policy.agency()).readDecision(document);
+    out.println(stored.libraryVersion() + ": " + stored.values("response"));
+    StoredDifference difference = stored.against(policy, referral);
+    out.println(difference.outcomes() + " may be explained by " + difference.causes());
   }
 }

@@ -31,7 +31,9 @@ class JavadocSamplesTest {
         "referral/Referral",
         "HotlineDecision",
         "inquiry/Inquiry",
-        "json/PolicyJson"
+        "json/PolicyJson",
+        "json/Draft",
+        "json/StoredDecision"
       })
   void theSampleIsCodeThatIsCompiled(String type) throws IOException {
     String compiled = source("src/test/java/org/csecpolicy/JavadocSamples.java");
@@ -62,10 +64,23 @@ class JavadocSamplesTest {
     assertThat(JavadocSamples.decision(policy.decide(referral), out).outcome())
         .containsExactly(Unit.AFTER_HOURS_UNIT);
     JavadocSamples.inquiry(policy, referral, out);
+    JavadocSamples.draft(policy, out);
+    JavadocSamples.stored(
+        policy,
+        referral,
+        PolicyJson.of(policy.agency()).writeDecision(policy.decide(referral)),
+        out);
     JavadocSamples.json(policy, PolicyJson.of(LosAngeles.agency()).writeReferral(referral), out);
 
     assertThat(printed.toString(StandardCharsets.UTF_8))
-        .contains("IMMEDIATE Non-FRP protocol", "still to be asked: ", "NOW: ", "\"steps\"");
+        .contains(
+            "IMMEDIATE Non-FRP protocol",
+            "still to be asked: ",
+            "NOW: ",
+            "\"steps\"",
+            "/child/dateOfBirth format: ",
+            ": [immediate]",
+            "[] may be");
   }
 
   private static String source(String path) throws IOException {

@@ -9,14 +9,15 @@ import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.policy.InvalidValueException;
 
 /** Collects what is wrong with one document, so that all of it is reported at once. */
-final class DocumentErrors {
+public final class DocumentErrors {
   /** More than anyone reads; keeps a hostile document from filling the memory. */
   static final int MOST = 1000;
 
   private final Set<DocumentError> errors = new LinkedHashSet<>();
   private boolean more;
 
-  void add(String pointer, ErrorCode code, String rule) {
+  /** Something that is wrong at a place. */
+  public void add(String pointer, ErrorCode code, String rule) {
     DocumentError error = DocumentError.of(pointer, code, rule);
     if (errors.size() < MOST) {
       errors.add(error);
@@ -42,7 +43,8 @@ final class DocumentErrors {
     return errors.isEmpty();
   }
 
-  void throwIfAny() {
+  /** Throws when there is anything, naming all of it. */
+  public void throwIfAny() {
     if (!errors.isEmpty()) {
       throw refusal();
     }

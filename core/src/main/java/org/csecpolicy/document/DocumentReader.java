@@ -7,12 +7,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.policy.DocumentError;
 import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.policy.InvalidValueException;
@@ -57,7 +59,7 @@ final class DocumentReader {
    * @throws InvalidDocumentException naming everything that is wrong, by place and rule
    */
   static <T> T read(String json, ValueType<T> type, Agency agency) {
-    try (JsonParser parser = FACTORY.createParser(DocumentText.bounded(json))) {
+    try (JsonParser parser = parser(json)) {
       return new DocumentReader(parser, agency).document(type);
     } catch (StreamConstraintsException tooDeep) {
       throw InvalidDocumentException.of(
@@ -68,6 +70,25 @@ final class DocumentReader {
     } catch (IOException impossible) {
       throw new UncheckedIOException("reading from memory failed", impossible);
     }
+  }
+
+  /** Everything that is wrong with a document; empty when it can be read. */
+  static ImmutableList<DocumentError> errorsOf(String json, ValueType<?> type, Agency agency) {
+    try {
+      read(json, type, agency);
+      return ImmutableList.of();
+    } catch (InvalidDocumentException invalid) {
+      return invalid.errors();
+    }
+  }
+
+  /**
+   * A parser of a document, within the same bounds.
+   *
+   * @throws InvalidDocumentException when it is too long
+   */
+  static JsonParser parser(String json) throws IOException {
+    return FACTORY.createParser(DocumentText.bounded(json));
   }
 
   private <T> T document(ValueType<T> type) throws IOException {

@@ -51,6 +51,21 @@ final class DocumentValues {
         : null;
   }
 
+  /** Goes to the next field of the object, whatever its name; null at the end. */
+  @Nullable String nextField() throws IOException {
+    return parser.nextToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
+  }
+
+  /** What the document is at. */
+  JsonToken token() {
+    return parser.currentToken();
+  }
+
+  /** A text, a number, true or false as a text; null for null. */
+  @Nullable String scalar() throws IOException {
+    return parser.currentToken() == JsonToken.VALUE_NULL ? null : parser.getText();
+  }
+
   /** From the name of a field to its value. */
   void toValue() throws IOException {
     parser.nextToken();

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.util.RecyclerPool;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Optional;
 import org.csecpolicy.directory.Agency;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,11 @@ final class DocumentWriter {
     } finally {
       buffers.releaseToPool();
     }
+  }
+
+  /** Writes values to a text as they come. */
+  static JsonGenerator generator(Writer text) throws IOException {
+    return FACTORY.createGenerator(text);
   }
 
   /** Where to. What has been begun and not written yet is begun there first. */

@@ -1,8 +1,10 @@
 package org.csecpolicy.document;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
+import org.csecpolicy.referral.InputKind;
 import org.jspecify.annotations.Nullable;
 
 /** A whole number that stands for a value. */
@@ -28,6 +30,11 @@ final class IntegerType<T> extends ValueType<T> {
   @Override
   @Nullable T read(DocumentReader in) throws IOException {
     return in.values().integer(make);
+  }
+
+  @Override
+  Optional<InputKind> kind() {
+    return Optional.of(InputKind.NUMBER);
   }
 
   @Override

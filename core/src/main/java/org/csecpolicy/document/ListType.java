@@ -78,6 +78,21 @@ public final class ListType<E> extends ValueType<Collection<E>> {
   }
 
   @Override
+  void addTo(ReferralForm form, String pointer, Field<?, ?, ?> field) {
+    form.add(FormPlace.Shape.LIST, pointer, this, field);
+  }
+
+  /** Of what type each value is. */
+  ValueType<E> each() {
+    return each;
+  }
+
+  /** How many values it has at most. */
+  int most() {
+    return most;
+  }
+
+  @Override
   @Nullable Collection<E> read(DocumentReader in) throws IOException {
     if (!in.values().isList()) {
       return null;

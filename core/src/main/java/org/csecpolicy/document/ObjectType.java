@@ -190,6 +190,12 @@ public final class ObjectType<T, B> extends ValueType<T> {
     }
   }
 
+  @Override
+  void addTo(ReferralForm form, String pointer, Field<?, ?, ?> field) {
+    form.add(FormPlace.Shape.OBJECT, pointer, this, field);
+    inOrder.forEach(each -> form.add(pointer, each));
+  }
+
   /** In order. */
   ImmutableList<Field<T, B, ?>> fields() {
     return inOrder;

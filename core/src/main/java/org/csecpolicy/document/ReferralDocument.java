@@ -20,6 +20,7 @@ import static org.csecpolicy.document.Vocabulary.OCCURRED;
 import static org.csecpolicy.document.Vocabulary.RED_FLAG;
 import static org.csecpolicy.document.Vocabulary.VULNERABILITY;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.Instant;
 import org.csecpolicy.referral.FactFields;
@@ -95,4 +96,10 @@ public final class ReferralDocument {
           .build();
 
   private ReferralDocument() {}
+
+  /** The other fields that a rule about a field rests on. */
+  static ImmutableSet<String> restsOn(String pointer) {
+    String field = pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
+    return RESTS_ON.get(field);
+  }
 }

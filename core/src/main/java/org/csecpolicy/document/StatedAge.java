@@ -3,6 +3,7 @@ package org.csecpolicy.document;
 import java.io.IOException;
 import java.util.Optional;
 import org.csecpolicy.referral.AgeRange;
+import org.csecpolicy.referral.InputKind;
 import org.jspecify.annotations.Nullable;
 
 /** An age in years as it was stated: one, or from one to another. */
@@ -30,6 +31,18 @@ final class StatedAge extends ValueType<AgeRange> {
   @Override
   @Nullable AgeRange read(DocumentReader in) throws IOException {
     return (in.values().isAtObject() ? RANGE : YEARS).read(in);
+  }
+
+  /** One age, or the ends of a range, each at its own place. */
+  @Override
+  void addTo(ReferralForm form, String pointer, Field<?, ?, ?> field) {
+    form.add(FormPlace.Shape.VALUE, pointer, this, field);
+    RANGE.fields().forEach(end -> form.add(pointer, end));
+  }
+
+  @Override
+  Optional<InputKind> kind() {
+    return YEARS.kind();
   }
 
   @Override

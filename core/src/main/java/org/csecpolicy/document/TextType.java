@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.function.Function;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.referral.InputKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +142,21 @@ public final class TextType<T> extends ValueType<T> {
   @Override
   @Nullable T read(DocumentReader in) throws IOException {
     return in.values().text(text -> making.make(text, in));
+  }
+
+  @Override
+  Optional<InputKind> kind() {
+    return Optional.of(
+        this == DATE
+            ? InputKind.DATE
+            : this == MOMENT
+                ? InputKind.MOMENT
+                : this == NARRATIVE || this == NOTE ? InputKind.TEXT : InputKind.LINE);
+  }
+
+  @Override
+  int longest() {
+    return longest;
   }
 
   @Override

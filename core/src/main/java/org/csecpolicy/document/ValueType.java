@@ -1,7 +1,10 @@
 package org.csecpolicy.document;
 
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.util.Optional;
+import org.csecpolicy.referral.InputKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,31 @@ public abstract class ValueType<T> {
    *     it
    */
   abstract void describe(DocumentSchema out, boolean orBlank) throws IOException;
+
+  /** Adds where it stands, and what is in it, to the places of a form. */
+  void addTo(ReferralForm form, String pointer, Field<?, ?, ?> field) {
+    form.add(FormPlace.Shape.VALUE, pointer, this, field);
+  }
+
+  /** How a form takes it; empty when no form asks for it. */
+  Optional<InputKind> kind() {
+    return Optional.empty();
+  }
+
+  /** The words that it takes, when it takes words. */
+  ImmutableSet<String> words() {
+    return ImmutableSet.of();
+  }
+
+  /** The most characters that it takes; 0 when nothing but its pattern says so. */
+  int longest() {
+    return 0;
+  }
+
+  /** The value in JSON that stands for one that is refused; empty when the field is left out. */
+  String insteadOfRefused() {
+    return "";
+  }
 
   /** The name that a schema defines it under; empty when it has none. */
   final String name() {

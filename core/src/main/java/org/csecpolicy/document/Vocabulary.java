@@ -53,7 +53,8 @@ final class Vocabulary {
   static final Words<ElectronicTransfer> ELECTRONIC_TRANSFER =
       Words.of(ElectronicTransfer.class).unknown(ElectronicTransfer.UNKNOWN);
   static final Words<Category> CATEGORY = Words.of(Category.class).named("category");
-  static final Words<Suspicion> SUSPICION = Words.of(Suspicion.class).named("suspicion");
+  static final Words<Suspicion> SUSPICION =
+      Words.of(Suspicion.class).named("suspicion").ifRefused(Suspicion.POSSIBLE);
   static final Words<Indicator> INDICATOR =
       Words.of(Indicator.class, Indicator::name).named("indicator");
   static final Words<RedFlag> RED_FLAG = Words.of(RedFlag.class).named("redFlag");

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.ErrorCode;
+import org.csecpolicy.referral.InputKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
   private final String rule;
   private final Optional<E> unknown;
   private final Note<E> note;
+  private final String ifRefused;
 
   private Words(
       String name,
@@ -53,7 +55,8 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
       String pattern,
       String rule,
       Optional<E> unknown,
-      Note<E> note) {
+      Note<E> note,
+      String ifRefused) {
     super(name);
     this.type = type;
     this.constants = constants;
@@ -62,6 +65,7 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
     this.rule = rule;
     this.unknown = unknown;
     this.note = note;
+    this.ifRefused = ifRefused;
   }
 
   /** Names in lower case with hyphens. */
@@ -107,7 +111,8 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
         pattern,
         rule,
         Optional.empty(),
-        (constant, footnotes) -> {});
+        (constant, footnotes) -> {},
+        "");
   }
 
   private static String oneOf(ImmutableMap<String, ?> constants) {
@@ -123,29 +128,37 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
 
   /** These words, described once in a schema. */
   Words<E> named(String name) {
-    return new Words<>(name, type, constants, words, pattern, rule, unknown, note);
+    return new Words<>(name, type, constants, words, pattern, rule, unknown, note, ifRefused);
   }
 
   /** These words, of which one stands for what is not known and is as good as left out. */
   Words<E> unknown(E constant) {
-    return new Words<>(name(), type, constants, words, pattern, rule, Optional.of(constant), note);
+    return new Words<>(
+        name(), type, constants, words, pattern, rule, Optional.of(constant), note, ifRefused);
   }
 
   /** These words, and one more for a constant that has a word already. */
   Words<E> accepting(String another, E constant) {
     ImmutableMap<String, E> more =
         ImmutableMap.<String, E>builder().putAll(constants).put(another, constant).buildOrThrow();
-    return new Words<>(name(), type, more, words, pattern, oneOf(more), unknown, note);
+    return new Words<>(name(), type, more, words, pattern, oneOf(more), unknown, note, ifRefused);
   }
 
   /** These words, with a rule of their own for whatever is none of them. */
   Words<E> rule(String own) {
-    return new Words<>(name(), type, constants, words, pattern, own, unknown, note);
+    return new Words<>(name(), type, constants, words, pattern, own, unknown, note, ifRefused);
+  }
+
+  /** These words; in a form, one counts in place of whatever is none of them. */
+  Words<E> ifRefused(E constant) {
+    String json = "\"" + of(constant) + "\"";
+    return new Words<>(name(), type, constants, words, pattern, rule, unknown, note, json);
   }
 
   /** These words, remembered when they are written. */
   Words<E> noting(Note<E> remembering) {
-    return new Words<>(name(), type, constants, words, pattern, rule, unknown, remembering);
+    return new Words<>(
+        name(), type, constants, words, pattern, rule, unknown, remembering, ifRefused);
   }
 
   @Override
@@ -176,6 +189,21 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
     } else {
       out.text("type", "string").text("pattern", pattern);
     }
+  }
+
+  @Override
+  Optional<InputKind> kind() {
+    return Optional.of(InputKind.WORD);
+  }
+
+  @Override
+  ImmutableSet<String> words() {
+    return all();
+  }
+
+  @Override
+  String insteadOfRefused() {
+    return ifRefused;
   }
 
   @Override

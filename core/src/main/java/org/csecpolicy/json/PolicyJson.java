@@ -9,6 +9,7 @@ import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.Screening;
 import org.csecpolicy.directory.Agency;
+import org.csecpolicy.document.AnyValue;
 import org.csecpolicy.document.BriefLine;
 import org.csecpolicy.document.ComparisonDocument;
 import org.csecpolicy.document.DecisionDocument;
@@ -135,6 +136,26 @@ public final class PolicyJson {
    */
   public byte[] writeDecisionLine(HotlineDecision decision) {
     return documents.writeLine(DecisionDocument.TYPE, decision, decision.agency());
+  }
+
+  /**
+   * A decision that was written by {@link #writeDecision}, by this version of the library or by
+   * another from 0.2 on; {@link StoredDecision} says what is read of either. A brief line, which
+   * holds no clause texts and no steps, is refused.
+   *
+   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
+   */
+  public StoredDecision readDecision(String json) {
+    return StoredDecisionReader.read(documents.read(json, AnyValue.OBJECT));
+  }
+
+  /**
+   * The same of a document in UTF-8, such as {@link #writeDecisionLine} writes it.
+   *
+   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
+   */
+  public StoredDecision readDecision(byte[] utf8) {
+    return StoredDecisionReader.read(documents.read(utf8, AnyValue.OBJECT));
   }
 
   /**

@@ -3,18 +3,11 @@ package org.csecpolicy.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.google.common.collect.Maps;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.pages.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code mvn -pl core test -Dtest=GeneratedSchemasTest -Dcsecpolicy.pages=write} writes them anew.
  */
 class GeneratedSchemasTest {
-  private static final Map<String, String> DESCRIPTIONS = descriptions();
+  private static final Map<String, String> DESCRIPTIONS = Descriptions.ALL;
 
   static Stream<Arguments> schemas() {
     return Stream.concat(
@@ -71,15 +64,5 @@ class GeneratedSchemasTest {
         .map(schema -> Documents.tree((String) schema.get()[1]))
         .forEach(schema -> described.addAll(schema.findValuesAsText("description")));
     assertThat(described).containsAll(DESCRIPTIONS.values());
-  }
-
-  private static Map<String, String> descriptions() {
-    Properties descriptions = new Properties();
-    try (InputStream in = HotlineDecision.class.getResourceAsStream("descriptions.properties")) {
-      descriptions.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return Maps.fromProperties(descriptions);
   }
 }
