@@ -29,9 +29,7 @@ public abstract class CallContingency {
     List<Map<String, Contingency>> all = new ArrayList<>();
     children.forEach(
         (key, decision) ->
-            decision
-                .contingencies()
-                .forEach(each -> placeOf(each, key, all).put(key, each)));
+            decision.contingencies().forEach(each -> placeOf(each, key, all).put(key, each)));
     return all.stream()
         .<CallContingency>map(byChild -> ImmutableCallContingency.of(ImmutableMap.copyOf(byChild)))
         .sorted(Comparator.comparing(each -> each.contingency().answers().iterator().next()))

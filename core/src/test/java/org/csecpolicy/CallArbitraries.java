@@ -12,8 +12,9 @@ import org.csecpolicy.referral.Call;
 import org.csecpolicy.referral.Referral;
 
 /**
- * Calls about one to five children: one referral is the start of all of them, and any part of it may
- * be another one's for a child. Most parts are shared, so that most calls have something to do once.
+ * Calls about one to five children: one referral is the start of all of them, and any part of it
+ * may be another one's for a child. Most parts are shared, so that most calls have something to do
+ * once.
  */
 public final class CallArbitraries extends DomainContextBase {
   private static final int MOST = 5;

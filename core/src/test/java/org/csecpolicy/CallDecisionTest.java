@@ -33,9 +33,7 @@ class CallDecisionTest {
           .build();
 
   private static final Referral IN_CUSTODY =
-      AT_HOME.toBuilder()
-          .custody(Custody.builder().lawEnforcement(Answer.YES).build())
-          .build();
+      AT_HOME.toBuilder().custody(Custody.builder().lawEnforcement(Answer.YES).build()).build();
 
   @Test
   void oneCallVerifiesTheProbationStatusOfAll() {
@@ -77,10 +75,7 @@ class CallDecisionTest {
     Referral noCase = AT_HOME.toBuilder().openCase(OpenCase.of(CaseStatus.NONE)).build();
     Referral openCase =
         AT_HOME.toBuilder()
-            .openCase(
-                OpenCase.of(
-                    CaseStatus.REGIONAL,
-                    Office.of("Palmdale")))
+            .openCase(OpenCase.of(CaseStatus.REGIONAL, Office.of("Palmdale")))
             .build();
     assertThat(decide(noCase, openCase).differences().stream().map(CallDecisionTest::inWords))
         .containsExactly(

@@ -103,14 +103,14 @@ class CallProperties {
                             .map(step -> step.byChild().get(key)))
                     .containsExactlyInAnyOrderElementsOf(alone.steps()));
     assertThat(decision.steps())
-        .allSatisfy(
-            step -> assertThat(decision.children().keySet()).containsAll(step.children()));
+        .allSatisfy(step -> assertThat(decision.children().keySet()).containsAll(step.children()));
   }
 
   @Property(tries = TRIES)
   void whatIsOneStepIsTheSameForAllItsChildren(@ForAll Call call) {
     for (CallStep step : POLICY.decide(call).steps()) {
-      assertThat(step.byChild().values().stream().map(Asked::of)).containsOnly(Asked.of(step.step()));
+      assertThat(step.byChild().values().stream().map(Asked::of))
+          .containsOnly(Asked.of(step.step()));
       step.byChild()
           .values()
           .forEach(each -> assertThat(step.clauses()).containsAll(each.clauses()));
@@ -158,8 +158,7 @@ class CallProperties {
   private static void putOrder(
       String key, List<Step> own, CallDecision decision, MutableGraph<CallStep> order) {
     for (int i = 1; i < own.size(); i++) {
-      order.putEdge(
-          stepOf(own.get(i - 1), key, decision), stepOf(own.get(i), key, decision));
+      order.putEdge(stepOf(own.get(i - 1), key, decision), stepOf(own.get(i), key, decision));
     }
   }
 
@@ -237,15 +236,13 @@ class CallProperties {
             .map(
                 each ->
                     ImmutableSet.of(
-                        each.response().map(Cited::outcome),
-                        each.get(Outcomes.PRIMARY).outcome()))
+                        each.response().map(Cited::outcome), each.get(Outcomes.PRIMARY).outcome()))
             .collect(Collectors.toSet());
     if (answers.size() > 1) {
       assertThat(decision.differences()).isNotEmpty();
     }
     assertThat(decision.differences())
-        .allSatisfy(
-            step -> assertThat(step.children().size()).isLessThan(call.children().size()));
+        .allSatisfy(step -> assertThat(step.children().size()).isLessThan(call.children().size()));
   }
 
   private static Multiset<For> stepsOf(CallDecision decision) {

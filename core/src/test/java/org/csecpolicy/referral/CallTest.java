@@ -54,12 +54,10 @@ class CallTest {
 
   @Test
   void comesInOnce() {
-    Referral later =
-        REFERRAL.toBuilder().calledAt(REFERRAL.calledAt().plusSeconds(1)).build();
+    Referral later = REFERRAL.toBuilder().calledAt(REFERRAL.calledAt().plusSeconds(1)).build();
     assertThat(refusal(it -> Call.of(ImmutableMap.of("A", it, "B", later))))
         .containsExactly(
-            Violation.of(
-                "children.calledAt", ErrorCode.CONFLICT, "one moment for all children"));
+            Violation.of("children.calledAt", ErrorCode.CONFLICT, "one moment for all children"));
   }
 
   private static Call many(int count) {
