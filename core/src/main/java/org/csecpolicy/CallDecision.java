@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.function.Function;
+import org.csecpolicy.directory.Agency;
+import org.csecpolicy.policy.PolicyEdition;
 import org.csecpolicy.policy.PolicyTuple;
 import org.csecpolicy.referral.Call;
 import org.csecpolicy.referral.Referral;
@@ -59,6 +61,16 @@ public abstract class CallDecision {
 
   /** The decision of each child under its key, in the order of the call. */
   public abstract ImmutableMap<String, HotlineDecision> children();
+
+  /** The texts, the readings and the library version that it was made under. */
+  public final PolicyEdition edition() {
+    return children().values().iterator().next().edition();
+  }
+
+  /** The agency whose names the steps use. */
+  public final Agency agency() {
+    return children().values().iterator().next().agency();
+  }
 
   /**
    * What there is to do for all children, in the order of urgency. Every step of every child is in

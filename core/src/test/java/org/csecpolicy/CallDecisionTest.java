@@ -79,7 +79,7 @@ class CallDecisionTest {
             .build();
     assertThat(decide(noCase, openCase).differences().stream().map(CallDecisionTest::inWords))
         .containsExactly(
-            "[A] SCSW: choose the office: the home address",
+            "[A] SCSW: choose the office: the office for the home address",
             "[B] SCSW: choose the office: Palmdale");
   }
 
