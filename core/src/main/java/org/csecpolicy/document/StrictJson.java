@@ -65,6 +65,15 @@ public final class StrictJson {
     return DocumentReader.hasAny(json, fields);
   }
 
+  /** The same of a document in UTF-8. */
+  public boolean hasAny(byte[] utf8, Set<String> fields) {
+    try {
+      return hasAny(DocumentText.decoded(utf8), fields);
+    } catch (InvalidDocumentException unreadable) {
+      return false;
+    }
+  }
+
   /** An indented document. */
   public <T> String write(ValueType<T> type, T value) {
     return write(type, value, agency);

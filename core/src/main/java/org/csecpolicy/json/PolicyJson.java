@@ -128,6 +128,11 @@ public final class PolicyJson {
     return documents.hasAny(json, CallDocument.FIELDS);
   }
 
+  /** The same of a document in UTF-8. */
+  public boolean isCall(byte[] utf8) {
+    return documents.hasAny(utf8, CallDocument.FIELDS);
+  }
+
   /**
    * The call that a document describes; {@link #callSchema()} says what it may contain. What the
    * children share stands under {@code shared}, and of these the moment of the call must be given.
@@ -138,6 +143,15 @@ public final class PolicyJson {
    */
   public Call readCall(String json) {
     return documents.read(json, CallDocument.TYPE);
+  }
+
+  /**
+   * The call that a document in UTF-8 describes.
+   *
+   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
+   */
+  public Call readCall(byte[] utf8) {
+    return documents.read(utf8, CallDocument.TYPE);
   }
 
   /**

@@ -191,12 +191,19 @@ final class DecisionText {
         contingency.clauses());
   }
 
-  private static String condition(Contingency contingency, HotlineDecision decision) {
+  static String condition(Contingency contingency, HotlineDecision decision) {
     return contingency.condition()
         + contingency
             .moment()
             .map(moment -> " (" + Moments.of(decision).dayAndTime(moment) + ")")
             .orElse("");
+  }
+
+  /** What is to be done first; all of it, when it is to be full. */
+  static String thenIn(Contingency contingency, boolean full) {
+    return full
+        ? contingency.toAdd().stream().map(Step::sentence).collect(Collectors.joining("; "))
+        : firstToDo(contingency).get(0).sentence();
   }
 
   /** What is due at once or has the clock of the form, and who has it; else what comes first. */

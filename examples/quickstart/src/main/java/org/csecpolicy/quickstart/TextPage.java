@@ -66,6 +66,11 @@ final class TextPage {
     page.append(other.page);
   }
 
+  /** Lines that are set already. */
+  void append(String lines) {
+    page.append(lines);
+  }
+
   void blank() {
     page.append('\n');
   }
