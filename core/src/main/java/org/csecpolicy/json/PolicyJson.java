@@ -263,6 +263,11 @@ public final class PolicyJson {
     return documents.writeLine(BriefLine.TYPE, decision, decision.agency());
   }
 
+  /** The same of each child of a call, under its key; without a line break at its end. */
+  public byte[] writeBriefCallLine(CallDecision decision) {
+    return documents.writeLine(BriefLine.OF_CALL, decision, decision.agency());
+  }
+
   /**
    * A screening as an indented document in the manner of {@link #writeDecision}, without repeating
    * the decision; see {@link #screeningSchema()}. Holds nothing personal.

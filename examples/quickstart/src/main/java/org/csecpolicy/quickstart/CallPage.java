@@ -1,6 +1,7 @@
 package org.csecpolicy.quickstart;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,8 @@ import org.csecpolicy.policy.Clause;
 final class CallPage {
   /** Up to so many children are listed also where it is all of them. */
   private static final int LISTED = 4;
+
+  private static final int EXCEPTED = 2;
 
   private static final int LABEL = 17;
 
@@ -67,10 +70,23 @@ final class CallPage {
         });
   }
 
-  /** The keys in brackets: <code>[A, B]</code>; of all of many only how many there are. */
+  /** The keys in brackets: <code>[A, B]</code>; of all of many, or all but one or two, not each. */
   String of(Set<String> keys) {
-    return keys.size() == children.size() && keys.size() > LISTED
-        ? "[all " + keys.size() + "]"
+    if (keys.size() <= LISTED) {
+      return keys.toString().replace(' ', TextPage.NO_BREAK);
+    }
+    Set<String> others = Sets.difference(children.keySet(), keys);
+    String all = "[all" + TextPage.NO_BREAK;
+    if (others.isEmpty()) {
+      return all + keys.size() + "]";
+    }
+    return others.size() <= EXCEPTED
+        ? all + "but" + TextPage.NO_BREAK + String.join("," + TextPage.NO_BREAK, others) + "]"
         : keys.toString();
+  }
+
+  /** The same; nothing of all children. */
+  String unlessAll(Set<String> keys) {
+    return keys.size() == children.size() ? "" : " " + of(keys);
   }
 }

@@ -153,7 +153,7 @@ final class CallScreen {
                 referral.redFlags().stream()
                     .map(
                         flag ->
-                            flag.label()
+                            flag.label().replaceFirst("\\.$", "")
                                 + (referral.redFlagNotes().containsKey(flag)
                                     ? " (described)"
                                     : ""))

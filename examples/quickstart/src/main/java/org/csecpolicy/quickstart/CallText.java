@@ -29,7 +29,7 @@ import org.csecpolicy.policy.Interpretation;
  * printed but the source of an established age.
  */
 final class CallText {
-  private static final int QUESTIONS = 10;
+  private static final int QUESTIONS = 8;
 
   private final Inquiry inquiry;
   private final boolean full;
@@ -79,7 +79,7 @@ final class CallText {
       number++;
       page.cited(
           String.format(Locale.ROOT, " %2d  ", number),
-          line.getKey() + " " + line.getValue().whom(children),
+          line.getKey() + line.getValue().whom(children),
           line.getValue().clauses);
     }
   }
@@ -97,7 +97,7 @@ final class CallText {
     }
 
     private String whom(CallPage children) {
-      return (steps > 1 ? "one for each of " : "") + children.of(keys);
+      return (steps > 1 ? ", one for each of " : " ") + children.of(keys);
     }
   }
 
@@ -151,7 +151,7 @@ final class CallText {
     if (all.isEmpty()) {
       return;
     }
-    page.heading("STILL TO ASK");
+    page.heading("STILL TO ASK, of all children unless their keys stand beside it");
     for (CallQuestion each : Iterables.limit(all, atMost)) {
       Question question = each.question();
       String asked =
@@ -159,8 +159,7 @@ final class CallText {
               + ": "
               + question.text()
               + PlaceText.offers(question.fact(), any(decision))
-              + " "
-              + children.of(each.children());
+              + children.unlessAll(each.children());
       if (full) {
         page.cited("  ?  ", asked, question.clauses());
       } else {
@@ -175,13 +174,7 @@ final class CallText {
   private static void readings(TextPage page, CallDecision decision) {
     Set<Interpretation> interpretations = new TreeSet<>();
     decision.children().values().forEach(each -> interpretations.addAll(each.interpretations()));
-    if (!interpretations.isEmpty()) {
-      page.heading("UNCLEAR PLACES, AND HOW THEY WERE READ");
-      page.wrapped(
-          "  *  ",
-          interpretations.stream().map(Interpretation::key).collect(Collectors.joining(", "))
-              + " (decide --full, of one child, says how)");
-    }
+    DecisionText.readings(page, interpretations, decision.edition().readings());
   }
 
   private static HotlineDecision any(CallDecision decision) {

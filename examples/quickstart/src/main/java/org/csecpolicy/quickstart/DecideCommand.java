@@ -43,7 +43,7 @@ final class DecideCommand implements Callable<Integer> {
   @Option(
       names = "--ndjson",
       description =
-          "Read one referral a line and write one line for each, in the same order: the decision,"
+          "Read one referral or call a line and write one line for each, in the same order: the decision,"
               + " or the number of the line with what is wrong with it.")
   private boolean asLines;
 
@@ -90,7 +90,11 @@ final class DecideCommand implements Callable<Integer> {
 
   private void decideLines(Path input) {
     DecideLines lines =
-        new DecideLines(policy, json, brief ? json::writeBriefLine : json::writeDecisionLine);
+        new DecideLines(
+            policy,
+            json,
+            brief ? json::writeBriefLine : json::writeDecisionLine,
+            brief ? json::writeBriefCallLine : json::writeCallDecisionLine);
     try (InputStream in = Documents.open(input)) {
       LineProgress progress = LineProgress.over(Documents.sizeOf(input));
       DecideLines.Undecided undecided = lines.run(in, StandardStreams.output(), progress);

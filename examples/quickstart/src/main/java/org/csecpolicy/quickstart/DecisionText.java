@@ -24,6 +24,7 @@ import org.csecpolicy.notice.SisReminder.RequestForAssistance;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.policy.Readings;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.AtRisk;
 import org.csecpolicy.screening.AtRiskFinding;
@@ -63,7 +64,7 @@ final class DecisionText {
     contingencies(page, decision);
     questions(page, decision);
     also(page, decision);
-    readings(page, decision);
+    readings(page, decision.interpretations(), decision.edition().readings());
     page.blank();
     return page.toString();
   }
@@ -272,8 +273,8 @@ final class DecisionText {
     }
   }
 
-  private static void readings(TextPage page, HotlineDecision decision) {
-    Set<Interpretation> interpretations = decision.interpretations();
+  /** How unclear places were read; in full when the page is. */
+  static void readings(TextPage page, Set<Interpretation> interpretations, Readings readings) {
     if (interpretations.isEmpty()) {
       return;
     }
@@ -286,7 +287,7 @@ final class DecisionText {
       return;
     }
     for (Interpretation interpretation : interpretations) {
-      String reading = decision.edition().readings().readingOf(interpretation);
+      String reading = readings.readingOf(interpretation);
       page.wrapped("  *  ", interpretation.key() + ": " + reading);
     }
   }
