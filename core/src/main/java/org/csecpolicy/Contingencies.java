@@ -86,6 +86,11 @@ final class Contingencies {
         && StepDifference.areTheSame(one.toUndo(), other.toUndo());
   }
 
+  /** Whether the same may happen to two children, in the same way, and the same is done then. */
+  static boolean areTheSame(Contingency one, Contingency other) {
+    return one.answers().equals(other.answers()) && isTheSame(one, other);
+  }
+
   private static Contingency together(Contingency one, Contingency other) {
     return Contingency.of(
         one.event(),

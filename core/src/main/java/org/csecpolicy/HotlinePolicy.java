@@ -38,6 +38,7 @@ import org.csecpolicy.policy.Readings;
 import org.csecpolicy.recording.ChecklistPolicy;
 import org.csecpolicy.recording.DocumentationPolicy;
 import org.csecpolicy.recording.RecordingPolicy;
+import org.csecpolicy.referral.Call;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.response.PlacementResponsePolicy;
 import org.csecpolicy.response.ResponsePolicy;
@@ -164,6 +165,11 @@ public final class HotlinePolicy {
    */
   public HotlineDecision decide(Referral referral, Instant assignedAt) {
     return decide(referral.assignedAt(assignedAt));
+  }
+
+  /** The same about each child of a call, and one list of what there is to do for all of them. */
+  public CallDecision decide(Call call) {
+    return CallDecision.of(call, this::decide);
   }
 
   /**

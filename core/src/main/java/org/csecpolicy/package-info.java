@@ -5,6 +5,15 @@
  * org.csecpolicy.policy.Cited cites}, and all of it as an ordered list of {@linkplain
  * org.csecpolicy.Step steps}.
  *
+ * <p>A call about several children is a {@link org.csecpolicy.referral.Call}. Each child is decided
+ * alone, by the same rules, and what there is to do is put together afterwards:
+ *
+ * <pre>{@code
+ *        ┌─ "A" → Referral → HotlineDecision ─┐
+ * Call ──┤                                    ├─→ CallDecision → CallStep [A, B] …
+ *        └─ "B" → Referral → HotlineDecision ─┘                → CallContingency [A] …
+ * }</pre>
+ *
  * <p>Decision support, not legal advice: a person decides.
  */
 @NullMarked

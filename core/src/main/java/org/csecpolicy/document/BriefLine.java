@@ -1,5 +1,7 @@
 package org.csecpolicy.document;
 
+import java.util.Map;
+import org.csecpolicy.CallDecision;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.OutsideProtocol;
 import org.csecpolicy.PlacementResponse;
@@ -71,6 +73,17 @@ public final class BriefLine {
           .build();
 
   public static final ValueType<HotlineDecision> TYPE = new DecisionForms(PLAN, OUTSIDE);
+
+  private static final ValueType<Map.Entry<String, HotlineDecision>> CHILD =
+      ObjectType.<Map.Entry<String, HotlineDecision>>written()
+          .field("key", CallDocument.KEY, Map.Entry::getKey)
+          .field("decision", TYPE, Map.Entry::getValue)
+          .build();
+
+  public static final ValueType<CallDecision> OF_CALL =
+      ObjectType.<CallDecision>written()
+          .field("children", ListType.of(CHILD), decision -> decision.children().entrySet())
+          .build();
 
   private BriefLine() {}
 }

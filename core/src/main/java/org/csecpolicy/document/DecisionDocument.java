@@ -23,12 +23,17 @@ import org.csecpolicy.response.ResponseTime;
  * nothing.
  */
 public final class DecisionDocument {
+  private static final ObjectType<HotlineDecision, Void> SCOPE =
+      ObjectType.<HotlineDecision>written("decision")
+          .field("scope", cited(Scope.class), HotlineDecision::scope)
+          .field("atRisk", cited(OutcomeTypes.FINDING), HotlineDecision::atRisk)
+          .build();
+
   private static final ObjectType<HotlineDecision, Void> BEGINNING =
       ObjectType.<HotlineDecision>written("decision")
           .optional("id", TextType.ID, decision -> decision.referral().id())
           .field("edition", Explanation.EDITION, HotlineDecision::edition)
-          .field("scope", cited(Scope.class), HotlineDecision::scope)
-          .field("atRisk", cited(OutcomeTypes.FINDING), HotlineDecision::atRisk)
+          .including(SCOPE, decision -> decision)
           .build();
 
   private static final ObjectType<HotlineDecision, Void> END =
@@ -44,11 +49,9 @@ public final class DecisionDocument {
           .field("assignment", OutcomeTypes.ASSIGNMENT, PlacementResponse::assignment)
           .build();
 
-  static final ObjectType<ResponsePlan, Void> RESPONSE_PLAN =
+  /** The outcomes of a plan from where the referral goes on. */
+  private static final ObjectType<ResponsePlan, Void> PLANNED =
       ObjectType.<ResponsePlan>written("responsePlan")
-          .document("decision")
-          .constant("kind", "response-plan")
-          .including(BEGINNING, plan -> plan)
           .field("standing", cited(Standing.class), ResponsePlan::standing)
           .field("disposition", cited(Disposition.class), ResponsePlan::disposition)
           .field("officeHours", cited(LineStatus.class), ResponsePlan::officeHours)
@@ -63,30 +66,60 @@ public final class DecisionDocument {
           .field("crossReports", OutcomeTypes.CROSS_REPORTS, ResponsePlan::crossReports)
           .field("instructions", ListType.of(cited(Instruction.class)), ResponsePlan::instructions)
           .field("recording", OutcomeTypes.RECORDING, ResponsePlan::recording)
-          .including(END, plan -> plan)
-          .constraint(
-              "dependentRequired",
-              "{ \"response\" : [ \"assignment\" ], \"assignment\" : [ \"response\" ] }")
           .build();
 
-  static final ObjectType<OutsideProtocol, Void> OUTSIDE_PROTOCOL =
-      ObjectType.<OutsideProtocol>written("outsideProtocol")
+  static final ObjectType<ResponsePlan, Void> RESPONSE_PLAN =
+      responsePlan("responsePlan", BEGINNING)
           .document("decision")
-          .constant("kind", "outside-protocol")
-          .including(BEGINNING, outside -> outside)
+          .including(END, plan -> plan)
+          .build();
+
+  /** Why a referral is outside the protocol. */
+  private static final ObjectType<OutsideProtocol, Void> OUTSIDE =
+      ObjectType.<OutsideProtocol>written("outsideProtocol")
           .field(
               "decidingField",
               TextType.written("field", "^[A-Za-z]+(\\.[A-Za-z]+)*$", field -> field),
               OutsideProtocol::decidingField)
           .optional("ageSource", TEXT, DecisionDocument::ageSource)
           .field("suggestions", OutcomeTypes.SUGGESTIONS, OutsideProtocol::suggestions)
+          .build();
+
+  static final ObjectType<OutsideProtocol, Void> OUTSIDE_PROTOCOL =
+      outsideProtocol("outsideProtocol", BEGINNING)
+          .document("decision")
           .including(END, outside -> outside)
           .build();
 
   public static final ValueType<HotlineDecision> TYPE =
       new DecisionForms(RESPONSE_PLAN, OUTSIDE_PROTOCOL);
 
+  /** The outcomes of one child of a call, whose document has the steps and explains all of them. */
+  static final ValueType<HotlineDecision> OF_CHILD =
+      new DecisionForms(
+          responsePlan("planOfChild", SCOPE).build(),
+          outsideProtocol("outsideOfChild", SCOPE).build());
+
   private DecisionDocument() {}
+
+  private static ObjectBuilder<ResponsePlan, Void> responsePlan(
+      String name, ObjectType<HotlineDecision, Void> beginning) {
+    return ObjectType.<ResponsePlan>written(name)
+        .constant("kind", "response-plan")
+        .including(beginning, plan -> plan)
+        .including(PLANNED, plan -> plan)
+        .constraint(
+            "dependentRequired",
+            "{ \"response\" : [ \"assignment\" ], \"assignment\" : [ \"response\" ] }");
+  }
+
+  private static ObjectBuilder<OutsideProtocol, Void> outsideProtocol(
+      String name, ObjectType<HotlineDecision, Void> beginning) {
+    return ObjectType.<OutsideProtocol>written(name)
+        .constant("kind", "outside-protocol")
+        .including(beginning, outside -> outside)
+        .including(OUTSIDE, outside -> outside);
+  }
 
   private static Optional<String> ageSource(OutsideProtocol outside) {
     return outside.scope().outcome() == Scope.EIGHTEEN_OR_OLDER

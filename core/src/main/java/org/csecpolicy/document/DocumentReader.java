@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -12,12 +13,16 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.policy.DocumentError;
 import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.policy.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +94,26 @@ final class DocumentReader {
    */
   static JsonParser parser(String json) throws IOException {
     return FACTORY.createParser(DocumentText.bounded(json));
+  }
+
+  /** Whether a document is an object with any of these fields. */
+  static boolean hasAny(String json, Set<String> fields) {
+    try (JsonParser parser = parser(json)) {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+          if (fields.contains(name)) {
+            return true;
+          }
+          parser.nextToken();
+          parser.skipChildren();
+        }
+      }
+      return false;
+    } catch (InvalidDocumentException | JsonProcessingException unreadable) {
+      return false;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("reading from memory failed", impossible);
+    }
   }
 
   private <T> T document(ValueType<T> type) throws IOException {
@@ -164,16 +189,33 @@ final class DocumentReader {
    * @param restsOn rules, by field, that mean nothing once one of these places is faulty
    */
   <T> @Nullable T build(Supplier<T> value, ImmutableSetMultimap<String, String> restsOn) {
+    return build(
+        value,
+        violation -> restsOn.get(violation.field()).stream().anyMatch(errors::anyAt),
+        violation -> toField(violation.field()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param pointless the rules that mean nothing, because something else is wrong
+   * @param place where a rule is reported
+   */
+  <T> @Nullable T build(
+      Supplier<T> value, Predicate<Violation> pointless, Function<Violation, String> place) {
     try {
       return value.get();
     } catch (InvalidValueException invalid) {
       invalid.violations().stream()
-          .filter(violation -> restsOn.get(violation.field()).stream().noneMatch(errors::anyAt))
-          .forEach(
-              violation ->
-                  errors.add(toField(violation.field()), violation.code(), violation.rule()));
+          .filter(violation -> !pointless.test(violation))
+          .forEach(each -> errors.add(place.apply(each), each.code(), each.rule()));
       return null;
     }
+  }
+
+  /** Whether something is wrong at this place or below it. */
+  boolean anyAt(String pointer) {
+    return errors.anyAt(pointer);
   }
 
   /** The agency whose counties and local time the document has. */

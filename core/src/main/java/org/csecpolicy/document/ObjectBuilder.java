@@ -161,6 +161,19 @@ public final class ObjectBuilder<T, B> {
     return this;
   }
 
+  /** A field like one of another object, from and to another place. */
+  <V> ObjectBuilder<T, B> like(
+      Field<?, ?, V> field, Function<T, @Nullable V> get, BiConsumer<B, V> set) {
+    return add(
+        field.name().getValue(),
+        field.key(),
+        field.words(),
+        field.type(),
+        field.presence(),
+        get,
+        set);
+  }
+
   private <V, W> void include(Field<V, ?, W> field, Function<? super T, ? extends V> get) {
     add(
         field.name().getValue(),

@@ -34,7 +34,7 @@ import org.csecpolicy.screening.IndicatorAnswers;
  */
 public final class ReferralDocument {
   /** Rules of the domain that mean nothing once one of these places is faulty. */
-  private static final ImmutableSetMultimap<String, String> RESTS_ON =
+  static final ImmutableSetMultimap<String, String> RESTS_ON =
       ImmutableSetMultimap.of("child.dateOfBirth", "/calledAt");
 
   public static final ObjectType<Referral, Builder> TYPE =

@@ -1,6 +1,7 @@
 package org.csecpolicy.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import java.util.Set;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.policy.InvalidDocumentException;
 
@@ -57,6 +58,20 @@ public final class StrictJson {
    */
   public <T> T read(byte[] utf8, ValueType<T> type) {
     return read(DocumentText.decoded(utf8), type);
+  }
+
+  /** Whether a document is an object with any of these fields; one that is not JSON is not. */
+  public boolean hasAny(String json, Set<String> fields) {
+    return DocumentReader.hasAny(json, fields);
+  }
+
+  /** The same of a document in UTF-8. */
+  public boolean hasAny(byte[] utf8, Set<String> fields) {
+    try {
+      return hasAny(DocumentText.decoded(utf8), fields);
+    } catch (InvalidDocumentException unreadable) {
+      return false;
+    }
   }
 
   /** An indented document. */

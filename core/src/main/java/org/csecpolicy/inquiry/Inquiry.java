@@ -2,12 +2,14 @@ package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Set;
 import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.Outcome;
 import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.Call;
 import org.csecpolicy.referral.Referral;
 
 /**
@@ -79,6 +81,16 @@ public final class Inquiry {
   /** The same without the facts that were asked for and that nobody knows. */
   public ImmutableList<KeyQuestion> next(Referral referral, int atMost, Set<Fact> putAside) {
     return new KeyQuestions(policy, options, questionnaire, referral).next(atMost, putAside);
+  }
+
+  /**
+   * The same about each child of a call, each question once with those whom it concerns: what is
+   * said once of all children is asked once.
+   */
+  public ImmutableList<CallQuestion> next(Call call, int atMost) {
+    ImmutableList<CallQuestion> all =
+        CallQuestion.ofAll(Maps.transformValues(call.children(), child -> next(child, atMost)));
+    return all.subList(0, Math.min(atMost, all.size()));
   }
 
   /** What is settled about a referral, and what is still to be asked. */

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.csecpolicy.CallDecision;
 import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.Screening;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.document.AnyValue;
 import org.csecpolicy.document.BriefLine;
+import org.csecpolicy.document.CallDecisionDocument;
+import org.csecpolicy.document.CallDocument;
 import org.csecpolicy.document.ComparisonDocument;
 import org.csecpolicy.document.DecisionDocument;
 import org.csecpolicy.document.DifferenceDocument;
@@ -29,6 +32,7 @@ import org.csecpolicy.inquiry.ReadingEffect;
 import org.csecpolicy.inquiry.ReadingSurvey;
 import org.csecpolicy.inquiry.WhyNot;
 import org.csecpolicy.policy.InvalidDocumentException;
+import org.csecpolicy.referral.Call;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.RecordCheck;
 import org.csecpolicy.screening.ScreeningComparison;
@@ -115,6 +119,63 @@ public final class PolicyJson {
    */
   public String writeReferral(Referral referral) {
     return documents.write(ReferralDocument.TYPE, referral);
+  }
+
+  /**
+   * Whether a document is one of a call about several children, by its field {@code children} or
+   * {@code shared}, and not of a referral. One that is not JSON is neither.
+   */
+  public boolean isCall(String json) {
+    return documents.hasAny(json, CallDocument.FIELDS);
+  }
+
+  /** The same of a document in UTF-8. */
+  public boolean isCall(byte[] utf8) {
+    return documents.hasAny(utf8, CallDocument.FIELDS);
+  }
+
+  /**
+   * The call that a document describes; {@link #callSchema()} says what it may contain. What the
+   * children share stands under {@code shared}, and of these the moment of the call must be given.
+   * Each of {@code children} has its {@code key}, and what is not as it is shared: a field that a
+   * child has takes the place of the shared one whole, also when it says that nothing is known.
+   *
+   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
+   */
+  public Call readCall(String json) {
+    return documents.read(json, CallDocument.TYPE);
+  }
+
+  /**
+   * The call that a document in UTF-8 describes.
+   *
+   * @throws InvalidDocumentException naming everything that is wrong, by place and rule
+   */
+  public Call readCall(byte[] utf8) {
+    return documents.read(utf8, CallDocument.TYPE);
+  }
+
+  /**
+   * A call as an indented document: what is the same of all children is shared, of one child alone
+   * the moment of the call. Reading it gives an equal call, unless it is longer than {@link
+   * #MAX_BYTES}. Holds everything personal that the call holds.
+   */
+  public String writeCall(Call call) {
+    return documents.write(CallDocument.TYPE, call);
+  }
+
+  /**
+   * The decision of a call as an indented document: the steps and contingencies with the keys of
+   * the children, the outcomes of each child as in {@link #writeDecision}, and the text of every
+   * clause cited; see {@link #callDecisionSchema()}.
+   */
+  public String writeCallDecision(CallDecision decision) {
+    return documents.write(CallDecisionDocument.TYPE, decision, decision.agency());
+  }
+
+  /** The same document in one line of UTF-8, without a line break at its end. */
+  public byte[] writeCallDecisionLine(CallDecision decision) {
+    return documents.writeLine(CallDecisionDocument.TYPE, decision, decision.agency());
   }
 
   /**
@@ -223,6 +284,11 @@ public final class PolicyJson {
     return documents.writeLine(BriefLine.TYPE, decision, decision.agency());
   }
 
+  /** The same of each child of a call, under its key; without a line break at its end. */
+  public byte[] writeBriefCallLine(CallDecision decision) {
+    return documents.writeLine(BriefLine.OF_CALL, decision, decision.agency());
+  }
+
   /**
    * A screening as an indented document in the manner of {@link #writeDecision}, without repeating
    * the decision; see {@link #screeningSchema()}. Holds nothing personal.
@@ -310,6 +376,16 @@ public final class PolicyJson {
   /** The JSON Schema (2020-12) of a referral document. */
   public static String referralSchema() {
     return resource("referral.schema.json");
+  }
+
+  /** The JSON Schema (2020-12) of a call about several children. */
+  public static String callSchema() {
+    return resource("call.schema.json");
+  }
+
+  /** The JSON Schema (2020-12) of the decision of a call. */
+  public static String callDecisionSchema() {
+    return resource("call-decision.schema.json");
   }
 
   /** The JSON Schema (2020-12) of a decision document. */

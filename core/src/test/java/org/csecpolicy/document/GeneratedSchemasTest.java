@@ -26,6 +26,8 @@ class GeneratedSchemasTest {
     return Stream.concat(
         Stream.of(
                 ReferralDocument.TYPE,
+                CallDocument.TYPE,
+                CallDecisionDocument.TYPE,
                 ScreeningDocument.TYPE,
                 ScreeningRecordDocument.TYPE,
                 RecordCheckDocument.TYPE,

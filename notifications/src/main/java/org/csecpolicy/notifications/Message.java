@@ -40,6 +40,9 @@ public abstract class Message {
     return kind().label(wording());
   }
 
+  /** Whom it is about, by their keys in a call; empty when it is of a referral alone. */
+  public abstract ImmutableSet<String> children();
+
   /** Whose role it is to send it. */
   public abstract Actor sender();
 

@@ -12,7 +12,7 @@ import org.csecpolicy.jurisdiction.Scope;
 
 /** From a decision to its messages. Total: every decision has its messages, some have none. */
 public final class Messages {
-  private static final ImmutableSet<MessageKind> EVERY_KIND =
+  static final ImmutableSet<MessageKind> EVERY_KIND =
       Sets.immutableEnumSet(EnumSet.allOf(MessageKind.class));
 
   private Messages() {}
@@ -50,12 +50,34 @@ public final class Messages {
       Wording wording) {
     ImmutableList.Builder<Message> messages = ImmutableList.builder();
     for (Step step : decision.steps()) {
-      for (MessageKind kind : kinds) {
-        if (kind.actions().contains(step.action())) {
-          messages.add(kind.write(new Draft(kind, decision, details, wording).doing(step)));
-        }
+      messages.addAll(of(step, decision, details, kinds, wording));
+    }
+    return messages.addAll(besideTheSteps(decision, details, kinds, wording)).build();
+  }
+
+  /** What one step asks for. */
+  static ImmutableList<Message> of(
+      Step step,
+      HotlineDecision decision,
+      MessageDetails details,
+      ImmutableSet<MessageKind> kinds,
+      Wording wording) {
+    ImmutableList.Builder<Message> messages = ImmutableList.builder();
+    for (MessageKind kind : kinds) {
+      if (kind.actions().contains(step.action())) {
+        messages.add(kind.write(new Draft(kind, decision, details, wording).doing(step)));
       }
     }
+    return messages.build();
+  }
+
+  /** What no step asks for: the screener's papers, and the alert of a call outside the protocol. */
+  static ImmutableList<Message> besideTheSteps(
+      HotlineDecision decision,
+      MessageDetails details,
+      ImmutableSet<MessageKind> kinds,
+      Wording wording) {
+    ImmutableList.Builder<Message> messages = ImmutableList.builder();
     for (MessageKind kind : kinds) {
       Draft draft = new Draft(kind, decision, details, wording);
       if (kind.actions().isEmpty() && decision instanceof ResponsePlan) {

@@ -24,6 +24,10 @@ final class MessagesDocument {
       ObjectType.<Message>written("message")
           .field("kind", Words.of(MessageKind.class), Message::kind)
           .field("label", TEXT, Message::label)
+          .optional(
+              "children",
+              ListType.some(TEXT),
+              message -> Optional.of(message.children()).filter(keys -> !keys.isEmpty()))
           .field("sender", Words.of(Actor.class), Message::sender)
           .field("senderName", TEXT, Message::senderName)
           .field("channel", Words.of(Channel.class), Message::channel)

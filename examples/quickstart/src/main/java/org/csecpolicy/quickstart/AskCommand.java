@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.csecpolicy.CallDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.Inquiry;
@@ -40,7 +41,7 @@ final class AskCommand implements Callable<Integer> {
       description = "With where each answer leads, what else each outcome can be, and clauses.")
   private boolean full;
 
-  @Parameters(paramLabel = "FILE", description = "A referral, or - for standard input.")
+  @Parameters(paramLabel = "FILE", description = "A referral, a call about several children, or - for standard input.")
   private Path input;
 
   @Override
@@ -51,7 +52,12 @@ final class AskCommand implements Callable<Integer> {
     PolicyJson json = PolicyJson.of(policy.agency());
     try {
       Inquiry inquiry = Inquiry.of(policy);
-      Referral referral = json.readReferral(Documents.read(input));
+      byte[] read = Documents.read(input);
+      if (json.isCall(read)) {
+        ask(policy.decide(json.readCall(read)), inquiry, json);
+        return refusals.status();
+      }
+      Referral referral = json.readReferral(read);
       Findings findings = inquiry.examine(referral);
       out.print(
           asJson
@@ -70,5 +76,20 @@ final class AskCommand implements Callable<Integer> {
       refusals.refuse(input, "cannot be read");
     }
     return refusals.status();
+  }
+
+  /** Each question once with those whom it concerns; as JSON, one document for each child. */
+  private void ask(CallDecision decision, Inquiry inquiry, PolicyJson json) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (asJson) {
+      decision
+          .call()
+          .children()
+          .values()
+          .forEach(child -> out.println(json.writeFindings(inquiry.examine(child))));
+    } else {
+      out.print(new CallText(inquiry, full).questions(Documents.nameOf(input), decision));
+    }
+    out.flush();
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.csecpolicy.CallDecision;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.inquiry.Inquiry;
@@ -17,6 +18,8 @@ import org.csecpolicy.notifications.MessageDetails;
 import org.csecpolicy.notifications.MessageKind;
 import org.csecpolicy.notifications.Messages;
 import org.csecpolicy.policy.InvalidDocumentException;
+import org.csecpolicy.referral.Call;
+import org.csecpolicy.referral.Referral;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +43,7 @@ final class DecideCommand implements Callable<Integer> {
   @Option(
       names = "--ndjson",
       description =
-          "Read one referral a line and write one line for each, in the same order: the decision,"
+          "Read one referral or call a line and write one line for each, in the same order: the decision,"
               + " or the number of the line with what is wrong with it.")
   private boolean asLines;
 
@@ -61,7 +64,9 @@ final class DecideCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
-      description = "A referral, a folder of *.json referrals, or - for standard input.")
+      description =
+          "A referral or a call about several children, a folder of *.json documents of either, or"
+              + " - for standard input.")
   private List<Path> inputs;
 
   private HotlinePolicy policy;
@@ -85,7 +90,11 @@ final class DecideCommand implements Callable<Integer> {
 
   private void decideLines(Path input) {
     DecideLines lines =
-        new DecideLines(policy, json, brief ? json::writeBriefLine : json::writeDecisionLine);
+        new DecideLines(
+            policy,
+            json,
+            brief ? json::writeBriefLine : json::writeDecisionLine,
+            brief ? json::writeBriefCallLine : json::writeCallDecisionLine);
     try (InputStream in = Documents.open(input)) {
       LineProgress progress = LineProgress.over(Documents.sizeOf(input));
       DecideLines.Undecided undecided = lines.run(in, StandardStreams.output(), progress);
@@ -131,14 +140,15 @@ final class DecideCommand implements Callable<Integer> {
 
   private void decide(Path document, boolean oneOfSeveral, Progress progress) {
     try {
-      HotlineDecision decision = policy.decide(json.readReferral(Documents.read(document)));
+      byte[] read = Documents.read(document);
+      String answer =
+          json.isCall(read)
+              ? answer(oneOfSeveral ? Documents.nameOf(document) : "Call", json.readCall(read))
+              : answer(
+                  oneOfSeveral ? Documents.nameOf(document) : "Referral", json.readReferral(read));
       progress.clear();
       PrintWriter out = spec.commandLine().getOut();
-      out.print(
-          asJson
-              ? json.writeDecision(decision) + System.lineSeparator()
-              : text.of(oneOfSeveral ? Documents.nameOf(document) : "Referral", decision)
-                  + (alert ? preAlert(decision) : ""));
+      out.print(answer);
       out.flush();
     } catch (InvalidDocumentException invalid) {
       progress.clear();
@@ -148,6 +158,25 @@ final class DecideCommand implements Callable<Integer> {
       refusals.refuse(document, "cannot be read");
     }
     progress.one();
+  }
+
+  private String answer(String name, Referral referral) {
+    HotlineDecision decision = policy.decide(referral);
+    return asJson
+        ? json.writeDecision(decision) + System.lineSeparator()
+        : text.of(name, decision) + (alert ? preAlert(decision) : "");
+  }
+
+  private String answer(String name, Call call) {
+    CallDecision decision = policy.decide(call);
+    return asJson
+        ? json.writeCallDecision(decision) + System.lineSeparator()
+        : new CallText(Inquiry.of(policy), full).of(name, decision)
+            + (alert
+                ? decision.children().values().stream()
+                    .map(DecideCommand::preAlert)
+                    .collect(Collectors.joining())
+                : "");
   }
 
   /** A preview without anything personal; {@code notices} prints the message whole. */

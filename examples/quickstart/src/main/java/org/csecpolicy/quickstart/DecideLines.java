@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.csecpolicy.CallDecision;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.json.PolicyJson;
@@ -17,7 +18,7 @@ import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidDocumentException;
 
 /**
- * One referral a line in, one line out, in the same order: the decision, or why there is none.
+ * One referral or call a line in, one line out, in the same order: the decision, or why there is none.
  * Every processor decides its share, and no line costs another one its decision. Whenever no more
  * lines have come, all that have are answered.
  */
@@ -31,11 +32,18 @@ final class DecideLines {
   private final HotlinePolicy policy;
   private final PolicyJson json;
   private final Function<HotlineDecision, byte[]> write;
+  private final Function<CallDecision, byte[]> writeCall;
 
-  DecideLines(HotlinePolicy policy, PolicyJson json, Function<HotlineDecision, byte[]> write) {
+  /** A line may be of a referral or of a call about several children. */
+  DecideLines(
+      HotlinePolicy policy,
+      PolicyJson json,
+      Function<HotlineDecision, byte[]> write,
+      Function<CallDecision, byte[]> writeCall) {
     this.policy = policy;
     this.json = json;
     this.write = write;
+    this.writeCall = writeCall;
   }
 
   /** What stands in the place of each line of a batch, and how many of them are no decision. */
@@ -80,6 +88,12 @@ final class DecideLines {
     }
   }
 
+  private byte[] answer(byte[] line) {
+    return json.isCall(line)
+        ? writeCall.apply(policy.decide(json.readCall(line)))
+        : write.apply(policy.decide(json.readReferral(line)));
+  }
+
   private Answers decide(ReferralLines.Batch batch) {
     List<byte[]> answers = new ArrayList<>(batch.lines().size());
     long refused = 0;
@@ -87,7 +101,7 @@ final class DecideLines {
     long number = batch.first();
     for (byte[] line : batch.lines()) {
       try {
-        answers.add(write.apply(policy.decide(json.readReferral(line))));
+        answers.add(answer(line));
       } catch (InvalidDocumentException invalid) {
         answers.add(RefusedLine.of(number, line, invalid.errors()));
         refused++;

@@ -24,6 +24,7 @@ import org.csecpolicy.notice.SisReminder.RequestForAssistance;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.policy.Readings;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.AtRisk;
 import org.csecpolicy.screening.AtRiskFinding;
@@ -63,7 +64,7 @@ final class DecisionText {
     contingencies(page, decision);
     questions(page, decision);
     also(page, decision);
-    readings(page, decision);
+    readings(page, decision.interpretations(), decision.edition().readings());
     page.blank();
     return page.toString();
   }
@@ -191,12 +192,19 @@ final class DecisionText {
         contingency.clauses());
   }
 
-  private static String condition(Contingency contingency, HotlineDecision decision) {
+  static String condition(Contingency contingency, HotlineDecision decision) {
     return contingency.condition()
         + contingency
             .moment()
             .map(moment -> " (" + Moments.of(decision).dayAndTime(moment) + ")")
             .orElse("");
+  }
+
+  /** What is to be done first; all of it, when it is to be full. */
+  static String thenIn(Contingency contingency, boolean full) {
+    return full
+        ? contingency.toAdd().stream().map(Step::sentence).collect(Collectors.joining("; "))
+        : firstToDo(contingency).get(0).sentence();
   }
 
   /** What is due at once or has the clock of the form, and who has it; else what comes first. */
@@ -265,8 +273,8 @@ final class DecisionText {
     }
   }
 
-  private static void readings(TextPage page, HotlineDecision decision) {
-    Set<Interpretation> interpretations = decision.interpretations();
+  /** How unclear places were read; in full when the page is. */
+  static void readings(TextPage page, Set<Interpretation> interpretations, Readings readings) {
     if (interpretations.isEmpty()) {
       return;
     }
@@ -279,7 +287,7 @@ final class DecisionText {
       return;
     }
     for (Interpretation interpretation : interpretations) {
-      String reading = decision.edition().readings().readingOf(interpretation);
+      String reading = readings.readingOf(interpretation);
       page.wrapped("  *  ", interpretation.key() + ": " + reading);
     }
   }

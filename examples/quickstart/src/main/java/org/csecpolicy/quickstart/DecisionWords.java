@@ -3,6 +3,7 @@ package org.csecpolicy.quickstart;
 import java.time.Instant;
 import java.util.List;
 import org.csecpolicy.ResponsePlan;
+import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.assignment.RegionalOffice;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
@@ -193,6 +194,26 @@ final class DecisionWords {
     Instant at = plan.referral().decidedAt();
     List<String> names = plan.agency().officeHours().holidaysBetween(at, at);
     return names.isEmpty() ? "" : " (" + String.join(" and ", names) + ")";
+  }
+
+  /** Who has a referral, and who else. */
+  static String of(Assignment assigned, Agency agency) {
+    return agency.nameOf(assigned.primary().outcome())
+        + assigned
+            .regionalOffice()
+            .map(
+                region ->
+                    (assigned.isAfterHours() ? "; hand over to " : ": ")
+                        + of(region.outcome(), agency))
+            .orElse("")
+        + assigned
+            .secondary()
+            .map(second -> "; secondary " + agency.exploitationUnitInBox())
+            .orElse("")
+        + assigned
+            .alsoEngage()
+            .map(region -> "; also involve " + of(region.outcome(), agency))
+            .orElse("");
   }
 
   static String of(RegionalOffice region, Agency agency) {

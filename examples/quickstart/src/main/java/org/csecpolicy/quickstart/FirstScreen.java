@@ -16,7 +16,6 @@ import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.PlacementResponse;
 import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
-import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.notice.ExpeditedForm;
 import org.csecpolicy.policy.Cited;
@@ -66,7 +65,7 @@ final class FirstScreen {
     form(plan.expeditedForm());
     plan.assignment()
         .ifPresent(
-            assigned -> page.row("Assigned to", words(assigned), assigned.primary().clauses()));
+            assigned -> page.row("Assigned to", DecisionWords.of(assigned, agency), assigned.primary().clauses()));
     plan.placementResponse().ifPresent(this::placement);
     page.row("Child is", PlaceText.whereTheChildIs(plan), Fact.WHERE_FOUND.clauses());
     page.row("Whose child", DecisionWords.standing(plan), plan.standing().clauses());
@@ -136,25 +135,6 @@ final class FirstScreen {
         cited.clauses());
   }
 
-  private String words(Assignment assigned) {
-    return agency.nameOf(assigned.primary().outcome())
-        + assigned
-            .regionalOffice()
-            .map(
-                region ->
-                    (assigned.isAfterHours() ? "; hand over to " : ": ")
-                        + DecisionWords.of(region.outcome(), agency))
-            .orElse("")
-        + assigned
-            .secondary()
-            .map(second -> "; secondary " + agency.exploitationUnitInBox())
-            .orElse("")
-        + assigned
-            .alsoEngage()
-            .map(region -> "; also involve " + DecisionWords.of(region.outcome(), agency))
-            .orElse("");
-  }
-
   /** N-3.c beside the child's own referral. */
   private void placement(PlacementResponse response) {
     page.row(
@@ -163,7 +143,7 @@ final class FirstScreen {
             + " RESPONDS to the accused placement: "
             + DecisionWords.of(response.response().outcome())
             + "; assigned to "
-            + words(response.assignment()),
+            + DecisionWords.of(response.assignment(), agency),
         response.response().clauses());
   }
 

@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.csecpolicy.notifications.Message;
 import org.csecpolicy.notifications.MessageKind;
 
 /** A folder with the messages of one call and of no other, to send or to print. */
@@ -25,7 +27,12 @@ final class MessageFolder {
       Pattern.compile(
           Arrays.stream(MessageKind.values())
               .map(MessageFolder::nameOf)
-              .collect(Collectors.joining("|", "\\d\\d+-(?:", ")\\.(?:eml|txt)")));
+              .collect(
+                  Collectors.joining(
+                      "|", "\\d\\d+-(?:[A-Za-z0-9._+-]+-)?(?:", ")\\.(?:eml|txt)")));
+
+  /** Up to so many children are named one by one. */
+  private static final int LISTED = 5;
 
   private final Path folder;
   private final boolean overwriting;
@@ -40,6 +47,16 @@ final class MessageFolder {
   /** What a message is called in names of files. */
   static String nameOf(MessageKind kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The same with those whom it is about, in a call about several children. */
+  static String nameOf(Message message) {
+    Set<String> keys = message.children();
+    if (keys.isEmpty()) {
+      return nameOf(message.kind());
+    }
+    String whom = keys.size() > LISTED ? keys.size() + "-children" : String.join("+", keys);
+    return whom + "-" + nameOf(message.kind());
   }
 
   void add(String name, byte[] bytes) {

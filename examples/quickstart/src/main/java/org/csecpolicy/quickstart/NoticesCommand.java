@@ -1,6 +1,7 @@
 package org.csecpolicy.quickstart;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.csecpolicy.CallDecision;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Channel;
 import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.notifications.AddressBook;
+import org.csecpolicy.notifications.CallMessages;
 import org.csecpolicy.notifications.Message;
 import org.csecpolicy.notifications.MessageDetails;
 import org.csecpolicy.notifications.MessageJson;
@@ -23,7 +26,6 @@ import org.csecpolicy.notifications.Messages;
 import org.csecpolicy.notifications.MissingAddressException;
 import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.policy.InvalidValueException;
-import org.csecpolicy.referral.Referral;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +43,7 @@ final class NoticesCommand implements Callable<Integer> {
 
   @Mixin private AgencyOptions agency;
 
-  @Parameters(paramLabel = "FILE|-", description = "A referral, or - for standard input.")
+  @Parameters(paramLabel = "FILE|-", description = "A referral, a call about several children, or - for standard input.")
   private Path referral;
 
   @Option(
@@ -83,7 +85,8 @@ final class NoticesCommand implements Callable<Integer> {
     HotlinePolicy policy = agency.policy();
     PolicyJson referrals = PolicyJson.of(policy.agency());
     MessageJson json = MessageJson.of(policy.agency());
-    Optional<Referral> call = read(referral, referrals::readReferral);
+    Optional<Function<MessageDetails, ImmutableList<Message>>> call =
+        read(referral, document -> messagesOf(document, referrals, policy));
     Optional<MessageDetails> known =
         details.isPresent()
             ? read(details.get(), json::readDetails)
@@ -93,8 +96,7 @@ final class NoticesCommand implements Callable<Integer> {
             ? read(addresses.get(), json::readAddressBook).map(Optional::of)
             : Optional.of(Optional.empty());
     if (call.isPresent() && known.isPresent() && book.isPresent()) {
-      HotlineDecision decision = policy.decide(call.get());
-      List<Message> messages = toShow(Messages.of(decision, known.get()));
+      List<Message> messages = toShow(call.get().apply(known.get()));
       if (folder.isPresent()) {
         write(messages, book.get(), folder.get());
       } else {
@@ -102,6 +104,18 @@ final class NoticesCommand implements Callable<Integer> {
       }
     }
     return refusals.status();
+  }
+
+  /** What a document asks for, once it is known what only you know: of a call, of each child. */
+  private static Function<MessageDetails, ImmutableList<Message>> messagesOf(
+      byte[] document, PolicyJson json, HotlinePolicy policy) {
+    if (json.isCall(document)) {
+      CallDecision decision = policy.decide(json.readCall(document));
+      return details ->
+          CallMessages.of(decision, Maps.asMap(decision.children().keySet(), key -> details));
+    }
+    HotlineDecision decision = policy.decide(json.readReferral(document));
+    return details -> Messages.of(decision, details);
   }
 
   /** What a document says; empty when it is refused. */
@@ -138,8 +152,7 @@ final class NoticesCommand implements Callable<Integer> {
     Optional<Drafts> drafts = book.map(Drafts::new);
     for (int i = 0; i < messages.size(); i++) {
       Message message = messages.get(i);
-      String name =
-          String.format(Locale.ROOT, "%02d-%s", i + 1, MessageFolder.nameOf(message.kind()));
+      String name = String.format(Locale.ROOT, "%02d-%s", i + 1, MessageFolder.nameOf(message));
       if (message.channel() != Channel.EMAIL) {
         files.add(name + ".txt", message.text().getBytes(StandardCharsets.UTF_8));
       } else if (drafts.isEmpty()) {

@@ -30,27 +30,38 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the screening document instead of text.")
   private boolean asJson;
 
-  @Parameters(paramLabel = "FILE", description = "A referral, or - for standard input.")
+  @Parameters(paramLabel = "FILE", description = "A referral, a call about several children, or - for standard input.")
   private Path input;
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
     Refusals refusals = new Refusals(spec.commandLine().getErr());
     HotlinePolicy policy = agency.policy();
     PolicyJson json = PolicyJson.of(policy.agency());
     try {
-      Screening screening = policy.screen(json.readReferral(Documents.read(input)));
-      out.print(
-          asJson
-              ? json.writeScreening(screening) + System.lineSeparator()
-              : new ScreeningText().of(Documents.nameOf(input), screening));
-      out.flush();
+      String name = Documents.nameOf(input);
+      byte[] read = Documents.read(input);
+      if (json.isCall(read)) {
+        json.readCall(read)
+            .children()
+            .forEach((key, child) -> print(name + " [" + key + "]", policy.screen(child), json));
+      } else {
+        print(name, policy.screen(json.readReferral(read)), json);
+      }
     } catch (InvalidDocumentException invalid) {
       refusals.refuse(input, invalid);
     } catch (IOException unreadable) {
       refusals.refuse(input, "cannot be read");
     }
     return refusals.status();
+  }
+
+  private void print(String name, Screening screening, PolicyJson json) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(
+        asJson
+            ? json.writeScreening(screening) + System.lineSeparator()
+            : new ScreeningText().of(name, screening));
+    out.flush();
   }
 }

@@ -9,6 +9,9 @@ final class TextPage {
   static final int WIDTH = 80;
   private static final int LABEL = 14;
 
+  /** Stands for a blank at which no line ends. */
+  static final char NO_BREAK = '\u00a0';
+
   private final StringBuilder page = new StringBuilder();
   private final boolean full;
 
@@ -49,7 +52,8 @@ final class TextPage {
     String indent = " ".repeat(lead.length());
     StringBuilder line = new StringBuilder(lead);
     boolean empty = true;
-    for (String word : text.split(" ")) {
+    for (String unbroken : text.split(" ")) {
+      String word = unbroken.replace(NO_BREAK, ' ');
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         page.append(line).append('\n');
         line = new StringBuilder(indent);
@@ -64,6 +68,11 @@ final class TextPage {
   /** Another page, as it is. */
   void append(TextPage other) {
     page.append(other.page);
+  }
+
+  /** Lines that are set already. */
+  void append(String lines) {
+    page.append(lines);
   }
 
   void blank() {

@@ -1,0 +1,111 @@
+package org.csecpolicy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import java.util.List;
+import org.csecpolicy.referral.Call;
+import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Office;
+import org.csecpolicy.referral.OpenCase;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
+import org.junit.jupiter.api.Test;
+
+/** What is done once for several children, and what for each. */
+class CallDecisionTest {
+  private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+
+  /** A Wednesday, half past ten in the morning; two siblings at home with their mother. */
+  private static final Referral AT_HOME =
+      Referral.builder()
+          .calledAt(Instant.parse("2026-11-18T18:30:00Z"))
+          .child(living("Los Angeles"))
+          .home(Home.PARENT)
+          .putCategory(Category.CSEC, Suspicion.POSSIBLE)
+          .build();
+
+  private static final Referral IN_CUSTODY =
+      AT_HOME.toBuilder().custody(Custody.builder().lawEnforcement(Answer.YES).build()).build();
+
+  @Test
+  void oneCallVerifiesTheProbationStatusOfAll() {
+    assertThat(childrenOf(Action.VERIFY_PROBATION, AT_HOME, AT_HOME)).containsExactly("[A, B]");
+  }
+
+  /** N-6F.1: the subject line has one name. */
+  @Test
+  void oneAlertAYouth() {
+    assertThat(childrenOf(Action.SEND_PRE_ALERT, AT_HOME, AT_HOME)).containsExactly("[A]", "[B]");
+  }
+
+  /** N-1.b: whom law enforcement has in custody. */
+  @Test
+  void oneFormAChildInCustody() {
+    assertThat(childrenOf(Action.PREPARE_EXPEDITED_FORM, AT_HOME, IN_CUSTODY))
+        .containsExactly("[B]");
+    assertThat(childrenOf(Action.PREPARE_EXPEDITED_FORM, IN_CUSTODY, IN_CUSTODY))
+        .containsExactly("[A]", "[B]");
+    assertThat(childrenOf(Action.FAX_EXPEDITED_FORM, IN_CUSTODY, IN_CUSTODY))
+        .containsExactly("[A]", "[B]");
+  }
+
+  @Test
+  void oneCrossReportToAReceiver() {
+    Referral ofRiverside = AT_HOME.toBuilder().child(living("Riverside")).build();
+    Referral ofOrange = AT_HOME.toBuilder().child(living("Orange")).build();
+    assertThat(childrenOf(Action.CROSS_REPORT, AT_HOME, ofRiverside, ofRiverside, ofOrange))
+        .containsExactly("[B, C]", "[D]", "[A, B, C, D]"); // the last to law enforcement
+  }
+
+  @Test
+  void siblingsAtHomeAreAlikeInWhoGoes() {
+    assertThat(decide(AT_HOME, IN_CUSTODY).differences()).isEmpty();
+  }
+
+  @Test
+  void whoNeedsAnotherOfficeIsToldApart() {
+    Referral noCase = AT_HOME.toBuilder().openCase(OpenCase.of(CaseStatus.NONE)).build();
+    Referral openCase =
+        AT_HOME.toBuilder()
+            .openCase(OpenCase.of(CaseStatus.REGIONAL, Office.of("Palmdale")))
+            .build();
+    assertThat(decide(noCase, openCase).differences().stream().map(CallDecisionTest::inWords))
+        .containsExactly(
+            "[A] SCSW: choose the office: the office for the home address",
+            "[B] SCSW: choose the office: Palmdale");
+  }
+
+  private static String inWords(CallStep step) {
+    return step.children() + " " + step.step().sentence();
+  }
+
+  private static List<String> childrenOf(Action action, Referral... children) {
+    return decide(children).steps().stream()
+        .filter(step -> step.step().action() == action)
+        .map(step -> step.children().toString())
+        .toList();
+  }
+
+  private static CallDecision decide(Referral... children) {
+    ImmutableMap.Builder<String, Referral> byKey = ImmutableMap.builder();
+    for (int i = 0; i < children.length; i++) {
+      byKey.put(Character.toString('A' + i), children[i]);
+    }
+    return POLICY.decide(Call.of(byKey.buildOrThrow()));
+  }
+
+  private static Child living(String county) {
+    return Child.builder()
+        .residence(Place.of(ReferralArbitraries.california(county)))
+        .foundIn(Place.of(ReferralArbitraries.california("Los Angeles")))
+        .build();
+  }
+}
