@@ -94,11 +94,14 @@ final class NoticesCommand implements Callable<Integer> {
             : Optional.of(Optional.empty());
     if (call.isPresent() && known.isPresent() && book.isPresent()) {
       HotlineDecision decision = policy.decide(call.get());
-      List<Message> messages = toShow(Messages.of(decision, known.get()));
+      MessageDetails given =
+          MessageDetails.builder().from(known.get()).addressBook(book.get()).build();
+      ImmutableList<Message> messages = Messages.of(decision, given);
       if (folder.isPresent()) {
-        write(messages, book.get(), folder.get());
+        write(toShow(messages), book.get(), folder.get());
+        book.get().ifPresent(numbers -> messages.forEach(each -> requireNumber(each, numbers)));
       } else {
-        print(messages, json);
+        print(toShow(messages), json);
       }
     }
     return refusals.status();
@@ -156,7 +159,6 @@ final class NoticesCommand implements Callable<Integer> {
     }
     try {
       files.write();
-      book.ifPresent(given -> messages.forEach(each -> requireNumber(each, given)));
     } catch (IOException unwritten) {
       refusals.unwritten(target, unwritten);
     }
