@@ -1,6 +1,5 @@
 package org.csecpolicy.directory;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -24,8 +23,6 @@ import org.immutables.value.Value;
 @PolicyKey
 @Value.Immutable
 public abstract class County {
-  private static final CharMatcher BLANK = CharMatcher.whitespace();
-
   County() {}
 
   /** The county of the state that is called so, or has this FIPS code of three or five digits. */
@@ -40,7 +37,7 @@ public abstract class County {
    *     readable line or {@link #find} finds nothing
    */
   public static County of(String name, UsState state) {
-    return find(OneLine.require("county", name), state)
+    return find(OneLine.cleaned("county", name), state)
         .orElseThrow(
             () ->
                 InvalidValueException.of(
@@ -56,11 +53,10 @@ public abstract class County {
    *     readable line or may be a county's and a city's
    */
   public static County unlisted(String name, UsState state) {
-    OneLine.require("county", name);
-    if (CountyList.has(name, state)) {
-      return of(name, state);
+    String printed = OneLine.cleaned("county", name);
+    if (CountyList.has(printed, state)) {
+      return of(printed, state);
     }
-    String printed = BLANK.trimAndCollapseFrom(name, ' ');
     CountyKind kind = CountyKind.ofAnyCase(printed);
     String bare = kind.withoutIt(printed);
     String key = NameKey.of(bare);

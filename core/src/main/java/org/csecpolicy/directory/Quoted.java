@@ -10,19 +10,23 @@ import java.util.Locale;
  * they could pose as something else. A name is never refused for what it looks like.
  */
 public final class Quoted {
-  private static final CharMatcher MARKS = CharMatcher.anyOf("\"“”„‟″〝〞〟＂«»");
+  /** Quotation marks, and what looks like one. */
+  private static final CharMatcher MARKS =
+      CharMatcher.anyOf("\"“”„‟″‶〝〞〟＂«»ʺˮ˵˶״❝❞⹂〃").precomputed();
 
-  private static final CharMatcher BETWEEN_NAMES = MARKS.or(CharMatcher.anyOf(";；؛")).precomputed();
+  private static final CharMatcher BETWEEN_NAMES =
+      MARKS.or(CharMatcher.anyOf(";；؛﹔︔⁏\u037E")).precomputed();
 
-  /** What our pages put between the parts of a line, and what looks like it in other scripts. */
-  private static final CharMatcher SEPARATORS =
-      MARKS.or(CharMatcher.anyOf("/\\|;:[]{}<>→•·…⁄∕⧸／＼｜；：［］｛｝＜＞؛〔〕【】")).precomputed();
+  /** Punctuation and symbols that set nothing off on our pages, and look like nothing that does. */
+  private static final CharMatcher ORDINARY = CharMatcher.anyOf("!#$%&'*+-.=?^_`~‘’").precomputed();
 
-  /** The same, and what sets off one name of a list, or what is said of it. */
-  private static final CharMatcher IN_A_LIST =
-      SEPARATORS.or(CharMatcher.anyOf(",()，（），、،‚﹐﹑@")).precomputed();
+  /** What sets off one name of a list, or what is said of it; elsewhere it is ordinary. */
+  private static final CharMatcher OF_A_LIST =
+      CharMatcher.anyOf(",()@，（）＠、､،‚﹐﹑﹙﹚﹫").precomputed();
 
-  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  /** Letters, and marks of letters, that look like a colon, a comma, a slash, a bar or a mark. */
+  private static final CharMatcher LOOKS_LIKE_A_SEPARATOR =
+      MARKS.or(CharMatcher.anyOf("ǀǁǂːˑ˸꞉ꓹꓼꓽःઃ〳〴〵ノ丿丨Ⳇⳇ\u2F02\u2F03")).precomputed();
 
   /** Fewer are a house number or the number of an office. */
   private static final int DIGITS_OF_A_TELEPHONE = 7;
@@ -39,20 +43,17 @@ public final class Quoted {
 
   /** A name beside labels and other names, where nothing but a separator could mislead. */
   public static String name(String name) {
-    return SEPARATORS.matchesNoneOf(name) ? name : quoted(name);
+    return hasNoSeparator(name) ? name : quoted(name);
   }
 
   /** The name of a person beside a birth date, as which one with a digit in it could pose. */
   public static String person(String name) {
-    boolean isPlain =
-        SEPARATORS.matchesNoneOf(name)
-            && DIGIT.matchesNoneOf(Normalizer.normalize(name, Normalizer.Form.NFKC));
-    return isPlain ? name : quoted(name);
+    return hasNoSeparator(name) && digits(name) == 0 ? name : quoted(name);
   }
 
   /** One name of several, or one that something is said of in parentheses. */
   public static String inAList(String name) {
-    return IN_A_LIST.matchesNoneOf(name) ? name : quoted(name);
+    return isOneOfAList(name) ? name : quoted(name);
   }
 
   /** A name of the agency's own, in a list by semicolons; whatever else is in it is its own. */
@@ -65,16 +66,15 @@ public final class Quoted {
    * not in the list was given by the host system, and might hold a telephone number.
    */
   public static String place(String label) {
-    boolean isPlain =
-        SEPARATORS.matchesNoneOf(label) && DIGIT.countIn(label) < DIGITS_OF_A_TELEPHONE;
+    boolean isPlain = hasNoSeparator(label) && digits(label) < DIGITS_OF_A_TELEPHONE;
     return isPlain ? label : quoted(label);
   }
 
   /** An office; also in quotation marks when it could pose as a unit or list of the agency. */
   public static String office(Agency agency, String name) {
     boolean isPlain =
-        IN_A_LIST.matchesNoneOf(name)
-            && DIGIT.countIn(name) < DIGITS_OF_A_TELEPHONE
+        isOneOfAList(name)
+            && digits(name) < DIGITS_OF_A_TELEPHONE
             && agency.ownNames().stream().noneMatch(words(name)::contains)
             && !words(name).equals(words(agency.regionalOffice()));
     return isPlain ? name : quoted(name);
@@ -92,6 +92,43 @@ public final class Quoted {
         words(agency.federalReportUnit()),
         words("management"),
         words("law enforcement"));
+  }
+
+  private static boolean isOneOfAList(String name) {
+    return OF_A_LIST.matchesNoneOf(name) && hasNoSeparator(name);
+  }
+
+  private static boolean hasNoSeparator(String name) {
+    return name.codePoints().noneMatch(Quoted::isSeparator);
+  }
+
+  /** Every punctuation and symbol of any script but the ordinary, and what looks like one. */
+  private static boolean isSeparator(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.START_PUNCTUATION,
+              Character.END_PUNCTUATION,
+              Character.INITIAL_QUOTE_PUNCTUATION,
+              Character.FINAL_QUOTE_PUNCTUATION,
+              Character.CONNECTOR_PUNCTUATION,
+              Character.OTHER_PUNCTUATION,
+              Character.MATH_SYMBOL,
+              Character.MODIFIER_SYMBOL,
+              Character.OTHER_SYMBOL ->
+          !isIn(ORDINARY, codePoint) && !isIn(OF_A_LIST, codePoint);
+      default -> isIn(LOOKS_LIKE_A_SEPARATOR, codePoint);
+    };
+  }
+
+  private static boolean isIn(CharMatcher some, int codePoint) {
+    return Character.isBmpCodePoint(codePoint) && some.matches((char) codePoint);
+  }
+
+  /** How many, in whatever script and form. */
+  private static long digits(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(Character::isDigit)
+        .count();
   }
 
   /** The words of a name, each with a blank before and after it, as they are compared. */

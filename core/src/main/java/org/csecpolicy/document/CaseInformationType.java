@@ -23,7 +23,7 @@ final class CaseInformationType {
               "presentAddress", LINE, CaseInformation::presentAddress, Builder::presentAddress)
           .known(
               "perpetrators",
-              ListType.of(LINE).between(0, CaseInformation.MAX_PERPETRATORS),
+              ListType.of(LINE).between(0, CaseInformation.MAX_PERPETRATORS).blankIsAbsent(),
               CaseInformation::perpetrators,
               Builder::perpetrators)
           .replaced("perpetrator", "perpetrators, a list")

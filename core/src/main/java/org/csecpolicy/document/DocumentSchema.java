@@ -95,7 +95,12 @@ public final class DocumentSchema {
 
   /** A schema of its own, as the value of a keyword. */
   DocumentSchema value(String keyword, ValueType<?> type) throws IOException {
-    open(keyword).use(type, false);
+    return value(keyword, type, false);
+  }
+
+  /** The same, beside which what is blank may stand. */
+  DocumentSchema value(String keyword, ValueType<?> type, boolean orBlank) throws IOException {
+    open(keyword).use(type, orBlank);
     return close();
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.csecpolicy.policy.ErrorCode;
@@ -78,6 +79,13 @@ final class DocumentValues {
       case VALUE_STRING -> parser.getTextLength() == 0;
       default -> false;
     };
+  }
+
+  /** The text that the reader is at, if it is at one. */
+  Optional<String> textIfAny() throws IOException {
+    return parser.currentToken() == JsonToken.VALUE_STRING
+        ? Optional.of(parser.getText())
+        : Optional.empty();
   }
 
   /** Goes to the next value of the list, if there is one. */

@@ -24,6 +24,7 @@ public final class ListType<E> extends ValueType<Collection<E>> {
   private final boolean unique;
   private final int least;
   private final int most;
+  private final boolean blankIsAbsent;
   private final Optional<Identity<E>> identity;
 
   private ListType(
@@ -32,23 +33,25 @@ public final class ListType<E> extends ValueType<Collection<E>> {
       boolean unique,
       int least,
       int most,
+      boolean blankIsAbsent,
       Optional<Identity<E>> identity) {
     super(name);
     this.each = each;
     this.unique = unique;
     this.least = least;
     this.most = most;
+    this.blankIsAbsent = blankIsAbsent;
     this.identity = identity;
   }
 
   /** Any number of values. */
   public static <E> ListType<E> of(ValueType<E> each) {
-    return new ListType<>("", each, false, 0, Integer.MAX_VALUE, Optional.empty());
+    return new ListType<>("", each, false, 0, Integer.MAX_VALUE, false, Optional.empty());
   }
 
   /** Each value at most once. */
   public static <E> ListType<E> set(ValueType<E> each) {
-    return new ListType<>("", each, true, 0, Integer.MAX_VALUE, Optional.empty());
+    return new ListType<>("", each, true, 0, Integer.MAX_VALUE, false, Optional.empty());
   }
 
   /** Each value at most once, and at least one: the latter only a schema says. */
@@ -58,12 +61,17 @@ public final class ListType<E> extends ValueType<Collection<E>> {
 
   /** This list, of so many values: only a schema says so. */
   ListType<E> between(int fewest, int greatest) {
-    return new ListType<>(name(), each, unique, fewest, greatest, identity);
+    return new ListType<>(name(), each, unique, fewest, greatest, blankIsAbsent, identity);
   }
 
   /** This list, described once in a schema. */
   ListType<E> named(String name) {
-    return new ListType<>(name, each, unique, least, most, identity);
+    return new ListType<>(name, each, unique, least, most, blankIsAbsent, identity);
+  }
+
+  /** This list, of which a value that is null or blank is left out. */
+  ListType<E> blankIsAbsent() {
+    return new ListType<>(name(), each, unique, least, most, true, identity);
   }
 
   /**
@@ -74,7 +82,13 @@ public final class ListType<E> extends ValueType<Collection<E>> {
   public ListType<E> toldApartBy(
       Function<E, ? extends @Nullable Object> of, String field, String rule) {
     return new ListType<>(
-        name(), each, unique, least, most, Optional.of(new Identity<>(of, field, rule)));
+        name(),
+        each,
+        unique,
+        least,
+        most,
+        blankIsAbsent,
+        Optional.of(new Identity<>(of, field, rule)));
   }
 
   @Override
@@ -100,6 +114,9 @@ public final class ListType<E> extends ValueType<Collection<E>> {
     List<E> all = new ArrayList<>();
     Set<Object> known = new HashSet<>();
     while (in.values().nextInList()) {
+      if (blankIsAbsent && each.isBlank(in.values())) {
+        continue;
+      }
       E value = each.read(in);
       if (value == null) {
         continue;
@@ -147,6 +164,6 @@ public final class ListType<E> extends ValueType<Collection<E>> {
     if (unique || identity.isPresent()) {
       out.flag("uniqueItems", true);
     }
-    out.value("items", each);
+    out.value("items", each, blankIsAbsent);
   }
 }

@@ -53,8 +53,9 @@ public final class ObjectBuilder<T, B> {
   }
 
   /**
-   * A field that is null or an empty text counts as one that is absent, unless every object must
-   * have it: screens send fields that nobody filled in.
+   * A field that is null or an empty text counts as one that is absent, and so does a text of
+   * nothing but blanks where any text may stand; unless every object must have the field. Screens
+   * send fields that nobody filled in.
    */
   public ObjectBuilder<T, B> blankIsAbsent() {
     blankIsAbsent = true;

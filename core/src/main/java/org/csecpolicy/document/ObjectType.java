@@ -33,7 +33,7 @@ public final class ObjectType<T, B> extends ValueType<T> {
   private final ImmutableMap<String, String> constraints;
   private final String document;
 
-  /** The bits of the fields whose null or empty text means that nobody was asked. */
+  /** The bits of the fields whose null or blank text means that nobody was asked. */
   private final long mayBeBlank;
 
   ObjectType(ObjectBuilder<T, B> parts) {
@@ -138,7 +138,7 @@ public final class ObjectType<T, B> extends ValueType<T> {
       values.toValue();
       if ((given & field.bit()) == 0) {
         given |= field.bit();
-        if ((mayBeBlank & field.bit()) == 0 || !values.isBlank()) {
+        if ((mayBeBlank & field.bit()) == 0 || !field.type().isBlank(values)) {
           field.read(in, into);
         }
       } else {

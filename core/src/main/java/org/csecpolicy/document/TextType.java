@@ -25,13 +25,13 @@ public final class TextType<T> extends ValueType<T> {
 
   /** One line, as {@link OneLine} has it. */
   public static final TextType<String> LINE =
-      line(text -> OneLine.require("text", text), line -> line);
+      line(text -> OneLine.cleaned("text", text), line -> line);
 
   /** A text of several lines, as {@link Narrative} has it. */
   public static final TextType<String> NARRATIVE =
       new TextType<>(
           "narrative",
-          Narrative.pattern(),
+          OneLine.pattern(),
           Narrative.MAX_LENGTH,
           (text, in) -> Narrative.require("text", text),
           (text, out) -> text);
@@ -40,7 +40,7 @@ public final class TextType<T> extends ValueType<T> {
   static final TextType<String> NOTE =
       new TextType<>(
           "note",
-          Narrative.pattern(),
+          OneLine.pattern(),
           Narrative.MAX_NOTE_LENGTH,
           (text, in) -> Narrative.requireNote("text", text),
           (text, out) -> text);
@@ -110,7 +110,7 @@ public final class TextType<T> extends ValueType<T> {
         name, pattern, 0, (read, in) -> make.apply(read), (it, out) -> text.apply(it));
   }
 
-  /** A value that is said in one line, which the making makes sure of. */
+  /** A value that is said in one line, which the making cleans. */
   static <T> TextType<T> line(Function<String, T> make, Function<T, String> text) {
     return new TextType<>(
         "line",
@@ -160,6 +160,16 @@ public final class TextType<T> extends ValueType<T> {
   }
 
   @Override
+  boolean isBlank(DocumentValues values) throws IOException {
+    return super.isBlank(values)
+        || values.textIfAny().filter(text -> !isTooLong(text)).filter(OneLine::isBlank).isPresent();
+  }
+
+  private boolean isTooLong(String text) {
+    return longest > 0 && text.codePointCount(0, text.length()) > longest;
+  }
+
+  @Override
   void write(T value, DocumentWriter out) throws IOException {
     out.json().writeString(wording.text(value, out));
   }
@@ -175,7 +185,7 @@ public final class TextType<T> extends ValueType<T> {
       out.number("maxLength", longest);
     }
     if (!pattern.isEmpty()) {
-      out.pattern(orBlank ? "^$|" + pattern : pattern);
+      out.pattern(orBlank ? OneLine.blankPattern() + "|" + pattern : pattern);
     }
   }
 }

@@ -31,6 +31,11 @@ public abstract class ValueType<T> {
     throw new UnsupportedOperationException("only written");
   }
 
+  /** Whether the value that the reader is at is that of a field that nobody filled in. */
+  boolean isBlank(DocumentValues values) throws IOException {
+    return values.isBlank();
+  }
+
   abstract void write(T value, DocumentWriter out) throws IOException;
 
   /** Writes a field, unless its value is none, empty or not known. */
@@ -49,8 +54,7 @@ public abstract class ValueType<T> {
   /**
    * Writes the keywords of a schema.
    *
-   * @param orBlank whether null and an empty text, of a field that nobody filled in, stand beside
-   *     it
+   * @param orBlank whether what is {@linkplain #isBlank blank} stands beside it
    */
   abstract void describe(DocumentSchema out, boolean orBlank) throws IOException;
 

@@ -1,16 +1,28 @@
 package org.csecpolicy.policy;
 
-import java.util.Optional;
-
 /**
  * What every field that holds one line of text must be: something to read, and nothing that could
  * end the line, hide in it or turn it around. Names and addresses end up in subjects, faxes and
  * terminals, where a line break or a direction mark would let one field pose as another.
  *
- * <p>Denied are the characters of a list that ships with this library: controls, line and paragraph
- * separators, direction marks, invisible characters and what is no character; but not where a
- * script is written with them, such as a joiner between letters of Persian. Everything else is
- * accepted, whatever the running version of Java knows of it.
+ * <p>What comes from a call is typed in haste, or pasted, and is {@linkplain #cleaned cleaned}
+ * instead of refused for what came along; every visible character is kept:
+ *
+ * <ul>
+ *   <li>spaces of every width, tabs, breaks of lines and pages, the blank of Braille and Hangul
+ *       fillers become one blank between words, and none at either end;
+ *   <li>soft hyphens, zero-width spaces, direction marks, embeddings and isolates, and every other
+ *       invisible character are left out, but not where a script is written with them, such as a
+ *       joiner after a letter of Persian.
+ * </ul>
+ *
+ * <p>Not cleaned, because it could change what is read, is any other control character, a
+ * right-to-left override, half a character, or what is no character: such a text is refused. Which
+ * characters these are stands in a list that ships with this library; everything else is accepted,
+ * whatever the running version of Java knows of it.
+ *
+ * <p>What an agency sets up once, such as its names, is {@linkplain #require required} to be as it
+ * is to be printed.
  */
 public final class OneLine {
   /** Longer than any name, office or address in use; in characters of Unicode (code points). */
@@ -21,18 +33,25 @@ public final class OneLine {
   private OneLine() {}
 
   /**
-   * The text itself, when it is one readable line.
+   * The text, cleaned; the very same when there is nothing to clean.
+   *
+   * @throws InvalidValueException naming the field and the rule, never the text
+   */
+  public static String cleaned(String field, String text) {
+    requireLength(field, text, MAX_LENGTH);
+    String clean = Cleaning.line(field, text);
+    requireReadable(field, clean);
+    return clean;
+  }
+
+  /**
+   * The text itself, when it is one readable line as it is.
    *
    * @throws InvalidValueException naming the field and the rule, never the text
    */
   public static String require(String field, String text) {
-    if (isLonger(text, MAX_LENGTH)) {
-      throw InvalidValueException.of(
-          field, ErrorCode.TOO_LONG, "at most " + MAX_LENGTH + " characters");
-    }
-    if (!isReadable(text)) {
-      throw InvalidValueException.of(field, ErrorCode.BLANK, "not blank");
-    }
+    requireLength(field, text, MAX_LENGTH);
+    requireReadable(field, text);
     if (!breaksNothing(text)) {
       throw InvalidValueException.of(field, ErrorCode.CHARACTERS, RULE);
     }
@@ -40,48 +59,42 @@ public final class OneLine {
   }
 
   /**
-   * The same for a text that may be absent.
-   *
-   * @throws InvalidValueException naming the field and the rule, never the text
+   * What a text from outside matches that can be cleaned, in one line or in several, but for its
+   * length, as a regular expression of ECMA-262.
    */
-  public static void requireIfPresent(String field, Optional<String> text) {
-    if (text.isPresent()) {
-      require(field, text.get());
-    }
-  }
-
-  /** What a line matches, but for its length, as a regular expression of ECMA-262. */
   public static String pattern() {
-    return TextPattern.line();
+    return TextPattern.readable();
   }
 
-  static boolean isLonger(String text, int longest) {
-    return text.length() > longest && text.codePointCount(0, text.length()) > longest;
+  /** Whether a text shows nothing, and can be cleaned of all it has. */
+  public static boolean isBlank(String text) {
+    return text.codePoints().allMatch(Denied::isBlank);
   }
 
-  /** Whether there is anything to see. */
-  static boolean isReadable(String text) {
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      if (isVisible(codePoint)) {
-        return true;
+  /** What such a text matches, as a regular expression of ECMA-262. */
+  public static String blankPattern() {
+    return TextPattern.blank();
+  }
+
+  static void requireLength(String field, String text, int longest) {
+    if (text.length() > longest && text.codePointCount(0, text.length()) > longest) {
+      throw InvalidValueException.of(
+          field, ErrorCode.TOO_LONG, "at most " + longest + " characters");
+    }
+  }
+
+  /** There must be something to see. */
+  static void requireReadable(String field, String text) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Denied.isVisible(text.codePointAt(i))) {
+        return;
       }
-      i += Character.charCount(codePoint);
     }
-    return false;
-  }
-
-  /** Where the text is next something that has to be looked at closely. */
-  static int skipPlain(String text, int from) {
-    int i = from;
-    while (i < text.length() && isPlain(text.charAt(i))) {
-      i++;
-    }
-    return i;
+    throw InvalidValueException.of(field, ErrorCode.BLANK, "not blank");
   }
 
   private static boolean breaksNothing(String text) {
-    int i = skipPlain(text, 0);
+    int i = Cleaning.skipPlain(text, 0);
     if (i == text.length()) {
       return true;
     }
@@ -93,18 +106,5 @@ public final class OneLine {
       }
     }
     return true;
-  }
-
-  /** Letters, digits, punctuation or symbols; not a blank of any script, nor a mark on its own. */
-  private static boolean isVisible(int codePoint) {
-    if (isPlain(codePoint)) {
-      return codePoint != ' ';
-    }
-    return !Denied.isIn(Denied.RANGES, codePoint) && !Denied.isIn(Denied.BLANK, codePoint);
-  }
-
-  /** What most texts are made of: there is no need to look it up. */
-  private static boolean isPlain(int codePoint) {
-    return codePoint >= ' ' && codePoint <= '~';
   }
 }

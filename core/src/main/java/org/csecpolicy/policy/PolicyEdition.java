@@ -29,7 +29,7 @@ public abstract class PolicyEdition {
   /**
    * An edition that something stored was made under.
    *
-   * @throws InvalidValueException when there is no text, or the version is not one line
+   * @throws InvalidValueException when there is no text, or the version is blank or cannot be cleaned
    */
   public static PolicyEdition of(
       Set<PolicyDocument> documents, Readings readings, String libraryVersion) {
@@ -39,7 +39,7 @@ public abstract class PolicyEdition {
     return ImmutablePolicyEdition.of(
         Sets.immutableEnumSet(documents),
         readings,
-        OneLine.require("libraryVersion", libraryVersion));
+        OneLine.cleaned("libraryVersion", libraryVersion));
   }
 
   /** The texts; each names its own revision. */

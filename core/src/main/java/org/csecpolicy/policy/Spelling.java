@@ -2,8 +2,8 @@ package org.csecpolicy.policy;
 
 /**
  * Goes through a text, and tells of each character that is {@linkplain Denied denied} whether the
- * script needs it where it stands: joiners between letters of the scripts that join, or after the
- * vowel killer of an Indian one; the selectors and the vowel separator of Mongolian after its
+ * script needs it where it stands: a joiner after a letter of the scripts that join, at the end of
+ * a word too, as Kurdish has it; the selectors and the vowel separator of Mongolian after its
  * letters; one selector after an ideograph, a letter of Burmese or Phags-pa or a pictograph; a
  * joiner between pictographs; the abbreviation mark of Syriac before its letters.
  */
@@ -15,12 +15,6 @@ final class Spelling {
     0xAAE0, 0xAAFF, 0xABC0, 0xABFF, 0xFB50, 0xFDCF, 0xFDF0, 0xFDFF, 0xFE70, 0xFEFC, 0x10A00,
     0x10A5F, 0x10AC0, 0x10AFF, 0x10B80, 0x10BAF, 0x10D00, 0x10D8F, 0x10E80, 0x10EFF, 0x10F30,
     0x10FDF, 0x11000, 0x11FFF, 0x1E900, 0x1E95F
-  };
-
-  /** The vowel killers, after which a joiner makes a letter of its own also at the end. */
-  static final int[] VIRAMA = {
-    0x094D, 0x094D, 0x09CD, 0x09CD, 0x0A4D, 0x0A4D, 0x0ACD, 0x0ACD, 0x0B4D, 0x0B4D, 0x0BCD, 0x0BCD,
-    0x0C4D, 0x0C4D, 0x0CCD, 0x0CCD, 0x0D4D, 0x0D4D, 0x0DCA, 0x0DCA
   };
 
   static final int[] MONGOLIAN = {0x1820, 0x18AA};
@@ -51,7 +45,7 @@ final class Spelling {
   /** Whether a character may stand there; it goes on to the next one. */
   boolean accepts(String text, int at) {
     int codePoint = text.codePointAt(at);
-    if (!Denied.isIn(Denied.RANGES, codePoint)) {
+    if (!Denied.has(codePoint)) {
       startAt(codePoint);
       return true;
     }
@@ -79,17 +73,13 @@ final class Spelling {
 
   private boolean isNeeded(int codePoint, int next) {
     return switch (codePoint) {
-      case 0x200C -> isJoiner(next);
-      case 0x200D -> isJoiner(next) || is(PICTOGRAPHS, base) && is(PICTOGRAPHS, next);
+      case 0x200C -> is(JOINING, base);
+      case 0x200D -> is(JOINING, base) || is(PICTOGRAPHS, base) && is(PICTOGRAPHS, next);
       case 0x070F -> is(SYRIAC, next);
       case 0x180B, 0x180C, 0x180D, 0x180F -> is(MONGOLIAN, base) && select();
       case 0x180E -> is(MONGOLIAN, base) && separate();
       default -> isSelector(codePoint) && isVariant(codePoint) && select();
     };
-  }
-
-  private boolean isJoiner(int next) {
-    return is(VIRAMA, base) || is(JOINING, base) && is(JOINING, next);
   }
 
   private boolean isVariant(int selector) {

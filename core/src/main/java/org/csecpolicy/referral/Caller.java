@@ -1,7 +1,7 @@
 package org.csecpolicy.referral;
 
 import java.util.Optional;
-import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.policy.CleanTexts;
 import org.csecpolicy.policy.PolicyValue;
 import org.immutables.value.Value;
 
@@ -26,7 +26,7 @@ public abstract class Caller {
   /**
    * A caller with a name, agency or both, in one line.
    *
-   * @throws org.csecpolicy.policy.InvalidValueException when the name is blank or not one line
+   * @throws org.csecpolicy.policy.InvalidValueException when the name cannot be cleaned
    */
   public static Caller of(CallerKind kind, String name) {
     return builder().kind(kind).name(name).build();
@@ -49,9 +49,13 @@ public abstract class Caller {
   public abstract Optional<String> callBack();
 
   @Value.Check
-  final void check() {
-    OneLine.requireIfPresent("caller.name", name());
-    OneLine.requireIfPresent("caller.callBack", callBack());
+  final Caller check() {
+    CleanTexts texts = new CleanTexts();
+    Builder clean =
+        toBuilder()
+            .name(texts.line("caller.name", name()))
+            .callBack(texts.line("caller.callBack", callBack()));
+    return texts.changed() ? clean.build() : this;
   }
 
   /** A builder that starts with everything as it is here. */

@@ -2,8 +2,8 @@ package org.csecpolicy.referral;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.csecpolicy.policy.CleanTexts;
 import org.csecpolicy.policy.Narrative;
-import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.screening.Answer;
 import org.immutables.value.Value;
@@ -66,21 +66,17 @@ public abstract class CaseInformation {
 
   @Value.Check
   final CaseInformation check() {
-    OneLine.requireIfPresent("information.stagingArea", stagingArea());
-    OneLine.requireIfPresent("information.homeAddress", homeAddress());
-    OneLine.requireIfPresent("information.presentAddress", presentAddress());
-    perpetrators().forEach(each -> OneLine.require("information.perpetrators", each));
-    OneLine.requireIfPresent("information.incidentLocation", incidentLocation());
-    return cleaned();
-  }
-
-  /** With the summary as {@link Narrative} cleans it. */
-  private CaseInformation cleaned() {
-    if (summary().isEmpty()) {
-      return this;
-    }
-    String clean = Narrative.require("information.summary", summary().get());
-    return clean.equals(summary().get()) ? this : builder().from(this).summary(clean).build();
+    CleanTexts texts = new CleanTexts();
+    Builder clean =
+        builder()
+            .from(this)
+            .stagingArea(texts.line("information.stagingArea", stagingArea()))
+            .homeAddress(texts.line("information.homeAddress", homeAddress()))
+            .presentAddress(texts.line("information.presentAddress", presentAddress()))
+            .perpetrators(texts.lines("information.perpetrators", perpetrators()))
+            .incidentLocation(texts.line("information.incidentLocation", incidentLocation()))
+            .summary(texts.narrative("information.summary", summary()));
+    return texts.changed() ? clean.build() : this;
   }
 
   /**

@@ -3,8 +3,8 @@ package org.csecpolicy.referral;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.csecpolicy.policy.CleanTexts;
 import org.csecpolicy.policy.Fact;
-import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.screening.Answer;
 import org.immutables.value.Value;
@@ -88,8 +88,10 @@ public abstract class Child {
   public abstract Nationality nationality();
 
   @Value.Check
-  final void check() {
-    OneLine.requireIfPresent("child.ageSource", ageSource());
+  final Child check() {
+    CleanTexts texts = new CleanTexts();
+    Optional<String> clean = texts.line("child.ageSource", ageSource());
+    return texts.changed() ? toBuilder().ageSource(clean).build() : this;
   }
 
   /** A builder that starts with everything as it is here. */

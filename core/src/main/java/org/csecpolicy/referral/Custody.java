@@ -2,8 +2,8 @@ package org.csecpolicy.referral;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.csecpolicy.policy.CleanTexts;
 import org.csecpolicy.policy.Fact;
-import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.screening.Answer;
 import org.immutables.value.Value;
@@ -58,9 +58,13 @@ public abstract class Custody {
   public abstract Optional<String> callBack();
 
   @Value.Check
-  final void check() {
-    OneLine.requireIfPresent("custody.heldBy", heldBy());
-    OneLine.requireIfPresent("custody.callBack", callBack());
+  final Custody check() {
+    CleanTexts texts = new CleanTexts();
+    Builder clean =
+        toBuilder()
+            .heldBy(texts.line("custody.heldBy", heldBy()))
+            .callBack(texts.line("custody.callBack", callBack()));
+    return texts.changed() ? clean.build() : this;
   }
 
   /** A builder that starts with everything as it is here. */

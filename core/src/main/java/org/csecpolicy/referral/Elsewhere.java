@@ -3,9 +3,8 @@ package org.csecpolicy.referral;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
+import org.csecpolicy.policy.CleanTexts;
 import org.csecpolicy.policy.Fact;
-import org.csecpolicy.policy.Narrative;
-import org.csecpolicy.policy.OneLine;
 import org.csecpolicy.policy.PolicyValue;
 import org.csecpolicy.screening.Answer;
 import org.immutables.value.Value;
@@ -112,12 +111,12 @@ public abstract class Elsewhere {
 
   @Value.Check
   final Elsewhere check() {
-    OneLine.requireIfPresent("elsewhere.answeredBy", answeredBy());
-    if (cpsStatus().isEmpty()) {
-      return this;
-    }
-    String clean = Narrative.requireNote("elsewhere.cpsStatus", cpsStatus().get());
-    return clean.equals(cpsStatus().get()) ? this : toBuilder().cpsStatus(clean).build();
+    CleanTexts texts = new CleanTexts();
+    Builder clean =
+        toBuilder()
+            .answeredBy(texts.line("elsewhere.answeredBy", answeredBy()))
+            .cpsStatus(texts.note("elsewhere.cpsStatus", cpsStatus()));
+    return texts.changed() ? clean.build() : this;
   }
 
   /** A builder that starts with everything as it is here. */

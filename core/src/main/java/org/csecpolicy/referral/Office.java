@@ -13,10 +13,10 @@ public abstract class Office {
   /**
    * An office by name.
    *
-   * @throws org.csecpolicy.policy.InvalidValueException when it is blank or not one line
+   * @throws org.csecpolicy.policy.InvalidValueException when it is blank or cannot be cleaned
    */
   public static Office of(String name) {
-    return ImmutableOffice.of(OneLine.require("office", name));
+    return ImmutableOffice.of(OneLine.cleaned("office", name));
   }
 
   /** The name. */

@@ -13,10 +13,10 @@ public abstract class PersonName {
   /**
    * A name in one line.
    *
-   * @throws org.csecpolicy.policy.InvalidValueException when it is blank or not one line
+   * @throws org.csecpolicy.policy.InvalidValueException when it is blank or cannot be cleaned
    */
   public static PersonName of(String text) {
-    return ImmutablePersonName.of(OneLine.require("name", text));
+    return ImmutablePersonName.of(OneLine.cleaned("name", text));
   }
 
   /** The name itself. */

@@ -1,7 +1,7 @@
 package org.csecpolicy.referral;
 
 import java.util.Optional;
-import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.policy.CleanTexts;
 import org.csecpolicy.policy.PolicyValue;
 import org.immutables.value.Value;
 
@@ -33,8 +33,10 @@ public abstract class Placement {
   public abstract Optional<Office> office();
 
   @Value.Check
-  final void check() {
-    OneLine.requireIfPresent("placement.name", name());
+  final Placement check() {
+    CleanTexts texts = new CleanTexts();
+    Optional<String> clean = texts.line("placement.name", name());
+    return texts.changed() ? toBuilder().name(clean).build() : this;
   }
 
   /** A builder that starts with everything as it is here. */

@@ -1,7 +1,7 @@
 package org.csecpolicy.referral;
 
 import java.util.Optional;
-import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.policy.CleanTexts;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
 
@@ -26,11 +26,10 @@ public abstract class Probation {
   /**
    * A status and the name of the person who gave it (N-2.a.2).
    *
-   * @throws org.csecpolicy.policy.InvalidValueException when the name is blank or not one line
+   * @throws org.csecpolicy.policy.InvalidValueException when the name cannot be cleaned
    */
   public static Probation of(ProbationStatus status, String informant) {
-    return ImmutableProbation.of(
-        status, Optional.of(OneLine.require("probation.informant", informant)));
+    return ImmutableProbation.of(status, Optional.of(informant));
   }
 
   /** The status. */
@@ -39,4 +38,11 @@ public abstract class Probation {
   /** Who gave it. */
   @Value.Redacted
   public abstract Optional<String> informant();
+
+  @Value.Check
+  final Probation check() {
+    CleanTexts texts = new CleanTexts();
+    Optional<String> clean = texts.line("probation.informant", informant());
+    return texts.changed() ? ImmutableProbation.of(status(), clean) : this;
+  }
 }

@@ -1,7 +1,6 @@
 package org.csecpolicy.referral;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.csecpolicy.policy.CleanTexts;
 import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.Narrative;
@@ -86,20 +87,24 @@ final class ReferralChecks {
 
   /** N-1.f: as many notes as there are red flags, each short enough to fit into a document. */
   private void notes() {
-    for (String note : referral.redFlagNotes().values()) {
-      try {
-        Narrative.requireNote("redFlagNotes", note);
-      } catch (InvalidValueException invalid) {
-        violations.addAll(invalid.violations());
-        return;
-      }
+    try {
+      cleaned(referral.redFlagNotes());
+    } catch (InvalidValueException invalid) {
+      violations.addAll(invalid.violations());
     }
   }
 
-  /** The notes as {@link Narrative} cleans them. */
+  /** The notes as {@link Narrative} cleans them, and of those that show nothing none. */
   static ImmutableMap<RedFlag, String> cleaned(Map<RedFlag, String> notes) {
-    return ImmutableMap.copyOf(
-        Maps.transformValues(notes, note -> Narrative.requireNote("redFlagNotes", note)));
+    CleanTexts texts = new CleanTexts();
+    ImmutableMap.Builder<RedFlag, String> clean = ImmutableMap.builder();
+    notes.forEach(
+        (flag, note) ->
+            texts
+                .note("redFlagNotes", Optional.of(note))
+                .ifPresent(given -> clean.put(flag, given)));
+    texts.requireAll();
+    return clean.buildOrThrow();
   }
 
   private static Instant startOf(int year) {

@@ -8,7 +8,7 @@ import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.Country;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.UsState;
-import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.policy.CleanTexts;
 
 /** Reads what was said of a place: what is understood is known, and the rest is kept as said. */
 final class SaidPlace {
@@ -51,12 +51,12 @@ final class SaidPlace {
   }
 
   static SaidPlace of(Optional<String> county, Optional<String> state, Optional<String> country) {
-    return new SaidPlace(line("county", county), line("state", state), line("country", country));
-  }
-
-  private static Optional<String> line(String field, Optional<String> said) {
-    return said.filter(text -> !CharMatcher.whitespace().matchesAllOf(text))
-        .map(text -> OneLine.require(field, text));
+    CleanTexts texts = new CleanTexts();
+    Optional<String> cleanCounty = texts.line("county", county);
+    Optional<String> cleanState = texts.line("state", state);
+    Optional<String> cleanCountry = texts.line("country", country);
+    texts.requireAll();
+    return new SaidPlace(cleanCounty, cleanState, cleanCountry);
   }
 
   private static boolean isOutsideUs(String state) {

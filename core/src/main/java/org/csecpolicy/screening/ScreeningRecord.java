@@ -88,8 +88,8 @@ public abstract class ScreeningRecord {
   }
 
   @Value.Check
-  final void check() {
-    OneLine.require("screener", screener());
+  final ScreeningRecord check() {
+    String clean = OneLine.cleaned("screener", screener());
     List<Violation> violations = new ArrayList<>();
     if (screenedAt().isBefore(EARLIEST) || !screenedAt().isBefore(LATEST)) {
       violations.add(
@@ -103,6 +103,7 @@ public abstract class ScreeningRecord {
               "none while indicator H, a history of abuse, is a no"));
     }
     InvalidValueException.throwIfAny(violations);
+    return clean.equals(screener()) ? this : builder().from(this).screener(clean).build();
   }
 
   /**

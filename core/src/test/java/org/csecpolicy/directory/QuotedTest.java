@@ -73,6 +73,54 @@ class QuotedTest {
     assertThat(Quoted.name(name)).isEqualTo('"' + name + '"');
   }
 
+  /** Of a comma, semicolon, slash, colon, bar, bracket, bullet or ellipsis. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\uFF1B", "\uFE54", "\uFE14", "\u204F", "\u037E", "\u2E35", // semicolons
+        "\u1735", "\u2571", "\u27CB", "\u2CC6", "\u31D3", "\u3033", "\u30CE", "\u4E3F",
+        "\uD834\uDE3A", // slashes
+        "\uFF1A", "\uFE55", "\uFE13", "\uFE30", "\u2236", "\uA789", "\u02D0", "\u0589", "\u05C3",
+        "\u0703", "\u16EC", "\u205A", "\u2982", "\uA4FD", // colons
+        "\u01C0", "\u2223", "\u2758", "\u23D0", "\uFE33", "\uFFE8", // bars
+        "\u2024", "\u2025", "\u2026", "\uFE19", "\u22EF", // leaders
+        "\uFE5B", "\uFE47", "\u27E8", "\u2329", "\u3014", "\u301A", // brackets
+        "\u2022", "\u2219", "\u30FB", "\u21D2", "\u27A1", "\uD83E\uDC52", // bullets, arrows
+        "\u02BA", "\u05F4", "\u2033", "\u275E" // quotation marks
+      })
+  void soIsWhatLooksLikeASeparator(String separator) {
+    String name = "Metro North" + separator + " SIS";
+    for (String quoted :
+        new String[] {Quoted.name(name), Quoted.person(name), Quoted.office(AGENCY, name)}) {
+      assertThat(quoted).matches("\"[^\"]*\"").hasSameSizeAs('"' + name + '"');
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\uFF0C", "\uFE50", "\uFE51", "\uFE10", "\uFE11", "\u201A", "\u060C", "\u060D", "\u066B",
+        "\u3001", "\uA4F9", "\uFE59", "\uFF20", "\uFE6B"
+      })
+  void soIsWhatLooksLikeACommaOrAParenthesisInAList(String separator) {
+    String name = "Metro North" + separator + " SIS";
+    assertThat(Quoted.inAList(name)).isEqualTo('"' + name + '"');
+    assertThat(Quoted.office(AGENCY, name)).isEqualTo('"' + name + '"');
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"O\u2019Brien-Smith", "Ka\u02BBahumanu", "St. Mary's #5", "\u0647\u200C"})
+  void whatNamesAreWrittenWithIsNone(String name) {
+    assertThat(Quoted.name(name)).isEqualTo(name);
+    assertThat(Quoted.inAList(name)).isEqualTo(name);
+  }
+
+  @Test
+  void aTelephoneIsOneInWhateverDigits() {
+    String name = "North \uFF12\uFF11\uFF13\u0665\u0665\u0665\u2460";
+    assertThat(Quoted.office(AGENCY, name)).isEqualTo('"' + name + '"');
+  }
+
   /** Whatever stands between name and date, and in whatever digits. */
   @ParameterizedTest
   @ValueSource(

@@ -71,10 +71,11 @@ class BoundsTest {
   @Test
   void theSchemaPrintsTheRulesOfTexts() throws IOException {
     JsonNode types = new ObjectMapper().readTree(PolicyJson.referralSchema()).get("$defs");
-    assertThat(types.at("/line/pattern").textValue()).isEqualTo(OneLine.pattern());
-    assertThat(types.at("/line/maxLength").intValue()).isEqualTo(OneLine.MAX_LENGTH);
-    assertThat(types.at("/narrativeIfAny/pattern").textValue())
-        .isEqualTo("^$|" + Narrative.pattern());
+    for (String type : new String[] {"lineIfAny", "noteIfAny", "narrativeIfAny"}) {
+      assertThat(types.at("/" + type + "/pattern").textValue())
+          .isEqualTo(OneLine.blankPattern() + "|" + OneLine.pattern());
+    }
+    assertThat(types.at("/lineIfAny/maxLength").intValue()).isEqualTo(OneLine.MAX_LENGTH);
     assertThat(types.at("/narrativeIfAny/maxLength").intValue()).isEqualTo(Narrative.MAX_LENGTH);
   }
 
@@ -97,7 +98,7 @@ class BoundsTest {
         "FORMAT            | {'calledAt':'today'}",
         "NOT_ONE_OF        | {'calledAt':'2026-03-03T10:00','home':'canary'}",
         "CONFLICT          | {'calledAt':'2026-03-03T10:00','child':{'dateOfBirth':'2026-03-05'}}",
-        "BLANK             | {'calledAt':'2026-03-03T10:00','child':{'name':' '}}",
+        "TOO_LONG          | {'calledAt':'2026-03-03T10:00','child':{'name':'%s'}}",
         "CHARACTERS        | {'calledAt':'2026-03-03T10:00','child':{'name':'canary\\u202E'}}",
         "CHARACTERS        | {'calledAt':'2026-03-03T10:00','information':{'summary':'\\u0000'}}"
       })
@@ -105,7 +106,7 @@ class BoundsTest {
     InvalidDocumentException invalid =
         catchThrowableOfType(
             InvalidDocumentException.class,
-            () -> ReferralDocumentTest.JSON.readReferral(json.replace('\'', '"')));
+            () -> ReferralDocumentTest.JSON.readReferral(json.replace('\'', '"').formatted(" ".repeat(501))));
     assertThat(invalid.errors()).map(DocumentError::code).containsExactly(code);
     assertThat(invalid).hasMessageNotContaining("canary");
   }

@@ -64,6 +64,49 @@ class NotAskedTest {
     }
   }
 
+  /** Somebody hit the space bar, or pasted what shows nothing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/caller/name",
+        "/caller/callBack",
+        "/child/name",
+        "/child/dateOfBirth",
+        "/child/ageSource",
+        "/child/residence/county",
+        "/child/foundIn/state",
+        "/child/foundIn/country",
+        "/homeOffice",
+        "/placement/name",
+        "/openCase/office",
+        "/custody/heldBy",
+        "/probation/informant",
+        "/elsewhere/answeredBy",
+        "/elsewhere/cpsStatus",
+        "/elsewhere/expectedArrival",
+        "/redFlagNotes/branding",
+        "/information/stagingArea",
+        "/information/incidentLocation",
+        "/information/summary",
+        "/id",
+        "/assignedAt"
+      })
+  void soIsATextThatShowsNothing(String pointer) {
+    String empty = Documents.fullWith(pointer, "\"\"");
+    for (String blank : new String[] {" ", "\\t", "\\r\\n ", "\\u00a0\\u200b\\ufeff", "\\u0301"}) {
+      String json = Documents.fullWith(pointer, "\"" + blank + "\"");
+      assertThat(JSON.readReferral(json)).isEqualTo(JSON.readReferral(empty));
+      assertThat(Documents.referralSchemaErrors(json)).isEmpty();
+    }
+  }
+
+  @Test
+  void anEmptyLineOfAListIsNone() {
+    String json = Documents.fullWith("/information/perpetrators", "[\"Ace\", \"\", null, \" \"]");
+    assertThat(JSON.readReferral(json).information().perpetrators()).containsExactly("Ace");
+    assertThat(Documents.referralSchemaErrors(json)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"null", "\"\""})
   void aPlacementOfBlanksIsOneOfWhichNothingIsKnown(String blank) {

@@ -226,8 +226,7 @@ class ReferralDocumentTest {
             /caller                         | []                            | /caller                         | an object in braces                   | true
             /caller/kind                    | "neighbor"                    | /caller/kind                    | one of frp-law-enforcement, other-law | true
             /caller/kind                    | "MANDATED_REPORTER"           | /caller/kind                    | one of frp-law-enforcement, other-law | true
-            /caller/name                    | "a\\nb"                       | /caller/name                    | one line without control              | true
-            /child/name                     | "  "                          | /child/name                     | not blank                             | true
+            /caller/name                    | "a\\u001b"                       | /caller/name                    | without control characters            | true
             /child/dateOfBirth              | "2011-02-29"                  | /child/dateOfBirth              | a date that exists                    | false
             /child/dateOfBirth              | "03/04/2011"                  | /child/dateOfBirth              | a date that exists                    | true
             /child/dateOfBirth              | "2027-01-01"                  | /child/dateOfBirth              | not after the day of the call         | false
@@ -242,14 +241,12 @@ class ReferralDocumentTest {
             /child/statedAge/to             | 13                            | /child/statedAge/to             | 0 to 130 years, the lower end first   | false
             /child/statedAge/about          | 15                            | /child/statedAge                | holds an unknown field at line 1      | true
             /child/ageEstablished           | true                          | /child/ageEstablished           | a text in quotation marks             | true
-            /child/ageSource                | " "                           | /child/ageSource                | not blank                             | true
             /child/residence                | "Orange"                      | /child/residence                | an object in braces                   | true
             /child/residence/state          | 6                             | /child/residence/state          | a text in quotation marks             | true
-            /child/foundIn/country          | "\\t"                          | /child/foundIn/country          | not blank                             | true
-            /child/residence/county         | "County County\\n"            | /child/residence/county         | one line without control              | true
+            /child/residence/county         | "County\\u0000"            | /child/residence/county         | without control characters            | true
             /home                           | true                          | /home                           | a text in quotation marks             | true
             /placement/office               | 7                             | /placement/office               | a text in quotation marks             | true
-            /placement/name                 | "\\u202Ename"                 | /placement/name                 | one line without control              | true
+            /placement/name                 | "\\u202Ename"                 | /placement/name                 | without control characters            | true
             /placement/location/county      | ["Kern"]                      | /placement/location/county      | a text in quotation marks             | true
             /openCase/office                | 7                             | /openCase/office                | a text in quotation marks             | true
             /categories/csec                | "yes"                         | /categories/csec                | one of possible, identified           | true
@@ -266,17 +263,14 @@ class ReferralDocumentTest {
             /id                             | "\\u00e9"                     | /id                             | 1 to 64 letters of A to Z, digits     | true
             /redFlagNotes                   | ["runs-away"]                 | /redFlagNotes                   | an object in braces                   | true
             /redFlagNotes/tattoo            | "a rose"                      | /redFlagNotes                   | holds an unknown field at line 1      | true
-            /redFlagNotes/branding          | "\\n "                         | /redFlagNotes/branding          | not blank                             | true
-            /redFlagNotes/branding          | "a\\u0007b"                   | /redFlagNotes/branding          | lines without control                 | true
+            /redFlagNotes/branding          | "a\\u0007b"                   | /redFlagNotes/branding          | without control characters            | true
             /caller/callBack                | 2135550131                    | /caller/callBack                | a text in quotation marks             | true
             /custody/heldBy                 | ["a"]                         | /custody/heldBy                 | a text in quotation marks             | true
-            /custody/callBack               | "a\\nb"                        | /custody/callBack               | one line without control              | true
-            /elsewhere/cpsStatus            | " "                           | /elsewhere/cpsStatus            | not blank                             | true
-            /information/homeAddress        | "a\\u2028b"                   | /information/homeAddress        | one line without control              | true
+            /custody/callBack               | "a\\u001b"                        | /custody/callBack               | without control characters            | true
+            /information/homeAddress        | "a\\u202eb"                   | /information/homeAddress        | without control characters            | true
             /information/presentAddress     | {}                            | /information/presentAddress     | a text in quotation marks             | true
             /information/perpetrators       | "Ace"                         | /information/perpetrators       | a list in brackets                    | true
-            /information/perpetrators       | ["Ace",""]                    | /information/perpetrators/1     | not blank                             | true
-            /information/perpetrators       | ["a\\nb"]                      | /information/perpetrators/0     | one line without control              | true
+            /information/perpetrators       | ["a\\u001b"]                      | /information/perpetrators/0     | without control characters            | true
             /information/perpetrator        | "Ace"                         | /information/perpetrator        | replaced by perpetrators, a list      | true
             /vulnerabilities                | ["poverty","wealth"]          | /vulnerabilities/1              | one of poverty, runaway               | true
             /industries                     | [["bars"]]                    | /industries/0                   | a text in quotation marks             | true
@@ -298,8 +292,7 @@ class ReferralDocumentTest {
             /definitions/means/charm        | "yes"                         | /definitions/means              | holds an unknown field at line 1      | true
             /definitions/purposes/slavery   | "possible"                    | /definitions/purposes/slavery   | one of yes, no, unknown               | true
             /information/summary            | ["a"]                         | /information/summary            | a text in quotation marks             | true
-            /information/summary            | "\\n "                         | /information/summary            | not blank                             | true
-            /information/stagingArea        | "a\\u2028b"                   | /information/stagingArea        | one line without control              | true
+            /information/stagingArea        | "a\\u202eb"                   | /information/stagingArea        | without control characters            | true
             /note                           | "x"                           | ``                              | holds an unknown field at line 1      | true
             /child/ssn                      | null                          | /child                          | holds an unknown field at line 1      | true
             """)
@@ -381,7 +374,7 @@ class ReferralDocumentTest {
       String json =
           "{\"calledAt\":\"2026-03-08T02:30:00\",\"assignedAt\":7,"
               + "\"caller\":{\"kind\":\"x\"},"
-              + "\"child\":{\"name\":\" \",\"statedAge\":200,\"residence\":{\"county\":1},"
+              + "\"child\":{\"name\":\"\\u0000\",\"statedAge\":200,\"residence\":{\"county\":1},"
               + "\"dateOfBirth\":\"2011-13-01\"},"
               + "\"categories\":{\"csec\":\"possible\",\"csec\":\"possible\"},"
               + "\"redFlags\":[\"branding\",\"branding\"],"

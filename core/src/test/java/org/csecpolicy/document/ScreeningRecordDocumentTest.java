@@ -230,7 +230,7 @@ class ScreeningRecordDocumentTest {
           /edition/readings/at-risk     | "other"             | /edition/readings                   | holds an unknown field          | true
           /edition/readings/out-of-state | "other"            | /edition/readings/out-of-state      | a reading that an agency        | true
           /edition/libraryVersion       | ``                  | /edition/libraryVersion             | required                        | true
-          /edition/libraryVersion       | "1\\n2"             | /edition/libraryVersion             | one line without control        | true
+          /edition/libraryVersion       | "1\\u00012"          | /edition/libraryVersion             | without control characters      | true
           /child                        | "x"                 | ``                                  | holds an unknown field          | true
           """)
   void whatIsWrongIsNamed(

@@ -31,6 +31,13 @@ final class OddTexts {
         .toList();
   }
 
+  /** Each character but blanks and those that a text can be without. */
+  static int[] visible(String text) {
+    return text.codePoints()
+        .filter(each -> !Denied.has(each) && !Denied.isIn(Denied.SPACES, each))
+        .toArray();
+  }
+
   static String shown(String text) {
     return text.codePoints()
         .mapToObj(each -> String.format("U+%04X", each))

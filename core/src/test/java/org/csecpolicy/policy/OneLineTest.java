@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OneLineTest {
@@ -61,7 +62,7 @@ class OneLineTest {
   void aRangeEndsWhereItEnds(String hexadecimal) {
     int edge = Integer.parseInt(hexadecimal, 16);
     for (int beside : new int[] {edge - 1, edge + 1}) {
-      if (beside >= 0 && !Denied.isIn(Denied.RANGES, beside)) {
+      if (beside >= 0 && !Denied.has(beside)) {
         String text = "x" + Character.toString(beside);
         assertThat(OneLine.require("name", text)).isSameAs(text);
       }
@@ -81,6 +82,9 @@ class OneLineTest {
         "\u0D05\u0D28\u0D4D\u200D Roe",
         "\u0915\u094D\u200D\u0937", // Hindi
         "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", // Persian
+        "\u0647\u200C", // Kurdish, a joiner at the end of a word
+        "\u0646\u0627\u0645\u0647\u200C \u0646\u0648",
+        "\u0647\u200D", // the sign of a year of the Hijra
         "\u8FBB\uDB40\uDD00", // Japanese, one form of an ideograph
         "\u1000\uFE00", // Khamti
         "\uD83D\uDC69\u200D\u2764\uFE0F\u200D\uD83D\uDC69",
@@ -102,10 +106,8 @@ class OneLineTest {
         "\u1828\u180E\u180E",
         "\u1828\u180E\u180B",
         "\u062E\u200C\u200C\u0627", // a run of joiners
-        "\u062E\u200C", // a joiner that joins nothing
-        "\u062E\u200C ",
-        "\u200C\u062E",
-        "\u0915\u200D", // without the vowel killer
+        "\u200C\u062E", // a joiner before its letter
+        "\u062E \u200C",
         "\u0D28\u0D4D\u200D\u200D",
         "\u070F\u070F\u072B",
         "A\u200DB",
@@ -120,22 +122,100 @@ class OneLineTest {
         .withMessage("child.name: one line without control, invisible or direction characters");
   }
 
-  /** The pattern that schemas print, and the code, of texts made of what either is about. */
+  /** What comes along when somebody pastes a name, a number or an address, or hits a wrong key. */
+  @ParameterizedTest(name = "{index}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "blanks at either end|  Jane Roe |Jane Roe",
+        "blanks within|Jane   Roe|Jane Roe",
+        "blanks of other widths|\u00A0Jane\u2003\u202FRoe\u3000|Jane Roe",
+        "blank of Braille, Hangul filler|Jane\u2800\u3164Roe|Jane Roe",
+        "tab|Jane\tRoe|Jane Roe",
+        "line break|1 Example St\\nLos Angeles\\n|1 Example St Los Angeles",
+        "line break of Windows|1 Example St\\r\\nLos Angeles|1 Example St Los Angeles",
+        "line break of Word|1 Example St\u000BLos Angeles|1 Example St Los Angeles",
+        "other line breaks|a\\r\u000C\u0085\u2028\u2029b|a b",
+        "marks of a telephone|\u200E(213) 555-0100\u200F|(213) 555-0100",
+        "embedding of a telephone|\u202A+1 213 555 0100\u202C|+1 213 555 0100",
+        "override of a telephone|\u202D213\u202C|213",
+        "isolate of a telephone|\u2068213\u2069|213",
+        "zero-width characters|Ja\u200Bne\u2060 R\uFEFFoe|Jane Roe",
+        "soft hyphen|Exam\u00ADple|Example",
+        "zero-width between blanks|Jane \u200B Roe|Jane Roe",
+        "joiner in an English name|Ja\u200Dne|Jane",
+        "selector after a letter|Ja\uFE0Fne|Jane",
+        "run of joiners|\u062E\u200C\u200C\u0627|\u062E\u200C\u0627"
+      })
+  void whatCameAlongIsCleaned(String name, String written, String clean) {
+    String pasted = written.replace("\\r", "\r").replace("\\n", "\n");
+    assertThat(OneLine.cleaned("caller.callBack", pasted)).isEqualTo(clean);
+    assertThat(OneLine.cleaned("caller.callBack", clean)).isSameAs(clean);
+    assertThat(OneLine.isBlank(pasted)).isFalse();
+  }
+
+  @ParameterizedTest(name = "{index}: U+{0}")
+  @ValueSource(
+      strings = {
+        "0000", "0008", "000E", "001B", "001F", "007F", "0084", "0086", "009B", "009F", "202E",
+        "D800", "DFFF", "FDD0", "FDEF", "FFFE", "FFFF", "1FFFE", "10FFFF"
+      })
+  void whatCouldChangeWhatIsReadIsRefusedByPlace(String hexadecimal) {
+    String character = Character.toString(Integer.parseInt(hexadecimal, 16));
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> OneLine.cleaned("child.name", SECRET + character))
+        .withMessage(
+            "child.name: without control characters, right-to-left overrides or parts of"
+                + " characters; one is at line 1, column 9");
+    assertThat(OneLine.isBlank(character)).isFalse();
+  }
+
+  /**
+   * Nothing that can be seen is lost, nothing but that is left, what is clean stays, and the
+   * schema's patterns agree.
+   */
   @Test
-  void thePatternSaysTheSame() {
-    Pattern pattern = Pattern.compile(OneLine.pattern());
+  void everyVisibleCharacterIsKept() {
+    Pattern readable = Pattern.compile(OneLine.pattern());
+    Pattern blank = Pattern.compile(OneLine.blankPattern());
     int accepted = 0;
     for (String text : OddTexts.of(20_000)) {
-      boolean matches = pattern.matcher(text).matches();
-      assertThat(matches).as(OddTexts.shown(text)).isEqualTo(accepts(text));
+      String shown = OddTexts.shown(text);
+      boolean matches = readable.matcher(text).matches();
+      assertThat(blank.matcher(text).matches()).as(shown).isEqualTo(OneLine.isBlank(text));
+      try {
+        String clean = OneLine.cleaned("name", text);
+        assertThat(matches).as(shown).isTrue();
+        assertThat(OddTexts.visible(clean)).as(shown).isEqualTo(OddTexts.visible(text));
+        assertThat(OneLine.require("name", clean)).as(shown).isEqualTo(clean.strip());
+        assertThat(OneLine.cleaned("name", clean)).as(shown).isSameAs(clean);
+      } catch (InvalidValueException refused) {
+        assertThat(matches).as(shown).isFalse();
+      }
       accepted += matches ? 1 : 0;
     }
     assertThat(accepted).as("texts of both kinds").isBetween(1_000, 19_000);
   }
 
-  private static boolean accepts(String text) {
+  /** Of every character there is. */
+  @Test
+  void thePatternsSayTheSame() {
+    Pattern readable = Pattern.compile(OneLine.pattern());
+    Pattern blank = Pattern.compile(OneLine.blankPattern());
+    for (int each = 0; each <= Character.MAX_CODE_POINT; each++) {
+      String text = Character.toString(each);
+      boolean matches = readable.matcher(text).matches();
+      if (matches != isCleaned(text) || blank.matcher(text).matches() != OneLine.isBlank(text)) {
+        throw new AssertionError(OddTexts.shown(text));
+      }
+    }
+  }
+
+  private static boolean isCleaned(String text) {
     try {
-      return OneLine.require("name", text).equals(text);
+      return !OneLine.cleaned("name", text).isEmpty();
     } catch (InvalidValueException refused) {
       return false;
     }

@@ -99,13 +99,15 @@ class ScreeningRecordTest {
     }
 
     @Test
-    void aScreenerWhoIsNotOneLine() {
-      for (String screener : Set.of("", " ", "a\nb", "x".repeat(501))) {
+    void aScreenerWhoCannotBeMadeOneLine() {
+      for (String screener : Set.of("", " ", "a\u0000b", "x".repeat(501))) {
         assertThatExceptionOfType(InvalidValueException.class)
             .isThrownBy(() -> screened(MONDAY, Map.of()).screener(screener).build())
             .withMessageStartingWith("screener: ");
       }
       assertThat(screened(MONDAY, Map.of()).screener("x".repeat(500)).build()).isNotNull();
+      assertThat(screened(MONDAY, Map.of()).screener(" Pat\nExample").build().screener())
+          .isEqualTo("Pat Example");
     }
 
     @Test

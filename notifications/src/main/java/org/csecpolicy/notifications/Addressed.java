@@ -4,7 +4,10 @@ import java.util.stream.Collectors;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.Quoted;
 
-/** Recipients as a page names them: each can be told from the next, and none poses as another. */
+/**
+ * Recipients as a page names them: each can be told from the next, and none poses as another. What
+ * is personal in them is {@linkplain MessageText#personal marked}.
+ */
 final class Addressed {
   private Addressed() {}
 
@@ -13,6 +16,13 @@ final class Addressed {
     return message.recipients().stream()
         .map(recipient -> name(message.wording(), message.agency(), recipient))
         .collect(Collectors.joining("; "));
+  }
+
+  /** An office, which somebody typed. */
+  static String office(Agency agency, String name) {
+    return name.equals(MessageText.REDACTED)
+        ? name
+        : MessageText.personal(Quoted.office(agency, name));
   }
 
   /** One of them, with what it is where the name alone does not say so. */
@@ -24,7 +34,7 @@ final class Addressed {
               ? wording.of(
                   "recipient.office",
                   "name",
-                  Quoted.office(agency, name),
+                  office(agency, name),
                   "office",
                   Quoted.name(agency.regionalOffice()))
               : wording.of("recipient.office-not-named", "office", Quoted.name(name));

@@ -60,10 +60,11 @@ public abstract class Addressee {
    * One of those who have a role, by name: an office, or a county or state as messages call it,
    * such as {@code Ventura County, CA}.
    *
-   * @throws InvalidValueException for a role that one has alone, or a name that is not one line
+   * @throws InvalidValueException for a role that one has alone, or a name that is blank or cannot
+   *     be cleaned
    */
   public static Addressee of(Role role, String name) {
-    return ImmutableAddressee.of(role, Optional.of(name));
+    return ImmutableAddressee.of(role, Optional.of(OneLine.cleaned("addressee.name", name)));
   }
 
   /** In what role a message is sent to it. */
@@ -74,7 +75,6 @@ public abstract class Addressee {
 
   @Value.Check
   final void check() {
-    OneLine.requireIfPresent("addressee.name", name());
     if (role().isOneOfMany() != name().isPresent()) {
       throw InvalidValueException.of(
           "addressee.name",

@@ -119,7 +119,7 @@ final class Draft {
         .collect(Collectors.joining("; "));
   }
 
-  /** A recipient as a page names it. */
+  /** A recipient as a page names it, in words that may have something personal in them. */
   String named(Recipient recipient) {
     return Addressed.name(wording, agency(), recipient);
   }
@@ -147,7 +147,7 @@ final class Draft {
   /** Its subject, which has nothing personal in it. */
   Draft subject(String key, String... namesAndValues) {
     String subject = phrase(key, namesAndValues);
-    return personalSubject(subject, subject);
+    return personalSubject(MessageText.sent(subject), MessageText.redacted(subject));
   }
 
   /** Its subject, as it is sent and with every personal value replaced. */
@@ -255,6 +255,7 @@ final class Draft {
         .body(text.sent())
         .redactedBody(text.redacted())
         .missing(text.missing())
+        .redactedMissing(text.redactedMissing())
         .clauses(Sets.immutableEnumSet(clauses))
         .build();
   }

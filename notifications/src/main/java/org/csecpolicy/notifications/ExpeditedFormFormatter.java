@@ -1,5 +1,6 @@
 package org.csecpolicy.notifications;
 
+import java.util.Optional;
 import org.csecpolicy.Action;
 import org.csecpolicy.Step;
 import org.csecpolicy.directory.Actor;
@@ -26,17 +27,16 @@ final class ExpeditedFormFormatter {
         .because(confirmedBy)
         .say("expedited-form-fax.confidential")
         .blank()
-        .field("expedited-form-fax.to", addressee(draft, to))
-        .needs("expedited-form-fax.number.missing", "unit", draft.named(to))
-        .fillIn("expedited-form-fax.number")
-        .field(
-            "expedited-form-fax.from",
-            draft.phrase(
-                "expedited-form-fax.from.names",
-                "hotline",
-                agency.nameOf(Actor.HOTLINE),
-                "clerical",
-                agency.nameOf(Actor.CLERICAL)));
+        .field("expedited-form-fax.to", addressee(draft, to));
+    number(draft, to);
+    draft.field(
+        "expedited-form-fax.from",
+        draft.phrase(
+            "expedited-form-fax.from.names",
+            "hotline",
+            agency.nameOf(Actor.HOTLINE),
+            "clerical",
+            agency.nameOf(Actor.CLERICAL)));
     CaseFacts.sentBy(draft);
     CaseFacts.number(draft);
     draft.field("expedited-form-fax.pages", "____").blank();
@@ -55,6 +55,23 @@ final class ExpeditedFormFormatter {
             .map(assignment -> ReferralFields.office(draft, assignment))
             .orElse(draft.named(to))
         : draft.named(to);
+  }
+
+  /** As the address book has it; without a book, somebody looks it up and writes it in. */
+  private static void number(Draft draft, Recipient to) {
+    Optional<AddressBook> book = draft.details().addressBook();
+    Optional<String> number = book.flatMap(addresses -> addresses.faxNumberOf(to));
+    if (number.isPresent()) {
+      draft.personal("expedited-form-fax.number", number.get());
+      return;
+    }
+    draft.needs("expedited-form-fax.number.missing", "unit", draft.named(to));
+    if (book.isPresent()) {
+      draft.field(
+          "expedited-form-fax.number", draft.phrase("expedited-form-fax.number.not-in-book"));
+    } else {
+      draft.fillIn("expedited-form-fax.number");
+    }
   }
 
   /** N-1.c: the office may close before the form has arrived; then somebody else gets it. */

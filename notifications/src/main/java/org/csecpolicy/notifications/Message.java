@@ -83,33 +83,37 @@ public abstract class Message {
   @Value.Redacted
   abstract String redactedBody();
 
+  abstract ImmutableList<String> redactedMissing();
+
   /** The whole message as plain text: what it is, from whom, to whom, subject and body. */
   public final String text() {
-    return render(subject(), body());
-  }
-
-  /** The same with every personal value replaced, for logs and previews. */
-  public final String redacted() {
-    return render(redactedSubject(), redactedBody());
-  }
-
-  /** The same message with every personal value replaced, for previews in other forms than text. */
-  public final Message withoutPersonalData() {
-    return builder().from(this).subject(redactedSubject()).body(redactedBody()).build();
-  }
-
-  private String render(String subject, String body) {
     StringBuilder text = new StringBuilder(label()).append('\n');
     line(text, "message.from", senderName());
     if (!recipients().isEmpty()) {
-      line(text, "message.to", Addressed.to(this));
+      line(text, "message.to", MessageText.sent(Addressed.to(this)));
     }
     whyNoRecipient().ifPresent(why -> line(text, "message.to", why));
     if (channel() != Channel.NOT_STATED) {
       line(text, "message.channel", agency().labelOf(channel()));
     }
-    line(text, "message.subject", subject);
-    return text.append('\n').append(body).toString();
+    line(text, "message.subject", subject());
+    return text.append('\n').append(body()).toString();
+  }
+
+  /** The same with every personal value replaced, for logs and previews. */
+  public final String redacted() {
+    return withoutPersonalData().text();
+  }
+
+  /** The same message with every personal value replaced, for previews in other forms than text. */
+  public final Message withoutPersonalData() {
+    return builder()
+        .from(this)
+        .recipients(recipients().stream().map(Recipient::withoutPersonalData).toList())
+        .subject(redactedSubject())
+        .body(redactedBody())
+        .missing(redactedMissing())
+        .build();
   }
 
   private void line(StringBuilder text, String label, String value) {

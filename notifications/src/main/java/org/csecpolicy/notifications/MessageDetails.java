@@ -1,14 +1,8 @@
 package org.csecpolicy.notifications;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.csecpolicy.policy.InvalidValueException;
-import org.csecpolicy.policy.Narrative;
-import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.policy.CleanTexts;
 import org.csecpolicy.policy.PolicyValue;
-import org.csecpolicy.policy.Violation;
 import org.immutables.value.Value;
 
 /**
@@ -61,34 +55,25 @@ public abstract class MessageDetails {
   @Value.Redacted
   public abstract Optional<String> callBack();
 
+  /** The agency's addresses, for the number that a fax goes to. */
+  @Value.Redacted
+  public abstract Optional<AddressBook> addressBook();
+
   @Value.Check
   final MessageDetails check() {
-    List<Violation> violations = new ArrayList<>();
-    check(violations, "referralNumber", referralNumber(), OneLine::require);
-    check(violations, "referralName", referralName(), OneLine::require);
-    check(violations, "dcfsHistory", dcfsHistory(), Narrative::require);
-    check(violations, "narrative", narrative(), Narrative::require);
-    check(violations, "supervisorsResponseTime", supervisorsResponseTime(), OneLine::require);
-    check(violations, "sentBy", sentBy(), OneLine::require);
-    check(violations, "callBack", callBack(), OneLine::require);
-    InvalidValueException.throwIfAny(violations);
-    Optional<String> history = dcfsHistory().map(text -> Narrative.require("", text));
-    Optional<String> story = narrative().map(text -> Narrative.require("", text));
-    return history.equals(dcfsHistory()) && story.equals(narrative())
-        ? this
-        : builder().from(this).dcfsHistory(history).narrative(story).build();
-  }
-
-  private static void check(
-      List<Violation> violations,
-      String field,
-      Optional<String> text,
-      BiFunction<String, String, String> rule) {
-    try {
-      text.ifPresent(given -> rule.apply("details." + field, given));
-    } catch (InvalidValueException invalid) {
-      violations.addAll(invalid.violations());
-    }
+    CleanTexts texts = new CleanTexts();
+    Builder clean =
+        builder()
+            .from(this)
+            .referralNumber(texts.line("details.referralNumber", referralNumber()))
+            .referralName(texts.line("details.referralName", referralName()))
+            .dcfsHistory(texts.narrative("details.dcfsHistory", dcfsHistory()))
+            .narrative(texts.narrative("details.narrative", narrative()))
+            .supervisorsResponseTime(
+                texts.line("details.supervisorsResponseTime", supervisorsResponseTime()))
+            .sentBy(texts.line("details.sentBy", sentBy()))
+            .callBack(texts.line("details.callBack", callBack()));
+    return texts.changed() ? clean.build() : this;
   }
 
   /**
@@ -102,6 +87,7 @@ public abstract class MessageDetails {
    * supervisorsResponseTime(String)  supervisorsResponseTime(Optional<String>)
    * sentBy(String)  sentBy(Optional<String>)
    * callBack(String)  callBack(Optional<String>)
+   * addressBook(AddressBook)  addressBook(Optional<AddressBook>)
    * }</pre>
    */
   public static final class Builder extends ImmutableMessageDetails.Builder {

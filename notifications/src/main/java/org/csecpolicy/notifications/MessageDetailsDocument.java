@@ -10,6 +10,7 @@ final class MessageDetailsDocument {
   static final ObjectType<MessageDetails, MessageDetails.Builder> TYPE =
       ObjectType.whole("message-details", MessageDetails::builder, MessageDetails.Builder::build)
           .document()
+          .blankIsAbsent()
           .input("referralNumber", LINE, MessageDetails.Builder::referralNumber)
           .input("referralName", LINE, MessageDetails.Builder::referralName)
           .input("dcfsHistory", NARRATIVE, MessageDetails.Builder::dcfsHistory)

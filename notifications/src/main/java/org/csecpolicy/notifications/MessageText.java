@@ -1,8 +1,13 @@
 package org.csecpolicy.notifications;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes a message's body twice at once: as it is sent, and with every personal value replaced.
@@ -12,6 +17,13 @@ import java.util.Optional;
 final class MessageText {
   static final String REDACTED = "[redacted]";
   private static final String INDENT = "    ";
+
+  // Around what is personal within words of ours. They are no characters, and no text that is read
+  // holds them.
+  private static final char START = '\uFDD0';
+  private static final char END = '\uFDD1';
+  private static final CharMatcher MARKS = CharMatcher.anyOf("\uFDD0\uFDD1");
+  private static final Pattern PERSONAL = Pattern.compile(START + "[^" + END + "]*" + END);
 
   /** Most messages are shorter. */
   private static final int USUAL_LENGTH = 2048;
@@ -32,7 +44,22 @@ final class MessageText {
     this.wording = wording;
   }
 
-  /** A sentence or paragraph of our own words, with nothing personal in it. */
+  /** A personal value, to stand within words of ours. */
+  static String personal(String value) {
+    return START + value + END;
+  }
+
+  /** Words of ours as they are sent. */
+  static String sent(String words) {
+    return MARKS.removeFrom(words);
+  }
+
+  /** Words of ours with every personal value in them replaced. */
+  static String redacted(String words) {
+    return PERSONAL.matcher(words).replaceAll(Matcher.quoteReplacement(REDACTED));
+  }
+
+  /** A sentence or paragraph of our own words. */
   MessageText say(String paragraph) {
     return both(paragraph, "");
   }
@@ -56,7 +83,7 @@ final class MessageText {
     return this;
   }
 
-  /** A labelled value with nothing personal in it. */
+  /** A labelled value in our own words. */
   MessageText field(String label, String value) {
     return both(label + " " + value, INDENT);
   }
@@ -108,12 +135,9 @@ final class MessageText {
     }
   }
 
-  /** A line under a label, nothing personal in it. */
+  /** A line of our own words under a label. */
   private MessageText inside(String line) {
-    int start = sent.length();
-    LineWrap.wrap(sent, INDENT, line, INDENT + INDENT);
-    redacted.append(sent.substring(start));
-    return this;
+    return both(INDENT, line, INDENT + INDENT);
   }
 
   private void lines(String narrative) {
@@ -146,14 +170,26 @@ final class MessageText {
   }
 
   ImmutableList<String> missing() {
-    return missing.build().asList();
+    return missing.build().stream().map(MessageText::sent).collect(toImmutableList());
   }
 
-  /** Wrapped once for both: most of a message is our own words. */
+  ImmutableList<String> redactedMissing() {
+    return missing.build().stream().map(MessageText::redacted).collect(toImmutableList());
+  }
+
   private MessageText both(String text, String indent) {
+    return both("", text, indent);
+  }
+
+  /** Wrapped once for both where nothing in it is personal: most of a message is our own words. */
+  private MessageText both(String firstIndent, String text, String indent) {
     int start = sent.length();
-    LineWrap.wrap(sent, "", text, indent);
-    redacted.append(sent.substring(start));
+    LineWrap.wrap(sent, firstIndent, sent(text), indent);
+    if (text.indexOf(START) < 0) {
+      redacted.append(sent.substring(start));
+    } else {
+      LineWrap.wrap(redacted, firstIndent, redacted(text), indent);
+    }
     return this;
   }
 }

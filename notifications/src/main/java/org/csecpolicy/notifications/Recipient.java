@@ -20,6 +20,13 @@ public abstract class Recipient {
     return ImmutableRecipient.of(role, term, false);
   }
 
+  /** The same, without the name of an office, which somebody typed. */
+  final Recipient withoutPersonalData() {
+    return role() == Addressee.Role.REGIONAL_OFFICE && isNamed()
+        ? of(role(), MessageText.REDACTED)
+        : this;
+  }
+
   /** In what role it receives the message. */
   public abstract Addressee.Role role();
 

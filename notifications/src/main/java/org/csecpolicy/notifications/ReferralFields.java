@@ -129,7 +129,7 @@ final class ReferralFields {
     return draft.phrase(
         region.office().isPresent() ? "office.named" : "office.not-named",
         "name",
-        region.office().map(office -> Quoted.office(agency, office.name())).orElse(""),
+        region.office().map(office -> Addressed.office(agency, office.name())).orElse(""),
         "office",
         agency.regionalOffice(),
         "basis",

@@ -55,6 +55,7 @@ class CanaryTest {
       ImmutableSet.of(
           "Addressee.name",
           "Message.missing",
+          "Message.redactedMissing",
           "Message.whyNoRecipient",
           "Recipient.name",
           "Wording.phrases");

@@ -5,12 +5,14 @@ import static org.csecpolicy.notifications.MessageKind.EXPEDITED_FORM_FAX;
 import static org.csecpolicy.notifications.PreAlertFormatterTest.field;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.Channel;
 import org.csecpolicy.directory.LosAngeles;
+import org.csecpolicy.directory.Unit;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Readings;
 import org.csecpolicy.referral.CaseStatus;
@@ -65,6 +67,40 @@ class ExpeditedFormFaxFormatterTest {
     assertThat(book.missingFor(unknown)).isEqualTo(unknown.recipients()).hasSize(1);
     assertThat(unknown.recipients().get(0).isNamed()).isFalse();
     assertThat(unknown.text()).contains("\nTo: regional office [name not known]\n");
+  }
+
+  /** Whoever stands at the machine need not look it up; and need not search for one in vain. */
+  @Test
+  void theCoverSaysTheNumber() {
+    AddressBook book =
+        AddressBook.builder()
+            .sender("hotline@agency.example")
+            .putFaxNumber(Addressee.of(Office.of("Palmdale")), "661-555-0102")
+            .putFaxNumber(Addressee.of(Unit.AFTER_HOURS_UNIT), "213-555-0103")
+            .build();
+    Message cover = cover(book, Office.of("Palmdale"), Calls.MORNING);
+    assertThat(field(cover, "Fax number:")).isEqualTo("661-555-0102");
+    assertThat(cover.missing()).noneMatch(what -> what.startsWith("fax number"));
+    assertThat(cover.redacted()).contains("Fax number: [redacted]").doesNotContain("0102");
+
+    assertThat(field(cover(book, Office.of("Palmdale"), Calls.NIGHT), "Fax number:"))
+        .isEqualTo("213-555-0103");
+
+    Message none = cover(book, Office.of("Pomona"), Calls.MORNING);
+    assertThat(field(none, "Fax number:")).endsWith("____ (no number in the address book)");
+    assertThat(none.missing()).contains("fax number of Pomona (regional office)");
+    assertThat(none.withoutPersonalData().missing())
+        .contains("fax number of [redacted] (regional office)");
+  }
+
+  private static Message cover(AddressBook book, Office office, Instant calledAt) {
+    return Messages.of(
+            HotlinePolicy.losAngeles()
+                .decide(
+                    Calls.inCustody().openCase(OpenCase.with(office)).calledAt(calledAt).build()),
+            MessageDetails.builder().addressBook(book).build(),
+            EXPEDITED_FORM_FAX)
+        .get(0);
   }
 
   /** Well-formed names, none of which is two recipients, or another. */

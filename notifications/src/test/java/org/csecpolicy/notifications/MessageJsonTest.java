@@ -73,6 +73,22 @@ class MessageJsonTest {
     assertThat(JSON.readAddressBook(json.getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
   }
 
+  /** They are typed too: a blank field costs no message. */
+  @Test
+  void detailsAreCleaned() {
+    assertThat(
+            JSON.readDetails(
+                """
+                {"referralNumber": " 0123\\t4567\\n", "sentBy": " ", "narrative": null,
+                 "referralName": "", "callBack": "\\u202A213-555-0100\\u202C"}
+                """))
+        .isEqualTo(
+            MessageDetails.builder()
+                .referralNumber("0123 4567")
+                .callBack("213-555-0100")
+                .build());
+  }
+
   @Test
   void everythingWrongWithDetailsIsSaidAtOnce() {
     assertThat(
@@ -80,19 +96,21 @@ class MessageJsonTest {
                 () ->
                     JSON.readDetails(
                         """
-                        {"referralNumber": "4711\\nBcc:", "referralNumber": "4711",
-                         "referralName": 4711, "dcfsHistory": "4711\\u0000", "narrative": null,
-                         "sentBy": " ", "callBack": {"a": "4711"}, "nickname": "4711",
+                        {"referralNumber": "4711\\u001B", "referralNumber": "4711",
+                         "referralName": 4711, "dcfsHistory": "4711\\u0000", "narrative": 4711,
+                         "sentBy": "\\u202E", "callBack": {"a": "4711"}, "nickname": "4711",
                          "Canary 4711": 1}
                         """)))
         .containsExactly(
-            "/referralNumber: one line without control, invisible or direction characters",
+            "/referralNumber: without control characters, right-to-left overrides or parts of"
+                + " characters; one is at line 1, column 5",
             "/referralNumber: given only once",
             "/referralName: a text in quotation marks",
-            "/dcfsHistory: lines without control characters, right-to-left overrides or parts of"
+            "/dcfsHistory: without control characters, right-to-left overrides or parts of"
                 + " characters; one is at line 1, column 5",
             "/narrative: a text in quotation marks",
-            "/sentBy: not blank",
+            "/sentBy: without control characters, right-to-left overrides or parts of"
+                + " characters; one is at line 1, column 1",
             "/callBack: a text in quotation marks",
             ": holds an unknown field at line 3, column 44",
             ": holds an unknown field at line 4, column 2");
@@ -109,7 +127,7 @@ class MessageJsonTest {
                            {"role": "alert-list", "emails": ["4711", "a@4711.example"]},
                            {"role": "alert-list", "emails": ["a@4711.example"]},
                            {"emails": ["4711@canary.example"], "faxNumber": "4711"},
-                           {"role": "regional-office", "name": "4711\\r", "phone": "4711"},
+                           {"role": "regional-office", "name": "4711\\u0000", "phone": "4711"},
                            "4711", [], {"role": "canary4711"}, {"role": "regional-office"},
                            {"role": "management", "name": "4711"}],
                          "from": "4711"}
@@ -121,7 +139,8 @@ class MessageJsonTest {
             "/recipients/2/faxNumber: one fax number of 7 to 15 digits, with blanks, parentheses,"
                 + " hyphens or a leading plus sign at most",
             "/recipients/2/role: required",
-            "/recipients/3/name: one line without control, invisible or direction characters",
+            "/recipients/3/name: without control characters, right-to-left overrides or parts of"
+                + " characters; one is at line 1, column 5",
             "/recipients/3: holds an unknown field at line 5, column 50",
             "/recipients/4: an object in braces",
             "/recipients/5: an object in braces",

@@ -2,7 +2,6 @@ package org.csecpolicy.notifications;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csecpolicy.policy.Narrative;
+import org.csecpolicy.policy.OneLine;
 
 /** One line of {@code payloads.txt}, whose head says what the columns mean. */
 record Payload(Expected expected, String name, String text) {
@@ -24,6 +24,7 @@ record Payload(Expected expected, String name, String text) {
     ACCEPTED,
     ONE_LINE,
     CLEANED,
+    BLANK,
     REFUSED
   }
 
@@ -41,17 +42,27 @@ record Payload(Expected expected, String name, String text) {
 
   boolean isRefusedBy(TextField field) {
     return switch (field.shape()) {
-      case LINE -> expected != Expected.ACCEPTED;
-      case SAID -> expected != Expected.ACCEPTED && !CharMatcher.whitespace().matchesAllOf(text);
+      case OWN_LINE -> expected != Expected.ACCEPTED;
+      case LINE -> isRefusedBeyond(OneLine.MAX_LENGTH);
+      case NAME -> isRefusedBeyond(OneLine.MAX_LENGTH) || isBlank();
       case COUNTY ->
-          expected != Expected.ACCEPTED || text.codePoints().noneMatch(Character::isLetter);
+          isRefusedBeyond(OneLine.MAX_LENGTH)
+              || text.codePoints().noneMatch(Character::isLetter)
+              || isBlank();
       case PLAIN_NAME -> expected != Expected.ACCEPTED || !isPlainName();
-      case NARRATIVE -> expected == Expected.REFUSED;
-      case NOTE ->
-          expected == Expected.REFUSED
-              || text.codePointCount(0, text.length()) > Narrative.MAX_NOTE_LENGTH;
+      case NARRATIVE -> isRefusedBeyond(Narrative.MAX_LENGTH);
+      case NOTE -> isRefusedBeyond(Narrative.MAX_NOTE_LENGTH);
       case ADDRESS -> true;
     };
+  }
+
+  /** Whether it counts as no text where there may be none. */
+  boolean isBlank() {
+    return expected == Expected.BLANK;
+  }
+
+  private boolean isRefusedBeyond(int longest) {
+    return expected == Expected.REFUSED || text.codePointCount(0, text.length()) > longest;
   }
 
   private boolean isPlainName() {

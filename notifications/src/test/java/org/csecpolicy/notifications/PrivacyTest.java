@@ -41,6 +41,25 @@ class PrivacyTest {
     }
   }
 
+  /** Somebody typed it, perhaps in place of another field; a message goes to it all the same. */
+  @ParameterizedTest
+  @EnumSource(names = {"HOME_OFFICE", "CASE_OFFICE", "PLACEMENT_OFFICE"})
+  void noPreviewShowsAnOffice(TextField office) {
+    MessageJson json = MessageJson.of(LosAngeles.agency());
+    Map<TextField, String> texts = Situation.textsWith(office, CANARY);
+    int sent = 0;
+    for (Situation situation : Situation.values()) {
+      for (Message message : situation.messages(texts)) {
+        Message preview = message.withoutPersonalData();
+        sent += message.text().contains("4711") ? 1 : 0;
+        assertThat(message.redacted()).as("%s", message.kind()).doesNotContain("4711");
+        assertThat(preview.text()).isEqualTo(message.redacted());
+        assertThat(preview.toString() + json.write(preview)).doesNotContain("4711");
+      }
+    }
+    assertThat(sent).isPositive();
+  }
+
   @ParameterizedTest
   @EnumSource
   void neitherTheBirthDateNorTheAgeIsShown(Situation situation) {

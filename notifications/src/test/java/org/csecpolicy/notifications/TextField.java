@@ -2,13 +2,13 @@ package org.csecpolicy.notifications;
 
 /** Every place where text comes in that may end up in a message, its address or its file. */
 enum TextField {
-  CHILD_NAME("name", Shape.LINE, "Maria Example"),
+  CHILD_NAME("name", Shape.NAME, "Maria Example"),
   CALLER_NAME("caller.name", Shape.LINE, "A. Teacher, Elm School"),
   PLACEMENT_NAME("placement.name", Shape.LINE, "Oak House"),
-  HOME_OFFICE("office", Shape.LINE, "Office of the home"),
-  CASE_OFFICE("office", Shape.LINE, "Office of the case"),
-  PLACEMENT_OFFICE("office", Shape.LINE, "Office of the placement"),
-  SAID_COUNTY("county", Shape.SAID, "Springfield"),
+  HOME_OFFICE("office", Shape.NAME, "Office of the home"),
+  CASE_OFFICE("office", Shape.NAME, "Office of the case"),
+  PLACEMENT_OFFICE("office", Shape.NAME, "Office of the placement"),
+  SAID_COUNTY("county", Shape.LINE, "Springfield"),
   INFORMANT("probation.informant", Shape.LINE, "Officer Gray"),
   STAGING_AREA("information.stagingArea", Shape.LINE, "100 Main Street"),
   PERPETRATOR("information.perpetrators", Shape.LINE, "A man called Rex"),
@@ -25,21 +25,21 @@ enum TextField {
 
   AGENCY_COUNTY("county", Shape.COUNTY, "Los Angeles"),
   AGENCY_DEPARTMENT("agency.department", Shape.PLAIN_NAME, "DCFS"),
-  AGENCY_REGIONAL_OFFICE("agency.regionalOffice", Shape.LINE, "regional office"),
-  AGENCY_EXPLOITATION_UNIT("agency.exploitationUnit", Shape.LINE, "MART"),
-  AGENCY_IN_BOX("agency.exploitationUnitInBox", Shape.LINE, "MART- Review in box"),
-  AGENCY_AFTER_HOURS_UNIT("agency.afterHoursUnit", Shape.LINE, "ERCP"),
-  AGENCY_ALERT_LIST("agency.alertList", Shape.LINE, "EDL-DCFS_CSEC"),
-  AGENCY_PROBATION_LIST("agency.probationAlertList", Shape.LINE, "EDL-PROBChildTrafficking"),
-  AGENCY_VERIFIER("agency.probationVerifier", Shape.LINE, "Probation IDC"),
-  AGENCY_VERIFIER_PHONE("agency.probationVerifierPhone", Shape.LINE, "(323) 226-8506"),
-  AGENCY_PROBATION_EMAIL("agency.probationEmail", Shape.LINE, "MACRO/ERNTFY"),
-  AGENCY_SIS_UNIT("agency.federalReportUnit", Shape.LINE, "SIS Unit"),
-  AGENCY_ASSIGNMENT_POLICY("agency.referralAssignmentPolicy", Shape.LINE, "0050-504.05"),
-  AGENCY_LANDLINE("agency.landlines", Shape.LINE, "(213) 700-9921"),
+  AGENCY_REGIONAL_OFFICE("agency.regionalOffice", Shape.OWN_LINE, "regional office"),
+  AGENCY_EXPLOITATION_UNIT("agency.exploitationUnit", Shape.OWN_LINE, "MART"),
+  AGENCY_IN_BOX("agency.exploitationUnitInBox", Shape.OWN_LINE, "MART- Review in box"),
+  AGENCY_AFTER_HOURS_UNIT("agency.afterHoursUnit", Shape.OWN_LINE, "ERCP"),
+  AGENCY_ALERT_LIST("agency.alertList", Shape.OWN_LINE, "EDL-DCFS_CSEC"),
+  AGENCY_PROBATION_LIST("agency.probationAlertList", Shape.OWN_LINE, "EDL-PROBChildTrafficking"),
+  AGENCY_VERIFIER("agency.probationVerifier", Shape.OWN_LINE, "Probation IDC"),
+  AGENCY_VERIFIER_PHONE("agency.probationVerifierPhone", Shape.OWN_LINE, "(323) 226-8506"),
+  AGENCY_PROBATION_EMAIL("agency.probationEmail", Shape.OWN_LINE, "MACRO/ERNTFY"),
+  AGENCY_SIS_UNIT("agency.federalReportUnit", Shape.OWN_LINE, "SIS Unit"),
+  AGENCY_ASSIGNMENT_POLICY("agency.referralAssignmentPolicy", Shape.OWN_LINE, "0050-504.05"),
+  AGENCY_LANDLINE("agency.landlines", Shape.OWN_LINE, "(213) 700-9921"),
 
   BOOK_SENDER("addressBook.sender", Shape.ADDRESS, "hotline@dcfs.example"),
-  BOOK_RECIPIENT("addressee.name", Shape.LINE, "Somebody else"),
+  BOOK_RECIPIENT("addressee.name", Shape.NAME, "Somebody else"),
   BOOK_EMAIL("addressBook.emails[0]", Shape.ADDRESS, "somebody@dcfs.example"),
   BOOK_FAX("addressBook.faxNumbers[0]", Shape.ADDRESS, "+1 (213) 555-0100"),
   MESSAGE_ID_DOMAIN("messageIdDomain", Shape.ADDRESS, "hotline.dcfs.example"),
@@ -57,9 +57,12 @@ enum TextField {
 
   /** What kind of text the field takes. */
   enum Shape {
-    LINE,
     /** A blank one is none. */
-    SAID,
+    LINE,
+    /** One that is not blank. */
+    NAME,
+    /** One of the agency's own, which is not cleaned. */
+    OWN_LINE,
     COUNTY,
     PLAIN_NAME,
     NARRATIVE,

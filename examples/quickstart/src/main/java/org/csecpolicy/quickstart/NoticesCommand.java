@@ -96,11 +96,14 @@ final class NoticesCommand implements Callable<Integer> {
             ? read(addresses.get(), json::readAddressBook).map(Optional::of)
             : Optional.of(Optional.empty());
     if (call.isPresent() && known.isPresent() && book.isPresent()) {
-      List<Message> messages = toShow(call.get().apply(known.get()));
+      MessageDetails given =
+          MessageDetails.builder().from(known.get()).addressBook(book.get()).build();
+      ImmutableList<Message> messages = call.get().apply(given);
       if (folder.isPresent()) {
-        write(messages, book.get(), folder.get());
+        write(toShow(messages), book.get(), folder.get());
+        book.get().ifPresent(numbers -> messages.forEach(each -> requireNumber(each, numbers)));
       } else {
-        print(messages, json);
+        print(toShow(messages), json);
       }
     }
     return refusals.status();
@@ -169,7 +172,6 @@ final class NoticesCommand implements Callable<Integer> {
     }
     try {
       files.write();
-      book.ifPresent(given -> messages.forEach(each -> requireNumber(each, given)));
     } catch (IOException unwritten) {
       refusals.unwritten(target, unwritten);
     }

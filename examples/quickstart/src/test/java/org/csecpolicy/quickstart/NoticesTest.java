@@ -30,6 +30,8 @@ class NoticesTest {
   private static final Path IN_CUSTODY =
       HERE.resolve("referrals/01-runaway-found-by-patrol-in-custody.json");
 
+  private static final String OFFICE = "North Hills Example Office";
+
   private static final Path AT_HOME = HERE.resolve("referrals/02-after-hours-motel-night.json");
 
   private final StringWriter out = new StringWriter();
@@ -114,12 +116,25 @@ class NoticesTest {
     assertThat(run("notices", "--json", "--redacted", IN_CUSTODY.toString())).isZero();
     assertThat(out.toString()).contains("[redacted]").doesNotContain(name);
 
+    assertThat(out.toString()).doesNotContain(OFFICE);
+
     assertThat(write(IN_CUSTODY, folder, "--redacted")).isZero();
     for (String file : namesIn(folder)) {
-      assertThat(whole(folder.resolve(file))).as(file).doesNotContain(name);
+      assertThat(whole(folder.resolve(file))).as(file).doesNotContain(name, OFFICE, "555-0102");
     }
     assertThat(write(IN_CUSTODY, folder, "--overwrite")).isZero();
     assertThat(namesIn(folder)).anyMatch(file -> whole(folder.resolve(file)).contains(name));
+  }
+
+  /** The number of the office on the cover, when the address book has it. */
+  @Test
+  void theFaxCoverSaysWhereItGoes(@TempDir Path folder) throws IOException {
+    assertThat(run("notices", IN_CUSTODY.toString(), "--addresses", ADDRESSES.toString())).isZero();
+    assertThat(out.toString()).contains(OFFICE, "\nFax number: (555) 555-0102\n");
+
+    Path book = Files.writeString(folder.resolve("book.json"), "{\"sender\":\"a@agency.example\"}");
+    run("notices", IN_CUSTODY.toString(), "--addresses", book.toString());
+    assertThat(out.toString()).contains("____ (no number in the address book)");
   }
 
   @Test
