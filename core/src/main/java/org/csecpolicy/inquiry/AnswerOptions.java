@@ -91,6 +91,35 @@ final class AnswerOptions {
         || fact == Fact.ELECTRONIC_TRANSFER;
   }
 
+  /** The answers to several questions at once, each with what it says of every one of them. */
+  ImmutableList<AnswerOption> to(OneBreath breath) {
+    ImmutableList.Builder<AnswerOption> answers = ImmutableList.builder();
+    Fact first = breath.facts().get(0);
+    int place = 0;
+    for (OneBreath.Told told : breath.answers()) {
+      Amendment all = Optional::of;
+      boolean example = false;
+      for (int i = 0; i < breath.facts().size(); i++) {
+        AnswerOption each = to(breath.facts().get(i), told.keys().get(i));
+        all = andThen(all, each);
+        example |= each.isExample();
+      }
+      place++;
+      answers.add(
+          new AnswerOption(
+              first, place, told.key(), told.label(), example, all, withoutContradiction(all)));
+    }
+    return answers.build();
+  }
+
+  private AnswerOption to(Fact fact, String key) {
+    return to(fact).stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  private static Amendment andThen(Amendment first, AnswerOption next) {
+    return referral -> first.applyTo(referral).flatMap(next::putInto);
+  }
+
   private ImmutableList<AnswerOption> optionsOf(Fact fact) {
     Listing list = new Listing(fact);
     return switch (fact) {
@@ -170,9 +199,12 @@ final class AnswerOptions {
 
   /** Not where it would contradict what is known: the answer would be doubted, not taken. */
   private Amendment consistent(Fact fact, Amendment amendment) {
-    if (CONTRADICTORY.stream().noneMatch(each -> each.facts().contains(fact))) {
-      return amendment;
-    }
+    return CONTRADICTORY.stream().noneMatch(each -> each.facts().contains(fact))
+        ? amendment
+        : withoutContradiction(amendment);
+  }
+
+  private Amendment withoutContradiction(Amendment amendment) {
     return referral ->
         amendment
             .applyTo(referral)

@@ -1,7 +1,9 @@
 package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.csecpolicy.Urgency;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.PolicyTuple;
 import org.immutables.value.Value;
 
@@ -16,12 +18,21 @@ public abstract class KeyQuestion {
   KeyQuestion() {}
 
   static KeyQuestion of(
-      Question question, Urgency urgency, Iterable<? extends AnswerOption> answers) {
-    return ImmutableKeyQuestion.of(question, urgency, answers);
+      Question question,
+      Iterable<Fact> facts,
+      Urgency urgency,
+      Iterable<? extends AnswerOption> answers) {
+    return ImmutableKeyQuestion.of(question, facts, urgency, answers);
   }
 
   /** The question, and who can answer it. */
   public abstract Question question();
+
+  /**
+   * What it asks for: the question's own fact, or that and others which are told in the same
+   * breath, such as report and warrant. Whoever does not know the answer knows none of them.
+   */
+  public abstract ImmutableSet<Fact> facts();
 
   /**
    * What it helps to settle: {@link Urgency#NOW} is whether somebody goes, how fast, who has the

@@ -2,11 +2,13 @@ package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +40,27 @@ final class KeyQuestions {
           Outcomes.PRIMARY,
           Outcomes.EXPEDITED_FORM);
 
-  /** With what every call begins, whatever else it would settle: who, where, in whose hands. */
+  /**
+   * With what every call begins, whatever else it would settle: who calls, in whose hands and where
+   * the child is, danger, whose child it is, how old.
+   */
   private static final ImmutableList<Fact> OPENING =
       ImmutableList.of(
-          Fact.CALLER_AGENCY, Fact.LAW_ENFORCEMENT_CUSTODY, Fact.WHERE_FOUND, Fact.IMMINENT_DANGER);
+          Fact.CALLER_AGENCY,
+          Fact.LAW_ENFORCEMENT_CUSTODY,
+          Fact.WHERE_FOUND,
+          Fact.IMMINENT_DANGER,
+          Fact.RESIDENCE,
+          Fact.AGE,
+          Fact.AGE_ESTABLISHED);
 
   private static final ImmutableSet<Fact> OF_THE_HALL =
       Sets.immutableEnumSet(Fact.AT_JUVENILE_HALL, Fact.BEING_TRANSPORTED, Fact.HALL_ANSWER);
   private static final ImmutableSet<Fact> OF_A_PLACEMENT =
       Sets.immutableEnumSet(Fact.PLACEMENT_LOCATION, Fact.PLACEMENT_OFFICE, Fact.PLACEMENT_NAME);
+
+  private static final ImmutableSet<Fact> OF_THE_EXCEPTION =
+      Sets.immutableEnumSet(Fact.PAST_HISTORY_ONLY, Fact.FLIGHT_RISK, Fact.AWOL);
 
   private final HotlinePolicy policy;
   private final AnswerOptions options;
@@ -74,25 +88,71 @@ final class KeyQuestions {
 
   /** The first of them, without those that nobody could answer. */
   ImmutableList<KeyQuestion> next(int atMost, Set<Fact> putAside) {
-    Map<Fact, Integer> left = new EnumMap<>(Fact.class);
-    List<KeyQuestion> questions = new ArrayList<>();
-    urgencies()
-        .forEach(
-            (fact, urgency) -> {
-              ImmutableList<AnswerOption> answers = answersTo(fact);
-              if (!putAside.contains(fact) && !answers.isEmpty()) {
-                questions.add(KeyQuestion.of(questionnaire.about(fact), urgency, answers));
-                left.put(fact, leftOpen(urgency, answers));
-              }
-            });
-    questions.sort(
-        Comparator.comparing((KeyQuestion each) -> !isPointedTo(each.question()))
-            .thenComparing(each -> placeInTheOpening(each.question().fact()))
-            .thenComparing(KeyQuestion::urgency)
-            .thenComparing(each -> !isOnTheLine(each.question().source()))
-            .thenComparing(each -> left.get(each.question().fact()))
-            .thenComparing(each -> questionnaire.rankOf(each.question().fact())));
-    return ImmutableList.copyOf(questions.subList(0, Math.min(atMost, questions.size())));
+    Map<Fact, Urgency> open = urgencies();
+    open.keySet().removeAll(putAside);
+    Map<KeyQuestion, Integer> left = new LinkedHashMap<>();
+    for (OneBreath breath : OneBreath.values()) {
+      if (canBeToldInOneBreath(breath, open.keySet(), putAside)) {
+        Fact first = breath.facts().get(0);
+        Urgency urgency =
+            Ordering.natural().min(Maps.filterKeys(open, breath.facts()::contains).values());
+        open.keySet().removeAll(breath.facts());
+        Source source = questionnaire.about(first).source();
+        add(
+            left,
+            Question.of(first, source, breath.question()),
+            breath.facts(),
+            urgency,
+            options.to(breath));
+      }
+    }
+    open.forEach(
+        (fact, urgency) ->
+            add(
+                left,
+                questionnaire.about(fact),
+                ImmutableList.of(fact),
+                urgency,
+                options.to(fact)));
+    return left.keySet().stream()
+        .sorted(
+            Comparator.comparing((KeyQuestion each) -> !isPointedTo(each.question()))
+                .thenComparing(each -> placeInTheOpening(each.question().fact()))
+                .thenComparing(KeyQuestion::urgency)
+                .thenComparing(each -> turnOf(each.question()))
+                .thenComparing(left::get)
+                .thenComparing(each -> questionnaire.rankOf(each.question().fact())))
+        .limit(atMost)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private void add(
+      Map<KeyQuestion, Integer> left,
+      Question question,
+      List<Fact> facts,
+      Urgency urgency,
+      List<AnswerOption> answers) {
+    ImmutableList<AnswerOption> possible =
+        answers.stream()
+            .filter(answer -> answer.applyTo(referral).isPresent())
+            .collect(ImmutableList.toImmutableList());
+    if (!possible.isEmpty()) {
+      left.put(KeyQuestion.of(question, facts, urgency, possible), leftOpen(urgency, possible));
+    }
+  }
+
+  /**
+   * While nothing of it is known or put aside and some of it is open. An agency that asks for one
+   * of them in its own words asks for each by itself.
+   */
+  private boolean canBeToldInOneBreath(OneBreath breath, Set<Fact> open, Set<Fact> putAside) {
+    return breath.facts().stream().anyMatch(open::contains)
+        && breath.facts().stream()
+            .allMatch(
+                fact ->
+                    !referral.isKnown(fact)
+                        && !putAside.contains(fact)
+                        && questionnaire.about(fact).equals(Questionnaire.standard().about(fact)));
   }
 
   /** What the rules looked at and did not find, or doubt. */
@@ -108,12 +168,6 @@ final class KeyQuestions {
       }
     }
     return urgencies;
-  }
-
-  private ImmutableList<AnswerOption> answersTo(Fact fact) {
-    return options.to(fact).stream()
-        .filter(answer -> answer.applyTo(referral).isPresent())
-        .collect(ImmutableList.toImmutableList());
   }
 
   /** How few facts as urgent are still open after the answer that settles most. */
@@ -141,9 +195,17 @@ final class KeyQuestions {
     return place < 0 ? OPENING.size() : place;
   }
 
-  /** Records, Probation and another county are asked while somebody keeps the caller talking. */
-  private static boolean isOnTheLine(Source source) {
-    return source == Source.REPORTING_PARTY || source == Source.LAW_ENFORCEMENT;
+  /**
+   * Records, Probation and another county are asked while somebody keeps the caller talking. Of a
+   * child who may be another county's they say whether the conditions of the exception (N-1.g.2)
+   * matter at all.
+   */
+  private int turnOf(Question question) {
+    return switch (question.source()) {
+      case REPORTING_PARTY, LAW_ENFORCEMENT ->
+          OF_THE_EXCEPTION.contains(question.fact()) && mayBeTurnedAway() ? 2 : 0;
+      case DEPARTMENT_RECORDS, PROBATION, RESIDENCE -> 1;
+    };
   }
 
   /** Whether something that is known gives a reason to ask. */
@@ -154,12 +216,17 @@ final class KeyQuestions {
     if (OF_THE_HALL.contains(question.fact())) {
       return !referral.custody().lawEnforcement().isNo()
           || referral.pastHistoryOnly().isYes()
-          || mayBeTurnedAway();
+          || mayBeTurnedAway() && !isKnownNotToGoThere();
     }
     return !OF_A_PLACEMENT.contains(question.fact())
         || referral.placement().isPresent()
         || referral.home() == Home.PLACEMENT
         || referral.againstPlacement().isAlleged();
+  }
+
+  private boolean isKnownNotToGoThere() {
+    return referral.custody().atJuvenileHall().isNo()
+        && referral.custody().beingTransported().isNo();
   }
 
   private boolean mayBeTurnedAway() {

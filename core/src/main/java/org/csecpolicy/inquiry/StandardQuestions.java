@@ -16,8 +16,8 @@ final class StandardQuestions {
       ImmutableList.of(
           Fact.LAW_ENFORCEMENT_CUSTODY,
           Fact.IMMINENT_DANGER,
-          Fact.FLIGHT_RISK,
           Fact.PAST_HISTORY_ONLY,
+          Fact.FLIGHT_RISK,
           Fact.AWOL,
           Fact.AT_JUVENILE_HALL,
           Fact.BEING_TRANSPORTED,

@@ -18,8 +18,8 @@ public enum Fact {
   CALLER_AGENCY(
       "caller.kind",
       "who is calling, and whether the agency follows the FRP",
-      "Who is calling? If law enforcement: does the agency follow the First Responder's "
-          + "Protocol?",
+      "Who is calling, and at which number can we call back? If law enforcement: does the "
+          + "agency follow the First Responder's Protocol?",
       Clause.N_1),
   /** Which of the three categories are suspected. */
   CATEGORY(
@@ -215,7 +215,7 @@ public enum Fact {
       "elsewhere.willRespond",
       "whether that county will respond",
       Source.RESIDENCE,
-      "Will you respond to your youth?",
+      "Will you respond to this youth?",
       Clause.N_OOC_8),
   /** Whether the county of residence accepts an Electronic Transfer. */
   ELECTRONIC_TRANSFER(

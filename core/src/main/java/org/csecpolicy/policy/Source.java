@@ -11,7 +11,7 @@ public enum Source {
   /** Probation: Intake Detention Control and Juvenile Hall (N-2.a, N-OOC-14, N-OOC-19). */
   PROBATION("Probation"),
   /** The county or state of jurisdiction, or the one where the child is (N-OOC). */
-  RESIDENCE("the county or state of jurisdiction");
+  RESIDENCE("the other county or state");
 
   private final String label;
 

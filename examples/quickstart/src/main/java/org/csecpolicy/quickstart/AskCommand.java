@@ -66,7 +66,7 @@ final class AskCommand implements Callable<Integer> {
                   .page(
                       Documents.nameOf(input),
                       inquiry.next(referral, Fact.values().length).stream()
-                          .map(key -> key.question().fact())
+                          .flatMap(key -> key.facts().stream())
                           .toList(),
                       inquiry.readingsThatMatter(referral)));
       out.flush();

@@ -51,6 +51,11 @@ final class DecisionText {
 
   /** The whole page of one decision. */
   String of(String name, HotlineDecision decision) {
+    return page(name, decision).toString();
+  }
+
+  /** The same, to be shown with others. */
+  TextPage page(String name, HotlineDecision decision) {
     TextPage page = new TextPage(full);
     page.title(name);
     DecisionTop.print(page, decision);
@@ -66,7 +71,7 @@ final class DecisionText {
     also(page, decision);
     readings(page, decision.interpretations(), decision.edition().readings());
     page.blank();
-    return page.toString();
+    return page;
   }
 
   private static void outside(TextPage page, OutsideProtocol outside) {

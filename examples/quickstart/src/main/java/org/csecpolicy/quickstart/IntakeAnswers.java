@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.inquiry.AnswerOption;
 import org.csecpolicy.inquiry.KeyQuestion;
@@ -23,6 +24,7 @@ import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.Placement;
 import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
 
 /**
@@ -67,8 +69,11 @@ final class IntakeAnswers {
             new Choice(answer.key(), answer.label(), known -> answer.applyTo(known).orElseThrow()));
       }
     }
-    if (fact == Fact.HALL_ANSWER) {
+    if (fact == Fact.HALL_ANSWER || fact == Fact.WILL_RESPOND) {
       choices.add(new Choice("not-yet", "not yet", known -> known));
+    }
+    if (fact == Fact.NATIONALITY) {
+      choices.add(new Choice("no-reason", "no reason to think so, and not known", known -> known));
     }
     return choices.build();
   }
@@ -84,6 +89,10 @@ final class IntakeAnswers {
 
   /** How to write an answer that is not among the choices; empty when every one is. */
   Optional<String> howToWrite() {
+    if (fact == Fact.ANSWERED_BY && areSeveral()) {
+      return Optional.of(
+          "Write all three, such as D. Example, 555-0100, 23:40; or the name or the time alone.");
+    }
     return switch (fact) {
       case AGE ->
           Optional.of(
@@ -131,10 +140,59 @@ final class IntakeAnswers {
    * @throws InvalidValueException saying what would be an answer
    */
   Referral with(String said) {
+    Optional<String> number =
+        fact == Fact.CALLER_AGENCY ? SpokenWords.callBack(said) : Optional.empty();
+    if (number.isEmpty()) {
+      return withoutNumber(said);
+    }
+    Referral known = withoutNumber(SpokenWords.withoutCallBack(said));
+    Caller caller = known.caller().toBuilder().callBack(number.get()).build();
+    return known.toBuilder().caller(caller).build();
+  }
+
+  private Referral withoutNumber(String said) {
     ImmutableList<Choice> choices = choices();
-    Optional<Choice> chosen =
-        chosen(choices, SpokenWords.meaning(fact, said.toLowerCase(Locale.ROOT)));
-    return chosen.isPresent() ? chosen.get().toReferral().apply(referral) : written(said, choices);
+    String words = said.toLowerCase(Locale.ROOT);
+    String meant =
+        areSeveral() ? SpokenWords.inOneBreath(fact, words) : SpokenWords.meaning(fact, words);
+    Optional<Choice> chosen = chosen(choices, meant);
+    return chosen.isPresent()
+        ? chosen.get().toReferral().apply(referral)
+        : areSeveral() ? partly(said, choices) : written(said, choices);
+  }
+
+  /** Whether the question asks for more than one fact. */
+  private boolean areSeveral() {
+    return question.facts().size() > 1;
+  }
+
+  /** An answer to some of what is asked; the rest is asked by itself. */
+  private Referral partly(String said, ImmutableList<Choice> choices) {
+    Referral.Builder known = referral.toBuilder();
+    return switch (fact) {
+      case LAW_ENFORCEMENT_CUSTODY ->
+          known
+              .custody(
+                  referral.custody().toBuilder().lawEnforcement(SpokenWords.custody(said)).build())
+              .build();
+      case WILL_RESPOND -> {
+        boolean yes = SpokenWords.yesOrNo(said).isYes();
+        yield known
+            .elsewhere(there().willRespond(yes ? WillRespond.YES : WillRespond.NO).build())
+            .build();
+      }
+      case ANSWERED_BY -> {
+        Optional<Matcher> both = SpokenWords.whoAndWhen(said);
+        Elsewhere.Builder there = there();
+        both.ifPresent(when -> there.expectedArrival(arrival(when.group(2))));
+        String who = both.map(when -> when.group(1)).orElse(said).strip();
+        if (!who.isEmpty()) {
+          there.answeredBy(SpokenWords.person(who));
+        }
+        yield known.elsewhere(there.build()).build();
+      }
+      default -> written(said, choices);
+    };
   }
 
   /** By number, by name, or by the beginning of one name alone; a place only by its whole name. */

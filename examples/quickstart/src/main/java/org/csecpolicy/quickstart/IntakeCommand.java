@@ -120,11 +120,11 @@ final class IntakeCommand implements Callable<Integer> {
     }
     IntakeSession session =
         new IntakeSession(
-            policy,
+            IntakeState.of(policy, new CaseRecord(begun.get(), MessageDetails.none())),
             lines,
             file,
             kept.isPresent() ? Optional.empty() : Optional.of(opening),
-            begun.get());
+            clock);
     try {
       if (!session.run()) {
         lines.say("The intake ends here.");
@@ -133,16 +133,16 @@ final class IntakeCommand implements Callable<Integer> {
     } catch (IOError | IOException broken) {
       // Nobody reads or answers any longer; what was said until then is kept all the same.
       if (saved.isPresent()) {
-        file.save(session.referral(), "");
+        file.save(session.record().referral(), "");
       }
       throw broken;
     }
-    keep(lines, file, session.referral(), refusals);
+    keep(lines, file, session.record().referral(), refusals);
   }
 
   private void show(IntakeLines lines, IntakeSession session, Optional<Referral> kept) {
     Inquiry inquiry = Inquiry.of(policy);
-    Findings findings = inquiry.examine(session.referral());
+    Findings findings = inquiry.examine(session.record().referral());
     HotlineDecision decision = findings.decision();
     PrintWriter out = spec.commandLine().getOut();
     out.println();
@@ -151,7 +151,7 @@ final class IntakeCommand implements Callable<Integer> {
     kept.map(policy::decide)
         .ifPresent(
             before -> lines.say(FindingsText.since(DecisionDifference.between(before, decision))));
-    for (Message message : Messages.of(decision, MessageDetails.none())) {
+    for (Message message : Messages.of(decision, session.record().details())) {
       out.println("-".repeat(TextPage.WIDTH));
       out.println(unredacted ? message.text() : message.redacted());
     }

@@ -39,13 +39,21 @@ final class IntakeLines {
 
   /** What is said next; empty at the end. A personal answer is not shown. */
   Optional<String> next(boolean personal) throws IOException {
-    out.print("> ");
+    return next("", personal);
+  }
+
+  /** The same, with what stands before the prompt. */
+  Optional<String> next(String clock, boolean personal) throws IOException {
+    out.print(clock + "> ");
     out.flush();
     Optional<String> line = line();
     if (line.isEmpty()) {
       out.println();
     } else if (shows) {
-      boolean hidden = personal && IntakeRequest.of(line.get()).isEmpty();
+      boolean hidden =
+          (personal || SpokenWords.callBack(line.get()).isPresent())
+              && !line.get().isEmpty()
+              && IntakeRequest.of(line.get()).isEmpty();
       out.println(hidden ? "[not shown]" : line.get());
     }
     return line;

@@ -8,10 +8,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.csecpolicy.policy.InvalidValueException;
 
 /** A moment as a screener writes it. */
 final class IntakeMoment {
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "(.* |)(\\d{1,2})(?::(\\d\\d))?(?: *([ap])\\.?m\\.?)?", Pattern.CASE_INSENSITIVE);
+
   private IntakeMoment() {}
 
   /**
@@ -20,7 +27,7 @@ final class IntakeMoment {
    * @throws InvalidValueException when it is none
    */
   static Instant of(String said, ZoneId zone, Instant now) {
-    String text = said.strip().replaceFirst(" +", "T");
+    String text = onTheClock(said.strip()).replaceFirst(" +", "T");
     try {
       if (text.contains("T") && !text.matches("(19|2\\d)\\d\\d-.*")) {
         throw new DateTimeException("not a year that a referral holds");
@@ -43,5 +50,23 @@ final class IntakeMoment {
           "a moment such as 2026-11-20 14:17, or 14:17 for today; where the clocks change, with"
               + " its offset: 2026-11-01 01:30-07:00");
     }
+  }
+
+  /** "9:40 pm", "11 PM" and "9:40" as clocks of 24 hours show them. */
+  private static String onTheClock(String said) {
+    Matcher hour = HOUR.matcher(said);
+    if (!hour.matches()) {
+      return said;
+    }
+    int shown = Integer.parseInt(hour.group(2));
+    String half = hour.group(4);
+    boolean plain = half == null;
+    int added = !plain && half.equalsIgnoreCase("p") ? 12 : 0;
+    if (plain && hour.group(3) == null || !plain && (shown < 1 || shown > 12)) {
+      return said;
+    }
+    String minute = hour.group(3) == null ? "00" : hour.group(3);
+    int hours = plain ? shown : shown % 12 + added;
+    return hour.group(1) + String.format(Locale.ROOT, "%02d:%s", hours, minute);
   }
 }

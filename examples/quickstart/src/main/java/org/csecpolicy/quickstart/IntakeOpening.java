@@ -93,7 +93,7 @@ final class IntakeOpening {
       case WHY -> lines.say(IntakeText.whyOpening(calledAt.isEmpty()));
       case HELP -> lines.say(IntakeText.help());
       case UNKNOWN -> lines.say("A referral cannot do without this.");
-      case SAVE, QUIT -> lines.say("There is no referral yet.");
+      case SAVE, SHOW, DONE, QUIT -> lines.say("There is no referral yet.");
     }
     return false;
   }

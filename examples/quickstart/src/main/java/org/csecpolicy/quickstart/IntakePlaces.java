@@ -11,6 +11,7 @@ import org.csecpolicy.directory.UsState;
 import org.csecpolicy.inquiry.KeyQuestion;
 import org.csecpolicy.jurisdiction.Locality;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Placement;
@@ -58,7 +59,23 @@ final class IntakePlaces {
 
   /** The referral with a place in words: county and state, or a state or country alone. */
   Referral written(String said, Referral referral) {
-    return put(placeOf(said), referral);
+    return put(SpokenWords.isYesOrNo(said) ? offered(said, referral) : placeOf(said), referral);
+  }
+
+  /** "California?", or a county that was offered by itself, is answered by yes. */
+  private Place offered(String said, Referral referral) {
+    Place before = PlaceText.of(fact, referral);
+    ImmutableSet<County> offers = ImmutableSet.copyOf(before.suggestions(agency));
+    if (SpokenWords.yesOrNo(said).isYes() && before.saidCounty().isPresent()) {
+      Place own = place(before.saidCounty().get(), agency.county().state().name(), "");
+      if (before.namedState().isEmpty() && own.isKnown()) {
+        return own;
+      }
+      if (offers.size() == 1) {
+        return Place.of(offers.iterator().next());
+      }
+    }
+    throw InvalidValueException.of("answer", "the county and the state, such as Fresno, CA");
   }
 
   /** What was understood: "Lives in: Los Angeles County, CA". */
@@ -110,6 +127,9 @@ final class IntakePlaces {
   }
 
   private Place placeOf(String said) {
+    if (letters(said).isEmpty()) {
+      throw InvalidValueException.of("answer", "the county and the state, such as Fresno, CA");
+    }
     int comma = said.lastIndexOf(',');
     if (comma < 0) {
       Place own = place(said, agency.county().state().name(), "");

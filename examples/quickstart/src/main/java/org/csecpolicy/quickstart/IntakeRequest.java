@@ -9,7 +9,9 @@ enum IntakeRequest {
   UNKNOWN("unknown", "not known: the question is put aside"),
   WHY("why", "what each answer would change"),
   BACK("back", "take the last answer back"),
+  SHOW("show", "the page as it stands; the interview goes on"),
   SAVE("save", "write the referral to its file; save FILE to another one"),
+  DONE("done", "once it is known who responds: leave out the rest; skip says it too"),
   QUIT("quit", "stop, and show what is decided so far"),
   HELP("?", "this list; help says it too");
 
@@ -37,6 +39,9 @@ enum IntakeRequest {
     }
     if (said.equals("help")) {
       return Optional.of(HELP);
+    }
+    if (said.equals("skip")) {
+      return Optional.of(DONE);
     }
     return said.startsWith(SAVE.word + " ") ? Optional.of(SAVE) : Optional.empty();
   }

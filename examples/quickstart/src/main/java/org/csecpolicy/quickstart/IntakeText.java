@@ -5,11 +5,13 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.Violation;
+import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.Indicator;
 
@@ -26,6 +28,7 @@ final class IntakeText {
         "",
         "Answer with a number, the words beside it, or their beginning. Or say "
             + Arrays.stream(IntakeRequest.values())
+                .filter(request -> request != IntakeRequest.DONE)
                 .map(IntakeRequest::word)
                 .collect(Collectors.joining(", "))
             + ".");
@@ -62,6 +65,43 @@ final class IntakeText {
         INDENT,
         "Write all that apply, such as 1, or 1, 3, D; or none, while nothing is suspected yet.");
     return page;
+  }
+
+  /** After the last question that changes anything. */
+  static TextPage forTheRecord(int toGather) {
+    TextPage page = new TextPage();
+    page.heading("FOR THE RECORD AND THE MESSAGES");
+    page.wrapped(
+        "  ",
+        "What is decided stands. "
+            + toGather
+            + " lines for the record: Enter skips one, done ends them.");
+    return page;
+  }
+
+  static TextPage gather(CaseQuestion question, Referral referral) {
+    TextPage page = new TextPage();
+    page.blank();
+    page.wrapped("", question.text());
+    if (question == CaseQuestion.RED_FLAGS) {
+      RedFlagText.list(page, referral);
+    }
+    return page;
+  }
+
+  static String clock(Optional<Instant> due, Instant now, ZoneId zone) {
+    return due.map(
+            latest ->
+                now.isAfter(latest)
+                    ? "[form was due by " + new Moments(zone).after(now, latest) + "] "
+                    : "[form due by " + new Moments(zone).after(now, latest) + "] ")
+        .orElse("");
+  }
+
+  static String whyGathered(CaseQuestion question) {
+    return "It changes nothing that is decided; the record and the messages need it. ["
+        + Clause.citationOf(List.of(question.clause()))
+        + "]";
   }
 
   static String whyOpening(boolean aboutTheMoment) {

@@ -1,11 +1,15 @@
 package org.csecpolicy.quickstart;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.AgeRange;
+import org.csecpolicy.screening.Answer;
 
 /**
  * What people say for the words of a list, for an age, or for a name; in doubt it is asked again.
@@ -34,7 +38,9 @@ final class SpokenWords {
 
   /** What begins with one of these is that answer: "yes, at the station". */
   private static final Pattern YES_OR_NO =
-      Pattern.compile("(yes|no)(?:[,.;!].*)?|(yes) .*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(yes|yeah|yep|yup|y|no|nope|n)(?:[,.;!].*)?|(yes|yeah|yep) .*",
+          Pattern.CASE_INSENSITIVE);
 
   /** What follows a yes or no with one of these may take it back: it is asked again. */
   private static final Pattern DOUBTS =
@@ -60,7 +66,122 @@ final class SpokenWords {
               + "relative|family|stranger|clerk|manager|guest|anonymous|herself|himself)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TELEPHONE =
+      Pattern.compile("\\+?(?:1[ .-]?)?(?:\\(\\d{3}\\)|\\d{3})?[ .-]?\\d{3}[ .-]\\d{4}|\\d{10}");
+
+  /** "Ms. Example, 555-0100, at 23:40": a person, and at the end a moment. */
+  private static final Pattern WHO_AND_WHEN =
+      Pattern.compile(
+          "(.*?)[,;]? *\\b(?:at|by|around|about)? *"
+              + "((?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}(?::\\d\\d)?(?: *[ap]\\.?m\\.?)|"
+              + "(?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}:\\d\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String WITH = "(?:with )?(?:her |his |the |their |an? )?";
+
+  /** What people say of whoever has the child, and no other word of it. */
+  private static final ImmutableMap<Pattern, String> HANDS =
+      ImmutableMap.of(
+          words(
+              "(?:she is |he is |they are |the child is )?(?:at |in )?(?:juvenile hall|the hall)"),
+          "juvenile-hall",
+          words(
+              ".*\\b(?:on (?:the|her|his|their) way|en route|taking|driving|transporting|headed)\\b.*"
+                  + "\\b(?:hall|juvenile hall)"),
+          "on-the-way",
+          words(".*\\bat (?:the|our|their|[\\w ]+) (?:station|precinct)"),
+          "law-enforcement",
+          words("(?:neither|nobody|no one|none|none of (?:them|these))"),
+          "neither");
+
+  /** With whom a child lives. */
+  private static final ImmutableMap<Pattern, String> HOMES =
+      ImmutableMap.of(
+          words(WITH + "(?:mother|mom|father|dad|parents?|mother and father|mom and dad)"), "parent",
+          words(WITH + "(?:guardian|legal guardian)"), "legal-guardian",
+          words(WITH + "(?:aunt|uncle|grandmother|grandma|grandfather|grandparents|sister|brother|relatives?)"), "other-caregiver",
+          words("(?:in |at )?(?:a |the |her |his )?(?:group home|foster home|foster care|strtp)"), "placement",
+          words("(?:on )?(?:the )?streets?|nowhere|couch surfing"), "homeless");
+
+  private static Pattern words(String pattern) {
+    return Pattern.compile(pattern + "\\.?");
+  }
+
   private SpokenWords() {}
+
+  /**
+   * A yes or no, whatever follows it.
+   *
+   * @throws InvalidValueException when it is neither, or takes itself back
+   */
+  static Answer yesOrNo(String said) {
+    String word = said.strip().toLowerCase(Locale.ROOT);
+    Matcher answer = YES_OR_NO.matcher(word);
+    if (answer.matches() && !DOUBTS.matcher(word).find()) {
+      return word.startsWith("n") ? Answer.NO : Answer.YES;
+    }
+    throw InvalidValueException.of("answer", "yes or no");
+  }
+
+  static boolean isYesOrNo(String said) {
+    try {
+      return yesOrNo(said) != Answer.UNKNOWN;
+    } catch (InvalidValueException neither) {
+      return false;
+    }
+  }
+
+  /** A telephone number in what was said. */
+  static Optional<String> callBack(String said) {
+    Matcher number = TELEPHONE.matcher(said);
+    return number.find() ? Optional.of(number.group().strip()) : Optional.empty();
+  }
+
+  /** What was said without the telephone number in it. */
+  static String withoutCallBack(String said) {
+    return TELEPHONE.matcher(said).replaceAll("").replaceAll("[ ,;:]+$", "").strip();
+  }
+
+  /** The moment at the end of "D. Example, 555-0100, at 23:40", and who stands before it. */
+  static Optional<Matcher> whoAndWhen(String said) {
+    Matcher both = WHO_AND_WHEN.matcher(said.strip());
+    return both.matches() ? Optional.of(both) : Optional.empty();
+  }
+
+  /** The answer to a question that asks for several facts; what was said when it is none. */
+  static String inOneBreath(Fact first, String said) {
+    if (DOUBTS.matcher(said).find()) {
+      return said;
+    }
+    return switch (first) {
+      case LAW_ENFORCEMENT_CUSTODY ->
+          HANDS.entrySet().stream()
+              .filter(each -> each.getKey().matcher(said).matches())
+              .map(Map.Entry::getValue)
+              .findFirst()
+              .orElse(said);
+      case MISSING_PERSON_REPORT -> {
+        boolean report = said.contains("missing") || said.contains("report");
+        boolean warrant = said.contains("warrant");
+        boolean denies = said.contains("no ") || said.contains("n't");
+        yield isYesOrNo(said) && yesOrNo(said).isNo() && !report && !warrant
+            ? "neither"
+            : report == warrant || denies ? said : report ? "report" : "warrant";
+      }
+      default -> said;
+    };
+  }
+
+  /** In whose hands: a bare yes, or law enforcement of some kind, or no. */
+  static Answer custody(String said) {
+    String word = said.toLowerCase(Locale.ROOT);
+    return POLICE.matcher(word).find()
+            && !isYesOrNo(said)
+            && !DOUBTS.matcher(word).find()
+            && !word.matches(".*\\b(no|hall)\\b.*|.*n't\\b.*")
+        ? Answer.YES
+        : yesOrNo(said);
+  }
 
   /** The word of the list of a fact; what was said, in small letters, when it is no other word. */
   static String meaning(Fact fact, String said) {
@@ -71,16 +192,25 @@ final class SpokenWords {
               ? "mandated-reporter"
               : ANYONE.matcher(said).find() ? "public" : said;
     }
+    if (fact == Fact.HOME) {
+      return HOMES.entrySet().stream()
+          .filter(each -> each.getKey().matcher(said).matches() && !DOUBTS.matcher(said).find())
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElse(said);
+    }
     Matcher answer = YES_OR_NO.matcher(said);
     if (PlaceText.areAskedFor(fact) || !answer.matches() || DOUBTS.matcher(said).find()) {
       return said;
     }
-    boolean yes = said.startsWith("yes");
+    boolean yes = said.startsWith("y");
     return switch (fact) {
       // "Accepts, or refuses?" is not answered by yes; by no it is, and then a child needs
       // somebody.
       case HALL_ANSWER -> yes ? said : "refused";
       case ELECTRONIC_TRANSFER -> yes ? "accepted" : "declined";
+      case PROBATION_STATUS -> yes ? said : "not-involved";
+      case NATIONALITY -> yes ? "suspected-foreign-national" : "no-reason";
       default -> yes ? "yes" : "no";
     };
   }
