@@ -43,6 +43,11 @@ class ReadmeTest {
     assertThat(readme()).contains("<version>" + PolicyEdition.LIBRARY_VERSION + "</version>");
   }
 
+  @Test
+  void theReadmeIsReadInOneGo() throws IOException {
+    assertThat(readme().lines()).hasSizeLessThanOrEqualTo(150);
+  }
+
   private static String readme() throws IOException {
     return Files.readString(ROOT.resolve("README.md"));
   }

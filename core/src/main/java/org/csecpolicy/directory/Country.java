@@ -298,7 +298,7 @@ public enum Country {
       names.put(key(country.label), country);
       country.otherNames.forEach(name -> names.put(key(name), country));
     }
-    return names.buildOrThrow();
+    return names.build();
   }
 
   /** "The Gambia" is the Gambia. */

@@ -108,7 +108,7 @@ public final class LosAngeles {
         .put("Thanksgiving Day", HolidayRules.thanksgiving(year))
         .put("the Friday after Thanksgiving", fridayAfterThanksgiving(year))
         .put("Christmas Day", HolidayRules.christmas(year))
-        .buildOrThrow();
+        .build();
   }
 
   private static LocalDate cesarChavezDay(int year) {

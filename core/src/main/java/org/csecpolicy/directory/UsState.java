@@ -83,7 +83,7 @@ public enum UsState {
     for (UsState state : values()) {
       names.put(NameKey.of(state.name()), state).put(NameKey.of(state.label), state);
     }
-    return names.put("washingtondc", DC).put("virginislands", VI).buildOrThrow();
+    return names.put("washingtondc", DC).put("virginislands", VI).build();
   }
 
   /** The name in full. */

@@ -140,7 +140,7 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
   /** These words, and one more for a constant that has a word already. */
   Words<E> accepting(String another, E constant) {
     ImmutableMap<String, E> more =
-        ImmutableMap.<String, E>builder().putAll(constants).put(another, constant).buildOrThrow();
+        ImmutableMap.<String, E>builder().putAll(constants).put(another, constant).build();
     return new Words<>(name(), type, more, words, pattern, oneOf(more), unknown, note, ifRefused);
   }
 

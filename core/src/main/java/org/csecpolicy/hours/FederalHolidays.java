@@ -44,7 +44,7 @@ public final class FederalHolidays {
     if (year >= FIRST_JUNETEENTH) {
       holidays.put("Juneteenth", HolidayRules.juneteenth(year));
     }
-    return holidays.buildOrThrow();
+    return holidays.build();
   }
 
   private static LocalDate columbusDay(int year) {

@@ -145,7 +145,7 @@ final class Reads {
               and(
                   WHERE_THE_CHILD_IS,
                   and(CSEC_UNIT_CASE, facts(Fact.CATEGORY, Fact.ELECTRONIC_TRANSFER))))
-          .buildOrThrow();
+          .build();
 
   private static final ImmutableSet<Fact> OF_NO_ROW =
       Sets.immutableEnumSet(

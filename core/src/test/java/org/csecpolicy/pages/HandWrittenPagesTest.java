@@ -26,6 +26,7 @@ class HandWrittenPagesTest {
       strings = {
         "README.md",
         "CONTRIBUTING.md",
+        "SECURITY.md",
         "core/PROOF.md",
         "core/MUTATIONS.md",
         "core/decision-tables/README.md",
