@@ -15,6 +15,8 @@ import org.csecpolicy.document.FormPlace.Shape;
 public final class ReferralForm {
   static final String CALLED_AT = "/calledAt";
   private static final String BIRTH = "/child/dateOfBirth";
+  private static final String RESIDENCE = "/child/residence";
+  private static final String JURISDICTION = "/child/jurisdiction";
   static final String STATED_AGE = "/child/statedAge";
 
   /** Numbered from 0 to 999: more than any list of words is long. */
@@ -68,12 +70,16 @@ public final class ReferralForm {
         new FormPlace(pointer, shape, type, description, field.required(), whole(pointer)));
   }
 
-  /** A fact is known as a whole or not at all: a place, and the age with the birth date. */
+  /**
+   * A fact is known as a whole or not at all: a place, and the age with the birth date. The
+   * residence stands for a jurisdiction that nobody has named, and must not for one that is
+   * refused.
+   */
   private String whole(String pointer) {
     String parent = pointer.substring(0, pointer.lastIndexOf('/'));
     FormPlace object = places.get(parent);
     if (object != null && object.type() == PlaceType.SAID) {
-      return parent;
+      return parent.equals(JURISDICTION) ? RESIDENCE : parent;
     }
     return pointer.startsWith(STATED_AGE) ? BIRTH : pointer;
   }

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>A fact of several fields (a place; the stated age and the birth date) is known as a whole
- *       or not at all. While one of them is refused, the others do not count, and say so.
+ *       or not at all, and so are the residence and the jurisdiction, for which it may stand. While
+ *       one of them is refused, the others do not count, and say so.
  *   <li>Values that are wrong only beside each other are all refused. Of a birth date after the
  *       call both are named; the call keeps its moment, and the age is not known.
  *   <li>A category whose word is refused counts as possible: somebody has said something of it.

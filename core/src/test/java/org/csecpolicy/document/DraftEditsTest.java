@@ -101,11 +101,11 @@ class DraftEditsTest {
           "\"\"",
           "null",
           "");
-  private static final int BLOCK = 500;
+  private static final int BLOCK = 100;
 
   @Test
   void everySequenceOfEditsHasTheDecisionOfItsFacts() {
-    sequences(500);
+    sequences(400);
   }
 
   @Test
@@ -114,16 +114,16 @@ class DraftEditsTest {
     sequences(100_000);
   }
 
+  /** In blocks that are drawn by themselves, so that more than one processor can work on them. */
   private static void sequences(int count) {
-    IntStream.range(0, count / BLOCK)
-        .parallel()
-        .forEach(
-            block -> {
-              Random random = new Random(block);
-              for (int i = 0; i < BLOCK; i++) {
-                new DraftEditsTest.Sequence(random).check();
-              }
-            });
+    IntStream.range(0, count / BLOCK).parallel().forEach(DraftEditsTest::block);
+  }
+
+  private static void block(int block) {
+    Random random = new Random(block);
+    for (int i = 0; i < BLOCK; i++) {
+      new Sequence(random).check();
+    }
   }
 
   /** One form that is filled in, and what a form that knows only the schema makes of it. */
