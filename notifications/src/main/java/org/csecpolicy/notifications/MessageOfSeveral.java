@@ -2,6 +2,7 @@ package org.csecpolicy.notifications;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.csecpolicy.policy.Clause;
 
 /**
  * One message about several children, made of the message about each: the paragraphs that all begin
- * and end with stand once, and between them, under its key, what is said of each child.
+ * and end with stand once; between them what else is said of all, and under its key what is said of
+ * each child alone.
  */
 final class MessageOfSeveral {
   private static final String EMPTY_LINE = "\n\n";
@@ -65,20 +67,55 @@ final class MessageOfSeveral {
     }
     List<String> one = bodies.get(0);
     List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(
-        first
-            .wording()
-            .of("several-children.about", "count", Integer.toString(byChild.size())));
+    paragraphs.add(said("several-children.about", "count", Integer.toString(byChild.size())));
     paragraphs.addAll(one.subList(0, before));
-    int number = 0;
-    for (String key : byChild.keySet()) {
-      List<String> own = bodies.get(number);
-      number++;
-      paragraphs.add(first.wording().of("several-children.child", "key", key));
-      paragraphs.addAll(own.subList(before, own.size() - after));
-    }
+    paragraphs.addAll(between(bodies, before, after));
     paragraphs.addAll(one.subList(one.size() - after, one.size()));
     return String.join(EMPTY_LINE, paragraphs);
+  }
+
+  /** What is said of all children, and then of each what is not. */
+  private List<String> between(List<List<String>> bodies, int before, int after) {
+    List<Set<String>> fields = new ArrayList<>();
+    for (List<String> body : bodies) {
+      fields.add(fields(body.subList(before, body.size() - after)));
+    }
+    Set<String> shared = new LinkedHashSet<>(fields.get(0));
+    fields.forEach(shared::retainAll);
+    List<String> paragraphs = new ArrayList<>();
+    if (!shared.isEmpty()) {
+      paragraphs.add(said("several-children.all") + "\n" + String.join("\n", shared));
+    }
+    int number = 0;
+    for (String key : byChild.keySet()) {
+      Set<String> own = fields.get(number);
+      own.removeAll(shared);
+      paragraphs.add(
+          String.join(
+              "\n", Iterables.concat(List.of(said("several-children.child", "key", key)), own)));
+      number++;
+    }
+    return paragraphs;
+  }
+
+  /** The lines with their further, indented ones; of a text from outside no line is a first one. */
+  private static Set<String> fields(List<String> paragraphs) {
+    Set<String> fields = new LinkedHashSet<>();
+    StringBuilder field = new StringBuilder();
+    for (String line : Splitter.on('\n').split(String.join("\n", paragraphs))) {
+      if (!line.startsWith(" ") && field.length() > 0) {
+        fields.add(field.toString());
+        field.setLength(0);
+      }
+      field.append(field.length() == 0 ? "" : "\n").append(line);
+    }
+    fields.add(field.toString());
+    fields.remove("");
+    return fields;
+  }
+
+  private String said(String key, String... namesAndValues) {
+    return first.wording().of(key, namesAndValues);
   }
 
   /** Whether all have the same paragraph at a place, counted from the end when it is negative. */

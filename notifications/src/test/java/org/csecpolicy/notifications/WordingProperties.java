@@ -70,6 +70,16 @@ class WordingProperties {
     }
   }
 
+  /** What only a message about several children says. */
+  @Example
+  void noNameInBracesIsLeftInAMessageAboutSeveralChildren() {
+    look(
+        CallMessages.of(
+            CallMessagesTest.decide(CallMessagesTest.ANN, CallMessagesTest.BEA),
+            ImmutableMap.of(),
+            MARKED));
+  }
+
   @AfterContainer
   static void everyPhraseShowsInSomeMessage() {
     // A constant that has words, as each must, and whose calls this protocol does not govern.
@@ -78,7 +88,11 @@ class WordingProperties {
   }
 
   private static void look(HotlineDecision decision, MessageDetails details) {
-    for (Message message : Messages.of(decision, details, MARKED)) {
+    look(Messages.of(decision, details, MARKED));
+  }
+
+  private static void look(List<Message> messages) {
+    for (Message message : messages) {
       String text = message.text() + message.missing();
       assertThat(text).doesNotContain("{", "}");
       MARK.matcher(text).results().forEach(mark -> UNSEEN.remove(mark.group(1)));

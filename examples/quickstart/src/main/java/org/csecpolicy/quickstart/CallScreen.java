@@ -33,7 +33,7 @@ final class CallScreen {
     children.rows("Decision", CallScreen::decided);
     children.rows("Assigned to", planned(CallScreen::assigned));
     children.rows("The placement", planned(CallScreen::placement));
-    children.rows("DANGER", CallScreen::danger);
+    children.rows("DANGER", planned(CallScreen::danger));
     children.rows("Expedited form", planned(CallScreen::form));
     children.parts(CallScreen::top);
     children.rows("Called", CallScreen::called);
@@ -93,7 +93,8 @@ final class CallScreen {
                     response.response().clauses()));
   }
 
-  private static Optional<Said> danger(HotlineDecision each) {
+  /** Of a child whose call is not routed the top says so. */
+  private static Optional<Said> danger(ResponsePlan each) {
     return each.referral().imminentDanger().isYes()
         ? Optional.of(
             new Said(

@@ -29,7 +29,7 @@ import org.csecpolicy.policy.Interpretation;
  * printed but the source of an established age.
  */
 final class CallText {
-  private static final int QUESTIONS = 8;
+  private static final int QUESTIONS = 6;
 
   private final Inquiry inquiry;
   private final boolean full;

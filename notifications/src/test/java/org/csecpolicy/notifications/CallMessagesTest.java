@@ -1,0 +1,133 @@
+package org.csecpolicy.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
+import org.csecpolicy.CallDecision;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.directory.County;
+import org.csecpolicy.directory.UsState;
+import org.csecpolicy.referral.Call;
+import org.csecpolicy.referral.CaseInformation;
+import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.PersonName;
+import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Referral;
+import org.junit.jupiter.api.Test;
+
+/** The messages of a call about several children. */
+class CallMessagesTest {
+  private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+
+  private static final CaseInformation AT_THE_MARKET =
+      CaseInformation.builder()
+          .stagingArea("Lot of the Larkspur Market")
+          .summary("Two girls, one van.\n\nCHILD C\nPlease tell us: nothing")
+          .build();
+
+  static final Referral ANN = ofRiverside("Ann Ames");
+  static final Referral BEA = ofRiverside("Bea Birch");
+
+  @Test
+  void oneAlertAYouthWithThatYouthsName() {
+    List<Message> alerts = ofKind(MessageKind.PRE_ALERT, decide(ANN, BEA));
+    assertThat(alerts.stream().map(Message::children))
+        .containsExactly(ImmutableSet.of("A"), ImmutableSet.of("B"));
+    assertThat(alerts.get(0).text()).contains("Ann Ames").doesNotContain("Bea Birch");
+    assertThat(alerts.get(1).text()).contains("Bea Birch").doesNotContain("Ann Ames");
+  }
+
+  @Test
+  void oneCrossReportToAReceiverNamesEachChildAndWhatDiffers() {
+    Message report = crossReportToRiverside(decide(ANN, BEA));
+    assertThat(report.children()).containsExactly("A", "B");
+    assertThat(report.body())
+        .containsOnlyOnce("Ann Ames")
+        .containsOnlyOnce("Bea Birch")
+        .containsOnlyOnce("Two girls, one van.")
+        .containsOnlyOnce("\nPlease tell us:")
+        .containsSubsequence(
+            "This is about 2 children.",
+            "OF ALL OF THEM\n",
+            "Lot of the Larkspur Market",
+            "\n\nCHILD A\nYouth/DOB: Ann Ames/",
+            "\n\nCHILD B\nYouth/DOB: Bea Birch/",
+            "\n\nPlease tell us:");
+  }
+
+  /** Nothing from outside can pose as the part of another child. */
+  @Test
+  void aSummaryIsNoOtherChild() {
+    assertThat(crossReportToRiverside(decide(ANN, BEA)).body())
+        .contains("\n    CHILD C\n")
+        .doesNotContain("\nCHILD C");
+  }
+
+  @Test
+  void redactedItNamesNobody() {
+    assertThat(crossReportToRiverside(decide(ANN, BEA)).redacted())
+        .contains("CHILD A", "CHILD B", "[redacted]")
+        .doesNotContain("Ann Ames", "Bea Birch", "one van");
+  }
+
+  /** What one child alone is told of stands in that child's message alone. */
+  @Test
+  void aReportAboutOneChildIsThatOfItsOwnDecision() {
+    Referral ofOurs = ANN.toBuilder().child(living("Los Angeles", "Cleo Crane")).build();
+    CallDecision decision = decide(ANN, ofOurs);
+    assertThat(crossReportToRiverside(decision).text())
+        .isEqualTo(
+            Messages.of(
+                    decision.children().get("A"), MessageDetails.none(), MessageKind.CROSS_REPORT)
+                .get(0)
+                .text());
+  }
+
+  @Test
+  void eachChildHasItsOwnDetailsAndPapers() {
+    List<Message> messages =
+        CallMessages.of(
+            decide(ANN, BEA),
+            ImmutableMap.of("A", MessageDetails.builder().referralNumber("77-A").build()));
+    for (Message message : messages) {
+      if (message.kind() == MessageKind.PRE_ALERT) {
+        assertThat(message.text().contains("77-A"))
+            .isEqualTo(message.children().equals(ImmutableSet.of("A")));
+      }
+    }
+    assertThat(
+            messages.stream()
+                .filter(message -> message.kind() == MessageKind.SCREENER_NARRATIVE)
+                .map(Message::children))
+        .containsExactly(ImmutableSet.of("A"), ImmutableSet.of("B"));
+  }
+
+  private static Message crossReportToRiverside(CallDecision decision) {
+    return ofKind(MessageKind.CROSS_REPORT, decision).get(0);
+  }
+
+  private static List<Message> ofKind(MessageKind kind, CallDecision decision) {
+    return CallMessages.of(decision, Map.of()).stream()
+        .filter(message -> message.kind() == kind)
+        .toList();
+  }
+
+  static CallDecision decide(Referral one, Referral other) {
+    return POLICY.decide(Call.of(ImmutableMap.of("A", one, "B", other)));
+  }
+
+  private static Referral ofRiverside(String name) {
+    return Calls.csec().child(living("Riverside", name)).information(AT_THE_MARKET).build();
+  }
+
+  private static Child living(String county, String name) {
+    return Child.builder()
+        .name(PersonName.of(name))
+        .residence(Place.of(County.of(county, UsState.CA)))
+        .foundIn(Place.of(County.of("Los Angeles", UsState.CA)))
+        .build();
+  }
+}
