@@ -21,12 +21,15 @@ public final class Quoted {
   private static final CharMatcher ORDINARY = CharMatcher.anyOf("!#$%&'*+-.=?^_`~‘’").precomputed();
 
   /** What sets off one name of a list, or what is said of it; elsewhere it is ordinary. */
-  private static final CharMatcher OF_A_LIST =
-      CharMatcher.anyOf(",()@，（）＠、､،‚﹐﹑﹙﹚﹫").precomputed();
+  private static final CharMatcher OF_A_LIST = CharMatcher.anyOf(",()@，（）＠、､،‚﹐﹑﹙﹚﹫").precomputed();
 
   /** Letters, and marks of letters, that look like a colon, a comma, a slash, a bar or a mark. */
   private static final CharMatcher LOOKS_LIKE_A_SEPARATOR =
-      MARKS.or(CharMatcher.anyOf("ǀǁǂːˑ˸꞉ꓹꓼꓽःઃ〳〴〵ノ丿丨Ⳇⳇ\u2F02\u2F03")).precomputed();
+      MARKS
+          .or(
+              CharMatcher.anyOf(
+                  "ǀǁǂːˑ˸꞉ꓹꓼꓽःઃ〳〴〵ノ丿丨Ⳇⳇ\u0337\u0338\u20D2\u20D3\u20E5\u20EB\u2F02\u2F03"))
+          .precomputed();
 
   /** Fewer are a house number or the number of an office. */
   private static final int DIGITS_OF_A_TELEPHONE = 7;
@@ -106,14 +109,14 @@ public final class Quoted {
   private static boolean isSeparator(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.START_PUNCTUATION,
-              Character.END_PUNCTUATION,
-              Character.INITIAL_QUOTE_PUNCTUATION,
-              Character.FINAL_QUOTE_PUNCTUATION,
-              Character.CONNECTOR_PUNCTUATION,
-              Character.OTHER_PUNCTUATION,
-              Character.MATH_SYMBOL,
-              Character.MODIFIER_SYMBOL,
-              Character.OTHER_SYMBOL ->
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.CONNECTOR_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MATH_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL ->
           !isIn(ORDINARY, codePoint) && !isIn(OF_A_LIST, codePoint);
       default -> isIn(LOOKS_LIKE_A_SEPARATOR, codePoint);
     };

@@ -17,9 +17,10 @@ package org.csecpolicy.policy;
  * </ul>
  *
  * <p>Not cleaned, because it could change what is read, is any other control character, a
- * right-to-left override, half a character, or what is no character: such a text is refused. Which
- * characters these are stands in a list that ships with this library; everything else is accepted,
- * whatever the running version of Java knows of it.
+ * right-to-left override, half a character, or what is no character: such a text is refused, by
+ * line and column; a referral needs none of its texts, and is decided without it. Which characters
+ * these are stands in a list that ships with this library; everything else is accepted, whatever
+ * the running version of Java knows of it.
  *
  * <p>What an agency sets up once, such as its names, is {@linkplain #require required} to be as it
  * is to be printed.

@@ -29,7 +29,8 @@ public abstract class PolicyEdition {
   /**
    * An edition that something stored was made under.
    *
-   * @throws InvalidValueException when there is no text, or the version is blank or cannot be cleaned
+   * @throws InvalidValueException when there is no text, or the version is blank or cannot be
+   *     cleaned
    */
   public static PolicyEdition of(
       Set<PolicyDocument> documents, Readings readings, String libraryVersion) {

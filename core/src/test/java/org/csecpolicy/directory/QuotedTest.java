@@ -77,16 +77,62 @@ class QuotedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\uFF1B", "\uFE54", "\uFE14", "\u204F", "\u037E", "\u2E35", // semicolons
-        "\u1735", "\u2571", "\u27CB", "\u2CC6", "\u31D3", "\u3033", "\u30CE", "\u4E3F",
+        "\uFF1B",
+        "\uFE54",
+        "\uFE14",
+        "\u204F",
+        "\u037E",
+        "\u2E35", // semicolons
+        "\u1735",
+        "\u2571",
+        "\u27CB",
+        "\u2CC6",
+        "\u31D3",
+        "\u3033",
+        "\u30CE",
+        "\u4E3F",
         "\uD834\uDE3A", // slashes
-        "\uFF1A", "\uFE55", "\uFE13", "\uFE30", "\u2236", "\uA789", "\u02D0", "\u0589", "\u05C3",
-        "\u0703", "\u16EC", "\u205A", "\u2982", "\uA4FD", // colons
-        "\u01C0", "\u2223", "\u2758", "\u23D0", "\uFE33", "\uFFE8", // bars
-        "\u2024", "\u2025", "\u2026", "\uFE19", "\u22EF", // leaders
-        "\uFE5B", "\uFE47", "\u27E8", "\u2329", "\u3014", "\u301A", // brackets
-        "\u2022", "\u2219", "\u30FB", "\u21D2", "\u27A1", "\uD83E\uDC52", // bullets, arrows
-        "\u02BA", "\u05F4", "\u2033", "\u275E" // quotation marks
+        "\uFF1A",
+        "\uFE55",
+        "\uFE13",
+        "\uFE30",
+        "\u2236",
+        "\uA789",
+        "\u02D0",
+        "\u0589",
+        "\u05C3",
+        "\u0703",
+        "\u16EC",
+        "\u205A",
+        "\u2982",
+        "\uA4FD", // colons
+        "\u01C0",
+        "\u2223",
+        "\u2758",
+        "\u23D0",
+        "\uFE33",
+        "\uFFE8", // bars
+        "\u2024",
+        "\u2025",
+        "\u2026",
+        "\uFE19",
+        "\u22EF", // leaders
+        "\uFE5B",
+        "\uFE47",
+        "\u27E8",
+        "\u2329",
+        "\u3014",
+        "\u301A", // brackets
+        "\u2022",
+        "\u2219",
+        "\u30FB",
+        "\u21D2",
+        "\u27A1",
+        "\uD83E\uDC52", // bullets, arrows
+        "\u02BA",
+        "\u05F4",
+        "\u2033",
+        "\u275E" // quotation marks
       })
   void soIsWhatLooksLikeASeparator(String separator) {
     String name = "Metro North" + separator + " SIS";

@@ -106,7 +106,9 @@ class BoundsTest {
     InvalidDocumentException invalid =
         catchThrowableOfType(
             InvalidDocumentException.class,
-            () -> ReferralDocumentTest.JSON.readReferral(json.replace('\'', '"').formatted(" ".repeat(501))));
+            () ->
+                ReferralDocumentTest.JSON.readReferral(
+                    json.replace('\'', '"').formatted(" ".repeat(501))));
     assertThat(invalid.errors()).map(DocumentError::code).containsExactly(code);
     assertThat(invalid).hasMessageNotContaining("canary");
   }

@@ -38,8 +38,7 @@ class TextFuzzTest {
           .put("name", text -> PersonName.of(text).text())
           .put("caller.name", text -> Caller.of(CallerKind.UNKNOWN, text).name().orElse(""))
           .put("office", text -> Office.of(text).name())
-          .put(
-              "placement.name", text -> Placement.builder().name(text).build().name().orElse(""))
+          .put("placement.name", text -> Placement.builder().name(text).build().name().orElse(""))
           .put(
               "probation.informant",
               text -> Probation.of(ProbationStatus.NOT_VERIFIED, text).informant().orElse(""))
@@ -48,21 +47,35 @@ class TextFuzzTest {
               text -> CaseInformation.builder().stagingArea(text).build().stagingArea().orElse(""))
           .put(
               "information.perpetrators",
-              text -> String.join("", CaseInformation.builder().addPerpetrator(text).build().perpetrators()))
+              text ->
+                  String.join(
+                      "", CaseInformation.builder().addPerpetrator(text).build().perpetrators()))
           .put(
               "information.homeAddress",
               text -> CaseInformation.builder().homeAddress(text).build().homeAddress().orElse(""))
           .put(
               "information.presentAddress",
-              text -> CaseInformation.builder().presentAddress(text).build().presentAddress().orElse(""))
-          .put("caller.callBack", text -> Caller.builder().callBack(text).build().callBack().orElse(""))
+              text ->
+                  CaseInformation.builder()
+                      .presentAddress(text)
+                      .build()
+                      .presentAddress()
+                      .orElse(""))
+          .put(
+              "caller.callBack",
+              text -> Caller.builder().callBack(text).build().callBack().orElse(""))
           .put("custody.heldBy", text -> Custody.builder().heldBy(text).build().heldBy().orElse(""))
           .put(
-              "custody.callBack", text -> Custody.builder().callBack(text).build().callBack().orElse(""))
+              "custody.callBack",
+              text -> Custody.builder().callBack(text).build().callBack().orElse(""))
           .put(
               "information.incidentLocation",
               text ->
-                  CaseInformation.builder().incidentLocation(text).build().incidentLocation().orElse(""))
+                  CaseInformation.builder()
+                      .incidentLocation(text)
+                      .build()
+                      .incidentLocation()
+                      .orElse(""))
           .buildOrThrow();
 
   private static final String CHARACTERS =
@@ -79,9 +92,7 @@ class TextFuzzTest {
           .build();
 
   private static final Set<String> RULES_OF_A_NARRATIVE =
-      Set.of(
-          "not blank",
-          "at most 100000 characters", CHARACTERS);
+      Set.of("not blank", "at most 100000 characters", CHARACTERS);
 
   @FuzzTest
   void line(byte[] utf8) {

@@ -83,10 +83,7 @@ class MessageJsonTest {
                  "referralName": "", "callBack": "\\u202A213-555-0100\\u202C"}
                 """))
         .isEqualTo(
-            MessageDetails.builder()
-                .referralNumber("0123 4567")
-                .callBack("213-555-0100")
-                .build());
+            MessageDetails.builder().referralNumber("0123 4567").callBack("213-555-0100").build());
   }
 
   @Test
@@ -112,7 +109,7 @@ class MessageJsonTest {
             "/sentBy: without control characters, right-to-left overrides or parts of"
                 + " characters; one is at line 1, column 1",
             "/callBack: a text in quotation marks",
-            ": holds an unknown field at line 3, column 44",
+            ": holds an unknown field at line 3, column 49",
             ": holds an unknown field at line 4, column 2");
   }
 
@@ -141,7 +138,7 @@ class MessageJsonTest {
             "/recipients/2/role: required",
             "/recipients/3/name: without control characters, right-to-left overrides or parts of"
                 + " characters; one is at line 1, column 5",
-            "/recipients/3: holds an unknown field at line 5, column 50",
+            "/recipients/3: holds an unknown field at line 5, column 54",
             "/recipients/4: an object in braces",
             "/recipients/5: an object in braces",
             "/recipients/6/role: one of regional-office, exploitation-unit, after-hours-unit,"

@@ -42,11 +42,12 @@ class PrivacyTest {
   }
 
   /** Somebody typed it, perhaps in place of another field; a message goes to it all the same. */
-  @ParameterizedTest
-  @EnumSource(names = {"HOME_OFFICE", "CASE_OFFICE", "PLACEMENT_OFFICE"})
-  void noPreviewShowsAnOffice(TextField office) {
+  @Test
+  void noPreviewShowsAnOffice() {
     MessageJson json = MessageJson.of(LosAngeles.agency());
-    Map<TextField, String> texts = Situation.textsWith(office, CANARY);
+    Map<TextField, String> texts = Situation.textsWith(TextField.CASE_OFFICE, CANARY + " 1");
+    texts.put(TextField.HOME_OFFICE, CANARY + " 2");
+    texts.put(TextField.PLACEMENT_OFFICE, CANARY + " 3");
     int sent = 0;
     for (Situation situation : Situation.values()) {
       for (Message message : situation.messages(texts)) {

@@ -48,12 +48,12 @@ class WordingTest {
               .filter(
                   name ->
                       !name.matches(
-                          ".*\\.(properties|json)|message\\.(body|recipients)|addressee\\.name"))
+                          ".*\\.(properties|json)|message\\.(body|recipients)|addressee\\.name"
+                              + "|details\\.\\w+"))
               .toList();
       assertThat(named).hasSizeGreaterThan(150);
-      // message.body, message.recipients and addressee.name are fields of an error. Before a
-      // constant's word stands
-      // the key of its group.
+      // message.body, message.recipients, addressee.name and those of the details are fields of an
+      // error. Before a constant's word stands the key of its group.
       assertThat(named)
           .allSatisfy(
               name ->
