@@ -219,6 +219,6 @@ public final class FormReading {
     for (int i = 0; i < IN_ORDER.size(); i++) {
       order.put(IN_ORDER.get(i), i);
     }
-    return order.buildOrThrow();
+    return order.build();
   }
 }

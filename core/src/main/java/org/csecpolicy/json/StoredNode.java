@@ -79,14 +79,14 @@ record StoredNode(Map<String, Object> fields, String pointer, DocumentErrors err
     ImmutableMap.Builder<String, T> all = ImmutableMap.builder();
     map.fields.forEach(
         (key, value) -> all.put(key, make.apply(key, map.object(value, map.pointer))));
-    return all.buildOrThrow();
+    return all.build();
   }
 
   /** The fields of an object that must be there, as texts. */
   ImmutableMap<String, String> texts() {
     ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
     fields.keySet().forEach(key -> all.put(key, textAt(key)));
-    return all.buildOrThrow();
+    return all.build();
   }
 
   /** Whoever made up the key is not repeated. */
@@ -102,7 +102,7 @@ record StoredNode(Map<String, Object> fields, String pointer, DocumentErrors err
     if (value instanceof Map<?, ?> object) {
       ImmutableMap.Builder<String, Object> its = ImmutableMap.builder();
       object.forEach((key, each) -> its.put((String) key, each));
-      return new StoredNode(its.buildOrThrow(), at, errors);
+      return new StoredNode(its.build(), at, errors);
     }
     errors.add(at, ErrorCode.WRONG_TYPE, "an object in braces");
     return new StoredNode(Map.of(), at, new DocumentErrors());

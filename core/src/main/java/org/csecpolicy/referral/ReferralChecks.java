@@ -104,7 +104,7 @@ final class ReferralChecks {
                 .note("redFlagNotes", Optional.of(note))
                 .ifPresent(given -> clean.put(flag, given)));
     texts.requireAll();
-    return clean.buildOrThrow();
+    return clean.build();
   }
 
   private static Instant startOf(int year) {
