@@ -18,7 +18,6 @@ import org.immutables.value.Value;
  * there is to do as one list.
  *
  * <pre>{@code
- * CallDecision decision = policy.decide(call);
  * for (CallStep step : decision.steps()) {
  *   out.println(step.step().sentence() + " " + step.children()); // … [A, B]
  * }

@@ -1,5 +1,6 @@
 package org.csecpolicy;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.PrintStream;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.csecpolicy.json.StoredDifference;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.DocumentError;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.Call;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
@@ -41,6 +43,26 @@ final class JavadocSamples {
             .build();
     Referral asked = referral.toBuilder().imminentDanger(Answer.YES).build();
     return asked;
+  }
+
+  static Call call() {
+    Referral shared =
+        Referral.builder()
+            .calledAt(Instant.parse("2026-11-21T06:40:00Z"))
+            .putCategory(Category.CSEC, Suspicion.POSSIBLE)
+            .build();
+    Referral elder =
+        shared.toBuilder().custody(Custody.builder().lawEnforcement(Answer.YES).build()).build();
+    Call call = Call.of(ImmutableMap.of("A", elder, "B", shared));
+    return call;
+  }
+
+  static HotlineDecision call(CallDecision decision, PrintStream out) {
+    for (CallStep step : decision.steps()) {
+      out.println(step.step().sentence() + " " + step.children()); // … [A, B]
+    }
+    HotlineDecision ofTheElder = decision.children().get("A");
+    return ofTheElder;
   }
 
   static Cited<ImmutableSet<Unit>> decision(HotlineDecision decision, PrintStream out) {

@@ -29,6 +29,8 @@ class JavadocSamplesTest {
       strings = {
         "HotlinePolicy",
         "referral/Referral",
+        "referral/Call",
+        "CallDecision",
         "HotlineDecision",
         "inquiry/Inquiry",
         "json/PolicyJson",
@@ -63,6 +65,7 @@ class JavadocSamplesTest {
     JavadocSamples.policy(referral, out);
     assertThat(JavadocSamples.decision(policy.decide(referral), out).outcome())
         .containsExactly(Unit.AFTER_HOURS_UNIT);
+    assertThat(JavadocSamples.call(policy.decide(JavadocSamples.call()), out)).isNotNull();
     JavadocSamples.inquiry(policy, referral, out);
     JavadocSamples.draft(policy, out);
     JavadocSamples.stored(

@@ -39,8 +39,9 @@ import org.csecpolicy.screening.ScreeningComparison;
 import org.csecpolicy.screening.ScreeningRecord;
 
 /**
- * Referrals, decisions, screening records and reference data as JSON documents. Immutable and safe
- * to share between threads; make one for an agency and keep it. Works on strings and bytes alone.
+ * Referrals, calls, decisions, screening records and reference data as JSON documents. Immutable
+ * and safe to share between threads; make one for an agency and keep it. Works on strings and bytes
+ * alone.
  *
  * <p>An application that uses it adds {@code com.fasterxml.jackson.core:jackson-core}, an optional
  * dependency of this library, and on the module path requires {@code com.fasterxml.jackson.core}.

@@ -27,9 +27,7 @@ import org.immutables.value.Value;
  *         .putCategory(Category.CSEC, Suspicion.POSSIBLE)
  *         .build();
  * Referral elder =
- *     shared.toBuilder()
- *         .custody(Custody.builder().lawEnforcement(Answer.YES).build())
- *         .build();
+ *     shared.toBuilder().custody(Custody.builder().lawEnforcement(Answer.YES).build()).build();
  * Call call = Call.of(ImmutableMap.of("A", elder, "B", shared));
  * }</pre>
  */

@@ -2,6 +2,7 @@ package org.csecpolicy.benchmarks;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import org.csecpolicy.directory.Country;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.UsState;
@@ -92,6 +93,13 @@ final class Calls {
 
   static Referral[] all() {
     return ALL.clone();
+  }
+
+  /** The same as the children of one call. */
+  static Referral[] atOneMoment() {
+    return Arrays.stream(ALL)
+        .map(referral -> referral.toBuilder().calledAt(WEEKDAY).build())
+        .toArray(Referral[]::new);
   }
 
   private static Referral.Builder call(Instant at) {
