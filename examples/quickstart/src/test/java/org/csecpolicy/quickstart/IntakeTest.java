@@ -116,7 +116,8 @@ class IntakeTest {
 
     out.getBuffer().setLength(0);
     hold("custody-at-night");
-    assertThat(out.toString()).doesNotContain("Maria", "Officer Lee", "motel room", "on the neck", "silver car", "555-0");
+    assertThat(out.toString())
+        .doesNotContain("Maria", "Officer Lee", "motel room", "on the neck", "silver car", "555-0");
   }
 
   @Test
