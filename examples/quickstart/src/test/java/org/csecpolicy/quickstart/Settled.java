@@ -26,7 +26,7 @@ final class Settled {
       ImmutableList.of(Outcomes.RESPONSE, Outcomes.PRIMARY, Outcomes.EXPEDITED_FORM);
 
   /** What takes more counts as not settled, so that an interview seems rather longer. */
-  private static final int MOST = 30_000;
+  private static final int MOST = 100_000;
 
   private final HotlinePolicy policy;
   private final Inquiry inquiry;
