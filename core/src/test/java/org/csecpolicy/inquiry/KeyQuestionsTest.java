@@ -93,6 +93,61 @@ class KeyQuestionsTest {
   }
 
   @Test
+  void inWhoseHandsTheChildIsIsAskedInOneBreath() {
+    KeyQuestion hands =
+        INQUIRY.next(afterOneMinute(), 1, ImmutableSet.of(Fact.CALLER_AGENCY)).get(0);
+    assertThat(hands.facts())
+        .containsExactlyInAnyOrder(
+            Fact.LAW_ENFORCEMENT_CUSTODY, Fact.BEING_TRANSPORTED, Fact.AT_JUVENILE_HALL);
+    Referral way = hands.answers().get(1).applyTo(afterOneMinute()).orElseThrow();
+    assertThat(way.custody().lawEnforcement()).isEqualTo(Answer.YES);
+    assertThat(way.custody().beingTransported()).isEqualTo(Answer.YES);
+    assertThat(way.custody().atJuvenileHall()).isEqualTo(Answer.NO);
+    Referral hall = hands.answers().get(2).applyTo(afterOneMinute()).orElseThrow();
+    assertThat(hall.custody().lawEnforcement()).isEqualTo(Answer.NO);
+    assertThat(hall.custody().atJuvenileHall()).isEqualTo(Answer.YES);
+  }
+
+  @Test
+  void ofWhatIsKnownOrPutAsideTheRestIsAskedByItself() {
+    Referral held =
+        afterOneMinute().toBuilder()
+            .custody(Custody.builder().lawEnforcement(Answer.YES).build())
+            .build();
+    assertThat(INQUIRY.next(held, ALL)).allMatch(each -> each.facts().size() == 1);
+    assertThat(INQUIRY.next(afterOneMinute(), ALL, ImmutableSet.of(Fact.AT_JUVENILE_HALL)))
+        .allMatch(each -> each.facts().size() == 1);
+  }
+
+  @Test
+  void anAgencyThatAsksInItsOwnWordsIsNotGivenOthers() {
+    Question own =
+        Question.of(Fact.AT_JUVENILE_HALL, Fact.AT_JUVENILE_HALL.source(), "Is the Hall open?");
+    Inquiry inquiry = Inquiry.of(POLICY, Questionnaire.standard().with(List.of(own)));
+    assertThat(inquiry.next(afterOneMinute(), ALL)).allMatch(each -> each.facts().size() == 1);
+  }
+
+  /** Whatever is told together, each fact of it is told. */
+  @Test
+  void anAnswerInOneBreathTellsAllOfIt() {
+    List<Referral> referrals = ReferralArbitraries.sample(300).toList();
+    int told = 0;
+    for (Referral referral : referrals) {
+      for (KeyQuestion question : INQUIRY.next(referral, ALL)) {
+        assertThat(question.facts()).contains(question.question().fact());
+        if (question.facts().size() > 1) {
+          for (AnswerOption answer : question.answers()) {
+            Referral known = answer.applyTo(referral).orElseThrow();
+            assertThat(question.facts()).allMatch(known::isKnown);
+            told++;
+          }
+        }
+      }
+    }
+    assertThat(told).isPositive();
+  }
+
+  @Test
   void whenNothingIsLeftNothingCanChangeTheDecision() {
     List<Referral> told =
         ReferralArbitraries.sample(400).map(KeyQuestionsTest::askedToTheEnd).toList();

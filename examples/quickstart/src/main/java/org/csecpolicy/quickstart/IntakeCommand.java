@@ -34,8 +34,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "intake",
     description =
-        "Asks for the facts of one call, only those that can still change the decision, and shows"
-            + " after each answer what it changed and by which clauses.",
+        "Asks for the facts of one call, first those that can still change the decision, and shows"
+            + " after each answer what it changed and by which clauses; then what the record and"
+            + " the messages need, which may be skipped.",
     mixinStandardHelpOptions = true)
 final class IntakeCommand implements Callable<Integer> {
   private final Clock clock;
@@ -136,6 +137,11 @@ final class IntakeCommand implements Callable<Integer> {
         file.save(session.record().referral(), "");
       }
       throw broken;
+    }
+    if (!session.record().details().equals(MessageDetails.none())) {
+      lines.say(
+          "What only the messages need (referral number and name, history, sender) is in them and"
+              + " not in a saved referral; notices takes it with --details.");
     }
     keep(lines, file, session.record().referral(), refusals);
   }

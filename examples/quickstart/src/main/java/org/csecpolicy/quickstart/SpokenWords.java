@@ -97,10 +97,15 @@ final class SpokenWords {
   /** With whom a child lives. */
   private static final ImmutableMap<Pattern, String> HOMES =
       ImmutableMap.of(
-          words(WITH + "(?:mother|mom|father|dad|parents?|mother and father|mom and dad)"), "parent",
+          words(WITH + "(?:mother|mom|father|dad|parents?|mother and father|mom and dad)"),
+              "parent",
           words(WITH + "(?:guardian|legal guardian)"), "legal-guardian",
-          words(WITH + "(?:aunt|uncle|grandmother|grandma|grandfather|grandparents|sister|brother|relatives?)"), "other-caregiver",
-          words("(?:in |at )?(?:a |the |her |his )?(?:group home|foster home|foster care|strtp)"), "placement",
+          words(
+                  WITH
+                      + "(?:aunt|uncle|grandmother|grandma|grandfather|grandparents|sister|brother|relatives?)"),
+              "other-caregiver",
+          words("(?:in |at )?(?:a |the |her |his )?(?:group home|foster home|foster care|strtp)"),
+              "placement",
           words("(?:on )?(?:the )?streets?|nowhere|couch surfing"), "homeless");
 
   private static Pattern words(String pattern) {

@@ -310,7 +310,7 @@ class DecisionTextTest {
               "1 DCFS: respond to the staging area, in person, now",
               "CALL BACK AT ONCE IF",
               "STILL TO ASK",
-              "6 more: ask",
+              "4 more: ask",
               "UNCLEAR PLACES");
     }
 

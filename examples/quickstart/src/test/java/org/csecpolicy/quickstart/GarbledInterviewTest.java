@@ -148,8 +148,12 @@ class GarbledInterviewTest {
           said = true;
           say(next.get(0), instead);
         } else {
-          asked.add(fact);
-          answer(next.get(0), FactFields.of(fact), said && garbled.equals(Optional.of(fact)));
+          boolean again = said && garbled.equals(Optional.of(fact));
+          Set<Fact> told = Sets.filter(next.get(0).facts(), truth::isKnown);
+          asked.addAll(told.isEmpty() || again ? next.get(0).facts() : told);
+          for (Fact each : told) {
+            answer(next.get(0), FactFields.of(each), again);
+          }
         }
       }
     }
@@ -160,10 +164,11 @@ class GarbledInterviewTest {
       try {
         referral = answers.with(words);
         if (!answers.isAskedAgain(referral)) {
-          asked.add(question.question().fact());
+          Set<Fact> told = Sets.filter(question.facts(), referral::isKnown);
+          asked.addAll(told.isEmpty() ? question.facts() : told);
         }
       } catch (InvalidValueException notUnderstood) {
-        asked.add(question.question().fact());
+        asked.addAll(question.facts());
       }
     }
 
@@ -175,7 +180,9 @@ class GarbledInterviewTest {
       Optional<Referral> told = right.flatMap(answer -> field.put(referral, answer));
       for (AnswerOption option : question.answers()) {
         Optional<Referral> chosen =
-            option.isExample() ? Optional.empty() : option.applyTo(referral);
+            option.isExample() || question.facts().size() > 1
+                ? Optional.empty()
+                : option.applyTo(referral);
         if (chosen.flatMap(field::answerIn).equals(right)) {
           told = chosen;
         }

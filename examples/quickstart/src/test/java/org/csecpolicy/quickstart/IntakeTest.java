@@ -46,7 +46,14 @@ class IntakeTest {
         "custody-at-night",
         "out-of-county-with-report",
         "unknowns-kept",
-        "back-and-change"
+        "back-and-change",
+        "juvenile-hall-history",
+        "category-not-known",
+        "county-declines",
+        "own-child-in-orange",
+        "on-the-way-to-the-hall",
+        "caller-knows-nothing",
+        "first-responder"
       })
   void aWholeIntakeReadsAsItWasHeld(String session) throws IOException {
     assertThat(hold(session)).isZero();
@@ -85,6 +92,61 @@ class IntakeTest {
 
     hold("custody-at-night", "--unredacted");
     assertThat(out.toString()).contains("02/17/2012", "A. Clerk");
+  }
+
+  /** N-1.a, N-1.f, N-6F: whatever was gathered stands in the messages at the end. */
+  @Test
+  void thePreAlertHoldsWhatWasGathered() throws IOException {
+    hold("custody-at-night", "--unredacted");
+    String messages = out.toString().substring(out.toString().indexOf("CSEC pre-alert\n"));
+    assertThat(messages)
+        .contains(
+            "Non-FRP/Maria Example/02/17/2012",
+            "Referral #: 0000-0001",
+            "two closed referrals",
+            "Officer Lee, Pasadena police; call back: 213-555-0100",
+            "Held by: Officer Lee",
+            "Patrol found her in a motel room with an older man.",
+            "a crown on the neck",
+            "gone for three nights",
+            "a man called Example",
+            "someone with a silver car",
+            "a motel on Example Ave",
+            "Sent by: A. Screener");
+
+    out.getBuffer().setLength(0);
+    hold("custody-at-night");
+    assertThat(out.toString())
+        .doesNotContain("Maria", "Officer Lee", "motel room", "on the neck", "silver car", "555-0");
+  }
+
+  @Test
+  void theClockStandsInThePromptOnceTheFormRuns() throws IOException {
+    hold("custody-at-night");
+    assertThat(out.toString())
+        .contains("[form due by 10:55 PM PST] > ")
+        .containsSubsequence("> yes at the station", "[form due by 10:55 PM PST] > los angeles");
+    assertThat(
+            hold(
+                "\n1\nanyone\nyes\n".getBytes(StandardCharsets.UTF_8),
+                "--called-at",
+                "2026-11-20 22:00"))
+        .isZero();
+    assertThat(out.toString()).contains("[form was due by 10:15 PM PST] > ");
+  }
+
+  @Test
+  void thePageIsShownWithoutAnEnd() throws IOException {
+    hold("stopped");
+    assertThat(out.toString()).containsSubsequence("> show", "So far", "WHAT TO DO", "> save");
+  }
+
+  @Test
+  void aCallWithoutACategoryIsAskedAboutAllTheSame() throws IOException {
+    hold("category-not-known");
+    assertThat(out.toString())
+        .containsSubsequence(
+            "What is suspected", "> unknown", "Who has the child right now", "NOT ROUTED YET");
   }
 
   @Test

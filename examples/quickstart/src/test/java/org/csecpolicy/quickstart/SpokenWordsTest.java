@@ -3,6 +3,7 @@ package org.csecpolicy.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.regex.Matcher;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.AgeRange;
@@ -76,5 +77,42 @@ class SpokenWordsTest {
   @Test
   void aNameIsTaken() {
     assertThat(SpokenWords.person("D. Example, 555-0100")).isEqualTo("D. Example, 555-0100");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LAW_ENFORCEMENT_CUSTODY|yes, at the station|law-enforcement",
+        "LAW_ENFORCEMENT_CUSTODY|juvenile hall|juvenile-hall",
+        "LAW_ENFORCEMENT_CUSTODY|deputies are taking her to juvenile hall|on-the-way",
+        "LAW_ENFORCEMENT_CUSTODY|nobody|neither",
+        "LAW_ENFORCEMENT_CUSTODY|not at juvenile hall|not at juvenile hall",
+        "LAW_ENFORCEMENT_CUSTODY|juvenile hall refused her|juvenile hall refused her",
+        "LAW_ENFORCEMENT_CUSTODY|she was at the station|she was at the station",
+        "MISSING_PERSON_REPORT|a missing person report|report",
+        "MISSING_PERSON_REPORT|delinquency warrant|warrant",
+        "MISSING_PERSON_REPORT|no|neither",
+        "MISSING_PERSON_REPORT|no warrant|no warrant",
+        "MISSING_PERSON_REPORT|yes|yes",
+      })
+  void severalFactsAreToldInOneBreath(Fact first, String said, String meant) {
+    assertThat(SpokenWords.inOneBreath(first, said)).isEqualTo(meant);
+  }
+
+  @Test
+  void whoComesAndWhenStandInOneLine() {
+    Matcher both = SpokenWords.whoAndWhen("D. Example, 555-0100, at 11:40 pm").orElseThrow();
+    assertThat(both.group(1)).isEqualTo("D. Example, 555-0100");
+    assertThat(both.group(2)).isEqualTo("11:40 pm");
+    assertThat(SpokenWords.whoAndWhen("D. Example, 555-0100")).isEmpty();
+  }
+
+  @Test
+  void aTelephoneNumberIsHeardWithinASentence() {
+    assertThat(SpokenWords.callBack("a neighbor, 213-555-0100")).contains("213-555-0100");
+    assertThat(SpokenWords.callBack("(213) 555-0100")).contains("(213) 555-0100");
+    assertThat(SpokenWords.withoutCallBack("a neighbor, 213-555-0100")).isEqualTo("a neighbor");
+    assertThat(SpokenWords.callBack("born 2011-05-30")).isEmpty();
   }
 }
