@@ -45,8 +45,7 @@ class CallQuestionTest {
               .map(KeyQuestion::question)
               .distinct()
               .toList();
-      assertThat(
-              INQUIRY.next(call, first.size()).stream().map(CallQuestion::question).toList())
+      assertThat(INQUIRY.next(call, first.size()).stream().map(CallQuestion::question).toList())
           .containsExactlyInAnyOrderElementsOf(first);
     }
   }

@@ -47,8 +47,7 @@ final class MessageOfSeveral {
 
   /** The one subject; where they are not the same, each once. */
   private String subject(Function<Message, String> part) {
-    return String.join(
-        "; ", new LinkedHashSet<>(byChild.values().stream().map(part).toList()));
+    return String.join("; ", new LinkedHashSet<>(byChild.values().stream().map(part).toList()));
   }
 
   private String body(Function<Message, String> part) {

@@ -41,7 +41,9 @@ final class AskCommand implements Callable<Integer> {
       description = "With where each answer leads, what else each outcome can be, and clauses.")
   private boolean full;
 
-  @Parameters(paramLabel = "FILE", description = "A referral, a call about several children, or - for standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A referral, a call about several children, or - for standard input.")
   private Path input;
 
   @Override

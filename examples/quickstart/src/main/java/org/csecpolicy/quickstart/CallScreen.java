@@ -62,22 +62,18 @@ final class CallScreen {
       return Optional.of(
           new Said(
               DecisionWords.disposition(plan)
-                  + plan.response()
-                      .map(time -> ": " + DecisionWords.of(time.outcome()))
-                      .orElse(""),
+                  + plan.response().map(time -> ": " + DecisionWords.of(time.outcome())).orElse(""),
               plan.disposition().clauses()));
     }
     return Optional.of(
-        new Said(
-            DecisionWords.of(each.scope().outcome(), each.agency()), each.scope().clauses()));
+        new Said(DecisionWords.of(each.scope().outcome(), each.agency()), each.scope().clauses()));
   }
 
   private static Optional<Said> assigned(ResponsePlan plan) {
     return plan.assignment()
         .map(
             assigned ->
-                new Said(
-                    DecisionWords.of(assigned, plan.agency()), assigned.primary().clauses()));
+                new Said(DecisionWords.of(assigned, plan.agency()), assigned.primary().clauses()));
   }
 
   private static Optional<Said> placement(ResponsePlan plan) {
@@ -97,8 +93,7 @@ final class CallScreen {
   private static Optional<Said> danger(ResponsePlan each) {
     return each.referral().imminentDanger().isYes()
         ? Optional.of(
-            new Said(
-                "an indication of imminent danger is known", Fact.IMMINENT_DANGER.clauses()))
+            new Said("an indication of imminent danger is known", Fact.IMMINENT_DANGER.clauses()))
         : Optional.empty();
   }
 
@@ -155,9 +150,7 @@ final class CallScreen {
                     .map(
                         flag ->
                             flag.label().replaceFirst("\\.$", "")
-                                + (referral.redFlagNotes().containsKey(flag)
-                                    ? " (described)"
-                                    : ""))
+                                + (referral.redFlagNotes().containsKey(flag) ? " (described)" : ""))
                     .collect(Collectors.joining("; ")),
                 referral.redFlags().stream().map(RedFlag::clause).toList()));
   }

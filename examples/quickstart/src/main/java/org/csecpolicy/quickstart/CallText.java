@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -70,10 +69,7 @@ final class CallText {
     decision.steps().stream()
         .sorted(Comparator.comparing(step -> step.step().due() != Due.AT_ONCE))
         .forEach(
-            step ->
-                lines
-                    .computeIfAbsent(words(step, decision), text -> new StepLine())
-                    .add(step));
+            step -> lines.computeIfAbsent(words(step, decision), text -> new StepLine()).add(step));
     int number = 0;
     for (Map.Entry<String, StepLine> line : lines.entrySet()) {
       number++;
@@ -145,8 +141,7 @@ final class CallText {
                 clauses.get(first)));
   }
 
-  private void questions(
-      TextPage page, CallPage children, CallDecision decision, int atMost) {
+  private void questions(TextPage page, CallPage children, CallDecision decision, int atMost) {
     List<CallQuestion> all = inquiry.next(decision.call(), Fact.values().length);
     if (all.isEmpty()) {
       return;

@@ -18,9 +18,9 @@ import org.csecpolicy.policy.ErrorCode;
 import org.csecpolicy.policy.InvalidDocumentException;
 
 /**
- * One referral or call a line in, one line out, in the same order: the decision, or why there is none.
- * Every processor decides its share, and no line costs another one its decision. Whenever no more
- * lines have come, all that have are answered.
+ * One referral or call a line in, one line out, in the same order: the decision, or why there is
+ * none. Every processor decides its share, and no line costs another one its decision. Whenever no
+ * more lines have come, all that have are answered.
  */
 final class DecideLines {
   /** Some whole documents, or many brief lines, at once. */

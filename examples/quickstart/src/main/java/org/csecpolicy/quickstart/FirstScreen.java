@@ -65,7 +65,11 @@ final class FirstScreen {
     form(plan.expeditedForm());
     plan.assignment()
         .ifPresent(
-            assigned -> page.row("Assigned to", DecisionWords.of(assigned, agency), assigned.primary().clauses()));
+            assigned ->
+                page.row(
+                    "Assigned to",
+                    DecisionWords.of(assigned, agency),
+                    assigned.primary().clauses()));
     plan.placementResponse().ifPresent(this::placement);
     page.row("Child is", PlaceText.whereTheChildIs(plan), Fact.WHERE_FOUND.clauses());
     page.row("Whose child", DecisionWords.standing(plan), plan.standing().clauses());

@@ -28,8 +28,7 @@ final class MessageFolder {
           Arrays.stream(MessageKind.values())
               .map(MessageFolder::nameOf)
               .collect(
-                  Collectors.joining(
-                      "|", "\\d\\d+-(?:[A-Za-z0-9._+-]+-)?(?:", ")\\.(?:eml|txt)")));
+                  Collectors.joining("|", "\\d\\d+-(?:[A-Za-z0-9._+-]+-)?(?:", ")\\.(?:eml|txt)")));
 
   /** Up to so many children are named one by one. */
   private static final int LISTED = 5;

@@ -43,7 +43,9 @@ final class NoticesCommand implements Callable<Integer> {
 
   @Mixin private AgencyOptions agency;
 
-  @Parameters(paramLabel = "FILE|-", description = "A referral, a call about several children, or - for standard input.")
+  @Parameters(
+      paramLabel = "FILE|-",
+      description = "A referral, a call about several children, or - for standard input.")
   private Path referral;
 
   @Option(

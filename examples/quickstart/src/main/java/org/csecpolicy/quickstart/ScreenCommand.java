@@ -30,7 +30,9 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the screening document instead of text.")
   private boolean asJson;
 
-  @Parameters(paramLabel = "FILE", description = "A referral, a call about several children, or - for standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A referral, a call about several children, or - for standard input.")
   private Path input;
 
   @Override

@@ -143,8 +143,7 @@ class CallsTest {
           .findValues("redFlagNotes")
           .forEach(
               notes ->
-                  notes.forEach(
-                      note -> assertThat(out.toString()).doesNotContain(note.asText())));
+                  notes.forEach(note -> assertThat(out.toString()).doesNotContain(note.asText())));
     }
   }
 

@@ -155,7 +155,8 @@ class DecideLinesTest {
         new Thread(
             () -> {
               try (out) {
-                new DecideLines(POLICY, JSON, JSON::writeBriefLine, JSON::writeBriefCallLine).run(in, out, silent());
+                new DecideLines(POLICY, JSON, JSON::writeBriefLine, JSON::writeBriefCallLine)
+                    .run(in, out, silent());
               } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
               }
@@ -187,7 +188,9 @@ class DecideLinesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThatIOException()
         .isThrownBy(
-            () -> new DecideLines(POLICY, JSON, JSON::writeBriefLine, JSON::writeBriefCallLine).run(broken, out, silent()));
+            () ->
+                new DecideLines(POLICY, JSON, JSON::writeBriefLine, JSON::writeBriefCallLine)
+                    .run(broken, out, silent()));
     assertThat(out.toString(UTF_8).lines()).hasSize(50);
   }
 
@@ -276,7 +279,9 @@ class DecideLinesTest {
   private List<String> decide(String lines, Function<HotlineDecision, byte[]> write)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    undecided = new DecideLines(POLICY, JSON, write, JSON::writeCallDecisionLine).run(in(lines), out, silent());
+    undecided =
+        new DecideLines(POLICY, JSON, write, JSON::writeCallDecisionLine)
+            .run(in(lines), out, silent());
     return out.toString(UTF_8).lines().toList();
   }
 
