@@ -102,8 +102,7 @@ final class NoticesCommand implements Callable<Integer> {
           MessageDetails.builder().from(known.get()).addressBook(book.get()).build();
       ImmutableList<Message> messages = call.get().apply(given);
       if (folder.isPresent()) {
-        write(toShow(messages), book.get(), folder.get());
-        book.get().ifPresent(numbers -> messages.forEach(each -> requireNumber(each, numbers)));
+        write(messages, book.get(), folder.get());
       } else {
         print(toShow(messages), json);
       }
@@ -152,11 +151,12 @@ final class NoticesCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private void write(List<Message> messages, Optional<AddressBook> book, Path target) {
+  private void write(ImmutableList<Message> messages, Optional<AddressBook> book, Path target) {
+    List<Message> shown = toShow(messages);
     MessageFolder files = new MessageFolder(target, overwriting);
     Optional<Drafts> drafts = book.map(Drafts::new);
-    for (int i = 0; i < messages.size(); i++) {
-      Message message = messages.get(i);
+    for (int i = 0; i < shown.size(); i++) {
+      Message message = shown.get(i);
       String name = String.format(Locale.ROOT, "%02d-%s", i + 1, MessageFolder.nameOf(message));
       if (message.channel() != Channel.EMAIL) {
         files.add(name + ".txt", message.text().getBytes(StandardCharsets.UTF_8));
@@ -174,6 +174,8 @@ final class NoticesCommand implements Callable<Integer> {
     }
     try {
       files.write();
+      // Of the messages themselves: one that is redacted does not say to which office it goes.
+      book.ifPresent(given -> messages.forEach(each -> requireNumber(each, given)));
     } catch (IOException unwritten) {
       refusals.unwritten(target, unwritten);
     }
