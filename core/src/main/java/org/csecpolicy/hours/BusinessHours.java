@@ -1,8 +1,8 @@
 package org.csecpolicy.hours;
 
-import com.google.common.collect.Ordering;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Ordering;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

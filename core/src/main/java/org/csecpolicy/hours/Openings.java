@@ -1,7 +1,7 @@
 package org.csecpolicy.hours;
 
-import com.google.common.collect.Ordering;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

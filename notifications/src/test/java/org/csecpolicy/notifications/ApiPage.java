@@ -63,7 +63,7 @@ final class ApiPage {
     api.line(
         "data in the place of Los Angeles'. Rules are public to be read and cited; their results");
     api.line(
-        "are made in their own packages only. Everything generated is hidden, and nothing here");
+        "are made in their own packages only. Values come from a builder or from `of`, none can");
     api.line("be extended, and what is generated for them is hidden. Names are without packages.");
     for (Map.Entry<String, List<Class<?>>> exported : typesByPackage(module).entrySet()) {
       api.line("");
