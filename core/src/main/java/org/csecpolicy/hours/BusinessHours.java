@@ -1,8 +1,8 @@
 package org.csecpolicy.hours;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Ordering;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -114,7 +114,7 @@ public abstract class BusinessHours {
   public final Optional<Instant> nextOpeningWithinCoverage(Instant instant) {
     Opening opening = openings().at(instant);
     return opening.covered()
-        ? Optional.of(Comparators.max(instant, opening.opens()))
+        ? Optional.of(Ordering.natural().max(instant, opening.opens()))
         : Optional.empty();
   }
 

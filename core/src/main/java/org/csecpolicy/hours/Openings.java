@@ -1,7 +1,7 @@
 package org.csecpolicy.hours;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -100,11 +100,11 @@ final class Openings {
     Instant end = Instant.MAX;
     for (OpenHours open : hours.week().get(date.getDayOfWeek()).reverse()) {
       Instant opens = moment(date, open.opens());
-      Instant closes = Comparators.min(moment(date, open.closes()), end);
+      Instant closes = Ordering.natural().min(moment(date, open.closes()), end);
       if (opens.isBefore(closes)) {
         openings.add(0, new Opening(opens, closes, hours.holidays().covers(date)));
       }
-      end = Comparators.min(opens, end);
+      end = Ordering.natural().min(opens, end);
     }
     return openings;
   }
@@ -118,6 +118,6 @@ final class Openings {
   }
 
   private static Instant within(Instant moment) {
-    return Comparators.max(EARLIEST, Comparators.min(moment, LATEST));
+    return Ordering.natural().max(EARLIEST, Ordering.natural().min(moment, LATEST));
   }
 }

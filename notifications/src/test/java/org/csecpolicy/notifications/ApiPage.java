@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 final class ApiPage {
   private static final Pattern PACKAGES = Pattern.compile("(?:[a-z_]\\w*\\.)+(?=[A-Z])");
   private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
+  private static final Pattern LINK = Pattern.compile("\\{@\\w+ ([^\\s}]+)\\s*([^}]*)}");
   private static final int WIDTH = 100;
 
   private final StringBuilder page = new StringBuilder();
@@ -62,8 +63,8 @@ final class ApiPage {
     api.line(
         "data in the place of Los Angeles'. Rules are public to be read and cited; their results");
     api.line(
-        "are made in their own packages only. Everything generated is hidden, and nothing here");
-    api.line("can be extended: constructors are not public. Names are without their packages.");
+        "are made in their own packages only. Values come from a builder or from `of`, none can");
+    api.line("be extended, and what is generated for them is hidden. Names are without packages.");
     for (Map.Entry<String, List<Class<?>>> exported : typesByPackage(module).entrySet()) {
       api.line("");
       api.line("## " + exported.getKey());
@@ -134,9 +135,13 @@ final class ApiPage {
         throw new AssertionError(folder + " is not described");
       }
       String text = comment.group(1).replaceAll("\\s*\\n\\s*\\*\\s?", " ").strip();
-      return text.split("(?<=[.])\\s")[0]
-          .replaceAll("\\{@\\w+ \\S+\\s([^}]*)}", "$1")
-          .replaceAll("\\{@\\w+ [^}]*?(\\w+)}", "`$1`");
+      return LINK.matcher(text.split("(?<=[.])\\s")[0])
+          .replaceAll(
+              link ->
+                  link.group(2).isEmpty() && link.group().contains("@link")
+                      ? "`" + link.group(1).replaceAll(".*[.#]", "") + "`"
+                      : Matcher.quoteReplacement(
+                          link.group(2).isEmpty() ? link.group(1) : link.group(2)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
