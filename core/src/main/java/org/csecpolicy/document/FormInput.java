@@ -10,13 +10,21 @@ import org.csecpolicy.referral.InputKind;
 
 /**
  * What was put into one place of a form: a value in JSON, or what is wrong with it by itself. What
- * was refused is not kept.
+ * was refused is not kept. Not a record, whose text would show what was typed.
  */
-record FormInput(String json, ImmutableList<DocumentError> errors) {
+final class FormInput {
   /** An object that is there although nothing of it is known. */
   static final FormInput EMPTY_OBJECT = new FormInput("{}", ImmutableList.of());
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)");
+
+  private final String json;
+  private final ImmutableList<DocumentError> errors;
+
+  private FormInput(String json, ImmutableList<DocumentError> errors) {
+    this.json = json;
+    this.errors = errors;
+  }
 
   /** A text as it was typed. */
   static FormInput typed(FormPlace place, String text, Agency agency) {
@@ -38,6 +46,16 @@ record FormInput(String json, ImmutableList<DocumentError> errors) {
 
   static FormInput refused(String pointer, ErrorCode code, String rule) {
     return new FormInput("", ImmutableList.of(DocumentError.of(pointer, code, rule)));
+  }
+
+  /** The value; empty when it was refused. */
+  String json() {
+    return json;
+  }
+
+  /** What is wrong with it. */
+  ImmutableList<DocumentError> errors() {
+    return errors;
   }
 
   boolean isRefused() {

@@ -12,8 +12,21 @@ import java.util.function.BiFunction;
 import org.csecpolicy.document.DocumentErrors;
 import org.csecpolicy.policy.ErrorCode;
 
-/** An object of a stored document; what it should have and has not is reported at its place. */
-record StoredNode(Map<String, Object> fields, String pointer, DocumentErrors errors) {
+/**
+ * An object of a stored document; what it should have and has not is reported at its place. Not a
+ * record, whose text would show what the document says.
+ */
+final class StoredNode {
+  private final Map<String, Object> fields;
+  private final String pointer;
+  private final DocumentErrors errors;
+
+  StoredNode(Map<String, Object> fields, String pointer, DocumentErrors errors) {
+    this.fields = fields;
+    this.pointer = pointer;
+    this.errors = errors;
+  }
+
   /** A text that must be there. */
   String text(String name) {
     return optional(name).orElseGet(() -> missing(name, ""));
