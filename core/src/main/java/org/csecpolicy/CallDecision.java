@@ -87,8 +87,8 @@ public abstract class CallDecision {
   }
 
   /**
-   * Where not all children are alike in who goes to them, or in the unit or office that has them:
-   * the steps that say so, each for some of the children. Empty where all are alike.
+   * Where not all children are alike in who goes to them and where, or in the unit or office that
+   * has them: the steps that say so, each for some of the children. Empty where all are alike.
    */
   public final ImmutableList<CallStep> differences() {
     ImmutableList.Builder<CallStep> differences = ImmutableList.builder();

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.csecpolicy.directory.Actor;
+import org.csecpolicy.referral.CaseInformation;
+import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.Referral;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +36,20 @@ final class CallSteps {
           Action.EMAIL_EXPEDITED_FORM,
           Action.CONFIRM_EMAIL);
 
+  /** Somebody goes where the child is: once for those who are in the same place. */
+  private static final ImmutableSet<Action> TO_THE_CHILD =
+      Sets.immutableEnumSet(
+          Action.RESPOND_IMMEDIATELY,
+          Action.RESPOND,
+          Action.RESPOND_TO_STAGING_AREA,
+          Action.RESPOND_AT_JUVENILE_HALL,
+          Action.ARRANGE_RESPONSE);
+
   /**
    * What steps have in common that are one.
    *
-   * @param ofChild whose it is when it is done for each child; empty otherwise
+   * @param ofChild whose it is when it is done for each child, or the first child in the same place
+   *     when somebody goes there; empty otherwise
    * @param before how many like it the child's own list has before it
    */
   private record Same(
@@ -67,18 +80,23 @@ final class CallSteps {
   private final Map<Same, Place> places = new HashMap<>();
   private final List<Deque<Place>> lists = new ArrayList<>();
 
+  /** The first child in each place. */
+  private final Map<Object, String> firstThere = new HashMap<>();
+
   private CallSteps() {}
 
   static ImmutableList<CallStep> of(Map<String, HotlineDecision> children) {
     CallSteps steps = new CallSteps();
-    children.forEach((key, decision) -> steps.add(key, decision.steps()));
+    children.forEach((key, decision) -> steps.add(key, decision));
     return steps.inOrder();
   }
 
-  private void add(String key, List<Step> steps) {
+  private void add(String key, HotlineDecision decision) {
+    List<Step> steps = decision.steps();
+    String there = firstThere.computeIfAbsent(whereIs(decision.referral()), at -> key);
     Deque<Place> list = new ArrayDeque<>(steps.size());
     for (Step step : steps) {
-      Place place = placeOf(step, key);
+      Place place = placeOf(step, key, there);
       place.byChild.put(key, step);
       place.earliest = Math.min(place.earliest, list.size());
       place.waiting++;
@@ -87,8 +105,27 @@ final class CallSteps {
     lists.add(list);
   }
 
-  private Place placeOf(Step step, String key) {
-    String ofChild = ONE_FOR_EACH_CHILD.contains(step.action()) ? key : "";
+  /** What is said of where the child is and who has it; what is not known tells none apart. */
+  private static Object whereIs(Referral referral) {
+    Custody custody = referral.custody();
+    CaseInformation addresses = referral.information();
+    return ImmutableList.of(
+        custody.lawEnforcement().isYes(),
+        custody.atJuvenileHall().isYes(),
+        custody.beingTransported().isYes(),
+        custody.heldBy(),
+        referral.child().foundIn(),
+        referral.placement(),
+        addresses.stagingArea(),
+        addresses.homeAddress(),
+        addresses.presentAddress());
+  }
+
+  private Place placeOf(Step step, String key, String there) {
+    String ofChild =
+        ONE_FOR_EACH_CHILD.contains(step.action())
+            ? key
+            : TO_THE_CHILD.contains(step.action()) ? there : "";
     for (int before = 0; ; before++) {
       Place place =
           places.computeIfAbsent(

@@ -46,6 +46,15 @@ class CallProperties {
           Action.EMAIL_EXPEDITED_FORM,
           Action.CONFIRM_EMAIL);
 
+  /** What is done where the child is. */
+  private static final Set<Action> TO_THE_CHILD =
+      Set.of(
+          Action.RESPOND_IMMEDIATELY,
+          Action.RESPOND,
+          Action.RESPOND_TO_STAGING_AREA,
+          Action.RESPOND_AT_JUVENILE_HALL,
+          Action.ARRANGE_RESPONSE);
+
   /** What a step asks of whom, whatever it rests on. */
   private record Asked(
       Actor actor,
@@ -128,9 +137,35 @@ class CallProperties {
       for (CallStep other : steps) {
         if (one != other
             && !ONE_FOR_EACH.contains(one.step().action())
+            && !TO_THE_CHILD.contains(one.step().action())
             && Asked.of(one.step()).equals(Asked.of(other.step()))) {
           assertThat(Sets.intersection(one.children(), other.children())).isNotEmpty();
         }
+      }
+    }
+  }
+
+  /**
+   * Somebody goes to each place: to children who are apart by separate steps, and to others by one.
+   */
+  @Property(tries = TRIES)
+  void whoGoesGoesToEachPlace(@ForAll Call call) {
+    Referral child = call.children().values().iterator().next();
+    Referral other =
+        child.toBuilder()
+            .custody(child.custody().toBuilder().heldBy("Officer Gray").build())
+            .build();
+    for (CallStep step : POLICY.decide(Call.of(ImmutableMap.of("A", child, "B", child))).steps()) {
+      if (TO_THE_CHILD.contains(step.step().action())) {
+        assertThat(step.children()).containsExactly("A", "B");
+      }
+    }
+    CallDecision apart = POLICY.decide(Call.of(ImmutableMap.of("A", child, "B", other)));
+    for (CallStep step : apart.steps()) {
+      if (TO_THE_CHILD.contains(step.step().action())
+          && !child.custody().heldBy().equals(other.custody().heldBy())) {
+        assertThat(step.children()).hasSize(1);
+        assertThat(apart.differences()).contains(step);
       }
     }
   }

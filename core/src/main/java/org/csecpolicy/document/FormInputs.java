@@ -42,17 +42,16 @@ public final class FormInputs {
     return new FormInputs(agency, Map.of());
   }
 
-  /** These, with what was typed into one place; with nothing there when the text is empty. */
+  /** These, with what was typed into one place; with nothing there when the text is blank. */
   public FormInputs typed(String pointer, @Nullable String text) {
     Map<String, FormInput> next = new HashMap<>(byPointer);
-    if (text == null || text.isEmpty()) {
+    Optional<FormPlace> place = ReferralForm.at(pointer);
+    if (text == null || isBlank(text, place)) {
       clear(pointer, next);
     } else {
       next.put(
           pointer,
-          ReferralForm.at(pointer)
-              .map(place -> FormInput.typed(place, text, agency))
-              .orElseGet(() -> unknown(pointer)));
+          place.map(at -> FormInput.typed(at, text, agency)).orElseGet(() -> unknown(pointer)));
     }
     return new FormInputs(agency, next);
   }
@@ -94,7 +93,7 @@ public final class FormInputs {
     Optional<FormPlace> place = ReferralForm.at(pointer);
     boolean isList = place.filter(FormPlace::isList).isPresent();
     if (in.currentToken() == JsonToken.VALUE_NULL
-        || in.currentToken() == JsonToken.VALUE_STRING && in.getTextLength() == 0) {
+        || in.currentToken() == JsonToken.VALUE_STRING && isBlank(in.getText(), place)) {
       clear(pointer, into);
     } else if (in.currentToken() == JsonToken.START_OBJECT && holdsOthers(pointer, place)) {
       putFields(pointer, in, into);
@@ -129,6 +128,11 @@ public final class FormInputs {
     if (names.isEmpty() && !pointer.isEmpty()) {
       into.put(pointer, FormInput.EMPTY_OBJECT);
     }
+  }
+
+  /** As in a document: of a text, what shows nothing; of everything else, nothing at all. */
+  private static boolean isBlank(String text, Optional<FormPlace> place) {
+    return place.map(at -> at.type().isBlank(text)).orElseGet(text::isEmpty);
   }
 
   private static boolean holdsOthers(String pointer, Optional<FormPlace> place) {

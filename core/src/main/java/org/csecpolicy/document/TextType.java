@@ -161,8 +161,12 @@ public final class TextType<T> extends ValueType<T> {
 
   @Override
   boolean isBlank(DocumentValues values) throws IOException {
-    return super.isBlank(values)
-        || values.textIfAny().filter(text -> !isTooLong(text)).filter(OneLine::isBlank).isPresent();
+    return super.isBlank(values) || values.textIfAny().filter(this::isBlank).isPresent();
+  }
+
+  @Override
+  boolean isBlank(String text) {
+    return !isTooLong(text) && OneLine.isBlank(text);
   }
 
   private boolean isTooLong(String text) {

@@ -36,6 +36,11 @@ public abstract class ValueType<T> {
     return values.isBlank();
   }
 
+  /** The same of a text that somebody typed. */
+  boolean isBlank(String text) {
+    return text.isEmpty();
+  }
+
   abstract void write(T value, DocumentWriter out) throws IOException;
 
   /** Writes a field, unless its value is none, empty or not known. */

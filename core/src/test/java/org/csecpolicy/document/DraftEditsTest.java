@@ -192,7 +192,7 @@ class DraftEditsTest {
 
     private void setText(String pointer, String text) {
       draft = draft.set(pointer, text);
-      if (text == null || text.isEmpty()) {
+      if (text == null || isBlank(text, pointer)) {
         clear(pointer);
       } else {
         boolean isNumber = isOf("integer", pointer) && text.strip().matches("-?(0|[1-9][0-9]*)");
@@ -223,7 +223,7 @@ class DraftEditsTest {
     private void put(String pointer, JsonNode value) {
       if (value.isNull()
           || value.isMissingNode()
-          || value.isTextual() && value.asText().isEmpty()) {
+          || value.isTextual() && isBlank(value.asText(), pointer)) {
         clear(pointer);
       } else if (value.isObject() && holdsOthers(pointer)) {
         clear(pointer);
@@ -437,6 +437,12 @@ class DraftEditsTest {
 
   private static boolean isObject(String pointer) {
     return !pointer.equals("/child/statedAge") && holdsOthers(pointer);
+  }
+
+  /** Where a text is asked for, one of blanks says as little as an empty one. */
+  private static boolean isBlank(String text, String pointer) {
+    return text.isEmpty()
+        || text.isBlank() && isField(pointer) && isOf("string", pointer) && !isOf("enum", pointer);
   }
 
   private static boolean isOf(String type, String pointer) {

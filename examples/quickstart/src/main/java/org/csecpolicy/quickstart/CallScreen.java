@@ -28,7 +28,7 @@ final class CallScreen {
 
   void print() {
     if (!decision.differences().isEmpty()) {
-      page.wrapped("  ", "THE CHILDREN NEED DIFFERENT RESPONDERS OR OFFICES");
+      page.wrapped("  ", "THE CHILDREN NEED DIFFERENT RESPONDERS, OFFICES OR PLACES TO GO");
     }
     children.rows("Decision", CallScreen::decided);
     children.rows("Assigned to", planned(CallScreen::assigned));
