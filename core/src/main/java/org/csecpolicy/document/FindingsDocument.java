@@ -22,7 +22,7 @@ import org.csecpolicy.policy.Source;
 
 /** What is settled and what is still to be asked, in the order of the findings. */
 public final class FindingsDocument {
-  private static final Words<Urgency> URGENCY = Words.of(Urgency.class).named("urgency");
+  static final Words<Urgency> URGENCY = Words.of(Urgency.class).named("urgency");
 
   /** A part of the findings, in the words for their call. */
   private record Worded<T>(T part, OutcomeWording wording) {

@@ -11,6 +11,7 @@ import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.Screening;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.document.AnyValue;
+import org.csecpolicy.document.BriefFindings;
 import org.csecpolicy.document.BriefLine;
 import org.csecpolicy.document.CallDecisionDocument;
 import org.csecpolicy.document.CallDocument;
@@ -307,6 +308,19 @@ public final class PolicyJson {
   }
 
   /**
+   * The same in one line of UTF-8, under 40 kB for a call of which little is known, where {@link
+   * #writeFindings} takes ten times as much; see {@link #briefFindingsSchema()}. Every outcome,
+   * question and answer is in it, and where each answer leads: as what it rules out, by the
+   * position in what the outcome can be. Left out are the sentence of an outcome beside its words,
+   * how urgent an outcome is, what it was before an answer changes it (which is what it is now) and
+   * what it rests on afterwards, and the explanation at the end: the texts of clauses, the prose of
+   * readings and contradictions, and the labels of facts.
+   */
+  public byte[] writeBriefFindings(Findings findings) {
+    return documents.writeLine(BriefFindings.TYPE, findings, documents.agency());
+  }
+
+  /**
    * What sets two decisions apart as an indented document: the outcomes that are not the same, and
    * the steps to add and to undo; see {@link #differenceSchema()}. Of the referral it holds only
    * what a step names: an office, and the county or state that receives a cross report.
@@ -352,6 +366,11 @@ public final class PolicyJson {
   /** The JSON Schema (2020-12) of what is settled and what is still to be asked. */
   public static String findingsSchema() {
     return resource("findings.schema.json");
+  }
+
+  /** The JSON Schema (2020-12) of the same in brief. */
+  public static String briefFindingsSchema() {
+    return resource("brief-findings.schema.json");
   }
 
   /** The JSON Schema (2020-12) of the difference of two decisions. */

@@ -41,6 +41,8 @@ final class Documents {
 
   private static final Schema FINDINGS =
       REGISTRY.getSchema(PolicyJson.findingsSchema(), InputFormat.JSON);
+  private static final Schema BRIEF_FINDINGS =
+      REGISTRY.getSchema(PolicyJson.briefFindingsSchema(), InputFormat.JSON);
   private static final Schema DIFFERENCE =
       REGISTRY.getSchema(PolicyJson.differenceSchema(), InputFormat.JSON);
   private static final Schema READINGS =
@@ -123,6 +125,10 @@ final class Documents {
 
   static List<String> findingsSchemaErrors(String json) {
     return errors(FINDINGS, json);
+  }
+
+  static List<String> briefFindingsSchemaErrors(String json) {
+    return errors(BRIEF_FINDINGS, json);
   }
 
   static List<String> differenceSchemaErrors(String json) {

@@ -34,6 +34,7 @@ class GeneratedSchemasTest {
                 ComparisonDocument.TYPE,
                 ReferenceDocument.TYPE,
                 FindingsDocument.TYPE,
+                BriefFindings.TYPE,
                 DifferenceDocument.TYPE,
                 WhyNotDocument.TYPE)
             .map(type -> arguments(type.document(), DocumentSchema.of(type, DESCRIPTIONS))),

@@ -3,11 +3,15 @@ package org.csecpolicy.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +29,7 @@ import org.csecpolicy.Outcomes;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.directory.Unit;
 import org.csecpolicy.inquiry.Change;
+import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.inquiry.ReadingSurvey;
 import org.csecpolicy.json.PolicyJson;
@@ -64,6 +69,76 @@ class InquiryDocumentsTest {
     String json = JSON.writeFindings(INQUIRY.examine(referral));
     assertThat(Documents.findingsSchemaErrors(json)).isEmpty();
     assertExplained(Documents.tree(json));
+  }
+
+  /** What is left out can be had again: nothing that an answer leads to is lost. */
+  @Property(tries = 30)
+  void inBriefEveryAnswerLeadsWhereItDoesInFull(@ForAll("referrals") Referral referral) {
+    Findings findings = INQUIRY.examine(referral);
+    String json = new String(JSON.writeBriefFindings(findings), StandardCharsets.UTF_8);
+    assertThat(Documents.briefFindingsSchemaErrors(json)).isEmpty();
+    assertThat(json.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(40_000);
+    assertSaysTheSame(Documents.tree(json), Documents.tree(JSON.writeFindings(findings)));
+  }
+
+  private static void assertSaysTheSame(JsonNode brief, JsonNode whole) {
+    Map<String, List<JsonNode>> possible = new HashMap<>();
+    for (int i = 0; i < whole.get("outcomes").size(); i++) {
+      JsonNode said = brief.get("outcomes").get(i);
+      JsonNode outcome = whole.get("outcomes").get(i);
+      List<JsonNode> words = new ArrayList<>();
+      outcome.get("possible").forEach(each -> words.add(each.get("words")));
+      assertThat(said.get("possible")).containsExactlyElementsOf(words);
+      possible.put(outcome.get("kind").textValue(), words);
+      ObjectNode now = outcome.get("now").deepCopy();
+      now.set("outcome", outcome.at("/now/outcome/words"));
+      assertThat(said.get("now")).isEqualTo(now);
+      assertThat(said.get("kind")).isEqualTo(outcome.get("kind"));
+      assertThat(said.get("settled")).isEqualTo(outcome.get("settled"));
+    }
+    for (String list : List.of("questions", "events")) {
+      assertThat(brief.get(list)).hasSameSizeAs(whole.get(list));
+      for (int i = 0; i < whole.get(list).size(); i++) {
+        assertSameQuestion(brief.get(list).get(i), whole.get(list).get(i), possible);
+      }
+    }
+  }
+
+  private static void assertSameQuestion(
+      JsonNode brief, JsonNode whole, Map<String, List<JsonNode>> possible) {
+    ObjectNode asked = brief.deepCopy();
+    ObjectNode askedInFull = whole.deepCopy();
+    asked.remove("answers");
+    askedInFull.remove("answers");
+    assertThat((Object) asked).isEqualTo(askedInFull);
+    assertThat(brief.get("answers")).hasSameSizeAs(whole.get("answers"));
+    for (int i = 0; i < whole.get("answers").size(); i++) {
+      JsonNode said = brief.get("answers").get(i);
+      JsonNode answer = whole.get("answers").get(i);
+      assertThat(said.get("key")).isEqualTo(answer.get("key"));
+      assertThat(said.get("label")).isEqualTo(answer.get("label"));
+      assertThat(said.get("example")).isEqualTo(answer.get("example"));
+      Map<String, JsonNode> atOnce = new HashMap<>();
+      answer
+          .get("atOnce")
+          .forEach(
+              each -> atOnce.put(each.get("kind").textValue(), each.at("/after/outcome/words")));
+      assertThat(fields(said.get("atOnce"))).isEqualTo(atOnce);
+      for (String kind : texts(whole.get("canChange"))) {
+        List<JsonNode> left = new ArrayList<>(possible.get(kind));
+        said.at("/rulesOut/" + kind)
+            .forEach(at -> left.remove(possible.get(kind).get(at.intValue())));
+        assertThat(left)
+            .as(kind)
+            .containsExactlyInAnyOrderElementsOf(answer.at("/canLeadTo/" + kind));
+      }
+    }
+  }
+
+  private static Map<String, JsonNode> fields(JsonNode object) {
+    Map<String, JsonNode> fields = new HashMap<>();
+    object.properties().forEach(entry -> fields.put(entry.getKey(), entry.getValue()));
+    return fields;
   }
 
   @Property(tries = 30)

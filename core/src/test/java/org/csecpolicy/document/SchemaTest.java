@@ -75,6 +75,7 @@ class SchemaTest {
   private static final JsonNode COMPARISON = Documents.tree(PolicyJson.screeningComparisonSchema());
   private static final JsonNode REFERENCE = Documents.tree(PolicyJson.referenceSchema());
   private static final JsonNode FINDINGS = Documents.tree(PolicyJson.findingsSchema());
+  private static final JsonNode BRIEF_FINDINGS = Documents.tree(PolicyJson.briefFindingsSchema());
   private static final JsonNode DIFFERENCE = Documents.tree(PolicyJson.differenceSchema());
   private static final JsonNode READINGS = Documents.tree(PolicyJson.readingsSchema());
   private static final JsonNode WHY_NOT = Documents.tree(PolicyJson.whyNotSchema());
@@ -285,6 +286,7 @@ class SchemaTest {
         "screening",
         "reference",
         "findings",
+        "brief-findings",
         "difference",
         "readings",
         "why-not"
@@ -308,6 +310,7 @@ class SchemaTest {
         "screening-comparison",
         "reference",
         "findings",
+        "brief-findings",
         "difference",
         "readings",
         "why-not"
@@ -345,6 +348,7 @@ class SchemaTest {
       case "screening-comparison" -> COMPARISON;
       case "reference" -> REFERENCE;
       case "findings" -> FINDINGS;
+      case "brief-findings" -> BRIEF_FINDINGS;
       case "difference" -> DIFFERENCE;
       case "readings" -> READINGS;
       case "why-not" -> WHY_NOT;

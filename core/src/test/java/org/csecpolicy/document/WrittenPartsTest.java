@@ -203,6 +203,7 @@ class WrittenPartsTest {
   static Stream<Supplier<String>> schemas() {
     return Stream.of(
         PolicyJson::findingsSchema,
+        PolicyJson::briefFindingsSchema,
         PolicyJson::differenceSchema,
         PolicyJson::readingsSchema,
         PolicyJson::whyNotSchema,

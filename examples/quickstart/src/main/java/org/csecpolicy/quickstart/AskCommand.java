@@ -2,6 +2,7 @@ package org.csecpolicy.quickstart;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.csecpolicy.CallDecision;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,6 +39,12 @@ final class AskCommand implements Callable<Integer> {
   private boolean asJson;
 
   @Option(
+      names = "--brief",
+      description =
+          "With --json: each thing once, in one line, without texts of clauses and readings.")
+  private boolean brief;
+
+  @Option(
       names = "--full",
       description = "With where each answer leads, what else each outcome can be, and clauses.")
   private boolean full;
@@ -53,6 +61,9 @@ final class AskCommand implements Callable<Integer> {
     HotlinePolicy policy = agency.policy();
     PolicyJson json = PolicyJson.of(policy.agency());
     try {
+      if (brief && !asJson) {
+        throw new ParameterException(spec.commandLine(), "--brief needs --json");
+      }
       Inquiry inquiry = Inquiry.of(policy);
       byte[] read = Documents.read(input);
       if (json.isCall(read)) {
@@ -63,7 +74,7 @@ final class AskCommand implements Callable<Integer> {
       Findings findings = inquiry.examine(referral);
       out.print(
           asJson
-              ? json.writeFindings(findings) + System.lineSeparator()
+              ? written(findings, json) + System.lineSeparator()
               : new AskText(findings, full)
                   .page(
                       Documents.nameOf(input),
@@ -88,10 +99,16 @@ final class AskCommand implements Callable<Integer> {
           .call()
           .children()
           .values()
-          .forEach(child -> out.println(json.writeFindings(inquiry.examine(child))));
+          .forEach(child -> out.println(written(inquiry.examine(child), json)));
     } else {
       out.print(new CallText(inquiry, full).questions(Documents.nameOf(input), decision));
     }
     out.flush();
+  }
+
+  private String written(Findings findings, PolicyJson json) {
+    return brief
+        ? new String(json.writeBriefFindings(findings), StandardCharsets.UTF_8)
+        : json.writeFindings(findings);
   }
 }

@@ -20,8 +20,6 @@ final class CallPage {
 
   private static final int EXCEPTED = 2;
 
-  private static final int LABEL = 17;
-
   private final TextPage page;
   private final ImmutableMap<String, HotlineDecision> children;
 
@@ -48,10 +46,10 @@ final class CallPage {
                           .computeIfAbsent(said.text, text -> new LinkedHashSet<>())
                           .addAll(said.clauses);
                     }));
-    String lead = ("  " + label + " ".repeat(LABEL)).substring(0, LABEL);
+    String lead = TextPage.lead(label);
     for (Map.Entry<String, Set<String>> each : keys.entrySet()) {
       page.cited(lead, of(each.getValue()) + " " + each.getKey(), clauses.get(each.getKey()));
-      lead = " ".repeat(LABEL);
+      lead = TextPage.lead("");
     }
   }
 

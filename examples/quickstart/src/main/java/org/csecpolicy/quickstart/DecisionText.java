@@ -1,7 +1,11 @@
 package org.csecpolicy.quickstart;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.PeekingIterator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +21,8 @@ import org.csecpolicy.Step;
 import org.csecpolicy.assignment.Assignment;
 import org.csecpolicy.hours.LineStatus;
 import org.csecpolicy.inquiry.Inquiry;
-import org.csecpolicy.inquiry.KeyQuestion;
 import org.csecpolicy.inquiry.Question;
+import org.csecpolicy.inquiry.Questionnaire;
 import org.csecpolicy.notice.SisReminder;
 import org.csecpolicy.notice.SisReminder.RequestForAssistance;
 import org.csecpolicy.policy.Cited;
@@ -39,6 +43,13 @@ import org.csecpolicy.screening.Suggestion;
  */
 final class DecisionText {
   private static final int QUESTIONS = 10;
+  private static final int FEWEST_QUESTIONS = 3;
+
+  /** What is printed on one sheet of paper, and of a fax. */
+  private static final int LINES = 75;
+
+  /** How a page that is too long is made shorter: nothing that is to be done is left out. */
+  private record Layout(boolean runsOn, int questions) {}
 
   private final Inquiry inquiry;
   private final boolean full;
@@ -56,20 +67,38 @@ final class DecisionText {
 
   /** The same, to be shown with others. */
   TextPage page(String name, HotlineDecision decision) {
+    List<Question> toAsk = toAsk(decision);
+    TextPage page = page(name, decision, toAsk, new Layout(false, QUESTIONS));
+    for (int asked = QUESTIONS;
+        !full && page.lines() > LINES && asked >= FEWEST_QUESTIONS;
+        asked--) {
+      page = page(name, decision, toAsk, new Layout(true, asked));
+    }
+    return page;
+  }
+
+  private TextPage page(
+      String name, HotlineDecision decision, List<Question> toAsk, Layout layout) {
     TextPage page = new TextPage(full);
     page.title(name);
-    DecisionTop.print(page, decision);
+    if (full) {
+      DecisionTop.print(page, decision);
+    } else {
+      DecisionTop.printWithoutQuestions(page, decision);
+    }
     List<Step> steps = byUrgency(decision.steps());
     if (decision instanceof ResponsePlan plan) {
       new FirstScreen(page, plan, steps).print();
     } else if (decision instanceof OutsideProtocol outside) {
       outside(page, outside);
     }
-    steps(page, decision, steps);
+    steps(page, decision, steps, layout.runsOn);
     contingencies(page, decision);
-    questions(page, decision);
+    questions(page, decision, toAsk, layout.questions);
     also(page, decision);
-    readings(page, decision.interpretations(), decision.edition().readings());
+    if (full) {
+      readings(page, decision.interpretations(), decision.edition().readings());
+    }
     page.blank();
     return page;
   }
@@ -93,7 +122,7 @@ final class DecisionText {
   }
 
   /** What the decision says beside who does what. */
-  private static void also(TextPage page, HotlineDecision decision) {
+  private void also(TextPage page, HotlineDecision decision) {
     TextPage also = new TextPage();
     if (decision instanceof ResponsePlan plan) {
       reminder(also, Moments.of(plan), plan.sisReminder());
@@ -117,6 +146,9 @@ final class DecisionText {
       }
     }
     atRisk(also, decision.atRisk());
+    if (!full && !decision.interpretations().isEmpty()) {
+      also.wrapped("* ", "UNCLEAR PLACES: " + keys(decision.interpretations()));
+    }
     if (!also.toString().isEmpty()) {
       page.heading("ALSO");
       page.append(also);
@@ -226,16 +258,31 @@ final class DecisionText {
   }
 
   /** What is due at once first; otherwise in the order of the decision. */
-  private static void steps(TextPage page, HotlineDecision decision, List<Step> steps) {
+  private static void steps(
+      TextPage page, HotlineDecision decision, List<Step> steps, boolean runsOn) {
     page.heading("WHAT TO DO");
     int number = 0;
-    for (Step step : steps) {
-      number++;
-      page.cited(
-          String.format(Locale.ROOT, " %2d  ", number),
-          step.sentence() + due(decision, step),
-          step.clauses());
+    while (number < steps.size()) {
+      Step first = steps.get(number);
+      String lead = String.format(Locale.ROOT, " %2d  ", ++number);
+      StringBuilder text = new StringBuilder(words(page, decision, first));
+      while (runsOn && number < steps.size() && isAlike(first, steps.get(number))) {
+        Step next = steps.get(number);
+        text.append(' ').append(++number).append(") ").append(words(page, decision, next));
+      }
+      page.wrapped(lead, text.toString());
     }
+  }
+
+  /** Whether the same person does it, and neither has a clock. */
+  private static boolean isAlike(Step one, Step other) {
+    return one.actor() == other.actor()
+        && one.due() == Due.NOT_STATED
+        && other.due() == Due.NOT_STATED;
+  }
+
+  private static String words(TextPage page, HotlineDecision decision, Step step) {
+    return step.sentence() + due(decision, step) + " " + page.citation(step.clauses());
   }
 
   private static List<Step> byUrgency(List<Step> steps) {
@@ -254,28 +301,38 @@ final class DecisionText {
     };
   }
 
-  private void questions(TextPage page, HotlineDecision decision) {
-    List<KeyQuestion> all = inquiry.next(decision.referral(), Fact.values().length);
+  private void questions(TextPage page, HotlineDecision decision, List<Question> all, int atMost) {
     if (all.isEmpty()) {
       return;
     }
-    page.heading("STILL TO ASK");
-    for (KeyQuestion key : all.subList(0, Math.min(QUESTIONS, all.size()))) {
-      Question question = key.question();
-      String asked =
-          question.source().label()
-              + ": "
-              + question.text()
-              + PlaceText.offers(question.fact(), decision);
-      if (full) {
-        page.cited("  ?  ", asked, question.clauses());
-      } else {
-        page.wrapped("  ?  ", asked);
+    int more = all.size() - atMost;
+    page.heading("STILL TO ASK" + (more > 0 ? " (" + more + " more: ask)" : ""));
+    PeekingIterator<Question> asked =
+        Iterators.peekingIterator(Iterables.limit(all, atMost).iterator());
+    while (asked.hasNext()) {
+      Question first = asked.next();
+      StringBuilder text = new StringBuilder(words(first, decision));
+      // One breath to one source; in full each has its clauses.
+      while (!full && asked.hasNext() && asked.peek().source() == first.source()) {
+        text.append(' ').append(words(asked.next(), decision));
       }
+      page.stated("  ?  ", first.source().label() + ": " + text, first.clauses());
     }
-    if (all.size() > QUESTIONS) {
-      page.wrapped("     ", (all.size() - QUESTIONS) + " more: ask");
-    }
+  }
+
+  private static String words(Question question, HotlineDecision decision) {
+    return question.text() + PlaceText.offers(question.fact(), decision);
+  }
+
+  /** What settles a contradiction first. */
+  private List<Question> toAsk(HotlineDecision decision) {
+    Set<Fact> toSettle = DecisionTop.toSettle(decision);
+    List<Question> all = new ArrayList<>();
+    toSettle.forEach(fact -> all.add(Questionnaire.standard().about(fact)));
+    inquiry.next(decision.referral(), Fact.values().length).stream()
+        .filter(key -> !toSettle.containsAll(key.facts()))
+        .forEach(key -> all.add(key.question()));
+    return all;
   }
 
   /** How unclear places were read; in full when the page is. */
@@ -285,16 +342,18 @@ final class DecisionText {
     }
     page.heading("UNCLEAR PLACES, AND HOW THEY WERE READ");
     if (!page.isFull()) {
-      page.wrapped(
-          "  *  ",
-          interpretations.stream().map(Interpretation::key).collect(Collectors.joining(", "))
-              + " (--full says how)");
+      page.wrapped("  *  ", keys(interpretations));
       return;
     }
     for (Interpretation interpretation : interpretations) {
       String reading = readings.readingOf(interpretation);
       page.wrapped("  *  ", interpretation.key() + ": " + reading);
     }
+  }
+
+  private static String keys(Set<Interpretation> interpretations) {
+    return interpretations.stream().map(Interpretation::key).collect(Collectors.joining(", "))
+        + " (--full says how)";
   }
 
   private static String words(Moments moments, RequestForAssistance request) {

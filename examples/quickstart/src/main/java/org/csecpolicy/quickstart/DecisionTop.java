@@ -1,6 +1,8 @@
 package org.csecpolicy.quickstart;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.Sets;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.csecpolicy.Due;
@@ -22,11 +24,25 @@ import org.csecpolicy.response.ResponseTime;
 final class DecisionTop {
   private DecisionTop() {}
 
+  /** With the questions that settle a contradiction. */
   static void print(TextPage page, HotlineDecision decision) {
+    print(page, decision, true);
+  }
+
+  /** Without them, where the first questions below are these: see {@link #toSettle}. */
+  static void printWithoutQuestions(TextPage page, HotlineDecision decision) {
+    print(page, decision, false);
+  }
+
+  private static void print(TextPage page, HotlineDecision decision, boolean asks) {
     if (decision instanceof OutsideProtocol outside) {
       withoutCategory(page, outside);
     }
-    contradictions(page, decision);
+    if (asks) {
+      contradictions(page, decision);
+    } else {
+      decision.contradictions().forEach(each -> inShort(page, decision, each));
+    }
     if (decision instanceof ResponsePlan plan) {
       plan.response().ifPresent(time -> candidate(page, time));
     }
@@ -64,6 +80,29 @@ final class DecisionTop {
     for (Contradiction contradiction : decision.contradictions()) {
       page.row("CONTRADICTION", words(contradiction, decision), contradiction.question().clauses());
     }
+  }
+
+  private static void inShort(
+      TextPage page, HotlineDecision decision, Contradiction contradiction) {
+    page.cited(
+        "! ",
+        "CONTRADICTION: "
+            + contradiction.label()
+            + "; what counts is "
+            + Splitter.on(':').split(contradiction.counts()).iterator().next()
+            + ". "
+            + facts(contradiction, decision.referral()).stream()
+                .map(fact -> "Ask " + Questionnaire.standard().about(fact).source().label() + ".")
+                .distinct()
+                .collect(Collectors.joining(" ")),
+        contradiction.question().clauses());
+  }
+
+  /** What is to be asked to settle what contradicts itself. */
+  static Set<Fact> toSettle(HotlineDecision decision) {
+    return decision.contradictions().stream()
+        .flatMap(each -> facts(each, decision.referral()).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The pair in words, what counts, and the question. */

@@ -24,6 +24,8 @@ final class DecisionWords {
   private static final String OTHER_RULES =
       "; other hotline rules, which are not in these texts, apply";
 
+  private static final String OFFICE = "the office";
+
   private DecisionWords() {}
 
   static String of(Scope scope, Agency agency) {
@@ -64,7 +66,7 @@ final class DecisionWords {
               + department
               + " does not respond";
       case TRANSFER_AND_RESPOND_AT_STAGING_AREA ->
-          "ELECTRONIC TRANSFER to " + authority(plan) + ", and " + staged + until(plan.referral());
+          "ELECTRONIC TRANSFER to " + authority(plan) + "; " + staged + until(plan.referral());
       case EVALUATE_OUT -> "EVALUATED OUT" + becauseOf(plan, where);
       case TO_JUVENILE_HALL ->
           "TO JUVENILE HALL: "
@@ -198,14 +200,15 @@ final class DecisionWords {
 
   /** Who has a referral, and who else. */
   static String of(Assignment assigned, Agency agency) {
-    return agency.nameOf(assigned.primary().outcome())
-        + assigned
+    String unit = agency.nameOf(assigned.primary().outcome());
+    return assigned
             .regionalOffice()
             .map(
                 region ->
-                    (assigned.isAfterHours() ? "; hand over to " : ": ")
-                        + of(region.outcome(), agency))
-            .orElse("")
+                    assigned.isAfterHours()
+                        ? unit + "; hand over to " + of(region.outcome(), agency)
+                        : regional(unit, region.outcome(), agency))
+            .orElse(unit)
         + assigned
             .secondary()
             .map(second -> "; secondary " + agency.exploitationUnitInBox())
@@ -214,6 +217,14 @@ final class DecisionWords {
             .alsoEngage()
             .map(region -> "; also involve " + of(region.outcome(), agency))
             .orElse("");
+  }
+
+  /** "regional office for the home address"; with a name, where one is known. */
+  private static String regional(String unit, RegionalOffice region, Agency agency) {
+    String basis = region.basis().label();
+    return region.office().isPresent() || !basis.startsWith(OFFICE)
+        ? unit + ": " + of(region, agency)
+        : unit + basis.substring(OFFICE.length());
   }
 
   static String of(RegionalOffice region, Agency agency) {

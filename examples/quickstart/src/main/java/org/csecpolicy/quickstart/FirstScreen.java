@@ -30,6 +30,10 @@ import org.csecpolicy.screening.Answer;
  */
 final class FirstScreen {
   private static final int CALL_BACKS = 3;
+
+  /** What is seen at once, with the title and the line under it. */
+  private static final int LINES = 2 + 12;
+
   private static final ImmutableSet<Action> TELLING =
       Sets.immutableEnumSet(
           Action.TELL_LAW_ENFORCEMENT,
@@ -71,14 +75,8 @@ final class FirstScreen {
                     DecisionWords.of(assigned, agency),
                     assigned.primary().clauses()));
     plan.placementResponse().ifPresent(this::placement);
-    page.row("Child is", PlaceText.whereTheChildIs(plan), Fact.WHERE_FOUND.clauses());
+    page.fact("Child is", PlaceText.whereTheChildIs(plan), Fact.WHERE_FOUND.clauses());
     page.row("Whose child", DecisionWords.standing(plan), plan.standing().clauses());
-    page.row(
-        "Pre-alert",
-        plan.preAlert().outcome().lists().stream()
-            .map(agency::nameOf)
-            .collect(Collectors.joining(" and ")),
-        plan.preAlert().clauses());
     told();
     callBack(page, plan);
   }
@@ -164,9 +162,9 @@ final class FirstScreen {
     }
     if (!told.isEmpty()) {
       page.row(
-          "Told",
+          "Told (in step)",
           told.asMap().entrySet().stream()
-              .map(each -> each.getKey() + " (step " + Joiner.on(", ").join(each.getValue()) + ")")
+              .map(each -> each.getKey() + " (" + Joiner.on(", ").join(each.getValue()) + ")")
               .collect(Collectors.joining("; ")),
           clauses);
     }
@@ -177,19 +175,25 @@ final class FirstScreen {
         + contingency.moment().map(at -> " (" + moments.time(at) + ")").orElse("");
   }
 
-  /** The first conditions; the steps that follow stand further down. */
+  /** The first conditions, as many as fit; all of them stand further down with what follows. */
   static void callBack(TextPage page, HotlineDecision decision) {
-    List<Contingency> all = decision.contingencies();
-    if (all.isEmpty()) {
-      return;
+    int all = decision.contingencies().size();
+    for (int shown = Math.min(CALL_BACKS, all); shown > 0; shown--) {
+      TextPage row = new TextPage();
+      row.wrapped(TextPage.lead("Call back if"), conditions(decision, shown));
+      if (shown == 1 || page.lines() + row.lines() <= LINES) {
+        page.append(row);
+        return;
+      }
     }
-    int more = all.size() - CALL_BACKS;
-    page.wrapped(
-        "  Call back if   ",
-        all.stream()
-                .limit(CALL_BACKS)
-                .map(each -> inShort(each, Moments.of(decision)))
-                .collect(Collectors.joining("; or "))
-            + (more > 0 ? "; and " + more + " more below" : ""));
+  }
+
+  private static String conditions(HotlineDecision decision, int shown) {
+    int more = decision.contingencies().size() - shown;
+    return decision.contingencies().stream()
+            .limit(shown)
+            .map(each -> inShort(each, Moments.of(decision)))
+            .collect(Collectors.joining("; or "))
+        + (more > 0 ? "; and " + more + " more below" : "");
   }
 }

@@ -86,20 +86,20 @@ final class PlaceText {
       case ON_THE_WAY -> words.add("on the way to Juvenile Hall" + answer);
       case NOT_KNOWN_THERE -> {
         if (where.isRefused()) {
-          words.add("refused by Juvenile Hall");
+          words.add("the Hall refused");
         } else if (where.isAccepted()) {
-          words.add("accepted by Juvenile Hall");
+          words.add("the Hall accepted");
         }
       }
     }
     words.add(
         switch (where.custody()) {
-          case YES -> "law enforcement has the child in custody";
+          case YES -> "held by law enforcement";
           case NO ->
               plan.referral().custody().lawEnforcement().isYes()
-                  ? "law enforcement was said to have the child: ask which is so"
-                  : "law enforcement does not have the child";
-          case UNKNOWN -> "whether law enforcement has the child is not known";
+                  ? "said to be held by law enforcement: ask which is so"
+                  : "not held by law enforcement";
+          case UNKNOWN -> "not known whether held by law enforcement";
         });
     return String.join("; ", words);
   }

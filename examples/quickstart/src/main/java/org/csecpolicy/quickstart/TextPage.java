@@ -35,12 +35,36 @@ final class TextPage {
 
   /** A label, what it says, and the clauses at the end. */
   void row(String label, String text, Collection<Clause> clauses) {
-    cited(("  " + label + " ".repeat(LABEL)).substring(0, LABEL + 2) + " ", text, clauses);
+    cited(lead(label), text, clauses);
+  }
+
+  /** A label and what is only known of the call; with its clauses when the page is full. */
+  void fact(String label, String text, Collection<Clause> clauses) {
+    stated(lead(label), text, clauses);
+  }
+
+  /** A paragraph, with its clauses when the page is full. */
+  void stated(String lead, String text, Collection<Clause> clauses) {
+    if (full) {
+      cited(lead, text, clauses);
+    } else {
+      wrapped(lead, text);
+    }
+  }
+
+  /** A label in its column. */
+  static String lead(String label) {
+    return (label + " ".repeat(LABEL)).substring(0, LABEL) + " ";
   }
 
   /** A paragraph with its clauses at the end. */
   void cited(String lead, String text, Collection<Clause> clauses) {
     wrapped(lead, text + " " + citation(clauses));
+  }
+
+  /** How many lines there are, each ended. */
+  long lines() {
+    return page.chars().filter(each -> each == '\n').count();
   }
 
   boolean isFull() {
@@ -80,7 +104,7 @@ final class TextPage {
   }
 
   /** The first by its id, and how many more the decision document has, in one word. */
-  private String citation(Collection<Clause> clauses) {
+  String citation(Collection<Clause> clauses) {
     String first = clauses.iterator().next().id();
     if (full || clauses.size() == 1) {
       return clauses.stream().map(Clause::id).collect(Collectors.joining(", ", "[", "]"));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,27 @@ class AskTest {
     JsonNode findings = new ObjectMapper().readTree(out.toString());
     assertThat(findings.path("complete").booleanValue()).isFalse();
     assertThat(findings.path("questions")).isNotEmpty();
+  }
+
+  @Test
+  void inBriefTheFindingsOfEveryExampleAreUnder40KilobytesInOneLine() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    for (Path document : documentsIn(REFERRALS)) {
+      int before = out.getBuffer().length();
+      assertThat(run("ask", "--json", "--brief", document.toString())).isZero();
+      String line = out.toString().substring(before);
+      assertThat(line.getBytes(StandardCharsets.UTF_8))
+          .as(document.toString())
+          .hasSizeLessThan(40_000);
+      assertThat(line.strip().lines()).hasSize(1);
+      assertThat(mapper.readTree(line).path("outcomes")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void briefIsOfTheDocumentAlone() throws IOException {
+    assertThat(run("ask", "--brief", referral(INYO).toString())).isNotZero();
+    assertThat(out.toString()).isEmpty();
   }
 
   @Test
