@@ -68,11 +68,14 @@ final class AnswerOptions {
   private final HotlinePolicy policy;
   private final Agency agency;
   private final ImmutableMap<Fact, ImmutableList<AnswerOption>> options;
+  private final ImmutableMap<OneBreath, ImmutableList<AnswerOption>> inOneBreath;
 
   AnswerOptions(HotlinePolicy policy) {
     this.policy = policy;
     this.agency = policy.agency();
     this.options = Maps.immutableEnumMap(Maps.toMap(Arrays.asList(Fact.values()), this::optionsOf));
+    this.inOneBreath =
+        Maps.immutableEnumMap(Maps.toMap(Arrays.asList(OneBreath.values()), this::optionsOf));
   }
 
   /** Every answer to the question about a fact. */
@@ -93,6 +96,10 @@ final class AnswerOptions {
 
   /** The answers to several questions at once, each with what it says of every one of them. */
   ImmutableList<AnswerOption> to(OneBreath breath) {
+    return inOneBreath.get(breath);
+  }
+
+  private ImmutableList<AnswerOption> optionsOf(OneBreath breath) {
     ImmutableList.Builder<AnswerOption> answers = ImmutableList.builder();
     Fact first = breath.facts().get(0);
     int place = 0;
