@@ -60,7 +60,7 @@ class DecisionTextTest {
           .doesNotContain("does the child live");
       assertThat(page)
           .contains(
-              "STILL TO ASK ? the reporting party: In which county and state is the child now?"
+              "more: ask) ? the reporting party: In which county and state is the child now?"
                   + " Los Angeles County, CA?");
     }
 
