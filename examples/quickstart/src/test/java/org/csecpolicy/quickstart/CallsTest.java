@@ -217,7 +217,7 @@ class CallsTest {
   void aQuestionIsAskedOnceWithThoseWhomItConcerns() throws IOException {
     assertThat(run("ask", call("05").toString())).isZero();
     String page = out.toString().replaceAll("\\s+", " ");
-    assertThat(page).contains("Will you respond to your youth? [B]");
+    assertThat(page).contains("Will you respond to this youth? [B]");
     run("ask", call("09").toString());
     assertThat(out.toString().replaceAll("\\s+", " "))
         .containsOnlyOnce("Does law enforcement have the child in custody right now?");
