@@ -51,7 +51,7 @@ final class AnotherChild {
             Referral.builder().calledAt(first.referral().calledAt()).build(),
             MessageDetails.none());
     child = copy(child, SharedPart.Holds.FOR_THE_CALL);
-    lines.say(IntakeText.suspectedOf(key, known.at()));
+    lines.say(IntakeText.suspectedOf(key));
     Optional<CaseRecord> begun = suspected(child);
     if (begun.isPresent()) {
       begun =
@@ -120,10 +120,10 @@ final class AnotherChild {
     }
   }
 
-  /** Of one child a category may be identified; of the next it is only possible. */
+  /** What is suspected of any other child, identified or not, is possible of this one. */
   private CaseRecord sameSuspicion(CaseRecord child) {
     List<Category> suspected =
-        Stream.of(Category.values()).filter(first.referral()::suspects).toList();
+        Stream.of(Category.values()).filter(known::suspects).toList();
     if (suspected.isEmpty()) {
       return child;
     }

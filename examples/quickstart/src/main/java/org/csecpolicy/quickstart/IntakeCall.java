@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.notifications.MessageDetails;
 import org.csecpolicy.referral.Call;
+import org.csecpolicy.screening.Category;
 
 /**
  * How far the interview about all children of a call has come, and about which of them it is being
@@ -50,6 +51,12 @@ record IntakeCall(
   /** Of the child who is asked about. */
   IntakeState now() {
     return children.get(at);
+  }
+
+  /** Whether this category is suspected of any of the children. */
+  boolean suspects(Category category) {
+    return children.values().stream()
+        .anyMatch(child -> child.record().referral().suspects(category));
   }
 
   boolean isOfSeveral() {

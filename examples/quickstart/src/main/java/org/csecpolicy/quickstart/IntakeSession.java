@@ -242,7 +242,9 @@ final class IntakeSession {
               + String.join(", ", call.children().keySet())
               + "; another child begins with the next.");
     } else {
-      become(there.get());
+      if (!there.get().equals(call)) {
+        become(there.get());
+      }
       present();
     }
   }
@@ -254,6 +256,9 @@ final class IntakeSession {
       if (last.at().equals(call.at())) {
         show(last, "Taken back.");
       } else {
+        if (!last.children().containsKey(call.at())) {
+          lines.say("Child " + call.at() + " is left out again.");
+        }
         call = last;
         present();
       }

@@ -65,7 +65,7 @@ final class IntakeText {
   }
 
   /** The same of another child of the call. */
-  static TextPage suspectedOf(String key, String known) {
+  static TextPage suspectedOf(String key) {
     TextPage page = new TextPage();
     page.heading("ANOTHER CHILD: " + key);
     page.wrapped(
@@ -75,10 +75,8 @@ final class IntakeText {
             + ", and which at-risk indicators are present?");
     suspicions(
         page,
-        "Enter for the categories of child "
-            + known
-            + ", as possible; or write all that apply, such as 1, 3, D; or none, while nothing is"
-            + " suspected of this child yet.");
+        "Enter for what is suspected of the other children, as possible; or write all that apply,"
+            + " such as 1, 3, D; or none, while nothing is suspected of this child yet.");
     return page;
   }
 
