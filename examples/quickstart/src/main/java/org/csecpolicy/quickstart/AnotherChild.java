@@ -122,8 +122,7 @@ final class AnotherChild {
 
   /** What is suspected of any other child, identified or not, is possible of this one. */
   private CaseRecord sameSuspicion(CaseRecord child) {
-    List<Category> suspected =
-        Stream.of(Category.values()).filter(known::suspects).toList();
+    List<Category> suspected = Stream.of(Category.values()).filter(known::suspects).toList();
     if (suspected.isEmpty()) {
       return child;
     }

@@ -129,7 +129,8 @@ class IntakeTest {
     assertThat(out.toString()).contains("Child B is left out again");
     assertThat(PolicyJson.of(POLICY.agency()).isCall(Files.readAllBytes(file))).isFalse();
 
-    byte[] after = "\n1\nan frp agency\nanother child\n\n\n\nback\n".getBytes(StandardCharsets.UTF_8);
+    byte[] after =
+        "\n1\nan frp agency\nanother child\n\n\n\nback\n".getBytes(StandardCharsets.UTF_8);
     assertThat(hold(after, "--save", file.toString(), "--overwrite")).isZero();
     assertThat(PolicyJson.of(POLICY.agency()).isCall(Files.readAllBytes(file))).isFalse();
 
