@@ -59,6 +59,22 @@ enum CaseQuestion {
     return clause;
   }
 
+  /** Whether what is gathered holds for every child of the call. */
+  boolean isOfTheCall() {
+    return switch (this) {
+      case CALLER_NAME,
+          CALL_BACK,
+          PERPETRATORS,
+          INCIDENT_LOCATION,
+          SUMMARY,
+          AUDIT_QUESTIONS,
+          SENT_BY,
+          SENT_BY_CALL_BACK ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether more than one answer can be given, a line each. */
   boolean takesSeveral() {
     return this == PERPETRATORS || this == RED_FLAGS;

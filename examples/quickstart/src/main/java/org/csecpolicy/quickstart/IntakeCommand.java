@@ -3,7 +3,6 @@ package org.csecpolicy.quickstart;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,18 +10,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.csecpolicy.DecisionDifference;
-import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
-import org.csecpolicy.inquiry.Findings;
-import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.json.PolicyJson;
-import org.csecpolicy.notifications.Message;
-import org.csecpolicy.notifications.MessageDetails;
-import org.csecpolicy.notifications.Messages;
 import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.policy.InvalidValueException;
-import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.Call;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +28,9 @@ import picocli.CommandLine.Spec;
     description =
         "Asks for the facts of one call, first those that can still change the decision, and shows"
             + " after each answer what it changed and by which clauses; then what the record and"
-            + " the messages need, which may be skipped.",
+            + " the messages need, which may be skipped. Is the call about more than one child, write"
+            + " another child at any line: the next one begins with what is known of the call, and"
+            + " only what may differ is asked.",
     mixinStandardHelpOptions = true)
 final class IntakeCommand implements Callable<Integer> {
   private final Clock clock;
@@ -49,13 +43,17 @@ final class IntakeCommand implements Callable<Integer> {
   @Option(
       names = "--resume",
       paramLabel = "FILE",
-      description = "Go on with a referral (JSON); what was put aside is asked again.")
+      description =
+          "Go on with a referral, or a call about several children (JSON); what was put aside is"
+              + " asked again.")
   private Optional<Path> resumed;
 
   @Option(
       names = "--save",
       paramLabel = "FILE",
-      description = "Write the referral (JSON) at the end, with everything personal that was said.")
+      description =
+          "Write the referral (JSON) at the end, with everything personal that was said; of several"
+              + " children the call, which decide reads as well.")
   private Optional<Path> saved;
 
   @Option(
@@ -92,7 +90,7 @@ final class IntakeCommand implements Callable<Integer> {
         new IntakeFile(
             PolicyJson.of(policy.agency()), saved.isPresent() ? saved : resumed, overwriting);
     try {
-      Optional<Referral> kept =
+      Optional<Call> kept =
           resumed.isPresent() ? Optional.of(file.resume(resumed.get())) : Optional.empty();
       if (saved.isPresent() && file.isTaken(saved.get())) {
         // Said before the first question, and not after the last.
@@ -108,20 +106,22 @@ final class IntakeCommand implements Callable<Integer> {
     return refusals.status();
   }
 
-  private void intake(
-      IntakeLines lines, IntakeFile file, Optional<Referral> kept, Refusals refusals)
+  private void intake(IntakeLines lines, IntakeFile file, Optional<Call> kept, Refusals refusals)
       throws IOException {
     ZoneId zone = policy.agency().officeHours().zone();
     IntakeOpening opening = new IntakeOpening(lines, clock, zone, moment(zone));
     lines.say(IntakeText.greeting(policy.agency()));
-    Optional<Referral> begun = kept.isPresent() ? kept : opening.ask();
+    Optional<Call> begun =
+        kept.isPresent()
+            ? kept
+            : opening.ask().map(referral -> Call.of(IntakeCall.FIRST, referral));
     if (begun.isEmpty()) {
       lines.say("Nothing is decided without them.");
       return;
     }
     IntakeSession session =
         new IntakeSession(
-            IntakeState.of(policy, new CaseRecord(begun.get(), MessageDetails.none())),
+            IntakeCall.of(policy, begun.get()),
             lines,
             file,
             kept.isPresent() ? Optional.empty() : Optional.of(opening),
@@ -130,45 +130,22 @@ final class IntakeCommand implements Callable<Integer> {
       if (!session.run()) {
         lines.say("The intake ends here.");
       }
-      show(lines, session, kept);
+      new IntakeEnding(policy, lines, unredacted).show(session.call(), kept);
     } catch (IOError | IOException broken) {
       // Nobody reads or answers any longer; what was said until then is kept all the same.
       if (saved.isPresent()) {
-        file.save(session.record().referral(), "");
+        file.save(session.call().call(), "");
       }
       throw broken;
     }
-    if (!session.record().details().equals(MessageDetails.none())) {
-      lines.say(
-          "What only the messages need (referral number and name, history, sender) is in them and"
-              + " not in a saved referral; notices takes it with --details.");
-    }
-    keep(lines, file, session.record().referral(), refusals);
+    keep(lines, file, session.call().call(), refusals);
   }
 
-  private void show(IntakeLines lines, IntakeSession session, Optional<Referral> kept) {
-    Inquiry inquiry = Inquiry.of(policy);
-    Findings findings = inquiry.examine(session.record().referral());
-    HotlineDecision decision = findings.decision();
-    PrintWriter out = spec.commandLine().getOut();
-    out.println();
-    out.print(new DecisionText(inquiry, false).of("Decision", decision));
-    lines.say(FindingsText.stillOpen(findings));
-    kept.map(policy::decide)
-        .ifPresent(
-            before -> lines.say(FindingsText.since(DecisionDifference.between(before, decision))));
-    for (Message message : Messages.of(decision, session.record().details())) {
-      out.println("-".repeat(TextPage.WIDTH));
-      out.println(unredacted ? message.text() : message.redacted());
-    }
-    out.flush();
-  }
-
-  private void keep(IntakeLines lines, IntakeFile file, Referral referral, Refusals refusals) {
+  private void keep(IntakeLines lines, IntakeFile file, Call call, Refusals refusals) {
     if (saved.isPresent()) {
-      lines.say(file.save(referral, ""));
+      lines.say(file.save(call, ""));
       file.failure().ifPresent(failed -> refusals.unwritten(saved.get(), failed));
-    } else if (!file.keeps(referral)) {
+    } else if (!file.keeps(call)) {
       lines.say("Not saved; --save FILE keeps a referral.");
     }
   }

@@ -10,8 +10,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.csecpolicy.json.PolicyJson;
-import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.Call;
 
 /**
  * Where an intake is kept, with everything personal that was said. It replaces a file only as this
@@ -22,7 +23,7 @@ final class IntakeFile {
   private final Optional<Path> path;
   private final boolean overwriting;
   private final Map<Path, byte[]> own = new HashMap<>();
-  private Optional<Referral> kept = Optional.empty();
+  private Optional<Call> kept = Optional.empty();
   private Optional<IOException> failure = Optional.empty();
 
   IntakeFile(PolicyJson json, Optional<Path> path, boolean overwriting) {
@@ -31,34 +32,35 @@ final class IntakeFile {
     this.overwriting = overwriting;
   }
 
-  /** The referral to go on with, which is kept already. */
-  Referral resume(Path file) throws IOException {
+  /** The call to go on with, which is kept already: one of several children, or a referral. */
+  Call resume(Path file) throws IOException {
     byte[] bytes = Documents.read(file);
-    Referral referral = json.readReferral(bytes);
+    Call call =
+        json.isCall(bytes)
+            ? json.readCall(bytes)
+            : Call.of(IntakeCall.FIRST, json.readReferral(bytes));
     own.put(file, bytes);
-    kept = Optional.of(referral);
-    return referral;
+    kept = Optional.of(call);
+    return call;
   }
 
-  /** Whether the referral is kept as it is. */
-  boolean keeps(Referral referral) {
-    return kept.equals(Optional.of(referral));
+  /** Whether the call is kept as it is. */
+  boolean keeps(Call call) {
+    return kept.equals(Optional.of(call));
   }
 
-  /** Why the referral could not be written the last time; empty when it was. */
+  /** Why the call could not be written the last time; empty when it was. */
   Optional<IOException> failure() {
     return failure;
   }
 
-  /**
-   * Writes the referral to the file of this name, or to the session's own; says what came of it.
-   */
-  String save(Referral referral, String name) {
+  /** Writes the call to the file of this name, or to the session's own; says what came of it. */
+  String save(Call call, String name) {
     if (name.isEmpty() && path.isEmpty()) {
       return "Where to? Write save FILE.";
     }
     try {
-      write(name.isEmpty() ? path.get() : FileNames.path(name), referral);
+      write(name.isEmpty() ? path.get() : FileNames.path(name), call);
       failure = Optional.empty();
       return "Saved, with everything personal that was said: intake --resume FILE goes on.";
     } catch (FileAlreadyExistsException other) {
@@ -77,15 +79,20 @@ final class IntakeFile {
     return StagedFiles.isOccupied(file) && !overwriting && !isOwn(file);
   }
 
-  private void write(Path file, Referral referral) throws IOException {
-    byte[] bytes =
-        (json.writeReferral(referral) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+  private void write(Path file, Call call) throws IOException {
+    byte[] bytes = (written(call) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
     try (StagedFiles staged = new StagedFiles()) {
       staged.add(file, bytes);
       staged.publish(overwriting || isOwn(file));
     }
     own.put(file, bytes);
-    kept = Optional.of(referral);
+    kept = Optional.of(call);
+  }
+
+  /** One child is a referral, unless it has a key that somebody else has given. */
+  private String written(Call call) {
+    boolean one = call.children().keySet().equals(Set.of(IntakeCall.FIRST));
+    return one ? json.writeReferral(call.children().get(IntakeCall.FIRST)) : json.writeCall(call);
   }
 
   private boolean isOwn(Path file) throws IOException {

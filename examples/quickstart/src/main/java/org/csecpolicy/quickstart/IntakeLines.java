@@ -22,6 +22,11 @@ final class IntakeLines {
   }
 
   void say(TextPage page) {
+    print(page.toString());
+  }
+
+  /** A page that is printed already. */
+  void print(String page) {
     out.print(page);
     out.flush();
   }

@@ -93,7 +93,7 @@ final class IntakeOpening {
       case WHY -> lines.say(IntakeText.whyOpening(calledAt.isEmpty()));
       case HELP -> lines.say(IntakeText.help());
       case UNKNOWN -> lines.say("A referral cannot do without this.");
-      case SAVE, SHOW, DONE, QUIT -> lines.say("There is no referral yet.");
+      case ANOTHER_CHILD, CHILD, SAVE, SHOW, DONE, QUIT -> lines.say("There is no referral yet.");
     }
     return false;
   }
@@ -103,7 +103,8 @@ final class IntakeOpening {
       calledAt = Optional.of(moment(said));
       return Optional.empty();
     }
-    return Optional.of(suspected(said));
+    return Optional.of(
+        suspected(Referral.builder().calledAt(calledAt.orElseThrow()).build(), said));
   }
 
   private Instant now() {
@@ -114,7 +115,12 @@ final class IntakeOpening {
     return said.isEmpty() ? now() : IntakeMoment.of(said, zone, now());
   }
 
-  private Referral suspected(String said) {
+  /**
+   * The referral with what is suspected, and nothing else suspected.
+   *
+   * @throws InvalidValueException saying what would be an answer
+   */
+  static Referral suspected(Referral referral, String said) {
     Map<Category, Suspicion> categories = new EnumMap<>(Category.class);
     Map<Indicator, Answer> indicators = new EnumMap<>(Indicator.class);
     String[] parts =
@@ -136,8 +142,7 @@ final class IntakeOpening {
             "answer", "the numbers and letters that apply, such as 1 or 1, 3, D; or none");
       }
     }
-    return Referral.builder()
-        .calledAt(calledAt.orElseThrow())
+    return referral.toBuilder()
         .categories(categories)
         .indicators(IndicatorAnswers.of(indicators))
         .build();

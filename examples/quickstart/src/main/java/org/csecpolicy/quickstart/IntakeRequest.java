@@ -10,6 +10,8 @@ enum IntakeRequest {
   WHY("why", "what each answer would change"),
   BACK("back", "take the last answer back"),
   SHOW("show", "the page as it stands; the interview goes on"),
+  ANOTHER_CHILD("another child", "begin with the next child of this call"),
+  CHILD("child", "child B: go on with that child"),
   SAVE("save", "write the referral to its file; save FILE to another one"),
   DONE("done", "once it is known who responds: leave out the rest; skip says it too"),
   QUIT("quit", "stop, and show what is decided so far"),
@@ -18,6 +20,13 @@ enum IntakeRequest {
   private static final Pattern DO_NOT_KNOW =
       Pattern.compile(
           "(?:i )?(?:do not|don'?t) know|dunno|not (?:known|sure)|unsure|no idea|no clue|n/?a|not asked");
+
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?:there is )?(?:another|one more|a second|next) (?:child|youth|kid|sibling)");
+
+  /** By the key or the place; longer words, such as "child labor", are answers. */
+  private static final Pattern THAT_CHILD = Pattern.compile("child (?:[a-z]|\\d{1,3})");
 
   private final String word;
   private final String meaning;
@@ -30,12 +39,18 @@ enum IntakeRequest {
   static Optional<IntakeRequest> of(String line) {
     String said = line.toLowerCase(Locale.ROOT);
     for (IntakeRequest request : values()) {
-      if (said.equals(request.word)) {
+      if (request != CHILD && said.equals(request.word)) {
         return Optional.of(request);
       }
     }
     if (DO_NOT_KNOW.matcher(said).matches()) {
       return Optional.of(UNKNOWN);
+    }
+    if (ANOTHER.matcher(said).matches()) {
+      return Optional.of(ANOTHER_CHILD);
+    }
+    if (THAT_CHILD.matcher(said).matches()) {
+      return Optional.of(CHILD);
     }
     if (said.equals("help")) {
       return Optional.of(HELP);
@@ -44,6 +59,11 @@ enum IntakeRequest {
       return Optional.of(DONE);
     }
     return said.startsWith(SAVE.word + " ") ? Optional.of(SAVE) : Optional.empty();
+  }
+
+  /** Whether another question may stand next, or the same one anew. */
+  boolean leavesTheQuestion() {
+    return this == BACK || this == ANOTHER_CHILD || this == CHILD;
   }
 
   /** What follows the word on the line; empty when nothing does. */

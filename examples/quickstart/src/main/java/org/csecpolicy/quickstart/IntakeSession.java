@@ -14,7 +14,8 @@ import org.csecpolicy.referral.Referral;
 
 /**
  * The dialogue of one intake: asks what still matters, one question at a time, until nothing does,
- * and then what the record and the messages need. How far it has come is an {@link IntakeState}.
+ * and then what the record and the messages need; about one child, and about any other of the call
+ * as soon as somebody says that there is one. How far it has come is an {@link IntakeCall}.
  */
 final class IntakeSession {
   private final Inquiry inquiry;
@@ -22,62 +23,77 @@ final class IntakeSession {
   private final IntakeFile file;
   private final Optional<IntakeOpening> opening;
   private final Clock clock;
-  private final Deque<IntakeState> earlier = new ArrayDeque<>();
-  private IntakeState now;
+  private final Deque<IntakeCall> earlier = new ArrayDeque<>();
+  private IntakeCall call;
 
   IntakeSession(
-      IntakeState begun,
+      IntakeCall begun,
       IntakeLines lines,
       IntakeFile file,
       Optional<IntakeOpening> opening,
       Clock clock) {
-    this.inquiry = Inquiry.of(begun.policy());
+    this.inquiry = Inquiry.of(begun.now().policy());
     this.lines = lines;
     this.file = file;
     this.opening = opening;
     this.clock = clock;
-    this.now = begun;
+    this.call = begun;
   }
 
   /** Asks until nothing is left to ask; says whether it came that far. */
   boolean run() throws IOException {
-    lines.say(FindingsText.soFar(now.decision(), now.toAsk().size()));
-    boolean routed = false;
+    present();
+    Optional<String> gatheredOf = Optional.empty();
     while (true) {
-      if (!now.toAsk().isEmpty()) {
-        routed = false;
-        if (!ask(now.toAsk().get(0))) {
+      if (!now().toAsk().isEmpty()) {
+        gatheredOf = Optional.empty();
+        if (!ask(now().toAsk().get(0))) {
           return false;
         }
-      } else if (now.toGather().isEmpty()) {
-        return true;
-      } else {
-        if (!routed) {
-          lines.say(IntakeText.forTheRecord(now.toGather().size()));
+      } else if (!now().toGather().isEmpty()) {
+        if (!gatheredOf.equals(Optional.of(call.at()))) {
+          lines.say(IntakeText.forTheRecord(now().toGather().size()));
         }
-        routed = true;
-        if (!gather(now.toGather().get(0))) {
+        gatheredOf = Optional.of(call.at());
+        if (!gather(now().toGather().get(0))) {
           return true;
         }
+      } else if (call.aboutWhoeverIsLeft().isPresent()) {
+        become(call.aboutWhoeverIsLeft().get());
+        present();
+      } else {
+        return true;
       }
     }
   }
 
-  /** What has been said until now. */
-  CaseRecord record() {
-    return now.record();
+  /** How far it has come until now. */
+  IntakeCall call() {
+    return call;
+  }
+
+  /** Where it stands with the child who is asked about. */
+  private void present() {
+    if (call.isOfSeveral()) {
+      lines.say(IntakeText.child(call));
+    }
+    lines.say(FindingsText.soFar(now().decision(), now().toAsk().size()));
+  }
+
+  private IntakeState now() {
+    return call.now();
   }
 
   private Referral referral() {
-    return now.record().referral();
+    return now().record().referral();
   }
 
   /** Whether the conversation goes on. */
   private boolean ask(KeyQuestion question) throws IOException {
-    IntakeAnswers answers = new IntakeAnswers(now.decision().agency(), question, referral());
-    IntakeState before = now;
+    IntakeAnswers answers = new IntakeAnswers(now().decision().agency(), question, referral());
+    IntakeCall before = call;
     lines.say(FindingsText.question(question, answers));
-    while (now == before) {
+    while (call == before) {
       Optional<String> line = next(answers.arePersonal());
       if (line.isEmpty()) {
         return false;
@@ -88,9 +104,11 @@ final class IntakeSession {
       } else if (request.isEmpty()) {
         answer(question, answers, line.get());
       } else if (request.get() == IntakeRequest.UNKNOWN) {
-        become(now.putAside(question), "Put aside.");
-      } else if (request.get() == IntakeRequest.DONE && now.isRouted()) {
-        become(now.leavingTheRest(), "Put aside.");
+        become(now().putAside(question), "Put aside.");
+      } else if (request.get() == IntakeRequest.DONE && now().isRouted()) {
+        become(now().leavingTheRest(), "Put aside.");
+      } else if (request.get().leavesTheQuestion()) {
+        return grant(request.get(), line.get());
       } else if (request.get() == IntakeRequest.WHY) {
         lines.say(FindingsText.why(question.question(), inquiry.examine(referral())));
       } else if (!grant(request.get(), line.get())) {
@@ -106,9 +124,9 @@ final class IntakeSession {
       Optional<String> echo = answers.echo(known);
       echo.ifPresent(lines::say);
       if (answers.isAskedAgain(known)) {
-        become(now.said(known), "Nothing changes yet.");
+        become(now().said(known), "Nothing changes yet.");
       } else if (echo.isEmpty() || isConfirmed()) {
-        become(now.answered(question, known), "Nothing changes yet.");
+        become(now().answered(question, known), "Nothing changes yet.");
       } else {
         lines.say("Not taken; write it again, or unknown.");
       }
@@ -136,22 +154,23 @@ final class IntakeSession {
   /** Whether there is more to gather. */
   private boolean gather(CaseQuestion question) throws IOException {
     lines.say(IntakeText.gather(question, referral()));
-    while (now.toAsk().isEmpty() && now.toGather().contains(question) || question.takesSeveral()) {
+    while (now().toAsk().isEmpty() && now().toGather().contains(question)
+        || question.takesSeveral()) {
       Optional<String> line = next(question.isPersonal());
       if (line.isEmpty()) {
         return false;
       }
       Optional<IntakeRequest> request = IntakeRequest.of(line.get());
       if (line.get().isEmpty() || request.equals(Optional.of(IntakeRequest.UNKNOWN))) {
-        become(now.skipping(List.of(question)));
+        become(now().skipping(List.of(question)));
         return true;
       }
       if (request.isEmpty()) {
         note(question, line.get());
       } else if (request.get() == IntakeRequest.DONE) {
-        become(now.skipping(now.toGather()));
-        return false;
-      } else if (request.get() == IntakeRequest.BACK) {
+        become(now().skipping(now().toGather()));
+        return true;
+      } else if (request.get().leavesTheQuestion()) {
         return grant(request.get(), line.get());
       } else if (request.get() == IntakeRequest.WHY) {
         lines.say(IntakeText.whyGathered(question));
@@ -164,17 +183,18 @@ final class IntakeSession {
 
   private void note(CaseQuestion question, String said) {
     try {
-      become(now.gathered(question.with(now.record(), said)));
+      become(now().gathered(question.with(now().record(), said)));
     } catch (InvalidValueException wrong) {
       lines.say(IntakeText.wrong(wrong) + "; or Enter to skip it");
     }
   }
 
   private Optional<String> next(boolean personal) throws IOException {
-    return lines.next(
-        IntakeText.clock(
-            now.formDue(), clock.instant(), now.decision().agency().officeHours().zone()),
-        personal);
+    return lines.next(prompt(), personal);
+  }
+
+  private String prompt() {
+    return IntakeText.prompt(call, clock.instant());
   }
 
   /** Whether the conversation goes on. */
@@ -183,8 +203,10 @@ final class IntakeSession {
       case BACK -> {
         return back();
       }
-      case SHOW -> lines.say(new DecisionText(inquiry, false).page("So far", now.decision()));
-      case SAVE -> lines.say(file.save(referral(), request.argument(line)));
+      case ANOTHER_CHILD -> another();
+      case CHILD -> goTo(request.argument(line));
+      case SHOW -> showPage();
+      case SAVE -> lines.say(file.save(call.call(), request.argument(line)));
       case DONE -> lines.say("This can still change who responds; unknown puts it aside.");
       case QUIT -> {
         return false;
@@ -194,10 +216,52 @@ final class IntakeSession {
     return true;
   }
 
+  private void showPage() {
+    if (call.isOfSeveral()) {
+      lines.print(new CallText(inquiry, false).of("So far", now().policy().decide(call.call())));
+    } else {
+      lines.say(new DecisionText(inquiry, false).page("So far", now().decision()));
+    }
+  }
+
+  private void another() throws IOException {
+    Optional<String> key = call.nextKey();
+    if (key.isEmpty()) {
+      lines.say("One call can be about no more children; take another call.");
+      return;
+    }
+    new AnotherChild(lines, this::prompt, key.get(), call).ask().ifPresent(this::become);
+    present();
+  }
+
+  private void goTo(String child) {
+    Optional<IntakeCall> there = call.about(child);
+    if (there.isEmpty()) {
+      lines.say(
+          "The children of this call are "
+              + String.join(", ", call.children().keySet())
+              + "; another child begins with the next.");
+    } else {
+      if (!there.get().equals(call)) {
+        become(there.get());
+      }
+      present();
+    }
+  }
+
   /** Before the first question stands what the referral began with, unless it was resumed. */
   private boolean back() throws IOException {
     if (!earlier.isEmpty()) {
-      show(earlier.pop(), "Taken back.");
+      IntakeCall last = earlier.pop();
+      if (last.at().equals(call.at())) {
+        show(last, "Taken back.");
+      } else {
+        if (!last.children().containsKey(call.at())) {
+          lines.say("Child " + call.at() + " is left out again.");
+        }
+        call = last;
+        present();
+      }
       return true;
     }
     if (opening.isEmpty()) {
@@ -207,24 +271,30 @@ final class IntakeSession {
     Optional<Referral> begun = opening.get().again(referral());
     begun.ifPresent(
         referral ->
-            show(IntakeState.of(now.policy(), now.record().with(referral)), "The same as before."));
+            show(
+                call.with(IntakeState.of(now().policy(), now().record().with(referral))),
+                "The same as before."));
     return begun.isPresent();
   }
 
   /** What changes nothing that is decided. */
   private void become(IntakeState next) {
-    earlier.push(now);
-    now = next;
+    become(call.with(next));
+  }
+
+  private void become(IntakeCall next) {
+    earlier.push(call);
+    call = next;
   }
 
   private void become(IntakeState next, String ifNothing) {
-    earlier.push(now);
-    show(next, ifNothing);
+    earlier.push(call);
+    show(call.with(next), ifNothing);
   }
 
-  private void show(IntakeState next, String ifNothing) {
-    DecisionDifference growth = DecisionDifference.between(now.decision(), next.decision());
-    now = next;
-    lines.say(FindingsText.growth(growth, ifNothing, now.toAsk().size()));
+  private void show(IntakeCall next, String ifNothing) {
+    DecisionDifference growth = DecisionDifference.between(now().decision(), next.now().decision());
+    call = next;
+    lines.say(FindingsText.growth(growth, ifNothing, now().toAsk().size()));
   }
 }

@@ -41,9 +41,40 @@ record IntakeState(
     ImmutableSet<CaseQuestion> skipped,
     HotlineDecision decision,
     ImmutableList<KeyQuestion> toAsk) {
+  private static final ImmutableSet<Fact> OF_THE_CALL = ImmutableSet.of(Fact.CALLER_AGENCY);
 
   static IntakeState of(HotlinePolicy policy, CaseRecord record) {
     return of(policy, record, ImmutableSet.of(), ImmutableSet.of());
+  }
+
+  /** Of another child of the same call, with what was asked or left out of the call. */
+  IntakeState another(CaseRecord child) {
+    return of(policy, child, ofTheCall(asked), skippedOfTheCall());
+  }
+
+  /** After another child of the same call, for whom the same holds so, has become this. */
+  IntakeState alongWith(IntakeState before, IntakeState next, Set<SharedPart.Holds> forBoth) {
+    CaseRecord alike = SharedPart.keptAlike(record, before.record, next.record, forBoth);
+    Set<Fact> newlyAsked = ofTheCall(Sets.difference(next.asked, before.asked));
+    Set<CaseQuestion> newlySkipped =
+        Sets.difference(next.skippedOfTheCall(), before.skippedOfTheCall());
+    return alike.equals(record)
+            && asked.containsAll(newlyAsked)
+            && skipped.containsAll(newlySkipped)
+        ? this
+        : of(
+            policy,
+            alike,
+            and(asked, newlyAsked),
+            Sets.immutableEnumSet(Sets.union(skipped, newlySkipped)));
+  }
+
+  private static ImmutableSet<Fact> ofTheCall(Set<Fact> facts) {
+    return Sets.immutableEnumSet(Sets.intersection(facts, OF_THE_CALL));
+  }
+
+  private ImmutableSet<CaseQuestion> skippedOfTheCall() {
+    return Sets.immutableEnumSet(Sets.filter(skipped, CaseQuestion::isOfTheCall));
   }
 
   private static IntakeState of(

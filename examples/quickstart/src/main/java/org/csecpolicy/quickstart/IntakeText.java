@@ -3,9 +3,12 @@ package org.csecpolicy.quickstart;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.policy.Clause;
@@ -28,7 +31,7 @@ final class IntakeText {
         "",
         "Answer with a number, the words beside it, or their beginning. Or say "
             + Arrays.stream(IntakeRequest.values())
-                .filter(request -> request != IntakeRequest.DONE)
+                .filter(request -> request != IntakeRequest.DONE && request != IntakeRequest.CHILD)
                 .map(IntakeRequest::word)
                 .collect(Collectors.joining(", "))
             + ".");
@@ -38,7 +41,7 @@ final class IntakeText {
   static TextPage help() {
     TextPage page = new TextPage();
     for (IntakeRequest request : IntakeRequest.values()) {
-      page.wrapped(String.format(Locale.ROOT, "  %-8s  ", request.word()), request.meaning());
+      page.wrapped(String.format(Locale.ROOT, "  %-13s  ", request.word()), request.meaning());
     }
     return page;
   }
@@ -55,15 +58,47 @@ final class IntakeText {
   static TextPage suspected() {
     TextPage page = new TextPage();
     page.heading("Which exploitation is suspected, and which at-risk indicators are present?");
+    suspicions(
+        page,
+        "Write all that apply, such as 1, or 1, 3, D; or none, while nothing is suspected yet.");
+    return page;
+  }
+
+  /** The same of another child of the call. */
+  static TextPage suspectedOf(String key) {
+    TextPage page = new TextPage();
+    page.heading("ANOTHER CHILD: " + key);
+    page.wrapped(
+        "",
+        "Which exploitation is suspected of child "
+            + key
+            + ", and which at-risk indicators are present?");
+    suspicions(
+        page,
+        "Enter for what is suspected of the other children, as possible; or write all that apply,"
+            + " such as 1, 3, D; or none, while nothing is suspected of this child yet.");
+    return page;
+  }
+
+  private static void suspicions(TextPage page, String howToWrite) {
     for (Category category : Category.values()) {
       page.wrapped("  " + (category.ordinal() + 1) + "  ", category.label());
     }
     for (Indicator indicator : Indicator.values()) {
       page.wrapped("  " + indicator + "  ", indicator.label());
     }
+    page.wrapped(INDENT, howToWrite);
+  }
+
+  /** About whom it goes on, and how to get to the others. */
+  static TextPage child(IntakeCall call) {
+    TextPage page = new TextPage();
+    page.heading("CHILD " + call.at());
     page.wrapped(
-        INDENT,
-        "Write all that apply, such as 1, or 1, 3, D; or none, while nothing is suspected yet.");
+        "  ",
+        "Of this call: "
+            + String.join(", ", call.children().keySet())
+            + ". Write child and the letter to go to one; show shows all.");
     return page;
   }
 
@@ -75,7 +110,8 @@ final class IntakeText {
         "  ",
         "What is decided stands. "
             + toGather
-            + " lines for the record: Enter skips one, done ends them.");
+            + " lines for the record: Enter skips one, done ends them."
+            + " Another child of this call? Write another child, now or at any line.");
     return page;
   }
 
@@ -89,13 +125,30 @@ final class IntakeText {
     return page;
   }
 
-  static String clock(Optional<Instant> due, Instant now, ZoneId zone) {
-    return due.map(
-            latest ->
-                now.isAfter(latest)
-                    ? "[form was due by " + new Moments(zone).after(now, latest) + "] "
-                    : "[form due by " + new Moments(zone).after(now, latest) + "] ")
-        .orElse("");
+  /** About whom it is asked, once there are several, and whose form is due: it does not wait. */
+  static String prompt(IntakeCall call, Instant now) {
+    Map<Instant, Set<String>> due = new TreeMap<>();
+    call.children()
+        .forEach(
+            (key, child) ->
+                child
+                    .formDue()
+                    .ifPresent(
+                        at -> due.computeIfAbsent(at, first -> new LinkedHashSet<>()).add(key)));
+    StringBuilder prompt = new StringBuilder(call.isOfSeveral() ? "[" + call.at() + "] " : "");
+    due.forEach(
+        (latest, keys) ->
+            prompt
+                .append("[form")
+                .append(call.isOfSeveral() ? " of " + String.join(", ", keys) : "")
+                .append(now.isAfter(latest) ? " was due by " : " due by ")
+                .append(new Moments(zone(call)).after(now, latest))
+                .append("] "));
+    return prompt.toString();
+  }
+
+  private static ZoneId zone(IntakeCall call) {
+    return call.now().decision().agency().officeHours().zone();
   }
 
   static String whyGathered(CaseQuestion question) {

@@ -22,7 +22,12 @@ import java.util.stream.IntStream;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.json.PolicyJson;
+import org.csecpolicy.referral.Call;
+import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +58,9 @@ class IntakeTest {
         "own-child-in-orange",
         "on-the-way-to-the-hall",
         "caller-knows-nothing",
-        "first-responder"
+        "first-responder",
+        "two-siblings-one-in-custody",
+        "recruiter-and-recruited"
       })
   void aWholeIntakeReadsAsItWasHeld(String session) throws IOException {
     assertThat(hold(session)).isZero();
@@ -83,6 +90,70 @@ class IntakeTest {
             new DecisionText(Inquiry.of(POLICY), false).of("Decision", POLICY.decide(referral)));
     assertThat(Inquiry.of(POLICY).examine(referral).isComplete()).isTrue();
     assertThat(referral.calledAt()).isEqualTo(Instant.parse("2026-11-21T06:40:00Z"));
+  }
+
+  /** One child of them is in custody: the form is that child's, and the summary is of the call. */
+  @Test
+  void whatIsSavedOfSeveralChildrenIsACallThatIsDecidedAlike(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("call.json");
+    assertThat(hold("two-siblings-one-in-custody", "--save", file.toString())).isZero();
+    Call call = PolicyJson.of(POLICY.agency()).readCall(Files.readString(file));
+    assertThat(call.children().keySet()).containsExactly("A", "B");
+    assertThat(out.toString())
+        .contains(new CallText(Inquiry.of(POLICY), false).of("Decision", POLICY.decide(call)));
+    Referral elder = call.children().get("A");
+    Referral younger = call.children().get("B");
+    assertThat(elder.custody().lawEnforcement()).isEqualTo(Answer.YES);
+    assertThat(younger.custody().lawEnforcement()).isEqualTo(Answer.NO);
+    assertThat(younger.information().summary())
+        .isPresent()
+        .isEqualTo(elder.information().summary());
+    assertThat(younger.home()).isEqualTo(Home.PARENT);
+    assertThat(younger.child().name()).isPresent().isNotEqualTo(elder.child().name());
+    assertThat(younger.redFlags()).doesNotContainAnyElementsOf(elder.redFlags());
+
+    out.getBuffer().setLength(0);
+    byte[] more = "child A\nback\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(hold(more, "--resume", file.toString(), "--save", file.toString())).isZero();
+    assertThat(out.toString()).contains("[A] ", "Nothing was answered before this", "Decision");
+    assertThat(PolicyJson.of(POLICY.agency()).readCall(Files.readString(file))).isEqualTo(call);
+  }
+
+  /** A child taken back is gone from what is decided and kept; one that is left in is not. */
+  @Test
+  void anotherChildCanBeTakenBack(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("kept.json");
+    byte[] before = "\n1\nan frp agency\nanother child\nback\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(hold(before, "--save", file.toString())).isZero();
+    assertThat(out.toString()).contains("Child B is left out again");
+    assertThat(PolicyJson.of(POLICY.agency()).isCall(Files.readAllBytes(file))).isFalse();
+
+    byte[] after =
+        "\n1\nan frp agency\nanother child\n\n\n\nback\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(hold(after, "--save", file.toString(), "--overwrite")).isZero();
+    assertThat(PolicyJson.of(POLICY.agency()).isCall(Files.readAllBytes(file))).isFalse();
+
+    byte[] kept = "\n1\nan frp agency\nanother child\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(hold(kept, "--save", file.toString(), "--overwrite")).isZero();
+    assertThat(PolicyJson.of(POLICY.agency()).readCall(Files.readString(file)).children())
+        .hasSize(2)
+        .allSatisfy((key, child) -> assertThat(child.suspects(Category.CSEC)).isTrue());
+  }
+
+  @Test
+  void theCallersKindIsOfTheCallWhicheverChildIsSpokenOf(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("call.json");
+    byte[] said =
+        "\n1\nanother child\nnone\nno\nno\nmandated\nchild a\nsave\nchild z\n"
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(hold(said, "--save", file.toString())).isZero();
+    assertThat(out.toString()).contains("The children of this call are A, B");
+    Call call = PolicyJson.of(POLICY.agency()).readCall(Files.readString(file));
+    assertThat(call.children().values())
+        .extracting(child -> child.caller().kind())
+        .containsOnly(CallerKind.MANDATED_REPORTER);
+    assertThat(call.children().get("B").suspects(Category.CSEC)).isFalse();
   }
 
   @Test
@@ -215,9 +286,9 @@ class IntakeTest {
 
     PolicyJson json = PolicyJson.of(POLICY.agency());
     IntakeFile kept = new IntakeFile(json, Optional.of(file), false);
-    Referral referral = kept.resume(file);
+    Call call = kept.resume(file);
     Files.writeString(file, first); // somebody else's
-    assertThat(kept.save(referral, "")).startsWith("Not saved: something else");
+    assertThat(kept.save(call, "")).startsWith("Not saved: something else");
     assertThat(file).hasContent(first);
   }
 
@@ -266,6 +337,9 @@ class IntakeTest {
             "Ω",
             "602",
             "none",
+            "another child",
+            "child A",
+            "child 2",
             "1,2,3,A,H",
             "save /");
     Random random = new Random(7);
