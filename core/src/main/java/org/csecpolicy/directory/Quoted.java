@@ -2,6 +2,8 @@ package org.csecpolicy.directory;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -31,6 +33,9 @@ public final class Quoted {
                   "ǀǁǂːˑ˸꞉ꓹꓼꓽःઃ〳〴〵ノ丿丨Ⳇⳇ\u0337\u0338\u20D2\u20D3\u20E5\u20EB\u2F02\u2F03"))
           .precomputed();
 
+  /** What names an office that nobody has named begins so. */
+  private static final String THE_OFFICE = " the office ";
+
   /** Fewer are a house number or the number of an office. */
   private static final int DIGITS_OF_A_TELEPHONE = 7;
 
@@ -42,16 +47,52 @@ public final class Quoted {
           .or(CharMatcher.inRange('{', '~'))
           .precomputed();
 
+  /** Alphabets whose letters look like Latin ones. */
+  private static final ImmutableSet<UnicodeScript> LOOK_LATIN =
+      Sets.immutableEnumSet(
+          UnicodeScript.CYRILLIC,
+          UnicodeScript.GREEK,
+          UnicodeScript.ARMENIAN,
+          UnicodeScript.CHEROKEE,
+          UnicodeScript.COPTIC,
+          UnicodeScript.LISU);
+
+  /** The last of the Latin letters of Europe; beyond are small capitals and other look-alikes. */
+  private static final int LAST_LATIN = 0x24F;
+
+  /** Besides letters and digits, what a name, an address or a number may begin with. */
+  private static final CharMatcher BEGINS = CharMatcher.anyOf("#&'+@‘’").precomputed();
+
+  /** What our pages write where nobody has given a value, as words are compared. */
+  private static final ImmutableSet<String> NO_VALUE =
+      ImmutableSet.of(
+          " not known ",
+          " unknown ",
+          " name unknown ",
+          " dob unknown ",
+          " name not known ",
+          " not asked ",
+          " not given ",
+          " not set ",
+          " not verified ",
+          " not established ",
+          " no number ",
+          " none ",
+          " nobody ");
+
   private Quoted() {}
 
-  /** A name beside labels and other names, where nothing but a separator could mislead. */
+  /**
+   * A name, or another value of one line, beside labels and other names: where nothing but a
+   * separator, or words that stand for no value, could mislead.
+   */
   public static String name(String name) {
-    return hasNoSeparator(name) ? name : quoted(name);
+    return isPlain(name) ? name : quoted(name);
   }
 
   /** The name of a person beside a birth date, as which one with a digit in it could pose. */
   public static String person(String name) {
-    return hasNoSeparator(name) && digits(name) == 0 ? name : quoted(name);
+    return isPlain(name) && digits(name) == 0 ? name : quoted(name);
   }
 
   /** One name of several, or one that something is said of in parentheses. */
@@ -78,7 +119,9 @@ public final class Quoted {
     boolean isPlain =
         isOneOfAList(name)
             && digits(name) < DIGITS_OF_A_TELEPHONE
+            && name.codePoints().noneMatch(Quoted::looksLatin)
             && agency.ownNames().stream().noneMatch(words(name)::contains)
+            && !words(name).contains(THE_OFFICE)
             && !words(name).equals(words(agency.regionalOffice()));
     return isPlain ? name : quoted(name);
   }
@@ -98,7 +141,46 @@ public final class Quoted {
   }
 
   private static boolean isOneOfAList(String name) {
-    return OF_A_LIST.matchesNoneOf(name) && hasNoSeparator(name);
+    return OF_A_LIST.matchesNoneOf(name) && isPlain(name);
+  }
+
+  private static boolean isPlain(String name) {
+    return hasNoSeparator(name)
+        && beginsAsAValue(name)
+        && !NO_VALUE.contains(words(name))
+        && !mixesAlphabets(name);
+  }
+
+  /** A note of ours in place of a value is a line to fill in, or begins with a parenthesis. */
+  private static boolean beginsAsAValue(String name) {
+    if (name.startsWith("(")) {
+      return name.length() > 1 && Character.isDigit(name.codePointAt(1));
+    }
+    return name.isEmpty()
+        || Character.isLetterOrDigit(name.codePointAt(0))
+        || BEGINS.matches(name.charAt(0));
+  }
+
+  /** A word of ours could be written with a letter of another alphabet. */
+  private static boolean mixesAlphabets(String name) {
+    return name.codePoints().anyMatch(Quoted::looksLatin)
+        && name.codePoints().anyMatch(letter -> script(letter) == UnicodeScript.LATIN);
+  }
+
+  private static boolean looksLatin(int codePoint) {
+    UnicodeScript script = script(codePoint);
+    return LOOK_LATIN.contains(script)
+        || script == UnicodeScript.LATIN && isBeyondEurope(codePoint);
+  }
+
+  /** Of Vietnamese and what else is a plain letter with accents, the letter counts. */
+  private static boolean isBeyondEurope(int letter) {
+    String plain = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
+    return plain.codePointAt(0) > LAST_LATIN;
+  }
+
+  private static UnicodeScript script(int codePoint) {
+    return UnicodeScript.of(codePoint);
   }
 
   private static boolean hasNoSeparator(String name) {

@@ -49,6 +49,62 @@ class QuotedTest {
     assertThat(Quoted.office(AGENCY, name)).isEqualTo('"' + name + '"');
   }
 
+  /** With the letter of another alphabet, and by what an unnamed office is called. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0415RCP", // Cyrillic
+        "M\u0391RT", // Greek
+        "\u13B7\u13AA\u13A1\u13A2", // Cherokee
+        "\u1D07\u0280\u1D04\u1D18", // small capitals
+        "the office of the open case",
+        "The Office for the home address"
+      })
+  void norWithLettersThatLookAlike(String name) {
+    assertThat(Quoted.office(AGENCY, name)).isEqualTo('"' + name + '"');
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "not known",
+        "Not Known",
+        "unknown",
+        "n\u043Et known", // a Cyrillic letter
+        "[referral name: not known]",
+        "(no number in the address book)",
+        "______________________________",
+        "____ (no number in the address book)",
+        "- not asked",
+        "Police Response: DCFS does not respond"
+      })
+  void nothingTypedPosesAsWhatNobodyGave(String value) {
+    for (String quoted :
+        new String[] {
+          Quoted.name(value),
+          Quoted.person(value),
+          Quoted.inAList(value),
+          Quoted.office(AGENCY, value)
+        }) {
+      assertThat(quoted).isEqualTo('"' + value + '"');
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(213) 555-0100",
+        "+1 213 555 0100",
+        "#7, rear (blue door)",
+        "unknown male, about 30",
+        "Nguy\u1EC5n V\u0103n An",
+        "\u0418\u0432\u0430\u043D",
+        "0123-4567-8901-2345678"
+      })
+  void aPlainValueStaysAsItIs(String value) {
+    assertThat(Quoted.name(value)).isEqualTo(value);
+  }
+
   /** Seven digits are a telephone number; six are not. */
   @Test
   void anOfficeMayHaveANumberButNoTelephone() {

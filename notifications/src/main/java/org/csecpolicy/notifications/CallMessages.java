@@ -14,8 +14,9 @@ import org.csecpolicy.HotlineDecision;
 
 /**
  * From the decision of a call to its messages, each with the {@linkplain Message#children keys} of
- * the children that it is about. A child has those of its own decision; a cross report that is one
- * step for several children is one message, which names each of them and what differs.
+ * the children that it is about. A child has those of its own decision, each of which says which
+ * child of how many it is about; a cross report that is one step for several children is one
+ * message, which names each of them and what differs.
  */
 public final class CallMessages {
   private static final ImmutableSet<MessageKind> ONE_FOR_ALL =
@@ -75,7 +76,7 @@ public final class CallMessages {
                   Messages.of(own, alone, detailsOf(key), Messages.EVERY_KIND, wording)) {
                 byKind
                     .computeIfAbsent(message.kind(), kind -> new LinkedHashMap<>())
-                    .put(key, about(key, message));
+                    .put(key, message);
               }
             });
     List<Message> messages = new ArrayList<>();
@@ -84,7 +85,7 @@ public final class CallMessages {
           if (ONE_FOR_ALL.contains(kind) && byChild.size() > 1) {
             messages.add(new MessageOfSeveral(ImmutableMap.copyOf(byChild)).message());
           } else {
-            messages.addAll(byChild.values());
+            byChild.forEach((key, message) -> messages.add(about(key, message)));
           }
         });
     return messages;
@@ -94,7 +95,28 @@ public final class CallMessages {
     return details.getOrDefault(key, MessageDetails.none());
   }
 
-  private static Message about(String key, Message message) {
-    return Message.builder().from(message).children(ImmutableSet.of(key)).build();
+  /** About one child; of several, it says which by the key, for a fax cover names nobody. */
+  private Message about(String key, Message message) {
+    Message.Builder about = Message.builder().from(message).children(ImmutableSet.of(key));
+    if (decision.children().size() > 1) {
+      about
+          .body(withWhich(key, message.kind(), message.body()))
+          .redactedBody(withWhich(key, message.kind(), message.redactedBody()));
+    }
+    return about.build();
+  }
+
+  /** Above the rest; below the fields of the pre-alert, which the protocol has begin otherwise. */
+  private String withWhich(String key, MessageKind kind, String body) {
+    String which =
+        wording.of(
+            "several-children.one",
+            "key",
+            key,
+            "number",
+            Integer.toString(decision.children().keySet().asList().indexOf(key) + 1),
+            "count",
+            Integer.toString(decision.children().size()));
+    return kind == MessageKind.PRE_ALERT ? body + "\n" + which + "\n" : which + "\n\n" + body;
   }
 }

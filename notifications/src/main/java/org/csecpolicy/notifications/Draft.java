@@ -16,6 +16,7 @@ import org.csecpolicy.Step;
 import org.csecpolicy.directory.Actor;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.Channel;
+import org.csecpolicy.directory.Quoted;
 import org.csecpolicy.hours.BusinessHours;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
@@ -211,14 +212,20 @@ final class Draft {
     return field(label, TO_FILL_IN);
   }
 
-  /** A label, and a personal value; what is missing otherwise stands under the label's key. */
+  /** A label, and a value that somebody typed; what is missing stands under the label's key. */
   Draft personal(String label, Optional<String> value) {
     return personal(phrase(label), value, phrase(label + ".missing"));
   }
 
-  /** A label, and a personal value that is never missing. */
+  /** A label, and a value that somebody typed. */
   Draft personal(String label, String value) {
     return personal(phrase(label), Optional.of(value), "");
+  }
+
+  /** A label, and what is personal in words of ours, in which a typed value is quoted already. */
+  Draft personalWords(String label, String words) {
+    text.personal(phrase(label), Optional.of(words), "");
+    return this;
   }
 
   /** A label, and a personal value; nothing when there is none. */
@@ -227,9 +234,12 @@ final class Draft {
     return this;
   }
 
-  /** A label in words, and a personal value, or what is missing. */
+  /**
+   * A label in words, and a typed value, in quotation marks where it could pose, or what is
+   * missing.
+   */
   Draft personal(String label, Optional<String> value, String whatIsMissing) {
-    text.personal(label, value, whatIsMissing);
+    text.personal(label, value.map(Quoted::name), whatIsMissing);
     return this;
   }
 

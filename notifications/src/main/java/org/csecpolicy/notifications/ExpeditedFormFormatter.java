@@ -62,7 +62,7 @@ final class ExpeditedFormFormatter {
     Optional<AddressBook> book = draft.details().addressBook();
     Optional<String> number = book.flatMap(addresses -> addresses.faxNumberOf(to));
     if (number.isPresent()) {
-      draft.personal("expedited-form-fax.number", number.get());
+      draft.personalWords("expedited-form-fax.number", number.get());
       return;
     }
     draft.needs("expedited-form-fax.number.missing", "unit", draft.named(to));

@@ -63,7 +63,7 @@ final class LawEnforcementFormatter {
     ReferralFields.youth(draft, "case.youth");
     draft
         .field(reason, Reported.reportOrWarrant(draft))
-        .personal("case.lives-in", draft.referral().child().residence().label());
+        .personalWords("case.lives-in", draft.referral().child().residence().label());
     ChildNow.fields(draft);
   }
 

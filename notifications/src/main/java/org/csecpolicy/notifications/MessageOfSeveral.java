@@ -13,7 +13,8 @@ import org.csecpolicy.policy.Clause;
 /**
  * One message about several children, made of the message about each: the paragraphs that all begin
  * and end with stand once; between them what else is said of all, and under its key what is said of
- * each child alone.
+ * each child alone. Paragraphs end at empty lines and fields at lines that begin at the margin, of
+ * which a text from outside has {@linkplain MessageText neither}: it is always one whole.
  */
 final class MessageOfSeveral {
   private static final String EMPTY_LINE = "\n\n";
@@ -75,31 +76,32 @@ final class MessageOfSeveral {
 
   /** What is said of all children, and then of each what is not. */
   private List<String> between(List<List<String>> bodies, int before, int after) {
-    List<Set<String>> fields = new ArrayList<>();
+    List<List<String>> fields = new ArrayList<>();
     for (List<String> body : bodies) {
       fields.add(fields(body.subList(before, body.size() - after)));
     }
-    Set<String> shared = new LinkedHashSet<>(fields.get(0));
-    fields.forEach(shared::retainAll);
+    List<String> shared = new ArrayList<>();
+    for (String field : List.copyOf(fields.get(0))) {
+      if (fields.stream().allMatch(each -> each.contains(field))) {
+        shared.add(field);
+        fields.forEach(each -> each.remove(field)); // once, for a child may have two alike
+      }
+    }
     List<String> paragraphs = new ArrayList<>();
     if (!shared.isEmpty()) {
       paragraphs.add(said("several-children.all") + "\n" + String.join("\n", shared));
     }
     int number = 0;
     for (String key : byChild.keySet()) {
-      Set<String> own = fields.get(number);
-      own.removeAll(shared);
-      paragraphs.add(
-          String.join(
-              "\n", Iterables.concat(List.of(said("several-children.child", "key", key)), own)));
-      number++;
+      String heading = said("several-children.child", "key", key);
+      paragraphs.add(String.join("\n", Iterables.concat(List.of(heading), fields.get(number++))));
     }
     return paragraphs;
   }
 
   /** The lines with their further, indented ones; of a text from outside no line is a first one. */
-  private static Set<String> fields(List<String> paragraphs) {
-    Set<String> fields = new LinkedHashSet<>();
+  private static List<String> fields(List<String> paragraphs) {
+    List<String> fields = new ArrayList<>();
     StringBuilder field = new StringBuilder();
     for (String line : Splitter.on('\n').split(String.join("\n", paragraphs))) {
       if (!line.startsWith(" ") && field.length() > 0) {
@@ -108,8 +110,9 @@ final class MessageOfSeveral {
       }
       field.append(field.length() == 0 ? "" : "\n").append(line);
     }
-    fields.add(field.toString());
-    fields.remove("");
+    if (field.length() > 0) {
+      fields.add(field.toString());
+    }
     return fields;
   }
 

@@ -12,11 +12,16 @@ import java.util.regex.Pattern;
 /**
  * Writes a message's body twice at once: as it is sent, and with every personal value replaced.
  * Lines are wrapped by {@link LineWrap}. Only this class begins a line at the left margin: whatever
- * a value holds, its further lines are indented, so that none can pose as a field.
+ * a value holds, its further lines are indented, so that none can pose as a field; those of a text
+ * of several lines bear a mark, so that none can pose as a line of ours under the same label. An
+ * empty line is always ours.
  */
 final class MessageText {
   static final String REDACTED = "[redacted]";
   private static final String INDENT = "    ";
+
+  /** Before every line of a text of several lines that somebody typed, an empty one included. */
+  private static final String TYPED = INDENT + "> ";
 
   // Around what is personal within words of ours. They are no characters, and no text that is read
   // holds them.
@@ -69,7 +74,7 @@ final class MessageText {
     return both("- " + text, "  ");
   }
 
-  /** One item of a list, and under it a personal note, each line of it indented. */
+  /** One item of a list, and under it a personal note, each line of it marked. */
   MessageText item(String text, String note) {
     item(text);
     lines(note);
@@ -98,7 +103,7 @@ final class MessageText {
     return this;
   }
 
-  /** A labelled narrative: the label alone, then its lines, each indented. */
+  /** A labelled narrative: the label alone, then its lines, each marked. */
   MessageText narrative(String label, Optional<String> text, String whatIsMissing) {
     if (text.isEmpty()) {
       return absent(label, whatIsMissing);
@@ -142,7 +147,11 @@ final class MessageText {
 
   private void lines(String narrative) {
     for (String line : narrative.replace("\r\n", "\n").replace('\t', ' ').split("\n", -1)) {
-      LineWrap.wrap(sent, INDENT, line, INDENT);
+      if (CharMatcher.is(' ').matchesAllOf(line)) {
+        sent.append(TYPED.stripTrailing()).append('\n');
+      } else {
+        LineWrap.wrap(sent, TYPED, line, TYPED);
+      }
     }
   }
 

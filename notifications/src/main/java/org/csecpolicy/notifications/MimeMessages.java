@@ -69,7 +69,41 @@ public final class MimeMessages {
    * @throws InvalidValueException when the message does not go by e-mail, or to nobody
    */
   public MimeMessage message(Message message, Instant date) {
+    requireSendable(message);
+    ImmutableList<Recipient> missing = addresses.missingFor(message);
+    if (!missing.isEmpty()) {
+      throw new MissingAddressException(missing);
+    }
+    return mail(message, date, recipients(message));
+  }
+
+  /**
+   * The same to those recipients who have an address, so that one who has none costs nobody else
+   * the message. The header {@code Comments} names the roles that it does not go to; {@link
+   * AddressBook#missingFor} says who they are, and somebody has to tell them otherwise.
+   *
+   * @throws MissingAddressException when no recipient has an e-mail address
+   * @throws InvalidValueException when the message does not go by e-mail, or to nobody
+   */
+  public MimeMessage messageToKnownAddresses(Message message, Instant date) {
+    requireSendable(message);
+    ImmutableList<Recipient> missing = addresses.missingFor(message);
     ImmutableList<String> to = recipients(message);
+    if (to.isEmpty()) {
+      throw new MissingAddressException(missing);
+    }
+    MimeMessage mail = mail(message, date, to);
+    if (!missing.isEmpty()) {
+      try {
+        mail.setHeader("Comments", MissingAddressException.words(missing));
+      } catch (MessagingException unexpected) {
+        throw new IllegalStateException("the mail could not be made", unexpected);
+      }
+    }
+    return mail;
+  }
+
+  private MimeMessage mail(Message message, Instant date, ImmutableList<String> to) {
     String subject = clean("message.subject", message.subject(), CharMatcher.none());
     String body = clean("message.body", message.body(), LINE_FEED);
     if (!DATES.contains(date)) {
@@ -113,7 +147,7 @@ public final class MimeMessages {
     return bytes.toByteArray();
   }
 
-  private ImmutableList<String> recipients(Message message) {
+  private static void requireSendable(Message message) {
     if (message.channel() != Channel.EMAIL) {
       throw InvalidValueException.of("message.channel", ErrorCode.NOT_SENDABLE, "e-mail");
     }
@@ -121,10 +155,10 @@ public final class MimeMessages {
       throw InvalidValueException.of(
           "message.recipients", ErrorCode.NOT_SENDABLE, "somebody, which the texts do not say");
     }
-    ImmutableList<Recipient> missing = addresses.missingFor(message);
-    if (!missing.isEmpty()) {
-      throw new MissingAddressException(missing);
-    }
+  }
+
+  /** The addresses that are known, each once. */
+  private ImmutableList<String> recipients(Message message) {
     return message.recipients().stream()
         .flatMap(recipient -> addresses.emailsOf(recipient).stream())
         .collect(ImmutableSet.toImmutableSet())

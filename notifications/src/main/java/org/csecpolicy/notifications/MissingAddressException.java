@@ -13,12 +13,16 @@ public final class MissingAddressException extends IllegalStateException {
   private final transient ImmutableList<Recipient> recipients;
 
   MissingAddressException(ImmutableList<Recipient> recipients) {
-    super(
-        "no e-mail address for "
-            + recipients.stream()
-                .map(recipient -> Wording.word(recipient.role()))
-                .collect(Collectors.joining(", ")));
+    super(words(recipients));
     this.recipients = recipients;
+  }
+
+  /** Which roles have no address, without a name. */
+  static String words(ImmutableList<Recipient> recipients) {
+    return "no e-mail address for "
+        + recipients.stream()
+            .map(recipient -> Wording.word(recipient.role()))
+            .collect(Collectors.joining(", "));
   }
 
   /** The recipients without an address; never empty. */

@@ -76,7 +76,12 @@ final class PreAlertFormatter {
             draft.phrase("protocol.pre-alert.history"),
             details.dcfsHistory(),
             draft.phrase("pre-alert.history.missing"));
-    field(draft, "reporting-party", reportingParty(draft), "pre-alert.reporting-party.missing");
+    draft
+        .text()
+        .personal(
+            draft.phrase("protocol.pre-alert.reporting-party"),
+            reportingParty(draft),
+            draft.phrase("pre-alert.reporting-party.missing"));
     draft
         .text()
         .narrative(
@@ -90,7 +95,7 @@ final class PreAlertFormatter {
   private static Optional<String> reportingParty(Draft draft) {
     Caller caller = draft.referral().caller();
     if (caller.callBack().isEmpty()) {
-      return caller.name();
+      return caller.name().map(Quoted::name);
     }
     String missing = draft.phrase("pre-alert.reporting-party.missing");
     if (caller.name().isEmpty()) {
@@ -105,7 +110,7 @@ final class PreAlertFormatter {
                 .map(Quoted::name)
                 .orElseGet(() -> draft.phrase("message.not-known", "what", missing)),
             "number",
-            caller.callBack().get()));
+            Quoted.name(caller.callBack().get())));
   }
 
   private static void field(Draft draft, String label, Optional<String> value, String missing) {
@@ -144,7 +149,7 @@ final class PreAlertFormatter {
   }
 
   private static Line personal(Draft draft, String label, String value) {
-    return new Line(draft.phrase(label), value, true);
+    return new Line(draft.phrase(label), Quoted.name(value), true);
   }
 
   /** N-3.b.2: the placement's name, when the referral bears it; otherwise what the caller gave. */

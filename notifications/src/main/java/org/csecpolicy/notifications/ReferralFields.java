@@ -27,7 +27,7 @@ final class ReferralFields {
     if (child.dateOfBirth().isEmpty()) {
       draft.needs("birth.missing");
     }
-    draft.personal(label, name(draft) + "/" + Birth.words(draft));
+    draft.personalWords(label, name(draft) + "/" + Birth.words(draft));
   }
 
   /** The name; one that holds a slash or a digit cannot pose as name and date of birth. */

@@ -69,10 +69,12 @@ final class ScreenerNow {
     if (place.saidCounty().isPresent()
         || place.saidState().isPresent()
         || place.saidCountry().isPresent()) {
-      draft.personal(
-          draft.phrase("screener.said.as", "what", what, "place", place.label()),
-          Optional.of(String.join(", ", parts)),
-          what);
+      draft
+          .text()
+          .personal(
+              draft.phrase("screener.said.as", "what", what, "place", place.label()),
+              Optional.of(String.join(", ", parts)),
+              what);
     }
   }
 

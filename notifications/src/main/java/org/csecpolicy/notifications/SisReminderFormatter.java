@@ -50,7 +50,7 @@ final class SisReminderFormatter {
     String warning =
         draft.phrase("sis-reminder.birthday.near", "date", date, "days", "" + DAYS_THAT_ARE_NEAR);
     // One line in either case, so that its redacted form does not tell that the day is near.
-    draft.personal("sis-reminder.birthday", near ? warning : date);
+    draft.personalWords("sis-reminder.birthday", near ? warning : date);
   }
 
   /** N-5.4, P-FN-2. */

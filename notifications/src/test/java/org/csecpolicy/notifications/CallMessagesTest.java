@@ -16,6 +16,7 @@ import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.PersonName;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
 import org.junit.jupiter.api.Test;
 
 /** The messages of a call about several children. */
@@ -62,7 +63,7 @@ class CallMessagesTest {
   @Test
   void aSummaryIsNoOtherChild() {
     assertThat(crossReportToRiverside(decide(ANN, BEA)).body())
-        .contains("\n    CHILD C\n")
+        .contains("\n    > CHILD C\n")
         .doesNotContain("\nCHILD C");
   }
 
@@ -73,17 +74,70 @@ class CallMessagesTest {
         .doesNotContain("Ann Ames", "Bea Birch", "one van");
   }
 
+  /** A text is one whole: no paragraph of it is shared, moved or left out. */
+  @Test
+  void aNarrativeOfParagraphsIsNeverTakenApart() {
+    Referral ann = summed(ANN, "Both fled.\n\nThe van is blue.\n\nAnn is hurt.");
+    Referral bea = summed(BEA, "Both fled.\n\nThe van is blue.\n\nBea is asleep.");
+    String body = crossReportToRiverside(decide(ann, bea)).body();
+    String both = "allegations:\n    > Both fled.\n    >\n    > The van is blue.\n    >\n";
+    assertThat(body)
+        .containsSubsequence(
+            "CHILD A\n",
+            "Summary of the " + both + "    > Ann is hurt.\n",
+            "CHILD B\n",
+            "Summary of the " + both + "    > Bea is asleep.\n");
+    assertThat(
+            crossReportToRiverside(decide(ann, ann.toBuilder().child(BEA.child()).build())).body())
+        .containsOnlyOnce("Summary of the " + both + "    > Ann is hurt.\n")
+        .containsOnlyOnce("Both fled.");
+  }
+
+  /** Two people who are described alike are two. */
+  @Test
+  void fieldsThatAreAlikeAreAllThere() {
+    Referral ann = accusing(ANN, "a driver", "a driver");
+    Referral bea = accusing(BEA, "a driver");
+    assertThat(crossReportToRiverside(decide(ann, bea)).body().split("employer: a driver", -1))
+        .hasSize(3);
+  }
+
+  /** Fax covers and form e-mails name no child: the key tells them apart. */
+  @Test
+  void eachMessageSaysWhichChildOfHowMany() {
+    Referral ann = held(ANN);
+    CallDecision decision = decide(ann, held(BEA));
+    for (Message message : CallMessages.of(decision, Map.of())) {
+      String key = message.children().iterator().next();
+      if (message.children().size() == 1) {
+        String which = "Child " + key + ", " + (key.equals("A") ? 1 : 2) + " of 2 in this call\n";
+        assertThat(message.body()).containsOnlyOnce(which);
+        assertThat(message.withoutPersonalData().body()).containsOnlyOnce(which);
+        assertThat(message.subject()).doesNotContain("of 2");
+      }
+    }
+    List<Message> forms = ofKind(MessageKind.EXPEDITED_FORM_EMAIL, decision);
+    assertThat(forms).hasSize(2);
+    assertThat(forms.get(0).body()).isNotEqualTo(forms.get(1).body());
+    CallDecision one = POLICY.decide(Call.of(ImmutableMap.of("A", ann)));
+    assertThat(CallMessages.of(one, Map.of()))
+        .noneMatch(message -> message.body().contains("in this call"));
+  }
+
   /** What one child alone is told of stands in that child's message alone. */
   @Test
   void aReportAboutOneChildIsThatOfItsOwnDecision() {
     Referral ofOurs = ANN.toBuilder().child(living("Los Angeles", "Cleo Crane")).build();
     CallDecision decision = decide(ANN, ofOurs);
-    assertThat(crossReportToRiverside(decision).text())
+    assertThat(crossReportToRiverside(decision).body())
         .isEqualTo(
-            Messages.of(
-                    decision.children().get("A"), MessageDetails.none(), MessageKind.CROSS_REPORT)
-                .get(0)
-                .text());
+            "Child A, 1 of 2 in this call\n\n"
+                + Messages.of(
+                        decision.children().get("A"),
+                        MessageDetails.none(),
+                        MessageKind.CROSS_REPORT)
+                    .get(0)
+                    .body());
   }
 
   @Test
@@ -117,6 +171,29 @@ class CallMessagesTest {
 
   static CallDecision decide(Referral one, Referral other) {
     return POLICY.decide(Call.of(ImmutableMap.of("A", one, "B", other)));
+  }
+
+  private static Referral summed(Referral referral, String summary) {
+    return referral.toBuilder()
+        .information(CaseInformation.builder().summary(summary).build())
+        .build();
+  }
+
+  private static Referral accusing(Referral referral, String... perpetrators) {
+    return referral.toBuilder()
+        .information(CaseInformation.builder().addPerpetrators(perpetrators).build())
+        .build();
+  }
+
+  private static Referral held(Referral referral) {
+    Child ours =
+        referral.child().toBuilder()
+            .residence(Place.of(County.of("Los Angeles", UsState.CA)))
+            .build();
+    return referral.toBuilder()
+        .child(ours)
+        .custody(Calls.custody().lawEnforcement(Answer.YES).build())
+        .build();
   }
 
   private static Referral ofRiverside(String name) {

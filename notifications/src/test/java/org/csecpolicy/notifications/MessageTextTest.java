@@ -39,20 +39,34 @@ class MessageTextTest {
   }
 
   @Test
-  void runsOfSpacesBecomeOneAndEmptyLinesStayEmpty() {
+  void runsOfSpacesBecomeOneAndAnEmptyLineKeepsItsMark() {
     MessageText text = new MessageText(Wording.english());
     text.narrative("Summary:", Optional.of("  one   two \r\n \t \n\tthree"), "summary");
-    assertThat(text.sent()).isEqualTo("Summary:\n    one two\n\n    three\n");
+    assertThat(text.sent()).isEqualTo("Summary:\n    > one two\n    >\n    > three\n");
     assertThat(text.redacted()).isEqualTo("Summary: [redacted]\n");
     assertThat(text.missing()).isEmpty();
   }
 
+  /** Nor at the indent of our own lines under a label, when it is wrapped either. */
   @Test
   void noLineOfAValueStandsAtTheMargin() {
     MessageText text = new MessageText(Wording.english());
     text.narrative("Summary:", Optional.of("one\nReferral #: 666\n\nMapped to: x"), "summary");
     assertThat(text.sent())
-        .isEqualTo("Summary:\n    one\n    Referral #: 666\n\n    Mapped to: x\n");
+        .isEqualTo("Summary:\n    > one\n    > Referral #: 666\n    >\n    > Mapped to: x\n");
+  }
+
+  @Test
+  void everyLineOfANoteIsMarked() {
+    String words = "word ".repeat(13);
+    MessageText text = new MessageText(Wording.english());
+    text.item("Flag", words + "Response: none\n\nResponse: none");
+    assertThat(text.sent())
+        .isEqualTo(
+            "- Flag\n    > "
+                + words.strip()
+                + "\n    > Response: none\n    >\n    > Response: none\n");
+    assertThat(text.redacted()).isEqualTo("- Flag\n    [redacted]\n");
   }
 
   @Test

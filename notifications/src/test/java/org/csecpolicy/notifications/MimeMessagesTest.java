@@ -168,6 +168,28 @@ class MimeMessagesTest {
     assertThat(message.text()).contains("MART");
   }
 
+  /** One missing address costs nobody else the message, and the draft says who is left out. */
+  @Test
+  void oneWhoHasNoAddressCostsNobodyElseTheMail() throws Exception {
+    ImmutableList<Recipient> all =
+        ImmutableList.of(
+            Recipient.of(Role.FEDERAL_REPORT_UNIT, "SIS Unit"),
+            Recipient.of(Role.EXPLOITATION_UNIT, "MART"));
+    MimeMessage mail =
+        MAIL.messageToKnownAddresses(message("x", "x\n").recipients(all).build(), SENT);
+    assertThat(mail.getAllRecipients())
+        .extracting(Object::toString)
+        .containsExactly("sis@dcfs.example");
+    assertThat(mail.getHeader("Comments"))
+        .containsExactly("no e-mail address for exploitation-unit");
+    Message complete = message("x", "x\n").recipients(all.subList(0, 1)).build();
+    assertThat(MAIL.messageToKnownAddresses(complete, SENT).getHeader("Comments")).isNull();
+    Message toNobody = message("x", "x\n").recipients(all.subList(1, 2)).build();
+    assertThatExceptionOfType(MissingAddressException.class)
+        .isThrownBy(() -> MAIL.messageToKnownAddresses(toNobody, SENT))
+        .withMessage("no e-mail address for exploitation-unit");
+  }
+
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EMAIL")
   void onlyEmailIsMail(Channel channel) {

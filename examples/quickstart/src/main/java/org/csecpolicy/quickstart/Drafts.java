@@ -22,15 +22,15 @@ final class Drafts {
   }
 
   /**
-   * A message as a draft of this moment.
+   * A message as a draft of this moment, to those recipients who have an address.
    *
-   * @throws org.csecpolicy.notifications.MissingAddressException when a recipient has no address
+   * @throws org.csecpolicy.notifications.MissingAddressException when none of them has one
    * @throws org.csecpolicy.policy.InvalidValueException when the message goes to nobody
    */
   byte[] of(Message message, Instant now) {
     ByteArrayOutputStream draft = new ByteArrayOutputStream();
     try {
-      MimeMessage unsent = mail.message(message, now);
+      MimeMessage unsent = mail.messageToKnownAddresses(message, now);
       unsent.setHeader("X-Unsent", "1"); // mail programs open it to be sent, and not as received
       unsent.writeTo(draft);
     } catch (MessagingException unexpected) {

@@ -7,8 +7,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -18,12 +20,14 @@ import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Channel;
 import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.notifications.AddressBook;
+import org.csecpolicy.notifications.Addressee;
 import org.csecpolicy.notifications.CallMessages;
 import org.csecpolicy.notifications.Message;
 import org.csecpolicy.notifications.MessageDetails;
 import org.csecpolicy.notifications.MessageJson;
 import org.csecpolicy.notifications.Messages;
 import org.csecpolicy.notifications.MissingAddressException;
+import org.csecpolicy.notifications.Recipient;
 import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.policy.InvalidValueException;
 import picocli.CommandLine.Command;
@@ -155,9 +159,12 @@ final class NoticesCommand implements Callable<Integer> {
     List<Message> shown = toShow(messages);
     MessageFolder files = new MessageFolder(target, overwriting);
     Optional<Drafts> drafts = book.map(Drafts::new);
+    Map<String, Message> written = new LinkedHashMap<>();
     for (int i = 0; i < shown.size(); i++) {
       Message message = shown.get(i);
       String name = String.format(Locale.ROOT, "%02d-%s", i + 1, MessageFolder.nameOf(message));
+      // Of the message itself: one that is redacted does not say to which office it goes.
+      written.put(name, messages.get(i));
       if (message.channel() != Channel.EMAIL) {
         files.add(name + ".txt", message.text().getBytes(StandardCharsets.UTF_8));
       } else if (drafts.isEmpty()) {
@@ -165,8 +172,9 @@ final class NoticesCommand implements Callable<Integer> {
       } else {
         try {
           files.add(name + ".eml", drafts.get().of(message, Instant.now()));
-        } catch (MissingAddressException missing) {
-          refusals.refuse(name + ": " + missing.getMessage());
+        } catch (MissingAddressException none) {
+          written.remove(name);
+          refusals.refuse(name + ": " + none.getMessage());
         } catch (InvalidValueException nobody) {
           refusals.refuse(name + ": " + nobody.getMessage());
         }
@@ -174,19 +182,26 @@ final class NoticesCommand implements Callable<Integer> {
     }
     try {
       files.write();
-      // Of the messages themselves: one that is redacted does not say to which office it goes.
-      book.ifPresent(given -> messages.forEach(each -> requireNumber(each, given)));
+      book.ifPresent(
+          given -> written.forEach((name, message) -> requireAddresses(name, message, given)));
     } catch (IOException unwritten) {
       refusals.unwritten(target, unwritten);
     }
   }
 
-  /** A fax is written all the same: somebody looks its number up. */
-  private void requireNumber(Message message, AddressBook book) {
-    if (message.channel() == Channel.FAX && !book.missingFor(message).isEmpty()) {
+  /** It is written all the same: somebody looks the number up, or tells who gets no mail. */
+  private void requireAddresses(String name, Message message, AddressBook book) {
+    String what = message.channel() == Channel.FAX ? "no fax number of " : "no e-mail address of ";
+    for (Recipient missing : book.missingFor(message)) {
+      String role = missing.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      boolean isOffice = missing.role() == Addressee.Role.REGIONAL_OFFICE;
+      boolean isTyped = isOffice && missing.isNamed();
       refusals.refuse(
-          MessageFolder.nameOf(message.kind())
-              + ": no fax number of the office or unit that it goes to");
+          name
+              + ": "
+              + what
+              + (isOffice && !isTyped ? "the " + role + ", which is not named" : role)
+              + (isTyped && !redacted ? " " + missing.name() : ""));
     }
   }
 }

@@ -265,6 +265,34 @@ class NoticesTest {
     assertThat(namesIn(folder)).isNotEmpty().noneMatch(name -> name.endsWith(".eml"));
   }
 
+  /** One list without an address costs nobody else the alert; what is missing is said by name. */
+  @Test
+  void oneMissingAddressCostsNobodyElseTheMail(@TempDir Path folder) throws IOException {
+    Path book =
+        Files.writeString(
+            folder.resolve("book.json"),
+            "{\"sender\":\"a@agency.example\",\"recipients\":[{\"role\":\"alert-list\",\"emails\":[\"b@agency.example\"]}]}");
+    Path eml = folder.resolve("eml");
+    assertThat(
+            run(
+                "notices",
+                IN_CUSTODY.toString(),
+                "--eml",
+                eml.toString(),
+                "--addresses",
+                book.toString()))
+        .isEqualTo(2);
+    String alert =
+        namesIn(eml).stream().filter(name -> name.endsWith("pre-alert.eml")).findFirst().get();
+    assertThat(whole(eml.resolve(alert)))
+        .contains("To: b@agency.example\r\n")
+        .contains("Comments: no e-mail address for probation-alert-list\r\n");
+    assertThat(err.toString())
+        .contains(
+            alert.replace(".eml", "") + ": no e-mail address of probation-alert-list\n",
+            "expedited-form-fax: no fax number of regional-office " + OFFICE + "\n");
+  }
+
   @Test
   void badInputExitsWith2AndUsageWith64() {
     assertThat(run("notices", HERE.resolve("absent.json").toString())).isEqualTo(2);
