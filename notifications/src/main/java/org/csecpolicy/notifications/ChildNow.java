@@ -77,9 +77,20 @@ final class ChildNow {
 
   /** The address where the child is; none while the youth is at Juvenile Hall or goes there. */
   static Optional<String> address(Draft draft) {
-    return draft.decision() instanceof ResponsePlan plan && isOrGoesToHall(plan)
+    return isForTheHall(draft)
         ? Optional.empty()
         : draft.referral().information().presentAddress();
+  }
+
+  /** Where to meet; none while the youth is at Juvenile Hall or goes there. */
+  static Optional<String> stagingArea(Draft draft) {
+    return isForTheHall(draft)
+        ? Optional.empty()
+        : draft.referral().information().stagingArea();
+  }
+
+  private static boolean isForTheHall(Draft draft) {
+    return draft.decision() instanceof ResponsePlan plan && isOrGoesToHall(plan);
   }
 
   /** N-OOC-14, N-OOC-15, N-OOC-19; nothing when Juvenile Hall does not come into it. */

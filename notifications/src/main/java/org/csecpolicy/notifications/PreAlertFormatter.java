@@ -136,6 +136,8 @@ final class PreAlertFormatter {
     ChildNow.hall(draft).ifPresent(words -> lines.add(line(draft, "where.hall", words)));
     ChildNow.address(draft)
         .ifPresent(place -> lines.add(personal(draft, "case.present-address", place)));
+    ChildNow.stagingArea(draft)
+        .ifPresent(place -> lines.add(personal(draft, "case.staging-area", place)));
     if (draft.decision() instanceof ResponsePlan) {
       lines.add(line(draft, "response", OurResponse.words(draft)));
       AccusedPlacement.withWhoHasIt(draft)
