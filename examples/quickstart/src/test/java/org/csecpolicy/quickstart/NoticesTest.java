@@ -30,6 +30,10 @@ class NoticesTest {
   private static final Path IN_CUSTODY =
       HERE.resolve("referrals/01-runaway-found-by-patrol-in-custody.json");
 
+  /** Its alert goes to the department's list and to Probation's. */
+  private static final Path BOTH_LISTS =
+      HERE.resolve("referrals/19-out-of-county-san-bernardino-delinquency-warrant.json");
+
   private static final String OFFICE = "North Hills Example Office";
 
   private static final Path AT_HOME = HERE.resolve("referrals/02-after-hours-motel-night.json");
@@ -265,32 +269,62 @@ class NoticesTest {
     assertThat(namesIn(folder)).isNotEmpty().noneMatch(name -> name.endsWith(".eml"));
   }
 
-  /** One list without an address costs nobody else the alert; what is missing is said by name. */
+  /** One list without an address costs nobody else the alert; the draft and standard error say so. */
   @Test
-  void oneMissingAddressCostsNobodyElseTheMail(@TempDir Path folder) throws IOException {
-    Path book =
-        Files.writeString(
-            folder.resolve("book.json"),
-            "{\"sender\":\"a@agency.example\",\"recipients\":[{\"role\":\"alert-list\",\"emails\":[\"b@agency.example\"]}]}");
-    Path eml = folder.resolve("eml");
-    assertThat(
-            run(
-                "notices",
-                IN_CUSTODY.toString(),
-                "--eml",
-                eml.toString(),
-                "--addresses",
-                book.toString()))
-        .isEqualTo(2);
-    String alert =
-        namesIn(eml).stream().filter(name -> name.endsWith("pre-alert.eml")).findFirst().get();
-    assertThat(whole(eml.resolve(alert)))
+  void oneMissingAddressCostsNobodyElseTheMail(@TempDir Path parent) throws IOException {
+    Path folder = parent.resolve("eml");
+    assertThat(write(BOTH_LISTS, folder, bookOfOneList(parent))).isEqualTo(2);
+    String alert = only("pre-alert.eml", folder);
+    assertThat(whole(folder.resolve(alert)))
         .contains("To: b@agency.example\r\n")
         .contains("Comments: no e-mail address for probation-alert-list\r\n");
     assertThat(err.toString())
-        .contains(
-            alert.replace(".eml", "") + ": no e-mail address of probation-alert-list\n",
-            "expedited-form-fax: no fax number of regional-office " + OFFICE + "\n");
+        .contains(alert.replace(".eml", "") + ": no e-mail address of probation-alert-list\n");
+  }
+
+  /** Which message, of which child, and whose number: each line is another. */
+  @Test
+  void aMissingNumberIsSaidOfEachFax(@TempDir Path parent) throws IOException {
+    Path call = HERE.resolve("calls/01-siblings-one-in-custody.json");
+    write(call, parent.resolve("eml"), bookOfOneList(parent));
+    String cover = only("expedited-form-fax.txt", parent.resolve("eml")).replace(".txt", "");
+    assertThat(cover).matches("\\d\\d-[^-]+-expedited-form-fax");
+    assertThat(err.toString().lines())
+        .doesNotHaveDuplicates()
+        .anyMatch(line -> line.startsWith(cover + ": no fax number of "));
+    run("notices", IN_CUSTODY.toString(), "--eml", parent.resolve("two").toString(),
+        "--addresses", bookOfOneList(parent).toString());
+    assertThat(err.toString()).contains("no fax number of regional-office " + OFFICE + "\n");
+    run("notices", IN_CUSTODY.toString(), "--eml", parent.resolve("three").toString(),
+        "--redacted", "--addresses", bookOfOneList(parent).toString());
+    assertThat(err.toString())
+        .endsWith("01-expedited-form-fax: no fax number of regional-office\n");
+  }
+
+  private static String only(String end, Path folder) throws IOException {
+    List<String> names =
+        namesIn(folder).stream().filter(name -> name.endsWith(end)).toList();
+    assertThat(names).hasSize(1);
+    return names.get(0);
+  }
+
+  private int write(Path referral, Path folder, Path book) {
+    return run(
+        "notices",
+        referral.toString(),
+        "--eml",
+        folder.toString(),
+        "--addresses",
+        book.toString());
+  }
+
+  private static Path bookOfOneList(Path parent) throws IOException {
+    return Files.writeString(
+        parent.resolve("book.json"),
+        """
+        {"sender": "a@agency.example",
+         "recipients": [{"role": "alert-list", "emails": ["b@agency.example"]}]}
+        """);
   }
 
   @Test
