@@ -23,7 +23,7 @@ class CallInFullTest {
   private static final String PERPETRATORS =
       "Perpetrator, pimp or employer: A man called Rex\n"
           + "Perpetrator, pimp or employer: A woman who drives\n";
-  private static final String RED_FLAG = "    Twice this week.\n    For days.\n";
+  private static final String RED_FLAG = "    > Twice this week.\n    > For days.\n";
   private static final String CALLERS_NUMBER = "(555) 010-0131";
 
   private static List<Message> messages(MessageKind kind, Referral.Builder call) {
@@ -47,7 +47,7 @@ class CallInFullTest {
             PERPETRATORS,
             "- Runs away",
             RED_FLAG,
-            "CPS status there:\n    Open since May.\n    A hearing in June.\n",
+            "CPS status there:\n    > Open since May.\n    > A hearing in June.\n",
             "Open services there: no\n");
   }
 

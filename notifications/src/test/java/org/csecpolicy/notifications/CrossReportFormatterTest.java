@@ -296,7 +296,7 @@ class CrossReportFormatterTest {
     Message report =
         Messages.of(Calls.decide(CallsElsewhere.kern()), details, MessageKind.CROSS_REPORT).get(0);
 
-    assertThat(report.body()).contains("    As told later.\n").doesNotContain("several cars");
+    assertThat(report.body()).contains("    > As told later.\n").doesNotContain("several cars");
   }
 
   @Test

@@ -32,7 +32,7 @@ class ScreenerNarrativeFormatterTest {
             "Address or staging area: Wilshire station",
             "Perpetrator, pimp or employer: A man called Rex\n",
             "Location of the incident: Invented Street\n",
-            "Summary of the allegations:\n    The reporting party",
+            "Summary of the allegations:\n    > The reporting party",
             "- Runs away");
     assertThat(narrative.clauses())
         .contains(Clause.N_1_A_1, Clause.N_1_A_6, Clause.N_1_E_1, Clause.N_1_F_2, Clause.N_2_A_2);
