@@ -17,7 +17,8 @@ enum IntakeRequest {
 
   private static final Pattern DO_NOT_KNOW =
       Pattern.compile(
-          "(?:i )?(?:do not|don'?t) know|dunno|not (?:known|sure)|unsure|no idea|no clue|n/?a|not asked");
+          "(?:i )?(?:do not|don'?t) know|dunno|not (?:known|sure)|unsure|no idea|no clue|n/?a|not asked"
+              + "|maybe|perhaps|possibly");
 
   private final String word;
   private final String meaning;
