@@ -67,7 +67,15 @@ class CallDecisionTest {
 
   @Test
   void siblingsAtHomeAreAlikeInWhoGoes() {
-    assertThat(decide(AT_HOME, IN_CUSTODY).differences()).isEmpty();
+    assertThat(decide(AT_HOME, AT_HOME).differences()).isEmpty();
+  }
+
+  /** Nobody reads of one response that it goes to two places. */
+  @Test
+  void oneAtHomeAndOneInCustodyAreRespondedToApart() {
+    assertThat(decide(AT_HOME, IN_CUSTODY).differences().stream().map(CallDecisionTest::inWords))
+        .containsExactly(
+            "[A] DCFS: respond immediately, in person", "[B] DCFS: respond immediately, in person");
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -170,9 +171,11 @@ final class FirstScreen {
     }
   }
 
-  private static String inShort(Contingency contingency, Moments moments) {
+  private static String inShort(Contingency contingency, HotlineDecision decision) {
+    Moments moments = Moments.of(decision);
+    Instant called = decision.referral().calledAt();
     return Splitter.on(':').split(contingency.condition()).iterator().next()
-        + contingency.moment().map(at -> " (" + moments.time(at) + ")").orElse("");
+        + contingency.moment().map(at -> " (" + moments.after(called, at) + ")").orElse("");
   }
 
   /** The first conditions, as many as fit; all of them stand further down with what follows. */
@@ -192,7 +195,7 @@ final class FirstScreen {
     int more = decision.contingencies().size() - shown;
     return decision.contingencies().stream()
             .limit(shown)
-            .map(each -> inShort(each, Moments.of(decision)))
+            .map(each -> inShort(each, decision))
             .collect(Collectors.joining("; or "))
         + (more > 0 ? "; and " + more + " more below" : "");
   }

@@ -1,9 +1,8 @@
 package org.csecpolicy.quickstart;
 
 import com.google.common.collect.ImmutableList;
-import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +31,8 @@ import org.csecpolicy.screening.Answer;
  * answer of the inquiry that is an example is replaced by what it stands for.
  */
 final class IntakeAnswers {
+  private static final Duration A_DAY = Duration.ofHours(24);
+
   private final KeyQuestion question;
   private final IntakePlaces places;
   private final Fact fact;
@@ -96,10 +97,10 @@ final class IntakeAnswers {
     return switch (fact) {
       case AGE ->
           Optional.of(
-              "Write the date of birth, such as 2011-05-30, or the age in years, such as 15 or"
-                  + " 15-16.");
+              "Write the date of birth, such as 05/30/2011 or 2011-05-30, or the age in years,"
+                  + " such as 15 or 15-16.");
       case AGE_ESTABLISHED ->
-          Optional.of("Or write by what it is known: by birth certificate, by school record.");
+          Optional.of("Or write by what it is known: birth certificate, ID card, school record.");
       case RESIDENCE, WHERE_FOUND, JURISDICTION, PLACEMENT_LOCATION ->
           Optional.of(
               "Or write county and state, such as Fresno, CA; or a state or a country alone, such"
@@ -125,8 +126,41 @@ final class IntakeAnswers {
   }
 
   /** How an answer was understood, where that has to be heard. */
-  Optional<String> echo(Referral answered) {
-    return PlaceText.areAskedFor(fact) ? Optional.of(places.echo(answered)) : Optional.empty();
+  Optional<String> echo(String said, Referral answered) {
+    if (PlaceText.areAskedFor(fact)) {
+      return Optional.of(places.echo(answered));
+    }
+    if (fact == Fact.AGE_ESTABLISHED && answered.child().ageEstablished() == Answer.UNKNOWN) {
+      return Optional.of(
+          "Kept as it was said. It does not establish the age: a document, a record, or a person"
+              + " named who knows would.");
+    }
+    if (isLate(answered)) {
+      return answered
+          .elsewhere()
+          .expectedArrival()
+          .map(
+              at ->
+                  "Expected "
+                      + new Moments(zone).dayAndTime(at)
+                      + ", more than 24 hours after the call.");
+    }
+    String words = SpokenWords.withoutCallBack(said).toLowerCase(Locale.ROOT);
+    if (words.equals(meant(words)) || SpokenWords.isYesOrNo(words)) {
+      return Optional.empty();
+    }
+    return chosen(choices(), meant(words)).map(choice -> "Understood: " + choice.label() + ".");
+  }
+
+  /** What would decide much if it was not meant so: a place, or an arrival on another day. */
+  boolean isToBeConfirmed(Referral answered) {
+    return PlaceText.areAskedFor(fact) || isLate(answered);
+  }
+
+  private boolean isLate(Referral answered) {
+    boolean asked = fact == Fact.EXPECTED_ARRIVAL || fact == Fact.ANSWERED_BY;
+    Instant late = referral.decidedAt().plus(A_DAY);
+    return asked && answered.elsewhere().expectedArrival().filter(late::isBefore).isPresent();
   }
 
   /** Whether the same is asked again at once: a place that was not understood. */
@@ -152,13 +186,14 @@ final class IntakeAnswers {
 
   private Referral withoutNumber(String said) {
     ImmutableList<Choice> choices = choices();
-    String words = said.toLowerCase(Locale.ROOT);
-    String meant =
-        areSeveral() ? SpokenWords.inOneBreath(fact, words) : SpokenWords.meaning(fact, words);
-    Optional<Choice> chosen = chosen(choices, meant);
+    Optional<Choice> chosen = chosen(choices, meant(said.toLowerCase(Locale.ROOT)));
     return chosen.isPresent()
         ? chosen.get().toReferral().apply(referral)
         : areSeveral() ? partly(said, choices) : written(said, choices);
+  }
+
+  private String meant(String words) {
+    return areSeveral() ? SpokenWords.inOneBreath(fact, words) : SpokenWords.meaning(fact, words);
   }
 
   /** Whether the question asks for more than one fact. */
@@ -170,12 +205,14 @@ final class IntakeAnswers {
   private Referral partly(String said, ImmutableList<Choice> choices) {
     Referral.Builder known = referral.toBuilder();
     return switch (fact) {
-      case LAW_ENFORCEMENT_CUSTODY ->
-          known
-              .custody(
-                  referral.custody().toBuilder().lawEnforcement(SpokenWords.custody(said)).build())
-              .build();
+      case LAW_ENFORCEMENT_CUSTODY -> {
+        Answer held = SpokenWords.custody(said).orElseThrow(() -> notChosen(said, choices));
+        yield known.custody(referral.custody().toBuilder().lawEnforcement(held).build()).build();
+      }
       case WILL_RESPOND -> {
+        if (!SpokenWords.isYesOrNo(said)) {
+          throw notChosen(said, choices);
+        }
         boolean yes = SpokenWords.yesOrNo(said).isYes();
         yield known
             .elsewhere(there().willRespond(yes ? WillRespond.YES : WillRespond.NO).build())
@@ -202,7 +239,9 @@ final class IntakeAnswers {
     for (int i = 0; i < choices.size(); i++) {
       Choice choice = choices.get(i);
       String label = choice.label().toLowerCase(Locale.ROOT);
-      if (said.equals(Integer.toString(i + 1)) || said.equals(choice.key()) || said.equals(label)) {
+      if (said.equals(Integer.toString(i + 1))
+          || said.equals(choice.key())
+          || isWhole(label, said)) {
         return Optional.of(choice);
       }
       boolean mayBegin = !said.isEmpty() && !PlaceText.areAskedFor(fact);
@@ -212,6 +251,11 @@ final class IntakeAnswers {
       }
     }
     return several == 1 ? begun : Optional.empty();
+  }
+
+  /** "Home" is "at home". */
+  private static boolean isWhole(String label, String said) {
+    return label.equals(said) || label.equals("at " + said) || label.equals("in " + said);
   }
 
   /** "No" begins "no open case", and not "not yet". */
@@ -240,10 +284,19 @@ final class IntakeAnswers {
       case PLACEMENT_NAME -> known.placement(placement().name(said).build()).build();
       case IDC_INFORMANT ->
           known.probation(Probation.of(referral.probation().status(), said)).build();
-      default ->
-          throw InvalidValueException.of(
-              "answer", "a number, 1 to " + choices.size() + ", or the words beside it");
+      default -> throw notChosen(said, choices);
     };
+  }
+
+  /** "Report or warrant?" is not answered by yes. */
+  private static InvalidValueException notChosen(String said, ImmutableList<Choice> choices) {
+    boolean yes = SpokenWords.isYesOrNo(said) && SpokenWords.yesOrNo(said).isYes();
+    return InvalidValueException.of(
+        "answer",
+        (yes ? "which of them: " : "")
+            + "a number, 1 to "
+            + choices.size()
+            + ", or the words beside it");
   }
 
   private Child aged(String said) {
@@ -252,27 +305,29 @@ final class IntakeAnswers {
     if (years.isPresent()) {
       return child.dateOfBirth(Optional.empty()).statedAge(years).build();
     }
-    try {
-      return child.dateOfBirth(LocalDate.parse(said)).statedAge(Optional.empty()).build();
-    } catch (DateTimeException noDate) {
-      throw InvalidValueException.of(
-          "answer", "a date such as 2011-05-30, or an age in years such as 15 or 15-16");
-    }
+    return child
+        .dateOfBirth(
+            SpokenAge.dateOfBirth(said)
+                .orElseThrow(
+                    () ->
+                        InvalidValueException.of(
+                            "answer",
+                            "a date with its whole year, such as 05/30/2011 or 2011-05-30, or an"
+                                + " age in years such as 15 or 15-16")))
+        .statedAge(Optional.empty())
+        .build();
   }
 
+  /** Any other words are kept, and establish nothing. */
   private Child established(String said) {
-    if (!said.toLowerCase(Locale.ROOT).startsWith("by ")) {
+    String source = SpokenAge.source(said);
+    if (source.isEmpty()) {
       throw InvalidValueException.of(
-          "answer", "no, or by what it is known, such as: by school record");
-    }
-    if (SpokenWords.isOnlySaid(said)) {
-      throw InvalidValueException.of(
-          "answer",
-          "by a document, a record or a person who knows; what is only said does not establish it");
+          "answer", "no, or by what it is known, such as: birth certificate, school record");
     }
     return referral.child().toBuilder()
-        .ageEstablished(Answer.YES)
-        .ageSource(said.substring("by ".length()).strip())
+        .ageEstablished(SpokenAge.isEstablishing(source) ? Answer.YES : Answer.UNKNOWN)
+        .ageSource(source)
         .build();
   }
 

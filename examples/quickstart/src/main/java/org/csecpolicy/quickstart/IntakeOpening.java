@@ -66,6 +66,7 @@ final class IntakeOpening {
           }
         } catch (InvalidValueException wrong) {
           lines.say(IntakeText.wrong(wrong));
+          settled = true; // and the same is asked again, with its choices
         }
       }
     }

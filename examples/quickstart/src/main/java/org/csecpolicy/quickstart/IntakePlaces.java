@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.Country;
 import org.csecpolicy.directory.County;
@@ -22,6 +23,11 @@ import org.csecpolicy.referral.Referral;
  * is understood is said back in full; what is not is kept as it was said, and asked again.
  */
 final class IntakePlaces {
+  private static final String COUNTY_AND_STATE = "the county and the state, such as Fresno, CA";
+
+  private static final Pattern BIRTHPLACE =
+      Pattern.compile("\\b(?:born|birth ?place)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Agency agency;
   private final KeyQuestion question;
   private final Fact fact;
@@ -59,23 +65,44 @@ final class IntakePlaces {
 
   /** The referral with a place in words: county and state, or a state or country alone. */
   Referral written(String said, Referral referral) {
-    return put(SpokenWords.isYesOrNo(said) ? offered(said, referral) : placeOf(said), referral);
+    Place before = PlaceText.of(fact, referral);
+    Place place = SpokenWords.isYesOrNo(said) ? offered(said, before) : placeOf(said);
+    return put(before.saidCounty().isPresent() ? inItsState(place, before) : place, referral);
   }
 
   /** "California?", or a county that was offered by itself, is answered by yes. */
-  private Place offered(String said, Referral referral) {
-    Place before = PlaceText.of(fact, referral);
-    ImmutableSet<County> offers = ImmutableSet.copyOf(before.suggestions(agency));
+  private Place offered(String said, Place before) {
+    String more = SpokenWords.withoutYes(said);
     if (SpokenWords.yesOrNo(said).isYes() && before.saidCounty().isPresent()) {
-      Place own = place(before.saidCounty().get(), agency.county().state().name(), "");
-      if (before.namedState().isEmpty() && own.isKnown()) {
+      if (isState(more)) {
+        return place("", more, "");
+      }
+      Place own = ofTheOwnState(before.saidCounty().get());
+      if (before.namedState().isEmpty() && own.isKnown() && more.isEmpty()) {
         return own;
       }
-      if (offers.size() == 1) {
+      ImmutableSet<County> offers = ImmutableSet.copyOf(before.suggestions(agency));
+      if (offers.size() == 1 && more.isEmpty()) {
         return Place.of(offers.iterator().next());
       }
     }
-    throw InvalidValueException.of("answer", "the county and the state, such as Fresno, CA");
+    if (more.isEmpty() || SpokenWords.yesOrNo(said).isNo()) {
+      throw InvalidValueException.of("answer", COUNTY_AND_STATE);
+    }
+    return placeOf(more);
+  }
+
+  /** A state alone, after a county whose state was asked for, says where that county is. */
+  private Place inItsState(Place place, Place before) {
+    if (place.county().isPresent() || place.state().isEmpty() || before.namedState().isPresent()) {
+      return place;
+    }
+    Place county = place(before.saidCounty().orElseThrow(), place.state().get().name(), "");
+    return county.county().isPresent() ? county : place;
+  }
+
+  private Place ofTheOwnState(String county) {
+    return place(county, agency.county().state().name(), "");
   }
 
   /** What was understood: "Lives in: Los Angeles County, CA". */
@@ -88,9 +115,21 @@ final class IntakePlaces {
           case JURISDICTION -> "Under the jurisdiction of: ";
           default -> "The placement is in: ";
         };
-    return lead
-        + PlaceText.words(place)
-        + (isAskedAgain(referral) ? "." + PlaceText.offers(place, agency) : "");
+    Optional<County> inOwnState =
+        place.saidCounty().filter(said -> place.namedState().isEmpty()).stream()
+            .flatMap(said -> ofTheOwnState(said).county().stream())
+            .findFirst();
+    String offers =
+        inOwnState
+            .map(
+                county ->
+                    " "
+                        + county.printedName()
+                        + ", "
+                        + county.state().label()
+                        + "? Then yes; there is one in another state too.")
+            .orElseGet(() -> PlaceText.offers(place, agency));
+    return lead + PlaceText.words(place) + (isAskedAgain(referral) ? "." + offers : "");
   }
 
   /** Whether a county is still to be named that may be the agency's own. */
@@ -128,17 +167,15 @@ final class IntakePlaces {
 
   private Place placeOf(String said) {
     if (letters(said).isEmpty()) {
-      throw InvalidValueException.of("answer", "the county and the state, such as Fresno, CA");
+      throw InvalidValueException.of("answer", COUNTY_AND_STATE);
+    }
+    if (BIRTHPLACE.matcher(said).find()) {
+      throw InvalidValueException.of(
+          "answer", COUNTY_AND_STATE + "; where somebody was born does not say it");
     }
     int comma = said.lastIndexOf(',');
     if (comma < 0) {
-      Place own = place(said, agency.county().state().name(), "");
-      if (letters(said).toLowerCase(Locale.ROOT).contains("county") && own.isIn(agency.county())) {
-        return own; // of other counties there may be one of the name in another state
-      }
-      return isState(said)
-          ? place("", said, "")
-          : isCountry(said) ? place("", "", said) : place(said, "", "");
+      return withoutComma(said);
     }
     String county = said.substring(0, comma);
     String where = said.substring(comma + 1);
@@ -147,6 +184,31 @@ final class IntakePlaces {
     }
     Place place = place(county, where, "");
     return place.isOnlySaid() && isLa(where) ? place(said, "", "") : place;
+  }
+
+  /** "Riverside", "Orange County CA", "Nevada", "Mexico"; "Orange" may be in another state. */
+  private Place withoutComma(String said) {
+    if (isState(said)) {
+      return place("", said, "");
+    }
+    Place own = ofTheOwnState(said);
+    boolean ownCounty =
+        own.isIn(agency.county()) && letters(said).toLowerCase(Locale.ROOT).contains("county");
+    boolean nowhereElse = County.statesWith(said).equals(ImmutableSet.of(agency.county().state()));
+    if (own.county().isPresent() && (ownCounty || nowhereElse)) {
+      return own;
+    }
+    for (int blank = said.indexOf(' '); blank > 0; blank = said.indexOf(' ', blank + 1)) {
+      String state = said.substring(blank + 1);
+      Place there =
+          UsState.find(state).isPresent() && !isLa(state)
+              ? place(said.substring(0, blank), state, "")
+              : Place.unknown();
+      if (there.county().isPresent()) {
+        return there;
+      }
+    }
+    return isCountry(said) ? place("", "", said) : place(said, "", "");
   }
 
   /** By its name, or by its code in capitals; LA alone is as likely the city. */

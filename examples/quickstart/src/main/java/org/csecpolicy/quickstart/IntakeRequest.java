@@ -19,7 +19,8 @@ enum IntakeRequest {
 
   private static final Pattern DO_NOT_KNOW =
       Pattern.compile(
-          "(?:i )?(?:do not|don'?t) know|dunno|not (?:known|sure)|unsure|no idea|no clue|n/?a|not asked");
+          "(?:i )?(?:do not|don'?t) know|dunno|not (?:known|sure)|unsure|no idea|no clue|n/?a|not asked"
+              + "|maybe|perhaps|possibly");
 
   private static final Pattern ANOTHER =
       Pattern.compile(

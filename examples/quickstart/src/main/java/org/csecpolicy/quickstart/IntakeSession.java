@@ -121,21 +121,28 @@ final class IntakeSession {
   private void answer(KeyQuestion question, IntakeAnswers answers, String said) throws IOException {
     try {
       Referral known = answers.with(said);
-      Optional<String> echo = answers.echo(known);
+      Optional<String> echo = answers.echo(said, known);
       echo.ifPresent(lines::say);
       if (answers.isAskedAgain(known)) {
+<<<<<<< HEAD
         become(now().said(known), "Nothing changes yet.");
       } else if (echo.isEmpty() || isConfirmed()) {
         become(now().answered(question, known), "Nothing changes yet.");
+=======
+        become(now.said(known), "Nothing changes yet.");
+      } else if (!answers.isToBeConfirmed(known) || isConfirmed()) {
+        become(now.answered(question, known), "Nothing changes yet.");
+>>>>>>> wt-intake
       } else {
         lines.say("Not taken; write it again, or unknown.");
       }
     } catch (InvalidValueException wrong) {
       lines.say(IntakeText.wrong(wrong) + "; or unknown");
+      lines.say(FindingsText.question(question, answers));
     }
   }
 
-  /** A place that was understood; Enter confirms it, and so does the end. */
+  /** What was understood; Enter confirms it, and so does the end. */
   private boolean isConfirmed() throws IOException {
     lines.say("Is that right? Enter or yes; no to write it again.");
     while (true) {

@@ -15,15 +15,10 @@ import org.csecpolicy.screening.Answer;
  * What people say for the words of a list, for an age, or for a name; in doubt it is asked again.
  */
 final class SpokenWords {
-  /** "By she says so" is how a coached child's word would become a record. */
-  private static final Pattern ONLY_SAID =
-      Pattern.compile(
-          "\\b(say|says|said|claims?|claimed|tells?|told)\\b", Pattern.CASE_INSENSITIVE);
-
   /** "15", "15-16", "15 or 16", "15 to 16", "she says 18", "15ish", "16 years old". */
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?:(?:he|she|they|it|the child)? *(?:is|says?|said|claims?|looks?)? *)?"
+          "(?:(?:he|she|they|it|the child)? *(?:is|says?|said|claims?|looks?)? *)?(?:(?:he|she) is *)?"
               + "(about|around|may ?be|might be|perhaps|roughly|like|~)? *(\\d{1,3})(ish)?"
               + "(?: *(?:-|or|to) *(\\d{1,3}))? *(?:years?(?: old)?|yo|y/o)?",
           Pattern.CASE_INSENSITIVE);
@@ -33,7 +28,8 @@ final class SpokenWords {
       Pattern.compile(
           "(yes|no|ok|okay|accepted|declined|coming|somebody|someone|some ?one|anyone|they|them|he|she|"
               + "(?:a|the|their|some)? *(?:worker|social worker|staff|county|dispatch|dispatcher|"
-              + "supervisor|officer|hotline|operator|person))\\.?",
+              + "supervisor|officer|hotline|operator|person)"
+              + "|(?:some ?body|some ?one|any ?one|any ?body|nobody|no one)\\b.*)\\.?",
           Pattern.CASE_INSENSITIVE);
 
   /** What begins with one of these is that answer: "yes, at the station". */
@@ -52,7 +48,8 @@ final class SpokenWords {
 
   private static final Pattern POLICE =
       Pattern.compile(
-          "\\b(police|officer|deputy|sheriff|detective|lapd|lasd|chp|cop|patrol|law enforcement)\\b",
+          "\\b(police|officers?|deput(?:y|ies)|sheriffs?|detectives?|lapd|lasd|chp|cops?|patrol"
+              + "|law enforcement)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MANDATED =
       Pattern.compile(
@@ -91,7 +88,9 @@ final class SpokenWords {
           "on-the-way",
           words(".*\\bat (?:the|our|their|[\\w ]+) (?:station|precinct)"),
           "law-enforcement",
-          words("(?:neither|nobody|no one|none|none of (?:them|these))"),
+          words(
+              "(?:neither|nobody|no one|none|none of (?:them|these))"
+                  + "(?: of (?:them|these))?(?: (?:has|have|holds?) (?:her|him|them|the child))?"),
           "neither");
 
   /** With whom a child lives. */
@@ -136,6 +135,13 @@ final class SpokenWords {
     }
   }
 
+  /** What follows a yes; nothing where that only says it once more. */
+  static String withoutYes(String said) {
+    return said.strip()
+        .replaceFirst("^(?i:yes|yeah|yep|yup|y)\\b[ ,.;:!]*", "")
+        .replaceFirst("^(?i:that(?:'s| is) (?:it|right)|correct|right|it is)[.!]*$", "");
+  }
+
   /** A telephone number in what was said. */
   static Optional<String> callBack(String said) {
     Matcher number = TELEPHONE.matcher(said);
@@ -177,15 +183,17 @@ final class SpokenWords {
     };
   }
 
-  /** In whose hands: a bare yes, or law enforcement of some kind, or no. */
-  static Answer custody(String said) {
+  /** In whose hands: a bare yes, or law enforcement of some kind, or no; empty when it is none. */
+  static Optional<Answer> custody(String said) {
+    if (isYesOrNo(said)) {
+      return Optional.of(yesOrNo(said));
+    }
     String word = said.toLowerCase(Locale.ROOT);
     return POLICE.matcher(word).find()
-            && !isYesOrNo(said)
             && !DOUBTS.matcher(word).find()
             && !word.matches(".*\\b(no|hall)\\b.*|.*n't\\b.*")
-        ? Answer.YES
-        : yesOrNo(said);
+        ? Optional.of(Answer.YES)
+        : Optional.empty();
   }
 
   /** The word of the list of a fact; what was said, in small letters, when it is no other word. */
@@ -232,18 +240,13 @@ final class SpokenWords {
     return Optional.of(AgeRange.of(Math.max(0, from - about), to + about));
   }
 
-  /** Whether it only repeats what somebody says of an age. */
-  static boolean isOnlySaid(String said) {
-    return ONLY_SAID.matcher(said).find();
-  }
-
   /**
    * N-OOC-9: a county is known to be coming by a named person.
    *
    * @throws InvalidValueException when the words name nobody
    */
   static String person(String said) {
-    if (NAMES_NOBODY.matcher(said.strip()).matches()) {
+    if (NAMES_NOBODY.matcher(withoutCallBack(said.strip())).matches()) {
       throw InvalidValueException.of(
           "answer", "the name of a person, and a number; without a name it is not known");
     }

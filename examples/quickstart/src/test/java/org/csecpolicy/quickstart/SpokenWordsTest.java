@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.AgeRange;
+import org.csecpolicy.screening.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ class SpokenWordsTest {
         "15ish|14|16",
         "~15|14|16",
         "she says 18|18|18",
+        "she says she is 18|18|18",
         "maybe 18|17|19",
         "16 years old|16|16",
         "he is about 17 years|16|18",
@@ -55,6 +57,7 @@ class SpokenWordsTest {
         "LAW_ENFORCEMENT_CUSTODY|no, they had her earlier|no, they had her earlier",
         "ELECTRONIC_TRANSFER|no|declined",
         "CALLER_AGENCY|lapd|not-verified",
+        "CALLER_AGENCY|the cops|not-verified",
         "CALLER_AGENCY|a deputy at the station|not-verified",
         "CALLER_AGENCY|an frp agency|an frp agency",
         "CALLER_AGENCY|hospital social worker|mandated-reporter",
@@ -67,7 +70,17 @@ class SpokenWordsTest {
 
   /** N-OOC-9: nobody who is not named is coming. */
   @ParameterizedTest
-  @ValueSource(strings = {"somebody", "accepted", "yes", "a social worker", "their dispatcher"})
+  @ValueSource(strings = {
+        "somebody",
+        "someone from their office",
+        "Someone, 213-555-0100",
+        "nobody yet",
+        "accepted",
+        "accepted, 555-0100",
+        "yes",
+        "a social worker",
+        "their dispatcher"
+      })
   void aPersonHasAName(String said) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> SpokenWords.person(said))
@@ -87,6 +100,7 @@ class SpokenWordsTest {
         "LAW_ENFORCEMENT_CUSTODY|juvenile hall|juvenile-hall",
         "LAW_ENFORCEMENT_CUSTODY|deputies are taking her to juvenile hall|on-the-way",
         "LAW_ENFORCEMENT_CUSTODY|nobody|neither",
+        "LAW_ENFORCEMENT_CUSTODY|nobody has her|neither",
         "LAW_ENFORCEMENT_CUSTODY|not at juvenile hall|not at juvenile hall",
         "LAW_ENFORCEMENT_CUSTODY|juvenile hall refused her|juvenile hall refused her",
         "LAW_ENFORCEMENT_CUSTODY|she was at the station|she was at the station",
@@ -98,6 +112,15 @@ class SpokenWordsTest {
       })
   void severalFactsAreToldInOneBreath(Fact first, String said, String meant) {
     assertThat(SpokenWords.inOneBreath(first, said)).isEqualTo(meant);
+  }
+
+  @Test
+  void theWordsForThePoliceAreTheirCustodyAndDoubtIsNot() {
+    assertThat(SpokenWords.custody("the cops have her")).contains(Answer.YES);
+    assertThat(SpokenWords.custody("deputies")).contains(Answer.YES);
+    assertThat(SpokenWords.custody("no")).contains(Answer.NO);
+    assertThat(SpokenWords.custody("the cops had her earlier")).isEmpty();
+    assertThat(SpokenWords.custody("a motel")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,105 @@
+package org.csecpolicy.quickstart;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What people say of a birth, and of how an age is known; in doubt it is neither. */
+final class SpokenAge {
+  /** As dates are written in the United States: month, day, and the whole year. */
+  private static final List<DateTimeFormatter> DATES =
+      Stream.of("uuuu-M-d", "M/d/uuuu", "M-d-uuuu", "MMMM d uuuu", "MMM d uuuu")
+          .map(SpokenAge::dates)
+          .toList();
+
+  private static final Pattern ORDINAL = Pattern.compile("(\\d)(?:st|nd|rd|th)\\b");
+
+  /** Ruling {@code minor}: a document or a record. */
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          "\\b(?:i\\.?d\\.?(?!\\w|')(?: cards?)?|identification(?: cards?)?|identity cards?"
+              + "|licen[sc]e|learner'?s permit|passports?|birth certificate|certificate of birth"
+              + "|baptismal certificate|green card|social security card|matr[ií]cula"
+              + "|records?|transcripts?|case file|court (?:file|order|papers)|minute order"
+              + "|medical chart|dmv|cws(?:/?cms)?|cms|booking|fingerprints?|live ?scan)(?!\\w)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Those of whom the ruling's "named person who knows" may be one; named by what follows. */
+  private static final Pattern WHO_KNOWS =
+      Pattern.compile(
+          "\\b(?i:mother|father|parent|guardian|social worker|csw|doctor|physician)\\b,?"
+              + " (?:(?:Mr|Ms|Mrs|Dr)\\.? )?\\p{Lu}[\\p{L}.'-]*");
+
+  /**
+   * Looks, guesses, what somebody tells, what a page shows, and a document that is not there: how a
+   * coached child's word, or that of who sells it, would become a record.
+   */
+  private static final Pattern HEARSAY =
+      Pattern.compile(
+          "\\b(?:say|says|said|saying|claim\\w*|tell|tells|told|swears?|swore|insist\\w*|heard"
+              + "|hearsay|words?|look|looks|looked|looking|appear\\w*|seems?|guess\\w*|estimat\\w*"
+              + "|think|thinks|thought|believe\\w*|assum\\w*|reckon\\w*|suppos\\w*|feels?|opinion"
+              + "|probably|perhaps|maybe|may|might|could|would|should|if|boyfriend|girlfriend"
+              + "|friends?|pimp|trafficker|daddy|roommate|customer|john|buyer|instagram|insta|facebook"
+              + "|snapchat|snap|tiktok|social media|online|profile|posts?|web ?site|ad|app|internet"
+              + "|fake|false|forged|borrowed|lost|left|forgot\\w*|stolen|missing|expect\\w*|later"
+              + "|tomorrow|waiting|asked|no|not|none|never|without|neither|nobody"
+              + "|unknown|unsure|unverified|unconfirmed"
+              + "|(?:sister|brother|cousin|mother|mom|father|dad|aunt|uncle|partner|husband|man|guy"
+              + "|pimp|else|woman|lady)(?:'s|s(?=')))\\b|n't\\b|\\?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEAD =
+      Pattern.compile("(?:(?:yes|yeah|yep)\\b[ ,.;:-]*)?(?:by\\b *)?", Pattern.CASE_INSENSITIVE);
+
+  private SpokenAge() {}
+
+  private static DateTimeFormatter dates(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(Locale.US)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /** A date with its whole year; empty for any other, as one with a year of two digits. */
+  static Optional<LocalDate> dateOfBirth(String said) {
+    String date =
+        ORDINAL
+            .matcher(said.strip())
+            .replaceAll("$1")
+            .replaceFirst("^(?i:born(?: on)?|dob:?) +", "")
+            .replaceAll("[,. ]+", " ");
+    if (!date.matches("(?:19|20)\\d\\d\\D.*|.*\\D(?:19|20)\\d\\d")) {
+      return Optional.empty();
+    }
+    for (DateTimeFormatter form : DATES) {
+      try {
+        return Optional.of(LocalDate.parse(date, form));
+      } catch (DateTimeException another) {
+        // the next form
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** By what an age is said to be known, without "yes, by". */
+  static String source(String said) {
+    Matcher lead = LEAD.matcher(said.strip());
+    return lead.lookingAt() ? said.strip().substring(lead.end()) : said.strip();
+  }
+
+  /** Whether it names what establishes an age; what is hearsay too does not. */
+  static boolean isEstablishing(String source) {
+    return !HEARSAY.matcher(source).find()
+        && (DOCUMENT.matcher(source).find() || WHO_KNOWS.matcher(source).find());
+  }
+}
