@@ -442,7 +442,9 @@ class DraftEditsTest {
   /** Where a text is asked for, one of blanks says as little as an empty one. */
   private static boolean isBlank(String text, String pointer) {
     return text.isEmpty()
-        || text.isBlank() && isField(pointer) && schemaAt(pointer).path("pattern").asText("^$").length() > "^$".length();
+        || text.isBlank()
+            && isField(pointer)
+            && schemaAt(pointer).path("pattern").asText("^$").length() > "^$".length();
   }
 
   private static boolean isOf(String type, String pointer) {

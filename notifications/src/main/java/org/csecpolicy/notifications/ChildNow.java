@@ -77,16 +77,12 @@ final class ChildNow {
 
   /** The address where the child is; none while the youth is at Juvenile Hall or goes there. */
   static Optional<String> address(Draft draft) {
-    return isForTheHall(draft)
-        ? Optional.empty()
-        : draft.referral().information().presentAddress();
+    return isForTheHall(draft) ? Optional.empty() : draft.referral().information().presentAddress();
   }
 
   /** Where to meet; none while the youth is at Juvenile Hall or goes there. */
   static Optional<String> stagingArea(Draft draft) {
-    return isForTheHall(draft)
-        ? Optional.empty()
-        : draft.referral().information().stagingArea();
+    return isForTheHall(draft) ? Optional.empty() : draft.referral().information().stagingArea();
   }
 
   private static boolean isForTheHall(Draft draft) {

@@ -324,7 +324,8 @@ class PreAlertFormatterTest {
               Calls.csec(),
               Calls.details().narrative("Suspected: nothing\nResponse: none").build());
       assertThat(alert.body())
-          .endsWith("    Response: DCFS responds\n\n    > Suspected: nothing\n    > Response: none\n");
+          .endsWith(
+              "    Response: DCFS responds\n\n    > Suspected: nothing\n    > Response: none\n");
     }
 
     @Test
@@ -354,7 +355,8 @@ class PreAlertFormatterTest {
             PRE_ALERT, Calls.csec(), Calls.details().narrative("One.\r\nTwo.\n \tThree.").build());
     assertThat(alert.body())
         .endsWith("    Response: DCFS responds\n\n    > One.\n    > Two.\n    > Three.\n");
-    assertThat(alert(Calls.csec()).body()).contains("    > The child did not want to talk about it.");
+    assertThat(alert(Calls.csec()).body())
+        .contains("    > The child did not want to talk about it.");
   }
 
   @Test

@@ -269,7 +269,9 @@ class NoticesTest {
     assertThat(namesIn(folder)).isNotEmpty().noneMatch(name -> name.endsWith(".eml"));
   }
 
-  /** One list without an address costs nobody else the alert; the draft and standard error say so. */
+  /**
+   * One list without an address costs nobody else the alert; the draft and standard error say so.
+   */
   @Test
   void oneMissingAddressCostsNobodyElseTheMail(@TempDir Path parent) throws IOException {
     Path folder = parent.resolve("eml");
@@ -292,30 +294,35 @@ class NoticesTest {
     assertThat(err.toString().lines())
         .doesNotHaveDuplicates()
         .anyMatch(line -> line.startsWith(cover + ": no fax number of "));
-    run("notices", IN_CUSTODY.toString(), "--eml", parent.resolve("two").toString(),
-        "--addresses", bookOfOneList(parent).toString());
+    run(
+        "notices",
+        IN_CUSTODY.toString(),
+        "--eml",
+        parent.resolve("two").toString(),
+        "--addresses",
+        bookOfOneList(parent).toString());
     assertThat(err.toString()).contains("no fax number of regional-office " + OFFICE + "\n");
-    run("notices", IN_CUSTODY.toString(), "--eml", parent.resolve("three").toString(),
-        "--redacted", "--addresses", bookOfOneList(parent).toString());
+    run(
+        "notices",
+        IN_CUSTODY.toString(),
+        "--eml",
+        parent.resolve("three").toString(),
+        "--redacted",
+        "--addresses",
+        bookOfOneList(parent).toString());
     assertThat(err.toString())
         .endsWith("01-expedited-form-fax: no fax number of regional-office\n");
   }
 
   private static String only(String end, Path folder) throws IOException {
-    List<String> names =
-        namesIn(folder).stream().filter(name -> name.endsWith(end)).toList();
+    List<String> names = namesIn(folder).stream().filter(name -> name.endsWith(end)).toList();
     assertThat(names).hasSize(1);
     return names.get(0);
   }
 
   private int write(Path referral, Path folder, Path book) {
     return run(
-        "notices",
-        referral.toString(),
-        "--eml",
-        folder.toString(),
-        "--addresses",
-        book.toString());
+        "notices", referral.toString(), "--eml", folder.toString(), "--addresses", book.toString());
   }
 
   private static Path bookOfOneList(Path parent) throws IOException {
