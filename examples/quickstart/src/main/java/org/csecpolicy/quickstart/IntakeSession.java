@@ -124,15 +124,9 @@ final class IntakeSession {
       Optional<String> echo = answers.echo(said, known);
       echo.ifPresent(lines::say);
       if (answers.isAskedAgain(known)) {
-<<<<<<< HEAD
         become(now().said(known), "Nothing changes yet.");
-      } else if (echo.isEmpty() || isConfirmed()) {
-        become(now().answered(question, known), "Nothing changes yet.");
-=======
-        become(now.said(known), "Nothing changes yet.");
       } else if (!answers.isToBeConfirmed(known) || isConfirmed()) {
-        become(now.answered(question, known), "Nothing changes yet.");
->>>>>>> wt-intake
+        become(now().answered(question, known), "Nothing changes yet.");
       } else {
         lines.say("Not taken; write it again, or unknown.");
       }
