@@ -96,7 +96,10 @@ class IntakeWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "by the way she looks", "by her boyfriend", "by her Instagram", "by the officer's guess"
+        "by the way she looks",
+        "by her boyfriend",
+        "by her Instagram",
+        "by the officer's guess"
       })
   void hearsayIsKeptAndNoAdultIsMadeOfIt(String said) {
     Referral aged = answers(Fact.AGE, BEGUN).with("18");

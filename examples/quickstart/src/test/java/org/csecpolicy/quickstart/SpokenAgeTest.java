@@ -88,7 +88,14 @@ class SpokenAgeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "06/30/10", "6-30-10", "30/06/2010", "02/30/2010", "June 2010", "2010", "June 30, 10", "18"
+        "06/30/10",
+        "6-30-10",
+        "30/06/2010",
+        "02/30/2010",
+        "June 2010",
+        "2010",
+        "June 30, 10",
+        "18"
       })
   void aBirthThatMayBeAnotherIsAskedAgain(String said) {
     assertThat(SpokenAge.dateOfBirth(said)).isEmpty();

@@ -70,7 +70,8 @@ class SpokenWordsTest {
 
   /** N-OOC-9: nobody who is not named is coming. */
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "somebody",
         "someone from their office",
         "Someone, 213-555-0100",
