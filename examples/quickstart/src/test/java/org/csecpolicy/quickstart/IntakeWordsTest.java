@@ -1,0 +1,190 @@
+package org.csecpolicy.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.inquiry.Inquiry;
+import org.csecpolicy.inquiry.KeyQuestion;
+import org.csecpolicy.policy.Fact;
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.ElectronicTransfer;
+import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.Referral;
+import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** What becomes of the words of one answer, in the referral and on the screen. */
+class IntakeWordsTest {
+  private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+  private static final Clock AT_NIGHT =
+      Clock.fixed(Instant.parse("2026-11-21T06:40:31Z"), ZoneOffset.UTC);
+  private static final Referral BEGUN =
+      Referral.builder()
+          .calledAt(AT_NIGHT.instant())
+          .putCategory(Category.CSEC, Suspicion.POSSIBLE)
+          .build();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "riverside|Riverside County, CA",
+        "Riverside County|Riverside County, CA",
+        "san bernardino county|San Bernardino County, CA",
+        "Orange County CA|Orange County, CA",
+        "orange county california|Orange County, CA",
+        "Orange County FL|Orange County, FL",
+        "Fresno|Fresno County, CA",
+        "Nevada|Nevada",
+      })
+  void aCountyOfTheOwnStateAloneIsThatCounty(String said, String place) {
+    Referral known = answers(Fact.RESIDENCE, BEGUN).with(said);
+    assertThat(known.child().residence().label()).isEqualTo(place);
+    assertThat(answers(Fact.RESIDENCE, BEGUN).isToBeConfirmed(known)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LA", "LA CA", "Pasadena", "orange", "Orange County", "Lake County"})
+  void aCityOrACountyOfSeveralStatesIsAskedAgain(String said) {
+    Referral known = answers(Fact.RESIDENCE, BEGUN).with(said);
+    assertThat(known.child().residence().isKnown()).isFalse();
+    assertThat(answers(Fact.RESIDENCE, BEGUN).isAskedAgain(known)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "yes|Orange County, CA",
+        "yes, California|Orange County, CA",
+        "California|Orange County, CA",
+        "yes, that's right|Orange County, CA",
+        "yes, Florida|Orange County, FL",
+        "Mexico|Mexico",
+        "yes, Riverside County|Riverside County, CA",
+      })
+  void aCountyIsKnownOnceItsStateIs(String then, String place) {
+    IntakeAnswers first = answers(Fact.RESIDENCE, BEGUN);
+    Referral said = first.with("orange");
+    assertThat(first.echo("orange", said).orElseThrow())
+        .contains("not known", "Orange County, California? Then yes");
+    assertThat(answers(Fact.RESIDENCE, said).with(then).child().residence().label())
+        .isEqualTo(place);
+  }
+
+  @Test
+  void aBirthplaceIsNoResidence() {
+    assertThat(wrong(Fact.RESIDENCE, "born in Riverside County, CA")).contains("was born");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "by the way she looks",
+        "by her boyfriend",
+        "by her Instagram",
+        "by the officer's guess"
+      })
+  void hearsayIsKeptAndNoAdultIsMadeOfIt(String said) {
+    Referral aged = answers(Fact.AGE, BEGUN).with("18");
+    IntakeAnswers answers = answers(Fact.AGE_ESTABLISHED, aged);
+    Referral known = answers.with(said);
+    assertThat(known.child().ageEstablished()).isEqualTo(Answer.UNKNOWN);
+    assertThat(known.child().ageSource()).contains(said.substring(3));
+    assertThat(answers.echo(said, known).orElseThrow()).contains("does not establish");
+    assertThat(POLICY.decide(known).scope().outcome())
+        .isEqualTo(POLICY.decide(BEGUN).scope().outcome());
+  }
+
+  @Test
+  void aDocumentWithoutByEstablishes() {
+    Referral aged = answers(Fact.AGE, BEGUN).with("06/30/2007");
+    Referral known = answers(Fact.AGE_ESTABLISHED, aged).with("ID card");
+    assertThat(known.child().ageEstablished()).isEqualTo(Answer.YES);
+    assertThat(wrong(Fact.AGE, "06/30/07")).contains("whole year", "05/30/2011");
+  }
+
+  @Test
+  void theHintFitsTheQuestionWhichIsAskedOnceMore() {
+    String page = hold("", "1", "a cop", "she is around", "the cops have her");
+    assertThat(page)
+        .contains("Understood: law enforcement, and not known whether of the FRP.")
+        .containsSubsequence(
+            "> she is around",
+            "needed is: a number, 1 to 4, or the words beside it",
+            "4  neither, and the child is not on the way",
+            "> the cops have her");
+    assertThat(page.substring(page.indexOf("> the cops"))).doesNotContain("Not understood");
+    assertThat(hold("", "something", "1"))
+        .containsSubsequence("> something", "Not understood", "3  Involving a Child", "> 1");
+  }
+
+  @Test
+  void whoComesIsNamedAndALateArrivalIsConfirmed() {
+    Referral elsewhere =
+        BEGUN.toBuilder()
+            .custody(Custody.builder().lawEnforcement(Answer.NO).build())
+            .child(answers(Fact.RESIDENCE, BEGUN).with("Riverside").child())
+            .elsewhere(
+                Elsewhere.builder()
+                    .willRespond(WillRespond.YES)
+                    .electronicTransfer(ElectronicTransfer.ACCEPTED)
+                    .build())
+            .build();
+    IntakeAnswers answers = answers(Fact.ANSWERED_BY, elsewhere);
+    String tomorrow = "D. Example, 555-0100, 2026-11-22 23:40";
+    Referral late = answers.with(tomorrow);
+    assertThat(answers.isToBeConfirmed(late)).isTrue();
+    assertThat(answers.echo(tomorrow, late).orElseThrow()).contains("Sun Nov 22, 2026, 11:40 PM");
+    Referral soon = answers.with("D. Example, 2026-11-21 22:40");
+    assertThat(answers.isToBeConfirmed(soon)).isFalse();
+    assertThat(answers.echo("D. Example, 2026-11-21 22:40", soon)).isEmpty();
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> answers.with("someone at 23:40"))
+        .withMessageContaining("the name of a person");
+  }
+
+  private static IntakeAnswers answers(Fact fact, Referral referral) {
+    KeyQuestion asked =
+        Inquiry.of(POLICY).next(referral, Fact.values().length).stream()
+            .filter(each -> each.question().fact() == fact)
+            .findFirst()
+            .orElseThrow();
+    return new IntakeAnswers(POLICY.agency(), asked, referral);
+  }
+
+  private static String wrong(Fact fact, String said) {
+    try {
+      answers(fact, BEGUN).with(said);
+      throw new AssertionError("understood");
+    } catch (InvalidValueException wrong) {
+      return IntakeText.wrong(wrong);
+    }
+  }
+
+  private static String hold(String... lines) {
+    byte[] said = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    CommandLine intake =
+        Quickstart.commandLine(new IntakeCommand(AT_NIGHT, new ByteArrayInputStream(said)));
+    StringWriter out = new StringWriter();
+    intake.setOut(new PrintWriter(out));
+    assertThat(intake.execute()).isZero();
+    return out.toString();
+  }
+}
