@@ -62,7 +62,7 @@ class PersonalDataProperties {
 
   @Example
   void childDataNeverLeaksIntoTheMessageOfARefusal() {
-    String line = Canary.TEXT + "\nBcc: someone";
+    String line = Canary.TEXT + "\u202EBcc: someone";
     Referral.Builder referral =
         Referral.builder()
             .calledAt(wall("2026-11-18T10:30:00"))
@@ -82,11 +82,11 @@ class PersonalDataProperties {
             () -> Caller.builder().callBack(line).build(),
             () -> Custody.builder().heldBy(line).build(),
             () -> Custody.builder().callBack(line).build(),
-            () -> Elsewhere.builder().cpsStatus(line + "\u202E").build(),
+            () -> Elsewhere.builder().cpsStatus(line).build(),
             () ->
                 Referral.builder()
                     .calledAt(wall("2026-11-18T10:30:00"))
-                    .putRedFlagNote(RedFlag.RUNS_AWAY, line + "\u202E")
+                    .putRedFlagNote(RedFlag.RUNS_AWAY, line)
                     .build(),
             () -> CaseInformation.builder().incidentLocation(line).build(),
             () -> AgeRange.of(977),
