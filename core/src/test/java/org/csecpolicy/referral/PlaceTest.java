@@ -113,7 +113,7 @@ class PlaceTest {
     void isTheStateCodeThatIsAlsoTheCounty(String state) {
       Place place = said("", state);
       assertNothingIsKnown(place);
-      assertThat(place.saidState()).contains(state);
+      assertThat(place.saidState()).contains(state.strip());
       assertThat(place.suggestions(AGENCY)).containsExactly(LOS_ANGELES);
       assertThat(said("", "Louisiana")).isEqualTo(Place.of(UsState.LA));
       assertThat(said("Orleans", "LA").county()).contains(County.of("Orleans", UsState.LA));
@@ -386,8 +386,7 @@ class PlaceTest {
     @ParameterizedTest
     @CsvSource({"county", "state", "country"})
     void aRefusalNamesTheFieldAndTheRule(String field) {
-      for (String wrong :
-          new String[] {SECRET + "\n", "\u202e" + SECRET, SECRET.repeat(100), "\u200d"}) {
+      for (String wrong : new String[] {SECRET + "\u0000", "\u202e" + SECRET, SECRET.repeat(100)}) {
         assertThatExceptionOfType(InvalidValueException.class)
             .isThrownBy(
                 () ->

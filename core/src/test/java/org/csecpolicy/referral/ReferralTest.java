@@ -59,18 +59,7 @@ class ReferralTest {
   /** What a text must not be if it is to stand in one line of a form, a subject or a terminal. */
   private static List<String> notOneReadableLine() {
     return List.of(
-        "",
-        " ",
-        "\t",
-        "\u00a0",
-        "\u200b",
-        "secret\nsecond",
-        "secret\rsecond",
-        "secret\u2028second",
-        "secret\u0000",
-        "secret\u202e",
-        "secret\u2066",
-        "s".repeat(501));
+        "secret\u0000", "secret\u0007second", "secret\u202e", "secret\ud800", "s".repeat(501));
   }
 
   @Nested
@@ -453,13 +442,35 @@ class ReferralTest {
           text -> CaseInformation.builder().incidentLocation(text).build());
     }
 
+    /** Nothing that can be seen is nothing that was given; but a name is one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t", "\u00a0", "\u200b", "\u2028\u2066"})
+    void isNotGivenWhenItShowsNothing(String blank) {
+      assertThat(Caller.of(CallerKind.PUBLIC, blank).name()).isEmpty();
+      assertThat(Probation.of(ProbationStatus.INVOLVED, blank).informant()).isEmpty();
+      assertThat(Placement.builder().name(blank).build().name()).isEmpty();
+      assertThat(Child.builder().ageSource(blank).build().ageSource()).isEmpty();
+      assertThat(Elsewhere.builder().cpsStatus(blank).build().cpsStatus()).isEmpty();
+      assertThat(CaseInformation.builder().stagingArea(blank).build().stagingArea()).isEmpty();
+      refusal(() -> PersonName.of(blank), "name");
+      refusal(() -> Office.of(blank), "office");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A\nB", "A\r\nB", "\u200eA\u2028B", "A\tB ", "\u00a0A\u00a0B\u2066"})
+    void isCleanedOfWhatCameAlong(String pasted) {
+      assertThat(PersonName.of(pasted).text()).isEqualTo("A B");
+      assertThat(Office.of(pasted)).isEqualTo(Office.of("A B"));
+      assertThat(Custody.builder().callBack(pasted).build().callBack()).contains("A B");
+    }
+
     @Test
     void isNotWhatWasSeenOrSaidElsewhere() {
       String lines = "One.\nTwo.";
       assertThat(Elsewhere.builder().cpsStatus(lines).build().cpsStatus()).contains(lines);
       assertThat(weekdayCsecCall().putRedFlagNote(RedFlag.BRANDING, lines).build().redFlagNotes())
           .containsEntry(RedFlag.BRANDING, lines);
-      for (String text : List.of(" ", "a\u202Eb", "secret".repeat(400))) {
+      for (String text : List.of("a\u202Eb", "secret".repeat(400))) {
         assertThat(
                 refusal(() -> Elsewhere.builder().cpsStatus(text).build(), "elsewhere.cpsStatus"))
             .hasMessageNotContaining("secret");
