@@ -54,6 +54,7 @@ class CanaryTest {
   private static final ImmutableSet<String> NOT_PERSONAL =
       ImmutableSet.of(
           "Addressee.name",
+          "Message.children",
           "Message.missing",
           "Message.redactedMissing",
           "Message.whyNoRecipient",

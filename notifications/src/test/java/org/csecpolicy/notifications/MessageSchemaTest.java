@@ -56,7 +56,8 @@ class MessageSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"number\": \"1\"}", "{\"sentBy\": 1}", "{\"sentBy\": \"\"}", "[]"})
+  @ValueSource(
+      strings = {"{\"number\": \"1\"}", "{\"sentBy\": 1}", "{\"sentBy\": \"a\\u0007\"}", "[]"})
   void faultyDetailsAreRefusedByTheSchema(String details) {
     assertThat(errors(MessageJson.detailsSchema(), details)).isNotEmpty();
   }

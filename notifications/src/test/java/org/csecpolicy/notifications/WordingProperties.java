@@ -70,6 +70,15 @@ class WordingProperties {
     }
   }
 
+  @Example
+  void noNameInBracesIsLeftWhereTheAddressBookHasNoNumber() {
+    look(
+        Calls.decide(Calls.inCustody()),
+        Calls.details()
+            .addressBook(AddressBook.builder().sender("hotline@agency.example").build())
+            .build());
+  }
+
   /** What only a message about several children says. */
   @Example
   void noNameInBracesIsLeftInAMessageAboutSeveralChildren() {
