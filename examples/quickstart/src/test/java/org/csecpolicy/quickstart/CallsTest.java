@@ -52,8 +52,7 @@ class CallsTest {
       delimiter = '|',
       value = {
         // 1.g, 1.b, 1.c, 2.a, 3.a, 6F: one in custody, the other at home
-        "01|respond immediately, in person, now [A]",
-        "01|respond immediately, in person, now [B]",
+        "01|respond immediately, in person, now, one for each of [A, B]",
         "01|make the secondary assignment → MART- Review in box, in CWS/CMS [A, B]",
         "01|prepare the Expedited form, in writing, by 2:32 PM PST [A]",
         "01|send the Expedited form → regional office, by fax, by 2:32 PM PST [A]",
@@ -217,7 +216,9 @@ class CallsTest {
   void aQuestionIsAskedOnceWithThoseWhomItConcerns() throws IOException {
     assertThat(run("ask", call("05").toString())).isZero();
     String page = out.toString().replaceAll("\\s+", " ");
-    assertThat(page).contains("Will you respond to this youth? [B]");
+    assertThat(page)
+        .contains(
+            "Will you respond to this youth, and do you accept the referral by Electronic Transfer? [B]");
     run("ask", call("09").toString());
     assertThat(out.toString().replaceAll("\\s+", " "))
         .containsOnlyOnce("Does law enforcement have the child in custody right now?");
