@@ -221,7 +221,8 @@ class CallsTest {
             "Will you respond to this youth, and do you accept the referral by Electronic Transfer? [B]");
     run("ask", call("09").toString());
     assertThat(out.toString().replaceAll("\\s+", " "))
-        .containsOnlyOnce("Does law enforcement have the child in custody right now?");
+        .containsOnlyOnce(
+            "Who has the child right now: law enforcement, Juvenile Hall, or neither?");
   }
 
   @Test
