@@ -118,7 +118,7 @@ public final class BriefFindings {
     for (OutcomeChange change : consequence.atOnce()) {
       changed.put(change.kind(), change.after().outcome().values());
     }
-    return changed.buildOrThrow();
+    return changed.build();
   }
 
   /** An outcome of which everything stays possible is not named. */
