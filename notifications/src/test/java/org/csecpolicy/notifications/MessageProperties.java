@@ -194,6 +194,7 @@ class MessageProperties {
       List<String> ours = atTheMargin(message.redactedBody());
       assertThat(sent).as("%s", message.kind()).hasSameSizeAs(ours);
       for (int line = 0; line < ours.size(); line++) {
+        assertThat(ours.get(line)).doesNotStartWith("[redacted]");
         assertThat(sent.get(line).strip())
             .startsWith(ours.get(line).replaceFirst("\\[redacted].*", "").strip());
       }
