@@ -33,6 +33,7 @@ import org.csecpolicy.policy.PolicyDocument;
 import org.csecpolicy.recording.CaseItem;
 import org.csecpolicy.recording.SpecialProjectTab;
 import org.csecpolicy.recording.Subcategory;
+import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Definition;
 import org.csecpolicy.screening.DefinitionFacts;
@@ -108,11 +109,12 @@ class ClauseCoverageTest {
   static {
     HotlinePolicy policy = HotlinePolicy.losAngeles();
     ReferralArbitraries.sample(20_000).map(policy::screen).forEach(ClauseCoverageTest::collect);
+    List<Referral> some = ReferralArbitraries.sample(100).toList();
     for (HotlinePolicy other :
         ReferralArbitraries.allReadings()
             .map(readings -> HotlinePolicy.of(LosAngeles.agency(), readings))
             .toList()) {
-      ReferralArbitraries.sample(100).map(other::screen).forEach(ClauseCoverageTest::collect);
+      some.stream().map(other::screen).forEach(ClauseCoverageTest::collect);
     }
     DirectoryPolicy directory = new DirectoryPolicy(LosAngeles.agency());
     Arrays.stream(CallerRequest.values())

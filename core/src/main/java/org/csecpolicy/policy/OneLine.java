@@ -69,7 +69,12 @@ public final class OneLine {
 
   /** Whether a text shows nothing, and can be cleaned of all it has. */
   public static boolean isBlank(String text) {
-    return text.codePoints().allMatch(Denied::isBlank);
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (!Denied.isBlank(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What such a text matches, as a regular expression of ECMA-262. */

@@ -13,29 +13,34 @@ final class Amendments {
     return Optional.of(amended.build());
   }
 
+  /** A single part is put in without copying the lists of the others, as a builder would. */
+  private static ImmutableReferral copied(Referral referral) {
+    return (ImmutableReferral) referral;
+  }
+
   static Optional<Referral> withChild(Referral referral, Consumer<Child.Builder> change) {
     Child.Builder child = referral.child().toBuilder();
     change.accept(child);
-    return with(referral, call -> call.child(child.build()));
+    return Optional.of(copied(referral).withChild(child.build()));
   }
 
   static Optional<Referral> withCustody(Referral referral, Consumer<Custody.Builder> change) {
     Custody.Builder custody = referral.custody().toBuilder();
     change.accept(custody);
-    return with(referral, call -> call.custody(custody.build()));
+    return Optional.of(copied(referral).withCustody(custody.build()));
   }
 
   static Optional<Referral> withElsewhere(Referral referral, Consumer<Elsewhere.Builder> change) {
     Elsewhere.Builder there = referral.elsewhere().toBuilder();
     change.accept(there);
-    return with(referral, call -> call.elsewhere(there.build()));
+    return Optional.of(copied(referral).withElsewhere(there.build()));
   }
 
   static Optional<Referral> withPlacement(Referral referral, Consumer<Placement.Builder> change) {
     Placement.Builder placement =
         referral.placement().map(Placement::toBuilder).orElseGet(Placement::builder);
     change.accept(placement);
-    return with(referral, call -> call.placement(placement.build()));
+    return Optional.of(copied(referral).withPlacement(placement.build()));
   }
 
   static Optional<Referral> withCaller(Referral referral, CallerKind kind) {
@@ -43,13 +48,13 @@ final class Amendments {
     if (kind == CallerKind.PUBLIC && caller.kind() == CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED) {
       return Optional.empty();
     }
-    return with(referral, call -> call.caller(caller.toBuilder().kind(kind).build()));
+    return Optional.of(copied(referral).withCaller(caller.toBuilder().kind(kind).build()));
   }
 
   static Optional<Referral> withProbation(Referral referral, ProbationStatus status) {
     Optional<String> informant = referral.probation().informant();
     Probation probation =
         informant.isPresent() ? Probation.of(status, informant.get()) : Probation.of(status);
-    return with(referral, call -> call.probation(probation));
+    return Optional.of(copied(referral).withProbation(probation));
   }
 }

@@ -51,11 +51,9 @@ public abstract class Caller {
   @Value.Check
   final Caller check() {
     CleanTexts texts = new CleanTexts();
-    Builder clean =
-        toBuilder()
-            .name(texts.line("caller.name", name()))
-            .callBack(texts.line("caller.callBack", callBack()));
-    return texts.changed() ? clean.build() : this;
+    Optional<String> clean = texts.line("caller.name", name());
+    Optional<String> number = texts.line("caller.callBack", callBack());
+    return texts.changed() ? toBuilder().name(clean).callBack(number).build() : this;
   }
 
   /** A builder that starts with everything as it is here. */

@@ -60,11 +60,9 @@ public abstract class Custody {
   @Value.Check
   final Custody check() {
     CleanTexts texts = new CleanTexts();
-    Builder clean =
-        toBuilder()
-            .heldBy(texts.line("custody.heldBy", heldBy()))
-            .callBack(texts.line("custody.callBack", callBack()));
-    return texts.changed() ? clean.build() : this;
+    Optional<String> holder = texts.line("custody.heldBy", heldBy());
+    Optional<String> number = texts.line("custody.callBack", callBack());
+    return texts.changed() ? toBuilder().heldBy(holder).callBack(number).build() : this;
   }
 
   /** A builder that starts with everything as it is here. */

@@ -112,11 +112,9 @@ public abstract class Elsewhere {
   @Value.Check
   final Elsewhere check() {
     CleanTexts texts = new CleanTexts();
-    Builder clean =
-        toBuilder()
-            .answeredBy(texts.line("elsewhere.answeredBy", answeredBy()))
-            .cpsStatus(texts.note("elsewhere.cpsStatus", cpsStatus()));
-    return texts.changed() ? clean.build() : this;
+    Optional<String> name = texts.line("elsewhere.answeredBy", answeredBy());
+    Optional<String> status = texts.note("elsewhere.cpsStatus", cpsStatus());
+    return texts.changed() ? toBuilder().answeredBy(name).cpsStatus(status).build() : this;
   }
 
   /** A builder that starts with everything as it is here. */

@@ -47,7 +47,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @PolicyMaps
-@Value.Immutable
+@Value.Immutable(copy = true)
 public abstract class Referral implements KnownFacts {
   private static final Duration A_DAY = Duration.ofHours(24);
 
@@ -231,8 +231,7 @@ public abstract class Referral implements KnownFacts {
 
   @Value.Check
   final Referral check() {
-    ReferralChecks.check(this);
-    Map<RedFlag, String> notes = ReferralChecks.cleaned(redFlagNotes());
+    Map<RedFlag, String> notes = ReferralChecks.check(this);
     if (!notes.equals(redFlagNotes())) {
       return toBuilder().redFlagNotes(notes).build();
     }
@@ -243,7 +242,7 @@ public abstract class Referral implements KnownFacts {
 
   /** A builder that starts with everything as it is here. */
   public final Builder toBuilder() {
-    return builder().from(this);
+    return new Builder(this);
   }
 
   /**
@@ -287,6 +286,11 @@ public abstract class Referral implements KnownFacts {
    * }</pre>
    */
   public static final class Builder extends ImmutableReferral.Builder {
+    /** Nothing has to be set that the referral sets in any case. */
+    Builder(Referral start) {
+      from(start);
+    }
+
     Builder() {
       caller(Caller.notAsked());
       child(Child.notAsked());

@@ -31,7 +31,8 @@ final class ReferralChecks {
     this.referral = referral;
   }
 
-  static void check(Referral referral) {
+  /** The notes of red flags, cleaned. */
+  static ImmutableMap<RedFlag, String> check(Referral referral) {
     ReferralChecks checks = new ReferralChecks(referral);
     if (checks.requireOnTheCalendar("calledAt", referral.calledAt())) {
       checks.dateOfBirth();
@@ -46,7 +47,7 @@ final class ReferralChecks {
         "id",
         ErrorCode.FORMAT,
         "1 to 64 letters of A to Z, digits, dots, hyphens and underscores");
-    checks.notes();
+    ImmutableMap<RedFlag, String> notes = checks.notes();
     int perpetrators = referral.information().perpetrators().size();
     checks.require(
         perpetrators <= CaseInformation.MAX_PERPETRATORS,
@@ -54,6 +55,7 @@ final class ReferralChecks {
         ErrorCode.TOO_MANY,
         "at most " + CaseInformation.MAX_PERPETRATORS);
     InvalidValueException.throwIfAny(checks.violations);
+    return notes;
   }
 
   /** Keeps every later sum of hours, days and years within what java.time can hold. */
@@ -86,16 +88,20 @@ final class ReferralChecks {
   }
 
   /** N-1.f: as many notes as there are red flags, each short enough to fit into a document. */
-  private void notes() {
+  private ImmutableMap<RedFlag, String> notes() {
     try {
-      cleaned(referral.redFlagNotes());
+      return cleaned(referral.redFlagNotes());
     } catch (InvalidValueException invalid) {
       violations.addAll(invalid.violations());
+      return ImmutableMap.of();
     }
   }
 
   /** The notes as {@link Narrative} cleans them, and of those that show nothing none. */
-  static ImmutableMap<RedFlag, String> cleaned(Map<RedFlag, String> notes) {
+  private static ImmutableMap<RedFlag, String> cleaned(Map<RedFlag, String> notes) {
+    if (notes.isEmpty()) {
+      return ImmutableMap.of();
+    }
     CleanTexts texts = new CleanTexts();
     ImmutableMap.Builder<RedFlag, String> clean = ImmutableMap.builder();
     notes.forEach(

@@ -61,6 +61,8 @@ import org.jspecify.annotations.Nullable;
 final class Completions {
   private static final Map<Fact, List<UnaryOperator<Referral>>> ANSWERS = answers();
 
+  private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
+
   private Completions() {}
 
   /** One of them: which answer to each fact, by its place, and the referral with all of them. */
@@ -197,7 +199,7 @@ final class Completions {
   }
 
   private static Set<Contradiction> contradictions(Referral referral) {
-    return HotlinePolicy.losAngeles().contradictions(referral);
+    return POLICY.contradictions(referral);
   }
 
   /** A name that the texts do without, or what another county may never answer. */

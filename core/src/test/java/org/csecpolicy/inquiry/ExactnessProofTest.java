@@ -2,11 +2,11 @@ package org.csecpolicy.inquiry;
 
 import org.junit.jupiter.api.Tag;
 
-/** The same on three times as many referrals. */
+/** The same on six times as many referrals. */
 @Tag("proof")
 class ExactnessProofTest extends ExactnessTest {
   @Override
   int times() {
-    return 3;
+    return 6;
   }
 }

@@ -179,7 +179,7 @@ class InquiryTest {
   @Test
   void twentyUnknownFactsTakeFewerDecisions() {
     Random random = new Random(20);
-    for (int each = 0; each < 100; each++) {
+    for (int each = 0; each < 25; each++) {
       Referral referral = Completions.withUnknown(20, nothingAsked(), random);
       assertThat(INQUIRY.examine(referral).decisionsMade()).isLessThan(30_000);
     }

@@ -2,11 +2,14 @@ package org.csecpolicy.oracle;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.csecpolicy.oracle.DecisionTable.Row;
 import org.csecpolicy.referral.Referral;
@@ -31,7 +34,10 @@ public final class DecidingPairs {
   private final Map<DecisionTable, Map<List<Integer>, String>> decided = new HashMap<>();
 
   /** Of each row, some spots of the fact space that it decides. */
-  private final Map<Row, List<Spot>> examples = new HashMap<>();
+  private final Map<Row, List<Spot>> examples = new IdentityHashMap<>();
+
+  /** Spots whose neighbors are among the calls already. */
+  private final Set<Spot> lookedAround = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final List<Pair> pairs = new ArrayList<>();
   private final List<Alone> alone = new ArrayList<>();
@@ -101,7 +107,7 @@ public final class DecidingPairs {
   private void look(DecisionTable table, Row row, int column) {
     Optional<Pair> pair = pair(table, row, column);
     for (int i = 0; pair.isEmpty() && i < examplesOf(table, row).size(); i++) {
-      examplesOf(table, row).get(i).neighbors().forEach(this::add);
+      lookAround(examplesOf(table, row).get(i));
       pair = pair(table, row, column);
     }
     pair.ifPresentOrElse(
@@ -119,10 +125,16 @@ public final class DecidingPairs {
   private List<Spot> examplesOf(DecisionTable table, Row row) {
     for (Row other : table.rows()) {
       if (examples.get(row).isEmpty()) {
-        List.copyOf(examples.get(other)).forEach(spot -> spot.neighbors().forEach(this::add));
+        List.copyOf(examples.get(other)).forEach(this::lookAround);
       }
     }
     return examples.get(row);
+  }
+
+  private void lookAround(Spot spot) {
+    if (lookedAround.add(spot)) {
+      spot.neighbors().forEach(this::add);
+    }
   }
 
   private void add(Spot spot) {
