@@ -32,7 +32,7 @@ import org.csecpolicy.referral.Referral;
 @Domain(CallArbitraries.class)
 class CallProperties {
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
-  private static final int TRIES = 60;
+  private static final int TRIES = 30;
 
   /** What is done once for each child: written down here from the issue, and not from the code. */
   private static final Set<Action> ONE_FOR_EACH =

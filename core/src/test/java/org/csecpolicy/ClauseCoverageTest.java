@@ -108,8 +108,8 @@ class ClauseCoverageTest {
 
   static {
     HotlinePolicy policy = HotlinePolicy.losAngeles();
-    ReferralArbitraries.sample(20_000).map(policy::screen).forEach(ClauseCoverageTest::collect);
-    List<Referral> some = ReferralArbitraries.sample(100).toList();
+    ReferralArbitraries.sample(8_000).map(policy::screen).forEach(ClauseCoverageTest::collect);
+    List<Referral> some = ReferralArbitraries.sample(30).toList();
     for (HotlinePolicy other :
         ReferralArbitraries.allReadings()
             .map(readings -> HotlinePolicy.of(LosAngeles.agency(), readings))
@@ -284,7 +284,7 @@ class ClauseCoverageTest {
   @Test
   void everyFactCanBecomeAnOpenQuestion() {
     Set<Fact> neverAsked = EnumSet.allOf(Fact.class);
-    ReferralArbitraries.sample(10_000)
+    ReferralArbitraries.sample(6_000)
         .map(HotlinePolicy.losAngeles()::decide)
         .map(HotlineDecision::openQuestions)
         .forEach(neverAsked::removeAll);

@@ -427,7 +427,7 @@ class ContingencyTest {
   @Test
   void answersStandTogetherExactlyWhereTheSameIsToBeDone() {
     int together = 0;
-    for (Referral call : (Iterable<Referral>) ReferralArbitraries.sample(6000)::iterator) {
+    for (Referral call : (Iterable<Referral>) ReferralArbitraries.sample(2500)::iterator) {
       HotlineDecision decision = POLICY.decide(call);
       Set<List<Object>> different = new HashSet<>();
       for (Contingency contingency : decision.contingencies()) {

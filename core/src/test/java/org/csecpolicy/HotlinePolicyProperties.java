@@ -53,7 +53,7 @@ class HotlinePolicyProperties {
   @Example
   void theGeneratedReferralsReachEveryOutcome() {
     Set<Object> reached = Sets.newHashSet();
-    for (Referral referral : ReferralArbitraries.sample(10_000).toList()) {
+    for (Referral referral : ReferralArbitraries.sample(6_000).toList()) {
       HotlineDecision decision = POLICY.decide(referral);
       reached.add(decision.scope().outcome());
       if (decision instanceof ResponsePlan plan) {
@@ -87,7 +87,7 @@ class HotlinePolicyProperties {
   }
 
   /** A tab, a response and a report follow concerns; a definition waits for proof. */
-  @Property(tries = 500)
+  @Property(tries = 250)
   void whatNeverDecidesChangesNothing(@ForAll Referral referral, @ForAll Referral other) {
     Referral changed =
         Referral.builder()
@@ -135,7 +135,7 @@ class HotlinePolicyProperties {
     assertThat(listed).containsAll(cited);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 250)
   void declaringAClosureNeverOpensAnOffice(@ForAll Referral referral) {
     BusinessHours hours = AGENCY.officeHours();
     LocalDate day = referral.decidedAt().atZone(hours.zone()).toLocalDate();

@@ -241,7 +241,7 @@ class InventedCountyTest {
 
   /** The generated referrals, with Alder in the place of Los Angeles. */
   private static Stream<HotlineDecision> decisions() {
-    List<Referral> referrals = ReferralArbitraries.sample(8_000).toList();
+    List<Referral> referrals = ReferralArbitraries.sample(4_000).toList();
     return Stream.concat(
             Stream.iterate(0, i -> i < referrals.size(), i -> i + 1)
                 .map(i -> moved(referrals.get(i), MOMENTS.get(i % MOMENTS.size()))),

@@ -2,6 +2,7 @@ package org.csecpolicy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ import org.csecpolicy.referral.Probation;
 import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.referral.YesNoField;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.ChildRole;
@@ -193,6 +195,16 @@ public final class ReferralArbitraries extends DomainContextBase {
           .filter(field -> !field.answers().isEmpty())
           .collect(ImmutableList.toImmutableList());
 
+  private static final ImmutableSet<Fact> YES_OR_NO =
+      Stream.of(
+              FactFields.OF_CALL,
+              FactFields.OF_CHILD,
+              FactFields.OF_CUSTODY,
+              FactFields.OF_ELSEWHERE)
+          .flatMap(List::stream)
+          .map(YesNoField::fact)
+          .collect(Sets.toImmutableEnumSet());
+
   ReferralArbitraries() {}
 
   @Provide
@@ -327,10 +339,7 @@ public final class ReferralArbitraries extends DomainContextBase {
               .elsewhere(elsewhere(calledAt))
               .information(information());
       screening(call);
-      Referral referral = call.build();
-      for (FactField<?> field : CONSTANTS) {
-        referral = answered(field, referral);
-      }
+      Referral referral = answered(call.build());
       Referral calm = oneIn(3) ? calm(referral) : referral;
       Referral unheld = oneIn(3) ? unheld(calm) : calm;
       return inWords(oneIn(4) ? nobodysHere(unheld) : unheld);
@@ -366,6 +375,45 @@ public final class ReferralArbitraries extends DomainContextBase {
       return (given >> bit & 1) == 0
           ? Optional.empty()
           : Optional.of(words.get((given + bit) % words.size()));
+    }
+
+    /** Each fact by itself, in their order; what is yes or no is put in together. */
+    private Referral answered(Referral referral) {
+      Map<Fact, Answer> yesOrNo = new EnumMap<>(Fact.class);
+      Referral answered = referral;
+      for (FactField<?> field : CONSTANTS) {
+        if (YES_OR_NO.contains(field.fact())) {
+          int choice = below(field.answers().size() + 1);
+          if (choice > 0) {
+            yesOrNo.put(field.fact(), (Answer) field.answers().get(choice - 1));
+          }
+        } else {
+          answered = answered(field, answered);
+        }
+      }
+      return answered(yesOrNo, answered);
+    }
+
+    private static Referral answered(Map<Fact, Answer> yesOrNo, Referral referral) {
+      Referral.Builder call = referral.toBuilder();
+      Child.Builder child = referral.child().toBuilder();
+      Custody.Builder custody = referral.custody().toBuilder();
+      Elsewhere.Builder elsewhere = referral.elsewhere().toBuilder();
+      FactFields.OF_CALL.forEach(each -> put(each, yesOrNo, call));
+      FactFields.OF_CHILD.forEach(each -> put(each, yesOrNo, child));
+      FactFields.OF_CUSTODY.forEach(each -> put(each, yesOrNo, custody));
+      FactFields.OF_ELSEWHERE.forEach(each -> put(each, yesOrNo, elsewhere));
+      return call.child(child.build())
+          .custody(custody.build())
+          .elsewhere(elsewhere.build())
+          .build();
+    }
+
+    private static <B> void put(YesNoField<?, B> field, Map<Fact, Answer> yesOrNo, B part) {
+      Answer answer = yesOrNo.get(field.fact());
+      if (answer != null) {
+        field.put(part, answer);
+      }
     }
 
     private <T> Referral answered(FactField<T> field, Referral referral) {

@@ -26,5 +26,5 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     depluralizeDictionary = "means:means",
     // Other annotations found on the class path would break module-info and consumers with -Werror.
     allowedClasspathAnnotations = Generated.class,
-    defaults = @Value.Immutable(copy = false))
+    defaults = @Value.Immutable(copy = true))
 public @interface PolicyMaps {}

@@ -47,7 +47,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @PolicyMaps
-@Value.Immutable(copy = true)
+@Value.Immutable
 public abstract class Referral implements KnownFacts {
   private static final Duration A_DAY = Duration.ofHours(24);
 

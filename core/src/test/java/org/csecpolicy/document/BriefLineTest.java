@@ -47,7 +47,7 @@ class BriefLineTest {
     return Arbitraries.randomValue(RandomReferral::from);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void itSaysWhatTheDocumentSays(@ForAll("referrals") Referral referral)
       throws JsonProcessingException {
     HotlineDecision decision = POLICY.decide(referral);

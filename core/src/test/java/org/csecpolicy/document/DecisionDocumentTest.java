@@ -38,20 +38,20 @@ class DecisionDocumentTest {
     return Arbitraries.randomValue(RandomReferral::from);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void theSchemaAcceptsEveryDecision(@ForAll("referrals") Referral referral) {
     String json = JSON.writeDecision(POLICY.decide(referral));
     assertThat(Documents.decisionSchemaErrors(json)).isEmpty();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void everyCitedOutcomeIsThereOnce(@ForAll("referrals") Referral referral) {
     HotlineDecision decision = POLICY.decide(referral);
     assertThat(CitedInDocument.written(document(decision)))
         .containsExactlyInAnyOrderElementsOf(CitedInDocument.of(decision.outcomes()));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void everyClauseReadingQuestionAndContradictionNamedIsExplained(
       @ForAll("referrals") Referral referral) {
     HotlineDecision decision = POLICY.decide(referral);
@@ -76,7 +76,7 @@ class DecisionDocumentTest {
     assertThat(document.get("steps")).hasSize(decision.steps().size());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void bothFormsSayTheSame(@ForAll("referrals") Referral referral) {
     HotlineDecision decision = POLICY.decide(referral);
     String line = new String(JSON.writeDecisionLine(decision), StandardCharsets.UTF_8);

@@ -63,7 +63,7 @@ class InquiryDocumentsTest {
     return Arbitraries.randomValue(RandomReferral::from);
   }
 
-  @Property(tries = 30)
+  @Property(tries = 15)
   void theFindingsOfEveryReferralFitTheSchemaAndExplainThemselves(
       @ForAll("referrals") Referral referral) {
     String json = JSON.writeFindings(INQUIRY.examine(referral));
@@ -72,7 +72,7 @@ class InquiryDocumentsTest {
   }
 
   /** What is left out can be had again: nothing that an answer leads to is lost. */
-  @Property(tries = 30)
+  @Property(tries = 15)
   void inBriefEveryAnswerLeadsWhereItDoesInFull(@ForAll("referrals") Referral referral) {
     Findings findings = INQUIRY.examine(referral);
     String json = new String(JSON.writeBriefFindings(findings), StandardCharsets.UTF_8);
@@ -141,7 +141,7 @@ class InquiryDocumentsTest {
     return fields;
   }
 
-  @Property(tries = 30)
+  @Property(tries = 15)
   void anAnswerLeadsOnlyToWhatItsOutcomeCanBe(@ForAll("referrals") Referral referral) {
     JsonNode document = Documents.tree(JSON.writeFindings(INQUIRY.examine(referral)));
     for (JsonNode question : document.get("questions")) {
@@ -159,7 +159,7 @@ class InquiryDocumentsTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void theDifferenceOfAnyTwoDecisionsFitsTheSchemaAndExplainsItself(
       @ForAll("referrals") Referral one, @ForAll("referrals") Referral other) {
     DecisionDifference difference = INQUIRY.whatIf(one, Change.nowKnown(other));
@@ -172,7 +172,7 @@ class InquiryDocumentsTest {
     assertThat(document.get("toUndo")).hasSize(difference.toUndo().size());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void theReadingsThatMatterFitTheSchemaAndExplainThemselves(
       @ForAll("referrals") Referral referral) {
     String json = JSON.writeReadings(POLICY.decide(referral), INQUIRY.readingsThatMatter(referral));

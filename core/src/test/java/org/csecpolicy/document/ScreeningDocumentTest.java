@@ -27,20 +27,20 @@ class ScreeningDocumentTest {
     return Arbitraries.randomValue(RandomReferral::from);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void theSchemaAcceptsEveryScreening(@ForAll("referrals") Referral referral) {
     assertThat(Documents.screeningSchemaErrors(JSON.writeScreening(POLICY.screen(referral))))
         .isEmpty();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void everyCitedOutcomeIsThereOnce(@ForAll("referrals") Referral referral) {
     Screening screening = POLICY.screen(referral);
     assertThat(CitedInDocument.written(document(screening)))
         .containsExactlyInAnyOrderElementsOf(CitedInDocument.of(screening.outcomes()));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void everyClauseReadingAndQuestionNamedIsExplained(@ForAll("referrals") Referral referral) {
     JsonNode document = document(POLICY.screen(referral));
     Set<String> explained = new LinkedHashSet<>();

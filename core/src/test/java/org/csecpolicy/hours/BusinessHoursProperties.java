@@ -94,7 +94,7 @@ class BusinessHoursProperties {
     }
   }
 
-  @Property(tries = 5_000)
+  @Property(tries = 2_000)
   void theyAreThoseOfTheClockOnTheWall(
       @ForAll("hours") BusinessHours hours, @ForAll("anywhen") Instant instant) {
     assertThat(hours.statusAt(instant)).isEqualTo(ClockOnTheWall.statusAt(hours, instant));

@@ -43,7 +43,7 @@ class ExactnessTest {
 
   @Test
   void theOutcomesThatAreStillPossibleAreExactlyThoseThatSomeAnswersLeadTo() {
-    fewUnknown(150)
+    fewUnknown(90)
         .forEach(
             referral -> {
               Whole whole = new Whole(anyPolicy(), referral);
@@ -63,7 +63,7 @@ class ExactnessTest {
 
   @Test
   void aQuestionIsListedWithExactlyTheOutcomesThatItsAnswerCanChange() {
-    fewUnknown(30)
+    fewUnknown(18)
         .forEach(
             referral -> {
               Whole whole = new Whole(anyPolicy(), referral);
@@ -77,7 +77,7 @@ class ExactnessTest {
 
   @Test
   void whereAnAnswerLeadsIsExactToo() {
-    fewUnknown(30)
+    fewUnknown(18)
         .forEach(
             referral -> {
               Whole whole = new Whole(anyPolicy(), referral);

@@ -84,7 +84,7 @@ class LooksTest {
 
   /** From many unknown facts to none. */
   private void referrals(Check check) {
-    ReferralArbitraries.sample(3_000)
+    ReferralArbitraries.sample(1_500)
         .forEach(
             referral -> {
               HotlinePolicy policy = POLICIES.get(random.nextInt(POLICIES.size()));

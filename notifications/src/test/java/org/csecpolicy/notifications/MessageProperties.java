@@ -122,7 +122,7 @@ class MessageProperties {
           "Reporting Party:",
           "Narrative Summary:");
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void aMessageIsWrittenExactlyWhenAStepAsksForIt(@ForAll Referral call) {
     HotlineDecision decision = POLICY.decide(call);
     for (MessageKind kind : MessageKind.values()) {
@@ -137,7 +137,7 @@ class MessageProperties {
     return decision instanceof ResponsePlan ? 1 : 0;
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1500, seed = "20261130")
   @StatisticsReport(onFailureOnly = true)
   void theCallsReachEveryKind(@ForAll Referral call) {
     Messages.of(POLICY.decide(call), MessageDetails.none())
@@ -150,7 +150,7 @@ class MessageProperties {
         });
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void senderChannelRecipientsClausesAndTimeAreTheSteps(@ForAll Referral call) {
     HotlineDecision decision = POLICY.decide(call);
     for (MessageKind kind : MessageKind.values()) {
@@ -171,7 +171,7 @@ class MessageProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void everyPreAlertFieldAppearsOnceAndInOrder(@ForAll AnyCall.Written written) {
     for (Message message : messages(written)) {
       if (is(message.kind())) {
@@ -187,7 +187,7 @@ class MessageProperties {
   }
 
   /** A line with a name in it is wrapped elsewhere; what stands before the name is ours. */
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void onlyOurOwnWordsStandAtTheMargin(@ForAll AnyCall.Written written) {
     for (Message message : messages(written)) {
       List<String> sent = atTheMargin(message.body());
@@ -201,7 +201,7 @@ class MessageProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void noLineIsLongerThan76Columns(@ForAll AnyCall.Written written) {
     for (Message message : messages(written)) {
       assertThat(message.body().lines())
@@ -212,7 +212,7 @@ class MessageProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void nothingIsLostByWrapping(@ForAll AnyCall.Written written) {
     for (Message message : messages(written)) {
       if (is(message.kind())) {
@@ -223,7 +223,7 @@ class MessageProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void nothingButGivenDetailsAppears(@ForAll Referral call) {
     for (Message message : Messages.of(POLICY.decide(call), Canary.details().build())) {
       Set<String> seen =
@@ -232,7 +232,7 @@ class MessageProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void nothingPersonalIsInTheRedactedFormOrInToString(@ForAll Referral call) {
     for (Message message : Messages.of(POLICY.decide(call), Canary.details().build())) {
       String birth = call.child().dateOfBirth().map(Moments::date).orElse("1/1/1");
@@ -244,7 +244,7 @@ class MessageProperties {
   }
 
   /** The screener's own list of open questions may ask whether the child is one. */
-  @Property(tries = 500)
+  @Property(tries = 250)
   void nobodysStandingIsStated(@ForAll Referral call) {
     for (Message message : Messages.of(POLICY.decide(call), Canary.details().build())) {
       if (message.kind() == MessageKind.SCREENER_NARRATIVE) {
@@ -259,7 +259,7 @@ class MessageProperties {
   }
 
   /** Only the form's own words and the agency's names: nothing of Los Angeles in the code. */
-  @Property(tries = 500)
+  @Property(tries = 250)
   void anotherAgencyReadsInItsOwnNames(@ForAll Referral call) {
     HotlinePolicy alder = HotlinePolicy.of(ALDER, Readings.byDefault());
     for (Message message : Messages.of(alder.decide(call), Canary.details().build())) {

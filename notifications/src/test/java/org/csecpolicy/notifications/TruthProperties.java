@@ -91,7 +91,7 @@ class TruthProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void noMessageContradictsItsFacts(@ForAll Referral call, @ForAll Readings readings) {
     everyMessageOf(call, readings);
   }
@@ -105,7 +105,7 @@ class TruthProperties {
   }
 
   /** Where nobody of the department may go, what is said decides most. */
-  @Property(tries = 2000)
+  @Property(tries = 600)
   void noMessageAboutAChildFromElsewhereDoes(
       @ForAll AnyCall.Outsider outsider, @ForAll Readings readings) {
     everyMessageOf(outsider.call(), readings);

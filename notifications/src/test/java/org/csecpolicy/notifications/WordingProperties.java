@@ -41,7 +41,7 @@ class WordingProperties {
         Maps.filterKeys(Wording.english().phrases(), key -> !key.startsWith("protocol.")));
   }
 
-  @Property(tries = 2500, seed = "20261130")
+  @Property(tries = 1000, seed = "20261130")
   void noNameInBracesIsLeft(
       @ForAll Referral call, @ForAll AnyCall.Outsider outsider, @ForAll Readings readings) {
     look(HotlinePolicy.losAngeles().decide(call), Calls.details().build());
