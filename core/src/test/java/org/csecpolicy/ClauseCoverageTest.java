@@ -108,7 +108,7 @@ class ClauseCoverageTest {
 
   static {
     HotlinePolicy policy = HotlinePolicy.losAngeles();
-    ReferralArbitraries.sample(8_000).map(policy::screen).forEach(ClauseCoverageTest::collect);
+    ReferralArbitraries.sample(20_000).map(policy::screen).forEach(ClauseCoverageTest::collect);
     List<Referral> some = ReferralArbitraries.sample(30).toList();
     for (HotlinePolicy other :
         ReferralArbitraries.allReadings()
