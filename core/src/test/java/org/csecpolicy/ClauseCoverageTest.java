@@ -109,7 +109,7 @@ class ClauseCoverageTest {
   static {
     HotlinePolicy policy = HotlinePolicy.losAngeles();
     ReferralArbitraries.sample(20_000).map(policy::screen).forEach(ClauseCoverageTest::collect);
-    List<Referral> some = ReferralArbitraries.sample(30).toList();
+    List<Referral> some = ReferralArbitraries.sample(100).toList();
     for (HotlinePolicy other :
         ReferralArbitraries.allReadings()
             .map(readings -> HotlinePolicy.of(LosAngeles.agency(), readings))

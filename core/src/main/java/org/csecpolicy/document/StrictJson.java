@@ -32,7 +32,9 @@ public final class StrictJson {
       JsonFactory.builder();
     } catch (NoClassDefFoundError withoutJackson) {
       throw new IllegalStateException(
-          "to read and write JSON, add com.fasterxml.jackson.core:jackson-core", withoutJackson);
+          "to read and write JSON, add com.fasterxml.jackson.core:jackson-core; a program of modules"
+              + " also requires com.fasterxml.jackson.core",
+          withoutJackson);
     }
     return new StrictJson(agency);
   }

@@ -54,7 +54,10 @@ final class Vocabulary {
       Words.of(ElectronicTransfer.class).unknown(ElectronicTransfer.UNKNOWN);
   static final Words<Category> CATEGORY = Words.of(Category.class).named("category");
   static final Words<Suspicion> SUSPICION =
-      Words.of(Suspicion.class).named("suspicion").ifRefused(Suspicion.POSSIBLE);
+      Words.of(Suspicion.class)
+          .named("suspicion")
+          .leftOut("no", "unknown")
+          .ifRefused(Suspicion.POSSIBLE);
   static final Words<Indicator> INDICATOR =
       Words.of(Indicator.class, Indicator::name).named("indicator");
   static final Words<RedFlag> RED_FLAG = Words.of(RedFlag.class).named("redFlag");

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -47,6 +48,9 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
   private final Note<E> note;
   private final String ifRefused;
 
+  /** Words that are as good as left out, though no constant stands for them. */
+  private final ImmutableSet<String> leftOut;
+
   private Words(
       String name,
       Class<E> type,
@@ -56,7 +60,8 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
       String rule,
       Optional<E> unknown,
       Note<E> note,
-      String ifRefused) {
+      String ifRefused,
+      ImmutableSet<String> leftOut) {
     super(name);
     this.type = type;
     this.constants = constants;
@@ -66,6 +71,7 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
     this.unknown = unknown;
     this.note = note;
     this.ifRefused = ifRefused;
+    this.leftOut = leftOut;
   }
 
   /** Names in lower case with hyphens. */
@@ -112,7 +118,8 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
         rule,
         Optional.empty(),
         (constant, footnotes) -> {},
-        "");
+        "",
+        ImmutableSet.of());
   }
 
   private static String oneOf(ImmutableMap<String, ?> constants) {
@@ -128,44 +135,72 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
 
   /** These words, described once in a schema. */
   Words<E> named(String name) {
-    return new Words<>(name, type, constants, words, pattern, rule, unknown, note, ifRefused);
+    return new Words<>(
+        name, type, constants, words, pattern, rule, unknown, note, ifRefused, leftOut);
   }
 
   /** These words, of which one stands for what is not known and is as good as left out. */
   Words<E> unknown(E constant) {
     return new Words<>(
-        name(), type, constants, words, pattern, rule, Optional.of(constant), note, ifRefused);
+        name(),
+        type,
+        constants,
+        words,
+        pattern,
+        rule,
+        Optional.of(constant),
+        note,
+        ifRefused,
+        leftOut);
   }
 
   /** These words, and one more for a constant that has a word already. */
   Words<E> accepting(String another, E constant) {
     ImmutableMap<String, E> more =
         ImmutableMap.<String, E>builder().putAll(constants).put(another, constant).build();
-    return new Words<>(name(), type, more, words, pattern, oneOf(more), unknown, note, ifRefused);
+    return new Words<>(
+        name(), type, more, words, pattern, oneOf(more), unknown, note, ifRefused, leftOut);
+  }
+
+  /** These words, and others that are as good as left out. */
+  Words<E> leftOut(String... others) {
+    String also = rule + ", " + String.join(", ", others);
+    return new Words<>(
+        name(),
+        type,
+        constants,
+        words,
+        pattern,
+        also,
+        unknown,
+        note,
+        ifRefused,
+        ImmutableSet.copyOf(others));
   }
 
   /** These words, with a rule of their own for whatever is none of them. */
   Words<E> rule(String own) {
-    return new Words<>(name(), type, constants, words, pattern, own, unknown, note, ifRefused);
+    return new Words<>(
+        name(), type, constants, words, pattern, own, unknown, note, ifRefused, leftOut);
   }
 
   /** These words; in a form, one counts in place of whatever is none of them. */
   Words<E> ifRefused(E constant) {
     String json = "\"" + of(constant) + "\"";
-    return new Words<>(name(), type, constants, words, pattern, rule, unknown, note, json);
+    return new Words<>(name(), type, constants, words, pattern, rule, unknown, note, json, leftOut);
   }
 
   /** These words, remembered when they are written. */
   Words<E> noting(Note<E> remembering) {
     return new Words<>(
-        name(), type, constants, words, pattern, rule, unknown, remembering, ifRefused);
+        name(), type, constants, words, pattern, rule, unknown, remembering, ifRefused, leftOut);
   }
 
   @Override
   @Nullable E read(DocumentReader in) throws IOException {
     String text = in.values().text(word -> word);
     E constant = text == null ? null : constants.get(text);
-    if (text != null && constant == null) {
+    if (text != null && constant == null && !leftOut.contains(text)) {
       in.values().refuse(ErrorCode.NOT_ONE_OF, rule);
     }
     return constant;
@@ -185,7 +220,7 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
   @Override
   void describe(DocumentSchema out, boolean orBlank) throws IOException {
     if (pattern.isEmpty()) {
-      out.oneOf(all(), orBlank);
+      out.oneOf(words(), orBlank);
     } else {
       out.text("type", "string").text("pattern", pattern);
     }
@@ -198,7 +233,7 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
 
   @Override
   ImmutableSet<String> words() {
-    return all();
+    return leftOut.isEmpty() ? all() : Sets.union(all(), leftOut).immutableCopy();
   }
 
   @Override
@@ -216,7 +251,7 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
     return encoded(constant).getValue();
   }
 
-  /** Every word that is accepted. */
+  /** Every word that a constant has. */
   ImmutableSet<String> all() {
     return constants.keySet();
   }

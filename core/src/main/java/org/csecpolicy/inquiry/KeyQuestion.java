@@ -40,6 +40,9 @@ public abstract class KeyQuestion {
    */
   public abstract Urgency urgency();
 
-  /** The answers that contradict nothing that is known, in the order in which they are offered. */
+  /**
+   * The answers that contradict nothing that is known, in the order in which they are offered. Who
+   * is asked may know better: {@link Inquiry#answersTo} has every answer.
+   */
   public abstract ImmutableList<AnswerOption> answers();
 }

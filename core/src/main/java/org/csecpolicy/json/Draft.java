@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Fields are named by the JSON Pointers (RFC 6901) of the referral document, such as {@code
  * /child/ageEstablished}, {@code /categories/csec} or {@code /information/perpetrators/0}; {@link
  * #fields()} lists them. A field is set by the text that was typed or chosen, or by a value in
- * JSON; an empty text, null and the JSON {@code null} clear it, with everything below it.
+ * JSON; an empty text, null and the JSON {@code null} clear it, with everything below it. The empty
+ * pointer is the whole referral: {@code setJson("", document)} goes on with one that was kept.
  *
  * <p>What is refused stands in {@link #problems()} until its field is set anew or cleared: by field
  * and {@link org.csecpolicy.policy.ErrorCode}, never with the value, which a draft does not keep.

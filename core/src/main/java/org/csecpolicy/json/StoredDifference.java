@@ -33,7 +33,12 @@ public abstract class StoredDifference {
     /** The agency calls a unit, a list or an actor otherwise. */
     NAMES,
     /** Another version of this library decided. */
-    LIBRARY_VERSION
+    LIBRARY_VERSION,
+    /**
+     * None of these: the facts are others, or the hours, holidays and offices of the agency, which
+     * no decision holds; or the stored document was changed.
+     */
+    FACTS_OR_OFFICES
   }
 
   static StoredDifference between(StoredDecision stored, StoredDecision present) {
@@ -73,16 +78,16 @@ public abstract class StoredDifference {
     return outcomes().isEmpty() && toAdd().isEmpty() && toUndo().isEmpty();
   }
 
-  /**
-   * What may explain a difference; a difference that has none comes from the facts, or from the
-   * hours, holidays and offices of the agency, which no decision holds.
-   */
+  /** What may explain a difference; there is always something, if there is a difference. */
   public final ImmutableSet<Cause> causes() {
     Set<Cause> causes = new LinkedHashSet<>();
     for (Cause cause : Cause.values()) {
       if (holds(cause)) {
         causes.add(cause);
       }
+    }
+    if (causes.isEmpty() && !isEmpty()) {
+      causes.add(Cause.FACTS_OR_OFFICES);
     }
     return Sets.immutableEnumSet(causes);
   }
@@ -96,6 +101,7 @@ public abstract class StoredDifference {
               || differInCommon(stored(), present(), StoredDecision::readAs);
       case NAMES -> differInCommon(stored(), present(), StoredDecision::names);
       case LIBRARY_VERSION -> !stored().libraryVersion().equals(present().libraryVersion());
+      case FACTS_OR_OFFICES -> false;
     };
   }
 

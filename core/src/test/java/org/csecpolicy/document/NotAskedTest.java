@@ -43,6 +43,16 @@ class NotAskedTest {
     }
   }
 
+  /** A form that asks of each category must not turn its "no" into a refusal of the call. */
+  @ParameterizedTest
+  @ValueSource(strings = {"no", "unknown"})
+  void aCategoryThatIsNotSuspectedIsAsGoodAsNone(String word) {
+    String json = Documents.fullWith("/categories/csec", '"' + word + '"');
+    assertThat(JSON.readReferral(json))
+        .isEqualTo(JSON.readReferral(Documents.fullWith("/categories/csec", "null")));
+    assertThat(Documents.referralSchemaErrors(json)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"null", "\"\""})
   void aReferralOfNothingButBlanksIsACallOfWhichNothingIsKnown(String blank) {

@@ -249,7 +249,7 @@ class ReferralDocumentTest {
             /placement/name                 | "\\u202Ename"                 | /placement/name                 | without control characters            | true
             /placement/location/county      | ["Kern"]                      | /placement/location/county      | a text in quotation marks             | true
             /openCase/office                | 7                             | /openCase/office                | a text in quotation marks             | true
-            /categories/csec                | "yes"                         | /categories/csec                | one of possible, identified           | true
+            /categories/csec                | "yes"                         | /categories/csec                | one of possible, identified, no, unknown | true
             /categories/sex-trafficking     | "possible"                    | /categories                     | holds an unknown field at line 1      | true
             /indicators/I                   | "yes"                         | /indicators                     | holds an unknown field at line 1      | true
             /indicators/a                   | null                          | /indicators                     | holds an unknown field at line 1      | true

@@ -206,14 +206,14 @@ class StoredDecisionTest {
   }
 
   @Test
-  void anotherMomentIsAnotherStepAndHasNoCauseInTheDecision() throws IOException {
+  void anotherMomentIsAnotherStepAndTheFactsExplainIt() throws IOException {
     StoredDecision stored = JSON.readDecision(kept(ANY + ".decision"));
     Referral referral = JSON.readReferral(kept(ANY + ".referral"));
     StoredDifference difference =
         stored.against(
             POLICY, referral.toBuilder().calledAt(referral.calledAt().plusSeconds(60)).build());
     assertThat(difference.toAdd()).hasSameSizeAs(difference.toUndo()).isNotEmpty();
-    assertThat(difference.causes()).isEmpty();
+    assertThat(difference.causes()).containsExactly(Cause.FACTS_OR_OFFICES);
   }
 
   @Test

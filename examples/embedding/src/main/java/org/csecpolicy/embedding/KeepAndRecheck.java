@@ -36,7 +36,9 @@ public final class KeepAndRecheck {
       System.out.println("response: " + stored.values("response"));
       StoredDifference today = stored.against(POLICY, again);
       System.out.println("the same today: " + today.isEmpty());
-      today.outcomes().forEach(change -> System.out.println(change + " " + today.causes()));
+      today
+          .outcomes()
+          .forEach(it -> System.out.println(it.name() + ": " + it.before() + " -> " + it.after()));
     }
   }
 }

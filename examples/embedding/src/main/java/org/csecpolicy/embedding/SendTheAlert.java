@@ -38,6 +38,7 @@ public final class SendTheAlert {
         var mail = MimeMessages.of(addresses, "hotline.example").message(alert, Instant.now());
         transport.sendMessage(mail, mail.getAllRecipients());
         System.out.println("sent: " + alert.label() + ", to " + mail.getAllRecipients().length);
+        System.out.println("not known, and so in brackets: " + alert.missing());
       }
     }
   }
