@@ -145,6 +145,14 @@ final class IntakeAnswers {
                       + new Moments(zone).dayAndTime(at)
                       + ", more than 24 hours after the call.");
     }
+    if (isOfTheFrp(answered)) {
+      return Optional.of(
+          "An agency of the First Responder Protocol (FRP): then that protocol decides, and this"
+              + " one decides nothing.");
+    }
+    if (isCustodyToldInWords(said, answered)) {
+      return Optional.of("Understood: law enforcement has the child now.");
+    }
     String words = SpokenWords.withoutCallBack(said).toLowerCase(Locale.ROOT);
     if (words.equals(meant(words)) || SpokenWords.isYesOrNo(words)) {
       return Optional.empty();
@@ -152,9 +160,20 @@ final class IntakeAnswers {
     return chosen(choices(), meant(words)).map(choice -> "Understood: " + choice.label() + ".");
   }
 
-  /** What would decide much if it was not meant so: a place, or an arrival on another day. */
+  /** What would decide much if it was not meant so: a place, a late arrival, the other protocol. */
   boolean isToBeConfirmed(Referral answered) {
-    return PlaceText.areAskedFor(fact) || isLate(answered);
+    return PlaceText.areAskedFor(fact) || isLate(answered) || isOfTheFrp(answered);
+  }
+
+  private boolean isOfTheFrp(Referral answered) {
+    return fact == Fact.CALLER_AGENCY && answered.caller().kind() == CallerKind.FRP_LAW_ENFORCEMENT;
+  }
+
+  private boolean isCustodyToldInWords(String said, Referral answered) {
+    return fact == Fact.LAW_ENFORCEMENT_CUSTODY
+        && answered.custody().lawEnforcement().isYes()
+        && !SpokenWords.isYesOrNo(said)
+        && chosen(choices(), meant(said.toLowerCase(Locale.ROOT))).isEmpty();
   }
 
   private boolean isLate(Referral answered) {
@@ -206,9 +225,15 @@ final class IntakeAnswers {
     Referral.Builder known = referral.toBuilder();
     return switch (fact) {
       case LAW_ENFORCEMENT_CUSTODY -> {
-        Answer held = SpokenWords.custody(said).orElseThrow(() -> notChosen(said, choices));
+        Answer held = SpokenHands.custody(said).orElseThrow(() -> notChosen(said, choices));
         yield known.custody(referral.custody().toBuilder().lawEnforcement(held).build()).build();
       }
+      case MISSING_PERSON_REPORT ->
+          known
+              .elsewhere(
+                  SpokenPapers.named(said, referral.elsewhere())
+                      .orElseThrow(() -> notChosen(said, choices)))
+              .build();
       case WILL_RESPOND -> {
         if (!SpokenWords.isYesOrNo(said)) {
           throw notChosen(said, choices);
@@ -240,17 +265,23 @@ final class IntakeAnswers {
       Choice choice = choices.get(i);
       String label = choice.label().toLowerCase(Locale.ROOT);
       if (said.equals(Integer.toString(i + 1))
-          || said.equals(choice.key())
+          || said.equals(choice.key()) && !isOnePaper(said)
           || isWhole(label, said)) {
         return Optional.of(choice);
       }
-      boolean mayBegin = !said.isEmpty() && !PlaceText.areAskedFor(fact);
+      boolean mayBegin =
+          !said.isEmpty() && !PlaceText.areAskedFor(fact) && fact != Fact.MISSING_PERSON_REPORT;
       if (mayBegin && (begins(choice.key(), said) || begins(label, said))) {
         begun = Optional.of(choice);
         several++;
       }
     }
     return several == 1 ? begun : Optional.empty();
+  }
+
+  /** Who says "report" has said nothing of a warrant, and the choice of that key has. */
+  private boolean isOnePaper(String said) {
+    return areSeveral() && (said.equals("report") || said.equals("warrant"));
   }
 
   /** "Home" is "at home". */
@@ -283,7 +314,9 @@ final class IntakeAnswers {
       case PLACEMENT_OFFICE -> known.placement(placement().office(Office.of(said)).build()).build();
       case PLACEMENT_NAME -> known.placement(placement().name(said).build()).build();
       case IDC_INFORMANT ->
-          known.probation(Probation.of(referral.probation().status(), said)).build();
+          known
+              .probation(Probation.of(referral.probation().status(), SpokenWords.person(said)))
+              .build();
       default -> throw notChosen(said, choices);
     };
   }

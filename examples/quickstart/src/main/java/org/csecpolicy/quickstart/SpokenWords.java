@@ -43,8 +43,17 @@ final class SpokenWords {
       Pattern.compile(
           "\\b(know|sure|idea|maybe|think|guess|unless|but|except|although|though|however|also|again"
               + "|yet|until|till|if|when|once|was|were|had|earlier|before|after|later|soon|anymore"
-              + "|sometimes|only|not|asked)\\b",
+              + "|sometimes|only|not|asked"
+              // What somebody says, or may be, is not known.
+              + "|says?|said|saying|hear|heard|told|tells?|rumou?rs?|supposed(?:ly)?|apparently"
+              + "|allegedly|might|may|probably|possibly|perhaps|could|claims?|believes?|seems?)\\b"
+              + "|\\?",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DENIES =
+      Pattern.compile(
+          "\\b(?:not?|never|nobody|none|neither|refuse[sd]?|\\w+n't"
+              + "|(?:is|are|was|were|do|does|did|has|have|had|ca|wo)nt)\\b");
 
   private static final Pattern POLICE =
       Pattern.compile(
@@ -76,23 +85,6 @@ final class SpokenWords {
 
   private static final String WITH = "(?:with )?(?:her |his |the |their |an? )?";
 
-  /** What people say of whoever has the child, and no other word of it. */
-  private static final ImmutableMap<Pattern, String> HANDS =
-      ImmutableMap.of(
-          words(
-              "(?:she is |he is |they are |the child is )?(?:at |in )?(?:juvenile hall|the hall)"),
-          "juvenile-hall",
-          words(
-              ".*\\b(?:on (?:the|her|his|their) way|en route|taking|driving|transporting|headed)\\b.*"
-                  + "\\b(?:hall|juvenile hall)"),
-          "on-the-way",
-          words(".*\\bat (?:the|our|their|[\\w ]+) (?:station|precinct)"),
-          "law-enforcement",
-          words(
-              "(?:neither|nobody|no one|none|none of (?:them|these))"
-                  + "(?: of (?:them|these))?(?: (?:has|have|holds?) (?:her|him|them|the child))?"),
-          "neither");
-
   /** With whom a child lives. */
   private static final ImmutableMap<Pattern, String> HOMES =
       ImmutableMap.of(
@@ -121,8 +113,9 @@ final class SpokenWords {
   static Answer yesOrNo(String said) {
     String word = said.strip().toLowerCase(Locale.ROOT);
     Matcher answer = YES_OR_NO.matcher(word);
-    if (answer.matches() && !DOUBTS.matcher(word).find()) {
-      return word.startsWith("n") ? Answer.NO : Answer.YES;
+    boolean yes = word.startsWith("y");
+    if (answer.matches() && !DOUBTS.matcher(word).find() && !(yes && DENIES.matcher(word).find())) {
+      return yes ? Answer.YES : Answer.NO;
     }
     throw InvalidValueException.of("answer", "yes or no");
   }
@@ -165,45 +158,16 @@ final class SpokenWords {
       return said;
     }
     return switch (first) {
-      case LAW_ENFORCEMENT_CUSTODY ->
-          HANDS.entrySet().stream()
-              .filter(each -> each.getKey().matcher(said).matches())
-              .map(Map.Entry::getValue)
-              .findFirst()
-              .orElse(said);
-      case MISSING_PERSON_REPORT -> {
-        boolean report = said.contains("missing") || said.contains("report");
-        boolean warrant = said.contains("warrant");
-        boolean denies = said.contains("no ") || said.contains("n't");
-        yield isYesOrNo(said) && yesOrNo(said).isNo() && !report && !warrant
-            ? "neither"
-            : report == warrant || denies ? said : report ? "report" : "warrant";
-      }
+      case LAW_ENFORCEMENT_CUSTODY -> SpokenHands.choice(said).orElse(said);
+      case MISSING_PERSON_REPORT -> SpokenPapers.isNeither(said) ? "neither" : said;
       default -> said;
     };
   }
 
-  /** In whose hands: a bare yes, or law enforcement of some kind, or no; empty when it is none. */
-  static Optional<Answer> custody(String said) {
-    if (isYesOrNo(said)) {
-      return Optional.of(yesOrNo(said));
-    }
-    String word = said.toLowerCase(Locale.ROOT);
-    return POLICE.matcher(word).find()
-            && !DOUBTS.matcher(word).find()
-            && !word.matches(".*\\b(no|hall)\\b.*|.*n't\\b.*")
-        ? Optional.of(Answer.YES)
-        : Optional.empty();
-  }
-
   /** The word of the list of a fact; what was said, in small letters, when it is no other word. */
   static String meaning(Fact fact, String said) {
-    if (fact == Fact.CALLER_AGENCY && !said.contains("frp")) {
-      return POLICE.matcher(said).find() && !said.startsWith("another law")
-          ? "not-verified"
-          : MANDATED.matcher(said).find()
-              ? "mandated-reporter"
-              : ANYONE.matcher(said).find() ? "public" : said;
+    if (fact == Fact.CALLER_AGENCY) {
+      return caller(said);
     }
     if (fact == Fact.HOME) {
       return HOMES.entrySet().stream()
@@ -212,11 +176,10 @@ final class SpokenWords {
           .findFirst()
           .orElse(said);
     }
-    Matcher answer = YES_OR_NO.matcher(said);
-    if (PlaceText.areAskedFor(fact) || !answer.matches() || DOUBTS.matcher(said).find()) {
+    if (PlaceText.areAskedFor(fact) || !isYesOrNo(said)) {
       return said;
     }
-    boolean yes = said.startsWith("y");
+    boolean yes = yesOrNo(said).isYes();
     return switch (fact) {
       // "Accepts, or refuses?" is not answered by yes; by no it is, and then a child needs
       // somebody.
@@ -226,6 +189,22 @@ final class SpokenWords {
       case NATIONALITY -> yes ? "suspected-foreign-national" : "no-reason";
       default -> yes ? "yes" : "no";
     };
+  }
+
+  /** One kind of caller alone: "not the police" is no police, and "a deputy's mother" is asked. */
+  private static String caller(String said) {
+    boolean police = POLICE.matcher(said).find() && !said.contains("probation");
+    boolean mandated = MANDATED.matcher(said).find();
+    boolean anyone = ANYONE.matcher(said).find();
+    boolean isOne = (police ? 1 : 0) + (mandated ? 1 : 0) + (anyone ? 1 : 0) == 1;
+    if (!isOne
+        || said.contains("frp")
+        || said.startsWith("another law")
+        || DOUBTS.matcher(said).find()
+        || DENIES.matcher(said).find()) {
+      return said;
+    }
+    return police ? "not-verified" : mandated ? "mandated-reporter" : "public";
   }
 
   /** An age or a range of ages; "about" takes in a year before and one after. */

@@ -124,17 +124,18 @@ class IntakeTest {
   @Test
   void anotherChildCanBeTakenBack(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("kept.json");
-    byte[] before = "\n1\nan frp agency\nanother child\nback\n".getBytes(StandardCharsets.UTF_8);
+    byte[] before =
+        "\n1\nan frp agency\nyes\nanother child\nback\n".getBytes(StandardCharsets.UTF_8);
     assertThat(hold(before, "--save", file.toString())).isZero();
     assertThat(out.toString()).contains("Child B is left out again");
     assertThat(PolicyJson.of(POLICY.agency()).isCall(Files.readAllBytes(file))).isFalse();
 
     byte[] after =
-        "\n1\nan frp agency\nanother child\n\n\n\nback\n".getBytes(StandardCharsets.UTF_8);
+        "\n1\nan frp agency\nyes\nanother child\n\n\n\nback\n".getBytes(StandardCharsets.UTF_8);
     assertThat(hold(after, "--save", file.toString(), "--overwrite")).isZero();
     assertThat(PolicyJson.of(POLICY.agency()).isCall(Files.readAllBytes(file))).isFalse();
 
-    byte[] kept = "\n1\nan frp agency\nanother child\n".getBytes(StandardCharsets.UTF_8);
+    byte[] kept = "\n1\nan frp agency\nyes\nanother child\n".getBytes(StandardCharsets.UTF_8);
     assertThat(hold(kept, "--save", file.toString(), "--overwrite")).isZero();
     assertThat(PolicyJson.of(POLICY.agency()).readCall(Files.readString(file)).children())
         .hasSize(2)
