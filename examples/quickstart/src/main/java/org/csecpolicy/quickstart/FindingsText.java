@@ -118,39 +118,6 @@ final class FindingsText {
     return page;
   }
 
-  /** What can still change the decision, and what. */
-  static TextPage stillOpen(Findings findings) {
-    TextPage page = new TextPage();
-    if (findings.isComplete()) {
-      page.wrapped("", "Nothing that is not known can change this decision.");
-      page.blank();
-      return page;
-    }
-    page.wrapped("", "WHAT CAN STILL CHANGE THIS DECISION");
-    questions(page, findings.questions(), findings.decision());
-    if (!findings.events().isEmpty()) {
-      page.heading("AND WHAT NOBODY HAS ANSWERED YET");
-      questions(page, findings.events(), findings.decision());
-    }
-    page.blank();
-    return page;
-  }
-
-  private static void questions(
-      TextPage page, List<OpenQuestion> questions, HotlineDecision decision) {
-    for (OpenQuestion open : questions) {
-      page.wrapped(
-          "  ?  ",
-          open.question().source().label()
-              + ": "
-              + open.question().text()
-              + PlaceText.offers(open.question().fact(), decision));
-      page.wrapped(
-          INDENT,
-          words(open.canChange()) + " [" + Clause.citationOf(open.question().clauses()) + "]");
-    }
-  }
-
   /** What that means for whoever has begun to do what was decided before. */
   static TextPage since(DecisionDifference difference) {
     TextPage page = new TextPage();

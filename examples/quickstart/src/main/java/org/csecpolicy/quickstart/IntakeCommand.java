@@ -88,7 +88,10 @@ final class IntakeCommand implements Callable<Integer> {
     policy = agency.policy();
     IntakeFile file =
         new IntakeFile(
-            PolicyJson.of(policy.agency()), saved.isPresent() ? saved : resumed, overwriting);
+            PolicyJson.of(policy.agency()),
+            saved.isPresent() ? saved : resumed,
+            overwriting,
+            saved.isPresent());
     try {
       Optional<Call> kept =
           resumed.isPresent() ? Optional.of(file.resume(resumed.get())) : Optional.empty();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.csecpolicy.CallDecision;
 import org.csecpolicy.DecisionDifference;
+import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
-import org.csecpolicy.inquiry.Findings;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.notifications.CallMessages;
 import org.csecpolicy.notifications.Message;
@@ -45,13 +45,15 @@ final class IntakeEnding {
   }
 
   private void ofOne(CaseRecord record, Optional<Call> kept) {
-    Findings findings = inquiry.examine(record.referral());
-    lines.print(new DecisionText(inquiry, false).of("Decision", findings.decision()));
-    lines.say(FindingsText.stillOpen(findings));
+    HotlineDecision decision = policy.decide(record.referral());
+    lines.print(new DecisionText(inquiry, false).of("Decision", decision));
+    if (inquiry.next(record.referral(), 1).isEmpty()) {
+      lines.say("Nothing that is not known can change this decision.");
+    }
     kept.map(Call::children)
         .flatMap(before -> before.values().stream().findFirst())
         .ifPresent(before -> lines.say(FindingsText.since(difference(before, record.referral()))));
-    messages(Messages.of(findings.decision(), record.details()));
+    messages(Messages.of(decision, record.details()));
   }
 
   private void ofSeveral(IntakeCall intake, Optional<Call> kept) {

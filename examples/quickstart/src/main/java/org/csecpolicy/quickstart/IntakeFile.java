@@ -22,14 +22,17 @@ final class IntakeFile {
   private final PolicyJson json;
   private final Optional<Path> path;
   private final boolean overwriting;
+  private final boolean asItGoes;
   private final Map<Path, byte[]> own = new HashMap<>();
   private Optional<Call> kept = Optional.empty();
   private Optional<IOException> failure = Optional.empty();
 
-  IntakeFile(PolicyJson json, Optional<Path> path, boolean overwriting) {
+  /** Kept when that is asked for, or after every answer. */
+  IntakeFile(PolicyJson json, Optional<Path> path, boolean overwriting, boolean asItGoes) {
     this.json = json;
     this.path = path;
     this.overwriting = overwriting;
+    this.asItGoes = asItGoes;
   }
 
   /** The call to go on with, which is kept already: one of several children, or a referral. */
@@ -52,6 +55,16 @@ final class IntakeFile {
   /** Why the call could not be written the last time; empty when it was. */
   Optional<IOException> failure() {
     return failure;
+  }
+
+  /**
+   * Keeps the call as far as it has come, so that no closed window loses it. What came of it is
+   * said at the end, when it is written once more.
+   */
+  void keepUpWith(Call call) {
+    if (asItGoes && !keeps(call)) {
+      save(call, "");
+    }
   }
 
   /** Writes the call to the file of this name, or to the session's own; says what came of it. */

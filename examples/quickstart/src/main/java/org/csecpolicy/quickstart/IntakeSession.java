@@ -162,7 +162,8 @@ final class IntakeSession {
         return false;
       }
       Optional<IntakeRequest> request = IntakeRequest.of(line.get());
-      if (line.get().isEmpty() || request.equals(Optional.of(IntakeRequest.UNKNOWN))) {
+      boolean isEnd = question.takesSeveral() && SpokenWords.isNoMore(line.get());
+      if (line.get().isEmpty() || isEnd || request.equals(Optional.of(IntakeRequest.UNKNOWN))) {
         become(now().skipping(List.of(question)));
         return true;
       }
@@ -191,6 +192,7 @@ final class IntakeSession {
   }
 
   private Optional<String> next(boolean personal) throws IOException {
+    file.keepUpWith(call.call());
     return lines.next(prompt(), personal);
   }
 

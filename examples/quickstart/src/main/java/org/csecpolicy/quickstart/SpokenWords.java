@@ -1,5 +1,6 @@
 package org.csecpolicy.quickstart;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Map;
@@ -103,7 +104,20 @@ final class SpokenWords {
     return Pattern.compile(pattern + "\\.?");
   }
 
+  /** What ends a list, and is nobody on it. */
+  private static final Pattern NO_MORE =
+      Pattern.compile(
+          "(?:no,? )?(?:that'?s|that is) (?:all|it|everything)|no more|none|nobody(?: else)?"
+              + "|no one(?: else)?|nothing(?: else| more)?|no|nope|done|not known|dunno"
+              + "|(?:i )?don'?t know",
+          Pattern.CASE_INSENSITIVE);
+
   private SpokenWords() {}
+
+  /** Whether a list ends here. */
+  static boolean isNoMore(String said) {
+    return NO_MORE.matcher(CharMatcher.anyOf(" .!,").trimFrom(said)).matches();
+  }
 
   /**
    * A yes or no, whatever follows it.

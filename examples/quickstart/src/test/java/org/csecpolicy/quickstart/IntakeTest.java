@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOError;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.SequenceInputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -286,11 +288,34 @@ class IntakeTest {
     assertThat(Files.readString(file)).isNotEqualTo(first);
 
     PolicyJson json = PolicyJson.of(POLICY.agency());
-    IntakeFile kept = new IntakeFile(json, Optional.of(file), false);
+    IntakeFile kept = new IntakeFile(json, Optional.of(file), false, false);
     Call call = kept.resume(file);
     Files.writeString(file, first); // somebody else's
     assertThat(kept.save(call, "")).startsWith("Not saved: something else");
     assertThat(file).hasContent(first);
+  }
+
+  /** A window that is closed ends the program without a word. */
+  @Test
+  void whatWasSaidIsKeptBeforeTheNextQuestion(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("call.json");
+    byte[] said = "\n1\nher aunt\nneither\n".getBytes(StandardCharsets.UTF_8);
+    InputStream closing =
+        new SequenceInputStream(
+            new ByteArrayInputStream(said),
+            new InputStream() {
+              @Override
+              public int read() {
+                throw new IllegalStateException("the window was closed");
+              }
+            });
+    CommandLine intake = Quickstart.commandLine(new IntakeCommand(AT_NIGHT, closing));
+    intake.setOut(new PrintWriter(out));
+    intake.setErr(new PrintWriter(err));
+    intake.execute("--save", file.toString());
+    Referral kept = PolicyJson.of(POLICY.agency()).readReferral(Files.readString(file));
+    assertThat(kept.caller().kind()).isEqualTo(CallerKind.PUBLIC);
+    assertThat(kept.custody().lawEnforcement()).isEqualTo(Answer.NO);
   }
 
   @Test

@@ -93,6 +93,13 @@ class SpokenWordsTest {
         .withMessageContaining("the name of a person");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"that's all", "thats it", "no more", "None.", "nobody else", "no"})
+  void aListEnds(String said) {
+    assertThat(SpokenWords.isNoMore(said)).isTrue();
+    assertThat(SpokenWords.isNoMore("a man called No More")).isFalse();
+  }
+
   @Test
   void aNameIsTaken() {
     assertThat(SpokenWords.person("D. Example, 555-0100")).isEqualTo("D. Example, 555-0100");
