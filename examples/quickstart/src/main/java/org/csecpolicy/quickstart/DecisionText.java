@@ -48,7 +48,10 @@ final class DecisionText {
   /** What is printed on one sheet of paper, and of a fax. */
   private static final int LINES = 75;
 
-  /** How a page that is too long is made shorter: nothing that is to be done is left out. */
+  /**
+   * How a page that is too long is made shorter: by fewer questions, then by steps that run on.
+   * None of what is to be done is left out.
+   */
   private record Layout(boolean runsOn, int questions) {}
 
   private final Inquiry inquiry;
@@ -69,10 +72,12 @@ final class DecisionText {
   TextPage page(String name, HotlineDecision decision) {
     List<Question> toAsk = toAsk(decision);
     TextPage page = page(name, decision, toAsk, new Layout(false, QUESTIONS));
-    for (int asked = QUESTIONS;
-        !full && page.lines() > LINES && asked >= FEWEST_QUESTIONS;
-        asked--) {
-      page = page(name, decision, toAsk, new Layout(true, asked));
+    for (boolean runsOn : new boolean[] {false, true}) {
+      for (int asked = QUESTIONS;
+          !full && page.lines() > LINES && asked >= FEWEST_QUESTIONS;
+          asked--) {
+        page = page(name, decision, toAsk, new Layout(runsOn, asked));
+      }
     }
     return page;
   }
