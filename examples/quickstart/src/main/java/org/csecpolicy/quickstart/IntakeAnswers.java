@@ -153,7 +153,11 @@ final class IntakeAnswers {
     if (isCustodyToldInWords(said, answered)) {
       return Optional.of("Understood: law enforcement has the child now.");
     }
-    String words = SpokenWords.withoutCallBack(said).toLowerCase(Locale.ROOT);
+    if (isToBeSaidBack(said)) {
+      String answer = SpokenWords.yesOrNo(said).isYes() ? "yes" : "no";
+      return Optional.of("Understood: " + answer + ", to: " + question.question().text());
+    }
+    String words = SpokenName.withoutCallBack(said).toLowerCase(Locale.ROOT);
     if (words.equals(meant(words)) || SpokenWords.isYesOrNo(words)) {
       return Optional.empty();
     }
@@ -161,8 +165,18 @@ final class IntakeAnswers {
   }
 
   /** What would decide much if it was not meant so: a place, a late arrival, the other protocol. */
-  boolean isToBeConfirmed(Referral answered) {
-    return PlaceText.areAskedFor(fact) || isLate(answered) || isOfTheFrp(answered);
+  boolean isToBeConfirmed(String said, Referral answered) {
+    return PlaceText.areAskedFor(fact)
+        || isLate(answered)
+        || isOfTheFrp(answered)
+        || isToBeSaidBack(said);
+  }
+
+  /** "Yes, still going on" may be the opposite of a yes. */
+  private boolean isToBeSaidBack(String said) {
+    String words = said.toLowerCase(Locale.ROOT);
+    boolean isSentence = areSeveral() && !meant(words).equals(words);
+    return SpokenWords.isMoreThanYesOrNo(said) && !PlaceText.areAskedFor(fact) && !isSentence;
   }
 
   private boolean isOfTheFrp(Referral answered) {
@@ -194,11 +208,11 @@ final class IntakeAnswers {
    */
   Referral with(String said) {
     Optional<String> number =
-        fact == Fact.CALLER_AGENCY ? SpokenWords.callBack(said) : Optional.empty();
+        fact == Fact.CALLER_AGENCY ? SpokenName.callBack(said) : Optional.empty();
     if (number.isEmpty()) {
       return withoutNumber(said);
     }
-    Referral known = withoutNumber(SpokenWords.withoutCallBack(said));
+    Referral known = withoutNumber(SpokenName.withoutCallBack(said));
     Caller caller = known.caller().toBuilder().callBack(number.get()).build();
     return known.toBuilder().caller(caller).build();
   }
@@ -235,21 +249,23 @@ final class IntakeAnswers {
                       .orElseThrow(() -> notChosen(said, choices)))
               .build();
       case WILL_RESPOND -> {
-        if (!SpokenWords.isYesOrNo(said)) {
+        boolean yes = said.strip().matches("(?i)(?:yes,? )?(?:it |they )?(?:will )?responds?[.]?");
+        boolean no =
+            said.strip().matches("(?i)(?:no,? )?(?:it |they )?(?:declines? to|won'?t) respond[.]?");
+        if (!yes && !no && !SpokenWords.isYesOrNo(said)) {
           throw notChosen(said, choices);
         }
-        boolean yes = SpokenWords.yesOrNo(said).isYes();
-        yield known
-            .elsewhere(there().willRespond(yes ? WillRespond.YES : WillRespond.NO).build())
-            .build();
+        WillRespond answer =
+            yes || !no && SpokenWords.yesOrNo(said).isYes() ? WillRespond.YES : WillRespond.NO;
+        yield known.elsewhere(there().willRespond(answer).build()).build();
       }
       case ANSWERED_BY -> {
-        Optional<Matcher> both = SpokenWords.whoAndWhen(said);
+        Optional<Matcher> both = SpokenName.whoAndWhen(said);
         Elsewhere.Builder there = there();
         both.ifPresent(when -> there.expectedArrival(arrival(when.group(2))));
         String who = both.map(when -> when.group(1)).orElse(said).strip();
         if (!who.isEmpty()) {
-          there.answeredBy(SpokenWords.person(who));
+          there.answeredBy(SpokenName.person(who));
         }
         yield known.elsewhere(there.build()).build();
       }
@@ -265,12 +281,14 @@ final class IntakeAnswers {
       Choice choice = choices.get(i);
       String label = choice.label().toLowerCase(Locale.ROOT);
       if (said.equals(Integer.toString(i + 1))
-          || said.equals(choice.key()) && !isOnePaper(said)
+          || said.equals(choice.key()) && isSaidInFull(said)
           || isWhole(label, said)) {
         return Optional.of(choice);
       }
       boolean mayBegin =
-          !said.isEmpty() && !PlaceText.areAskedFor(fact) && fact != Fact.MISSING_PERSON_REPORT;
+          !said.isEmpty()
+              && !PlaceText.areAskedFor(fact)
+              && (!areSeveral() || fact == Fact.LAW_ENFORCEMENT_CUSTODY);
       if (mayBegin && (begins(choice.key(), said) || begins(label, said))) {
         begun = Optional.of(choice);
         several++;
@@ -279,14 +297,25 @@ final class IntakeAnswers {
     return several == 1 ? begun : Optional.empty();
   }
 
-  /** Who says "report" has said nothing of a warrant, and the choice of that key has. */
-  private boolean isOnePaper(String said) {
-    return areSeveral() && (said.equals("report") || said.equals("warrant"));
+  /**
+   * Who says "report", or "responds", has said nothing of a warrant or of the transfer, and the
+   * choice of that key has.
+   */
+  private boolean isSaidInFull(String said) {
+    return !areSeveral()
+        || fact == Fact.LAW_ENFORCEMENT_CUSTODY
+        || said.equals("neither")
+        || said.equals("both");
   }
 
   /** "Home" is "at home". */
-  private static boolean isWhole(String label, String said) {
-    return label.equals(said) || label.equals("at " + said) || label.equals("in " + said);
+  private static boolean isWhole(String text, String words) {
+    String label = text.replace(".", "");
+    String said = words.replace(".", "");
+    return label.equals(said)
+        || label.equals("a " + said)
+        || label.equals("at " + said)
+        || label.equals("in " + said);
   }
 
   /** "No" begins "no open case", and not "not yet". */
@@ -308,14 +337,14 @@ final class IntakeAnswers {
       case EXPECTED_ARRIVAL ->
           known.elsewhere(there().expectedArrival(arrival(said)).build()).build();
       case ANSWERED_BY ->
-          known.elsewhere(there().answeredBy(SpokenWords.person(said)).build()).build();
+          known.elsewhere(there().answeredBy(SpokenName.person(said)).build()).build();
       case OPEN_CASE_OFFICE -> known.openCase(OpenCase.with(Office.of(said))).build();
       case HOME_OFFICE -> known.homeOffice(Office.of(said)).build();
       case PLACEMENT_OFFICE -> known.placement(placement().office(Office.of(said)).build()).build();
       case PLACEMENT_NAME -> known.placement(placement().name(said).build()).build();
       case IDC_INFORMANT ->
           known
-              .probation(Probation.of(referral.probation().status(), SpokenWords.person(said)))
+              .probation(Probation.of(referral.probation().status(), SpokenName.person(said)))
               .build();
       default -> throw notChosen(said, choices);
     };

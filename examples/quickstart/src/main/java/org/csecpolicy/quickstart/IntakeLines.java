@@ -56,7 +56,7 @@ final class IntakeLines {
       out.println();
     } else if (shows) {
       boolean hidden =
-          (personal || SpokenWords.callBack(line.get()).isPresent())
+          (personal || SpokenName.callBack(line.get()).isPresent())
               && !line.get().isEmpty()
               && IntakeRequest.of(line.get()).isEmpty();
       out.println(hidden ? "[not shown]" : line.get());

@@ -125,7 +125,7 @@ final class IntakeSession {
       echo.ifPresent(lines::say);
       if (answers.isAskedAgain(known)) {
         become(now().said(known), "Nothing changes yet.");
-      } else if (!answers.isToBeConfirmed(known) || isConfirmed()) {
+      } else if (!answers.isToBeConfirmed(said, known) || isConfirmed()) {
         become(now().answered(question, known), "Nothing changes yet.");
       } else {
         lines.say("Not taken; write it again, or unknown.");

@@ -11,6 +11,10 @@ import org.csecpolicy.screening.RedFlag;
 
 /** N-1.f: the red flags of each suspected category, to be identified and described. */
 final class RedFlagText {
+  /** "8 no", "8?", "8 maybe", "1, 2, not 3". */
+  private static final Pattern SAYS_NOTHING =
+      Pattern.compile("(?i)(?:no|not|none|maybe|perhaps|unknown)\\b.*|\\?.*|,? *(?:and )?\\d.*");
+
   private static final Pattern NUMBER_AND_WORDS = Pattern.compile("(\\d{1,3})[ .:,-]*(.*)");
 
   private RedFlagText() {}
@@ -45,6 +49,9 @@ final class RedFlagText {
     }
     Referral.Builder noted = referral.toBuilder().addRedFlag(flags.get(number - 1));
     String seen = words.group(2).strip();
+    if (SAYS_NOTHING.matcher(seen).matches()) {
+      throw InvalidValueException.of("answer", "what was seen, of one red flag a line");
+    }
     return seen.isEmpty()
         ? noted.build()
         : noted.putRedFlagNote(flags.get(number - 1), seen).build();

@@ -22,21 +22,32 @@ final class SpokenAge {
 
   private static final Pattern ORDINAL = Pattern.compile("(\\d)(?:st|nd|rd|th)\\b");
 
-  /** Ruling {@code minor}: a document or a record. */
+  private static final String RECORD =
+      "(?:school|medical|hospital|court|probation|dcfs|cps|immigration|vital|dmv|booking|arrest"
+          + "|cws(?:/?cms)?) records?";
+
+  /**
+   * Ruling {@code minor}: a document or a record, and no other word, which might say that it is
+   * still to come, somebody else's, or of another age.
+   */
   private static final Pattern DOCUMENT =
       Pattern.compile(
-          "\\b(?:i\\.?d\\.?(?!\\w|')(?: cards?)?|identification(?: cards?)?|identity cards?"
-              + "|licen[sc]e|learner'?s permit|passports?|birth certificate|certificate of birth"
-              + "|baptismal certificate|green card|social security card|matr[ií]cula"
-              + "|records?|transcripts?|case file|court (?:file|order|papers)|minute order"
-              + "|medical chart|dmv|cws(?:/?cms)?|cms|booking|fingerprints?|live ?scan)(?!\\w)",
+          "(?:(?:her|his|their|the|a|an|our|valid|california|state|school|own) )*(?:"
+              + RECORD
+              + "|i\\.?d\\.?(?: cards?)?|identification(?: cards?)?|identity cards?"
+              + "|driver'?s? licen[sc]e|licen[sc]e|learner'?s permit|passport|birth certificate"
+              + "|certificate of birth|baptismal certificate|green card|social security card"
+              + "|matr[ií]cula|transcripts?|court (?:file|order|papers)|minute order"
+              + "|case file|medical chart|dmv|cws(?:/?cms)?|cms|booking|fingerprints?|live ?scan)"
+              + "(?: (?:in hand|seen|shown|checked))?[.!]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Those of whom the ruling's "named person who knows" may be one; named by what follows. */
   private static final Pattern WHO_KNOWS =
       Pattern.compile(
-          "\\b(?i:mother|father|parent|guardian|social worker|csw|doctor|physician)\\b,?"
-              + " (?:(?:Mr|Ms|Mrs|Dr)\\.? )?\\p{Lu}[\\p{L}.'-]*");
+          "(?:(?i:her|his|their|the) )?"
+              + "(?i:mother|father|parent|guardian|social worker|csw|doctor|physician),?"
+              + " (?:(?:Mr|Ms|Mrs|Dr)\\.? )?\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*)?");
 
   /**
    * Looks, guesses, what somebody tells, what a page shows, and a document that is not there: how a
@@ -100,6 +111,6 @@ final class SpokenAge {
   /** Whether it names what establishes an age; what is hearsay too does not. */
   static boolean isEstablishing(String source) {
     return !HEARSAY.matcher(source).find()
-        && (DOCUMENT.matcher(source).find() || WHO_KNOWS.matcher(source).find());
+        && (DOCUMENT.matcher(source).matches() || WHO_KNOWS.matcher(source).matches());
   }
 }

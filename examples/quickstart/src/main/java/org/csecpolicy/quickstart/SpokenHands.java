@@ -36,7 +36,7 @@ final class SpokenHands {
 
   private static final ImmutableMap<Pattern, String> HANDS =
       ImmutableMap.of(
-          whole(SHE + "(?:at |in )?(?:juvenile hall|the hall)"),
+          whole(SHE + "(?:at |in )?juvenile hall"),
           "juvenile-hall",
           whole(
               "(?:"
@@ -47,7 +47,7 @@ final class SpokenHands {
                   + SHE
                   + "(?:on (?:the|her|his|their) way|en route|headed"
                   + "|being (?:taken|driven|transported)))"
-                  + " to (?:the )?(?:juvenile )?hall(?: now)?(?: (?:by|with) "
+                  + " to juvenile hall(?: now)?(?: (?:by|with) "
                   + POLICE
                   + ")?"),
           "on-the-way",

@@ -13,8 +13,7 @@ import org.csecpolicy.screening.Answer;
 final class SpokenPapers {
   private static final String THERE_IS =
       "(?:yes,? )?(?:there(?:'s| is|s) |(?:she|he) has )?(?:an? |the )?(?:active |open )?";
-  private static final String REPORT =
-      "missing(?:[ -](?:person(?:'?s)?|persons|child))?(?: report)?";
+  private static final String REPORT = "missing(?:[ -](?:person(?:'?s)?|persons|child))? report";
   private static final String WARRANT = "delinquency warrant";
   private static final String OF_THE_CHILD =
       "(?: (?:for|on) (?:her|him|the (?:child|youth|girl|boy)))?[.!]?";

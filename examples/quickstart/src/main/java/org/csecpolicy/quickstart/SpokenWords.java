@@ -24,19 +24,16 @@ final class SpokenWords {
               + "(?: *(?:-|or|to) *(\\d{1,3}))? *(?:years?(?: old)?|yo|y/o)?",
           Pattern.CASE_INSENSITIVE);
 
-  /** Whom such words name, nobody can call back. */
-  private static final Pattern NAMES_NOBODY =
-      Pattern.compile(
-          "(yes|no|ok|okay|accepted|declined|coming|somebody|someone|some ?one|anyone|they|them|he|she|"
-              + "(?:a|the|their|some)? *(?:worker|social worker|staff|county|dispatch|dispatcher|"
-              + "supervisor|officer|hotline|operator|person)"
-              + "|(?:some ?body|some ?one|any ?one|any ?body|nobody|no one)\\b.*)\\.?",
-          Pattern.CASE_INSENSITIVE);
-
   /** What begins with one of these is that answer: "yes, at the station". */
   private static final Pattern YES_OR_NO =
       Pattern.compile(
           "(yes|yeah|yep|yup|y|no|nope|n)(?:[,.;!].*)?|(yes|yeah|yep) .*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:yes|yeah|yep|yup|y|no|nope|n)(?:[, ]+(?:ma'?am|sir|please|definitely|absolutely"
+              + "|(?:she|he|they|it|there) (?:is|are|does|do|has|did)(?:n't)?))?[.!]?",
           Pattern.CASE_INSENSITIVE);
 
   /** What follows a yes or no with one of these may take it back: it is asked again. */
@@ -55,34 +52,6 @@ final class SpokenWords {
       Pattern.compile(
           "\\b(?:not?|never|nobody|none|neither|refuse[sd]?|\\w+n't"
               + "|(?:is|are|was|were|do|does|did|has|have|had|ca|wo)nt)\\b");
-
-  private static final Pattern POLICE =
-      Pattern.compile(
-          "\\b(police|officers?|deput(?:y|ies)|sheriffs?|detectives?|lapd|lasd|chp|cops?|patrol"
-              + "|law enforcement)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern MANDATED =
-      Pattern.compile(
-          "\\b(nurse|doctor|physician|teacher|school|counselor|therapist|social worker|clergy|"
-              + "coach|hospital|clinic|paramedic|principal)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern ANYONE =
-      Pattern.compile(
-          "\\b(neighbor|friend|mother|mom|father|dad|parent|aunt|uncle|grandmother|grandfather|"
-              + "relative|family|stranger|clerk|manager|guest|anonymous|herself|himself)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern TELEPHONE =
-      Pattern.compile("\\+?(?:1[ .-]?)?(?:\\(\\d{3}\\)|\\d{3})?[ .-]?\\d{3}[ .-]\\d{4}|\\d{10}");
-
-  /** "Ms. Example, 555-0100, at 23:40": a person, and at the end a moment. */
-  private static final Pattern WHO_AND_WHEN =
-      Pattern.compile(
-          "(.*?)[,;]? *\\b(?:at|by|around|about)? *"
-              + "((?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}(?::\\d\\d)?(?: *[ap]\\.?m\\.?)|"
-              + "(?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}:\\d\\d)",
-          Pattern.CASE_INSENSITIVE);
 
   private static final String WITH = "(?:with )?(?:her |his |the |their |an? )?";
 
@@ -142,28 +111,16 @@ final class SpokenWords {
     }
   }
 
+  /** Whether more follows a yes or no than says it once more: it may say the opposite. */
+  static boolean isMoreThanYesOrNo(String said) {
+    return isYesOrNo(said) && !BARE.matcher(said.strip()).matches();
+  }
+
   /** What follows a yes; nothing where that only says it once more. */
   static String withoutYes(String said) {
     return said.strip()
         .replaceFirst("^(?i:yes|yeah|yep|yup|y)\\b[ ,.;:!]*", "")
         .replaceFirst("^(?i:that(?:'s| is) (?:it|right)|correct|right|it is)[.!]*$", "");
-  }
-
-  /** A telephone number in what was said. */
-  static Optional<String> callBack(String said) {
-    Matcher number = TELEPHONE.matcher(said);
-    return number.find() ? Optional.of(number.group().strip()) : Optional.empty();
-  }
-
-  /** What was said without the telephone number in it. */
-  static String withoutCallBack(String said) {
-    return TELEPHONE.matcher(said).replaceAll("").replaceAll("[ ,;:]+$", "").strip();
-  }
-
-  /** The moment at the end of "D. Example, 555-0100, at 23:40", and who stands before it. */
-  static Optional<Matcher> whoAndWhen(String said) {
-    Matcher both = WHO_AND_WHEN.matcher(said.strip());
-    return both.matches() ? Optional.of(both) : Optional.empty();
   }
 
   /** The answer to a question that asks for several facts; what was said when it is none. */
@@ -181,7 +138,7 @@ final class SpokenWords {
   /** The word of the list of a fact; what was said, in small letters, when it is no other word. */
   static String meaning(Fact fact, String said) {
     if (fact == Fact.CALLER_AGENCY) {
-      return caller(said);
+      return said.contains("frp") ? said : SpokenCaller.kindOf(said);
     }
     if (fact == Fact.HOME) {
       return HOMES.entrySet().stream()
@@ -205,22 +162,6 @@ final class SpokenWords {
     };
   }
 
-  /** One kind of caller alone: "not the police" is no police, and "a deputy's mother" is asked. */
-  private static String caller(String said) {
-    boolean police = POLICE.matcher(said).find() && !said.contains("probation");
-    boolean mandated = MANDATED.matcher(said).find();
-    boolean anyone = ANYONE.matcher(said).find();
-    boolean isOne = (police ? 1 : 0) + (mandated ? 1 : 0) + (anyone ? 1 : 0) == 1;
-    if (!isOne
-        || said.contains("frp")
-        || said.startsWith("another law")
-        || DOUBTS.matcher(said).find()
-        || DENIES.matcher(said).find()) {
-      return said;
-    }
-    return police ? "not-verified" : mandated ? "mandated-reporter" : "public";
-  }
-
   /** An age or a range of ages; "about" takes in a year before and one after. */
   static Optional<AgeRange> years(String said) {
     Matcher years = YEARS.matcher(said.strip());
@@ -231,18 +172,5 @@ final class SpokenWords {
     int from = Integer.parseInt(years.group(2));
     int to = years.group(4) == null ? from : Integer.parseInt(years.group(4));
     return Optional.of(AgeRange.of(Math.max(0, from - about), to + about));
-  }
-
-  /**
-   * N-OOC-9: a county is known to be coming by a named person.
-   *
-   * @throws InvalidValueException when the words name nobody
-   */
-  static String person(String said) {
-    if (NAMES_NOBODY.matcher(withoutCallBack(said.strip())).matches()) {
-      throw InvalidValueException.of(
-          "answer", "the name of a person, and a number; without a name it is not known");
-    }
-    return said;
   }
 }

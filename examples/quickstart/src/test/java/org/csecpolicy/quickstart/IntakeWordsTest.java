@@ -56,7 +56,7 @@ class IntakeWordsTest {
   void aCountyOfTheOwnStateAloneIsThatCounty(String said, String place) {
     Referral known = answers(Fact.RESIDENCE, BEGUN).with(said);
     assertThat(known.child().residence().label()).isEqualTo(place);
-    assertThat(answers(Fact.RESIDENCE, BEGUN).isToBeConfirmed(known)).isTrue();
+    assertThat(answers(Fact.RESIDENCE, BEGUN).isToBeConfirmed(said, known)).isTrue();
   }
 
   @ParameterizedTest
@@ -120,6 +120,53 @@ class IntakeWordsTest {
     assertThat(wrong(Fact.AGE, "06/30/07")).contains("whole year", "05/30/2011");
   }
 
+  /** It may say the opposite, so that it is said back. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PAST_HISTORY_ONLY|yes, still going on|yes",
+        "IMMINENT_DANGER|no, bleeding|no",
+        "AWOL|no, she ran off tonight|no",
+      })
+  void whatFollowsAYesOrNoIsSaidBack(Fact fact, String said, String answer) {
+    IntakeAnswers answers = answers(fact, BEGUN);
+    Referral known = answers.with(said);
+    assertThat(answers.isToBeConfirmed(said, known)).isTrue();
+    assertThat(answers.echo(said, known).orElseThrow()).startsWith("Understood: " + answer + ",");
+    assertThat(answers.isToBeConfirmed(answer, known)).isFalse();
+    assertThat(answers.isToBeConfirmed(answer + ", she is", known)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "they will call",
+        "Maria Lopez can't come",
+        "her mother",
+        "Maria Lopez will call back",
+        "shift ends",
+        "not before",
+        "maybe Maria Lopez",
+        "Maria Lopez, maybe",
+        "LAPD",
+        "they declined",
+        "TBD",
+        "Noon",
+        "no answer at IDC",
+        "voicemail",
+      })
+  void aPersonIsOnlyAName(String said) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> SpokenName.person(said));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"D. Example", "Ann O'Neill, Orange CPS", "deputy J. Vale", "李小龍"})
+  void aPersonIsNamed(String said) {
+    assertThat(SpokenName.person(said)).isEqualTo(said);
+  }
+
   @Test
   void theHintFitsTheQuestionWhichIsAskedOnceMore() {
     String page = hold("", "1", "a cop", "she is around", "the cops have her");
@@ -150,10 +197,10 @@ class IntakeWordsTest {
     IntakeAnswers answers = answers(Fact.ANSWERED_BY, elsewhere);
     String tomorrow = "D. Example, 555-0100, 2026-11-22 23:40";
     Referral late = answers.with(tomorrow);
-    assertThat(answers.isToBeConfirmed(late)).isTrue();
+    assertThat(answers.isToBeConfirmed(tomorrow, late)).isTrue();
     assertThat(answers.echo(tomorrow, late).orElseThrow()).contains("Sun Nov 22, 2026, 11:40 PM");
     Referral soon = answers.with("D. Example, 2026-11-21 22:40");
-    assertThat(answers.isToBeConfirmed(soon)).isFalse();
+    assertThat(answers.isToBeConfirmed("D. Example", soon)).isFalse();
     assertThat(answers.echo("D. Example, 2026-11-21 22:40", soon)).isEmpty();
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> answers.with("someone at 23:40"))

@@ -55,6 +55,18 @@ class SpokenAgeTest {
         "I'd swear",
         "the record she posts online",
         "midnight",
+        "birth certificate pending",
+        "checking CWS/CMS",
+        "ordered the birth certificate",
+        "ID is at home",
+        "driver's license of her sister",
+        "ID she bought",
+        "passport photo on her phone",
+        "on record as 15",
+        "off the record",
+        "criminal record",
+        "a record",
+        "her mother, Ann Example, is on the way",
       })
   void hearsayDoesNotAndWinsOverAKeyword(String source) {
     assertThat(SpokenAge.isEstablishing(source)).isFalse();

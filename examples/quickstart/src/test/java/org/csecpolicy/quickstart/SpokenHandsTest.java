@@ -58,7 +58,10 @@ class SpokenHandsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "her mother is driving to the hall",
+        "her mother is driving to juvenile hall",
+        "in the hall",
+        "she's at the hall",
+        "they are taking her to the town hall",
         "nobody is taking her to the hall",
         "they said juvenile hall",
         "juvenile hall wont take her",

@@ -18,7 +18,6 @@ class SpokenPapersTest {
         "a missing person report",
         "yes, a missing person's report",
         "there's an active missing persons report for her",
-        "missing",
       })
   void aReportIsNamedAndNothingIsSaidOfAWarrant(String said) {
     Elsewhere named = SpokenPapers.named(said, NOTHING).orElseThrow();
@@ -40,6 +39,8 @@ class SpokenPapersTest {
         "she says theres a warrant from santa barbara",
         "her friend says theres a warrant",
         "a warrant?",
+        "missing",
+        "she is missing",
         "warrant",
         "dependency warrant",
         "there's a protective custody warrant",

@@ -65,6 +65,12 @@ class SpokenWordsTest {
         "CALLER_AGENCY|not law enforcement|not law enforcement",
         "CALLER_AGENCY|the deputy's mother|the deputy's mother",
         "CALLER_AGENCY|her probation officer|her probation officer",
+        "CALLER_AGENCY|she called the police an hour ago|she called the police an hour ago",
+        "CALLER_AGENCY|her sister is a cop|her sister is a cop",
+        "CALLER_AGENCY|deputy public defender|deputy public defender",
+        "CALLER_AGENCY|former teacher|former teacher",
+        "CALLER_AGENCY|a nurse at the hospital|mandated-reporter",
+        "CALLER_AGENCY|motel clerk|public",
         "IMMINENT_DANGER|yes, her friend says so|yes, her friend says so",
         "IMMINENT_DANGER|yes, nobody hurt her|yes, nobody hurt her",
         "RESIDENCE|yes, la|yes, la",
@@ -89,7 +95,7 @@ class SpokenWordsTest {
       })
   void aPersonHasAName(String said) {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> SpokenWords.person(said))
+        .isThrownBy(() -> SpokenName.person(said))
         .withMessageContaining("the name of a person");
   }
 
@@ -102,7 +108,7 @@ class SpokenWordsTest {
 
   @Test
   void aNameIsTaken() {
-    assertThat(SpokenWords.person("D. Example, 555-0100")).isEqualTo("D. Example, 555-0100");
+    assertThat(SpokenName.person("D. Example, 555-0100")).isEqualTo("D. Example, 555-0100");
   }
 
   @ParameterizedTest
@@ -127,17 +133,17 @@ class SpokenWordsTest {
 
   @Test
   void whoComesAndWhenStandInOneLine() {
-    Matcher both = SpokenWords.whoAndWhen("D. Example, 555-0100, at 11:40 pm").orElseThrow();
+    Matcher both = SpokenName.whoAndWhen("D. Example, 555-0100, at 11:40 pm").orElseThrow();
     assertThat(both.group(1)).isEqualTo("D. Example, 555-0100");
     assertThat(both.group(2)).isEqualTo("11:40 pm");
-    assertThat(SpokenWords.whoAndWhen("D. Example, 555-0100")).isEmpty();
+    assertThat(SpokenName.whoAndWhen("D. Example, 555-0100")).isEmpty();
   }
 
   @Test
   void aTelephoneNumberIsHeardWithinASentence() {
-    assertThat(SpokenWords.callBack("a neighbor, 213-555-0100")).contains("213-555-0100");
-    assertThat(SpokenWords.callBack("(213) 555-0100")).contains("(213) 555-0100");
-    assertThat(SpokenWords.withoutCallBack("a neighbor, 213-555-0100")).isEqualTo("a neighbor");
-    assertThat(SpokenWords.callBack("born 2011-05-30")).isEmpty();
+    assertThat(SpokenName.callBack("a neighbor, 213-555-0100")).contains("213-555-0100");
+    assertThat(SpokenName.callBack("(213) 555-0100")).contains("(213) 555-0100");
+    assertThat(SpokenName.withoutCallBack("a neighbor, 213-555-0100")).isEqualTo("a neighbor");
+    assertThat(SpokenName.callBack("born 2011-05-30")).isEmpty();
   }
 }

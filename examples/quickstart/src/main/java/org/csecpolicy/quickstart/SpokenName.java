@@ -1,0 +1,82 @@
+package org.csecpolicy.quickstart;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.csecpolicy.policy.InvalidValueException;
+
+/** Who somebody is and how to call back: a name as it is written, a number, a moment. */
+final class SpokenName {
+  private static final String TITLE =
+      "(?i:mr|mrs|ms|miss|dr|sgt|sergeant|det|detective|officer|deputy|worker|social worker|csw|scsw"
+          + "|supervisor|clerk)\\.? ";
+  private static final String NAME_PART = "(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’-]*";
+  private static final String NAME =
+      "(?:"
+          + TITLE
+          + ")?"
+          + NAME_PART
+          + "(?: (?:(?:de|del|la|van|von|bin|al) )*"
+          + NAME_PART
+          + "){0,4}";
+
+  /** N-OOC-9: names alone, as they are written; any other words may say anything. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?:yes,? )?(?i:it's |this is )?" + NAME + "(?:, (?:of )?" + NAME + "){0,2}[.]?");
+
+  /** What is written with a capital letter, and is nobody. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "\\b(?:yes|no|not|none|ok|okay|tbd|asap|noon|midnight|soon|tomorrow|tonight|unknown|declined"
+              + "|accepted|coming|pending|busy|voicemail|lapd|lasd|chp|dcfs|cps|idc|probation"
+              + "|they|them|he|she|it|we|i|somebody|someone|anyone|anybody|nobody|everyone|staff"
+              + "|dispatch|dispatcher|hotline|operator|person|county|mother|mom|father|dad|pimp)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TELEPHONE =
+      Pattern.compile("\\+?(?:1[ .-]?)?(?:\\(\\d{3}\\)|\\d{3})?[ .-]?\\d{3}[ .-]\\d{4}|\\d{10}");
+
+  /** "Ms. Example, 555-0100, at 23:40": a person, and at the end a moment. */
+  private static final Pattern WHO_AND_WHEN =
+      Pattern.compile(
+          "(.*?)[,;]? *\\b(?:at|by|around|about)? *"
+              + "((?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}(?::\\d\\d)?(?: *[ap]\\.?m\\.?)|"
+              + "(?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}:\\d\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  private SpokenName() {}
+
+  /** A telephone number in what was said. */
+  static Optional<String> callBack(String said) {
+    Matcher number = TELEPHONE.matcher(said);
+    return number.find() ? Optional.of(number.group().strip()) : Optional.empty();
+  }
+
+  /** What was said without the telephone number in it. */
+  static String withoutCallBack(String said) {
+    return TELEPHONE.matcher(said).replaceAll("").replaceAll("[ ,;:]+$", "").strip();
+  }
+
+  /** The moment at the end of "D. Example, 555-0100, at 23:40", and who stands before it. */
+  static Optional<Matcher> whoAndWhen(String said) {
+    Matcher both = WHO_AND_WHEN.matcher(said.strip());
+    return both.matches() ? Optional.of(both) : Optional.empty();
+  }
+
+  /**
+   * N-OOC-9: a county is known to be coming by a named person.
+   *
+   * @throws InvalidValueException when the words name nobody
+   */
+  static String person(String said) {
+    String name = withoutCallBack(said.strip());
+    if (!NAMES.matcher(name).matches() || NOBODY.matcher(name.replaceFirst(",.*", "")).find()) {
+      throw InvalidValueException.of(
+          "answer",
+          "the name of a person as it is written, such as D. Example, and a number; without a name"
+              + " it is not known");
+    }
+    return said;
+  }
+}
