@@ -200,7 +200,7 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
   @Nullable E read(DocumentReader in) throws IOException {
     String text = in.values().text(word -> word);
     E constant = text == null ? null : constants.get(text);
-    if (text != null && constant == null && !leftOut.contains(text)) {
+    if (text != null && constant == null) {
       in.values().refuse(ErrorCode.NOT_ONE_OF, rule);
     }
     return constant;
@@ -210,6 +210,17 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
   void write(E constant, DocumentWriter out) throws IOException {
     out.json().writeString(encoded(constant));
     note.add(constant, out.footnotes());
+  }
+
+  @Override
+  boolean isBlank(DocumentValues values) throws IOException {
+    return super.isBlank(values)
+        || !leftOut.isEmpty() && values.textIfAny().filter(leftOut::contains).isPresent();
+  }
+
+  @Override
+  boolean isBlank(String text) {
+    return super.isBlank(text) || leftOut.contains(text);
   }
 
   @Override

@@ -50,6 +50,8 @@ class DraftEditsTest {
           "x",
           " ",
           "yes!",
+          "no",
+          "unknown",
           "Possible",
           "true",
           "2010-0",
@@ -448,7 +450,10 @@ class DraftEditsTest {
 
   /** Where a text is asked for, one of blanks says as little as an empty one. */
   private static boolean isBlank(String text, String pointer) {
+    boolean isNotSuspected =
+        pointer.startsWith("/categories/") && (text.equals("no") || text.equals("unknown"));
     return text.isEmpty()
+        || isNotSuspected && isField(pointer)
         || text.isBlank()
             && isField(pointer)
             && schemaAt(pointer).path("pattern").asText("^$").length() > "^$".length();

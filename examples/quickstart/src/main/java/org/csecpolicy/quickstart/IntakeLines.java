@@ -14,6 +14,9 @@ final class IntakeLines {
   private final PrintWriter out;
   private final boolean shows;
 
+  /** A terminal may go on after its end; the conversation does not. */
+  private boolean ended;
+
   /** What is typed on a terminal stands there already, so only other answers are shown. */
   IntakeLines(Reader in, PrintWriter out, boolean shows) {
     this.in = in;
@@ -66,8 +69,9 @@ final class IntakeLines {
 
   private Optional<String> line() throws IOException {
     StringBuilder line = new StringBuilder();
-    int next = in.read();
+    int next = ended ? -1 : in.read();
     if (next < 0) {
+      ended = true;
       return Optional.empty();
     }
     for (; next >= 0 && next != '\n'; next = in.read()) {
@@ -75,6 +79,7 @@ final class IntakeLines {
         line.append((char) next);
       }
     }
+    ended = next < 0;
     return Optional.of(line.toString().strip());
   }
 }

@@ -136,13 +136,13 @@ final class IntakeSession {
     }
   }
 
-  /** What was understood; Enter confirms it, and so does the end. */
+  /** What was understood; Enter confirms it, and the end does not. */
   private boolean isConfirmed() throws IOException {
     lines.say("Is that right? Enter or yes; no to write it again.");
     while (true) {
       Optional<String> line = next(false);
       if (line.isEmpty() || line.get().isEmpty()) {
-        return true;
+        return line.isPresent();
       }
       try {
         return SpokenWords.yesOrNo(line.get()).isYes();
