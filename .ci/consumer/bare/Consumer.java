@@ -7,10 +7,8 @@ import org.csecpolicy.Outcomes;
 import org.csecpolicy.directory.Unit;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.json.PolicyJson;
-import org.csecpolicy.notifications.AddressBook;
 import org.csecpolicy.notifications.MessageDetails;
 import org.csecpolicy.notifications.Messages;
-import org.csecpolicy.notifications.MimeMessages;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
@@ -40,12 +38,6 @@ public final class Consumer {
       check(false, "Jackson is here, and was not meant to be");
     } catch (IllegalStateException withoutJackson) {
       check(withoutJackson.getMessage().contains("jackson-core"), "what to add for JSON");
-    }
-    try {
-      MimeMessages.of(AddressBook.builder().sender("hotline@county.example").build(), "a.example");
-      check(false, "a mail library is here, and was not meant to be");
-    } catch (IllegalStateException withoutMail) {
-      check(withoutMail.getMessage().contains("angus-mail"), "what to add for mail");
     }
   }
 

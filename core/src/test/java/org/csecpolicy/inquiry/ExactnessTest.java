@@ -43,7 +43,7 @@ class ExactnessTest {
 
   @Test
   void theOutcomesThatAreStillPossibleAreExactlyThoseThatSomeAnswersLeadTo() {
-    fewUnknown(90)
+    fewUnknown(60)
         .forEach(
             referral -> {
               Whole whole = new Whole(anyPolicy(), referral);
@@ -63,7 +63,7 @@ class ExactnessTest {
 
   @Test
   void aQuestionIsListedWithExactlyTheOutcomesThatItsAnswerCanChange() {
-    fewUnknown(18)
+    fewUnknown(12)
         .forEach(
             referral -> {
               Whole whole = new Whole(anyPolicy(), referral);
@@ -77,7 +77,7 @@ class ExactnessTest {
 
   @Test
   void whereAnAnswerLeadsIsExactToo() {
-    fewUnknown(18)
+    fewUnknown(12)
         .forEach(
             referral -> {
               Whole whole = new Whole(anyPolicy(), referral);

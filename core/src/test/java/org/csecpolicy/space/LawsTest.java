@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws on some points of every factor, far apart and always the same. */
 class LawsTest {
-  private static final long POINTS = 2_500;
+  private static final long POINTS = 2_000;
 
   /** One policy for every choice of readings. */
   private static final ImmutableList<HotlinePolicy> POLICIES =

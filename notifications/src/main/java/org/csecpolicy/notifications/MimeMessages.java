@@ -56,17 +56,8 @@ public final class MimeMessages {
    * application's operator owns.
    *
    * @throws InvalidValueException when that is not a domain name
-   * @throws IllegalStateException naming the artifact to add, when there is no mail library
    */
   public static MimeMessages of(AddressBook addresses, String messageIdDomain) {
-    try {
-      Session.getInstance(new Properties());
-    } catch (NoClassDefFoundError withoutMail) {
-      throw new IllegalStateException(
-          "to write mail, add org.eclipse.angus:angus-mail; a program of modules also requires"
-              + " jakarta.mail",
-          withoutMail);
-    }
     return new MimeMessages(addresses, Addresses.requireDomain("messageIdDomain", messageIdDomain));
   }
 

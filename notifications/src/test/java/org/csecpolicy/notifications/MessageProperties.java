@@ -122,7 +122,7 @@ class MessageProperties {
           "Reporting Party:",
           "Narrative Summary:");
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void aMessageIsWrittenExactlyWhenAStepAsksForIt(@ForAll Referral call) {
     HotlineDecision decision = POLICY.decide(call);
     for (MessageKind kind : MessageKind.values()) {
@@ -150,7 +150,7 @@ class MessageProperties {
         });
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void senderChannelRecipientsClausesAndTimeAreTheSteps(@ForAll Referral call) {
     HotlineDecision decision = POLICY.decide(call);
     for (MessageKind kind : MessageKind.values()) {
@@ -171,7 +171,7 @@ class MessageProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void everyPreAlertFieldAppearsOnceAndInOrder(@ForAll AnyCall.Written written) {
     for (Message message : messages(written)) {
       if (is(message.kind())) {
@@ -187,7 +187,7 @@ class MessageProperties {
   }
 
   /** A line with a name in it is wrapped elsewhere; what stands before the name is ours. */
-  @Property(tries = 300)
+  @Property(tries = 200)
   void onlyOurOwnWordsStandAtTheMargin(@ForAll AnyCall.Written written) {
     for (Message message : messages(written)) {
       List<String> sent = atTheMargin(message.body());
@@ -201,7 +201,7 @@ class MessageProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void noLineIsLongerThan76Columns(@ForAll AnyCall.Written written) {
     for (Message message : messages(written)) {
       assertThat(message.body().lines())
@@ -212,7 +212,7 @@ class MessageProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void nothingIsLostByWrapping(@ForAll AnyCall.Written written) {
     for (Message message : messages(written)) {
       if (is(message.kind())) {
@@ -223,7 +223,7 @@ class MessageProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void nothingButGivenDetailsAppears(@ForAll Referral call) {
     for (Message message : Messages.of(POLICY.decide(call), Canary.details().build())) {
       Set<String> seen =
@@ -232,7 +232,7 @@ class MessageProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void nothingPersonalIsInTheRedactedFormOrInToString(@ForAll Referral call) {
     for (Message message : Messages.of(POLICY.decide(call), Canary.details().build())) {
       String birth = call.child().dateOfBirth().map(Moments::date).orElse("1/1/1");
