@@ -26,7 +26,7 @@ final class SpokenCaller {
             + "|hotel|hospital|school|night|patrol|county|state|city|local|er|emergency|shelter"
             + "|church|family|next[- ]door) )*(?:"
             + nouns
-            + ")(?: (?:at|from|with) [\\p{L} ]{1,40})?[,.;]?",
+            + ")(?: (?:at|from|with) (?!(?:my|her|his|their|our|no)\\b)[\\p{L} ]{1,40})?[,.;]?",
         Pattern.CASE_INSENSITIVE);
   }
 

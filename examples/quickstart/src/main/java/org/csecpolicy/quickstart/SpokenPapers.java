@@ -20,7 +20,6 @@ final class SpokenPapers {
 
   private static final Pattern A_REPORT = pattern(THERE_IS + REPORT + OF_THE_CHILD);
   private static final Pattern A_WARRANT = pattern(THERE_IS + WARRANT + OF_THE_CHILD);
-  private static final Pattern PAPER = pattern(".*\\b(?:missing|reports?|reported|warrants?)\\b.*");
 
   private SpokenPapers() {}
 
@@ -28,11 +27,11 @@ final class SpokenPapers {
     return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
   }
 
-  /** A no of which nothing takes back that it is about both. */
+  /** A no alone is about both; what follows one may be about either. */
   static boolean isNeither(String said) {
     return SpokenWords.isYesOrNo(said)
         && SpokenWords.yesOrNo(said).isNo()
-        && !PAPER.matcher(said).matches();
+        && !SpokenWords.isMoreThanYesOrNo(said);
   }
 
   /** The one that was named, and the other as it was; empty when neither was. */

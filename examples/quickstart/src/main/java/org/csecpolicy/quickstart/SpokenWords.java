@@ -30,10 +30,16 @@ final class SpokenWords {
           "(yes|yeah|yep|yup|y|no|nope|n)(?:[,.;!].*)?|(yes|yeah|yep) .*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String IT = "(?:she|he|they|it|there) (?:is|are|does|do|has|did)";
+
+  /** "No, she is" says two things. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:yes|yeah|yep|yup|y|no|nope|n)(?:[, ]+(?:ma'?am|sir|please|definitely|absolutely"
-              + "|(?:she|he|they|it|there) (?:is|are|does|do|has|did)(?:n't)?))?[.!]?",
+          "(?:(?:yes|yeah|yep|yup|y)(?:[, ]+"
+              + IT
+              + ")?|(?:no|nope|n)(?:[, ]+"
+              + IT
+              + "n't)?)(?:[, ]+(?:ma'?am|sir|please|definitely|absolutely))?[.!]?",
           Pattern.CASE_INSENSITIVE);
 
   /** What follows a yes or no with one of these may take it back: it is asked again. */

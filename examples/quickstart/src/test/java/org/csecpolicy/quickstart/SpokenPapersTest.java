@@ -54,6 +54,8 @@ class SpokenPapersTest {
         "I heard there might be a missing report",
         "no warrant",
         "no, nobody reported her",
+        "no, they didn't run her",
+        "no, last year yes",
       })
   void hearsayDenialsAndOtherWarrantsAreAskedAgain(String said) {
     assertThat(SpokenPapers.named(said, NOTHING)).isEmpty();

@@ -69,6 +69,7 @@ class SpokenWordsTest {
         "CALLER_AGENCY|her sister is a cop|her sister is a cop",
         "CALLER_AGENCY|deputy public defender|deputy public defender",
         "CALLER_AGENCY|former teacher|former teacher",
+        "CALLER_AGENCY|police at my door|police at my door",
         "CALLER_AGENCY|a nurse at the hospital|mandated-reporter",
         "CALLER_AGENCY|motel clerk|public",
         "IMMINENT_DANGER|yes, her friend says so|yes, her friend says so",
