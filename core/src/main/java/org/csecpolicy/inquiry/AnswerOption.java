@@ -67,8 +67,12 @@ public final class AnswerOption {
     return apply(consistent, referral);
   }
 
-  /** The same, whatever it contradicts; empty when it has no place there. */
-  Optional<Referral> putInto(Referral referral) {
+  /**
+   * The same, whatever it contradicts: somebody said it, and the more protective of the two counts
+   * until it is settled (ruling {@code contradiction}). Empty when it has no place there, as an
+   * office of a case that is known not to be open.
+   */
+  public Optional<Referral> putInto(Referral referral) {
     return apply(amendment, referral);
   }
 

@@ -2,24 +2,22 @@ package org.csecpolicy.quickstart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.Outcome;
 import org.csecpolicy.OutcomeChange;
 import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.Outcomes;
 import org.csecpolicy.Step;
 import org.csecpolicy.Urgency;
-import org.csecpolicy.inquiry.Consequence;
-import org.csecpolicy.inquiry.Findings;
+import org.csecpolicy.inquiry.AnswerOption;
 import org.csecpolicy.inquiry.KeyQuestion;
-import org.csecpolicy.inquiry.OpenQuestion;
 import org.csecpolicy.inquiry.OutcomeWording;
-import org.csecpolicy.inquiry.Question;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
@@ -27,7 +25,6 @@ import org.csecpolicy.policy.Contradiction;
 /** What is found out about a referral, for a screener who asks on. Nothing personal is in it. */
 final class FindingsText {
   private static final String INDENT = "     ";
-  private static final int A_FEW = 6;
 
   private FindingsText() {}
 
@@ -53,7 +50,7 @@ final class FindingsText {
     page.blank();
     page.wrapped("", "Ask " + open.question().source().label() + ": " + open.question().text());
     int number = 0;
-    for (IntakeAnswers.Choice choice : answers.choices()) {
+    for (IntakeChoices.Choice choice : answers.choices()) {
       number++;
       page.wrapped(String.format(Locale.ROOT, " %2d  ", number), choice.label());
     }
@@ -77,45 +74,41 @@ final class FindingsText {
     return page;
   }
 
-  /** What each answer would change, alone and together with others. */
-  static TextPage why(Question question, Findings findings) {
-    return findings.open().stream()
-        .filter(open -> open.question().fact() == question.fact())
-        .findFirst()
-        .map(open -> why(open, findings.decision()))
-        .orElseGet(() -> nothing(question));
-  }
-
-  private static TextPage nothing(Question question) {
+  /**
+   * What each answer would change by itself: of what is decided now, each; of the rest, how much.
+   * What it can do together with other answers takes seconds to find out, and a caller waits.
+   */
+  static TextPage why(HotlinePolicy policy, KeyQuestion question, HotlineDecision decision) {
     TextPage page = new TextPage();
-    page.wrapped(
-        "  ",
-        "As far as is known now it changes nothing; unknown will do. ["
-            + Clause.citationOf(question.clauses())
-            + "]");
-    return page;
-  }
-
-  private static TextPage why(OpenQuestion open, HotlineDecision decision) {
-    TextPage page = new TextPage();
-    page.wrapped(
-        "  ",
-        "It can change: "
-            + words(open.canChange())
-            + " ["
-            + Clause.citationOf(open.question().clauses())
-            + "]");
-    for (Consequence consequence : open.consequences()) {
-      String answer = consequence.answer().label();
-      if (consequence.atOnce().isEmpty()) {
-        page.wrapped("  ", answer + ": nothing at once, only together with other answers");
+    page.wrapped("  ", "[" + Clause.citationOf(question.question().clauses()) + "]");
+    List<String> changeNothing = new ArrayList<>();
+    for (AnswerOption answer : question.answers()) {
+      HotlineDecision then = policy.decide(answer.applyTo(decision.referral()).orElseThrow());
+      ImmutableList<OutcomeChange> changes = DecisionDifference.between(decision, then).outcomes();
+      if (changes.isEmpty()) {
+        changeNothing.add(answer.label());
       } else {
-        page.wrapped("  ", answer + ":");
+        page.wrapped("  ", answer.label() + ":");
+        ImmutableList<OutcomeChange> now = urgent(changes);
+        changes(page, now, OutcomeWording.of(decision), INDENT + "*  ", INDENT + "   ");
+        if (changes.size() > now.size()) {
+          page.wrapped(INDENT, "and " + (changes.size() - now.size()) + " less urgent");
+        }
       }
-      changes(
-          page, consequence.atOnce(), OutcomeWording.of(decision), INDENT + "*  ", INDENT + "   ");
+    }
+    if (!changeNothing.isEmpty()) {
+      page.wrapped(
+          "  ",
+          "nothing by itself, and perhaps together with other answers: "
+              + String.join("; ", changeNothing));
     }
     return page;
+  }
+
+  private static ImmutableList<OutcomeChange> urgent(List<OutcomeChange> changes) {
+    return changes.stream()
+        .filter(change -> change.kind().urgency() == Urgency.NOW)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** What that means for whoever has begun to do what was decided before. */
@@ -158,11 +151,5 @@ final class FindingsText {
             : toAsk == 1
                 ? "One question is left."
                 : toAsk + " questions are left, as far as is known now.");
-  }
-
-  private static String words(Set<OutcomeKind<?>> kinds) {
-    String first =
-        kinds.stream().limit(A_FEW).map(OutcomeKind::label).collect(Collectors.joining(", "));
-    return kinds.size() > A_FEW ? first + " and " + (kinds.size() - A_FEW) + " more" : first;
   }
 }

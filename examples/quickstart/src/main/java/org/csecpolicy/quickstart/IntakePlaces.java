@@ -39,19 +39,19 @@ final class IntakePlaces {
   }
 
   /** Every county that the policy names, in one order; then what the last answer may have meant. */
-  ImmutableList<IntakeAnswers.Choice> choices(Referral referral) {
+  ImmutableList<IntakeChoices.Choice> choices(Referral referral) {
     ImmutableSet<County> counties =
         ImmutableSet.<County>builder()
             .add(agency.county())
             .addAll(agency.surroundingCounties())
             .addAll(PlaceText.of(fact, referral).suggestions(agency))
             .build();
-    ImmutableList.Builder<IntakeAnswers.Choice> choices = ImmutableList.builder();
+    ImmutableList.Builder<IntakeChoices.Choice> choices = ImmutableList.builder();
     for (County county : counties) {
       Place place = Place.of(county);
       if (isPossible(place)) {
         choices.add(
-            new IntakeAnswers.Choice(nameOf(county), place.label(), known -> put(place, known)));
+            new IntakeChoices.Choice(nameOf(county), place.label(), known -> put(place, known)));
       }
     }
     return choices.build();

@@ -90,7 +90,8 @@ final class IntakeSession {
 
   /** Whether the conversation goes on. */
   private boolean ask(KeyQuestion question) throws IOException {
-    IntakeAnswers answers = new IntakeAnswers(now().decision().agency(), question, referral());
+    IntakeAnswers answers =
+        new IntakeAnswers(inquiry, now().decision().agency(), question, referral());
     IntakeCall before = call;
     lines.say(FindingsText.question(question, answers));
     while (call == before) {
@@ -110,7 +111,7 @@ final class IntakeSession {
       } else if (request.get().leavesTheQuestion()) {
         return grant(request.get(), line.get());
       } else if (request.get() == IntakeRequest.WHY) {
-        lines.say(FindingsText.why(question.question(), inquiry.examine(referral())));
+        lines.say(FindingsText.why(now().policy(), question, now().decision()));
       } else if (!grant(request.get(), line.get())) {
         return false;
       }

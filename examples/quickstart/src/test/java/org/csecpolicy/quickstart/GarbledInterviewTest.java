@@ -162,7 +162,8 @@ class GarbledInterviewTest {
 
     /** As it is typed; what is not understood is asked again, and then not known. */
     private void say(KeyQuestion question, String words) {
-      IntakeAnswers answers = new IntakeAnswers(POLICY.agency(), question, referral);
+      IntakeAnswers answers =
+          new IntakeAnswers(Inquiry.of(POLICY), POLICY.agency(), question, referral);
       try {
         referral = answers.with(words);
         if (!answers.isAskedAgain(referral)) {

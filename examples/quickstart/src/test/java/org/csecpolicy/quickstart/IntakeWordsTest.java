@@ -13,11 +13,13 @@ import java.time.ZoneOffset;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.inquiry.KeyQuestion;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
+import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
@@ -210,13 +212,29 @@ class IntakeWordsTest {
         .withMessageContaining("the name of a person");
   }
 
+  /** One of the two is wrong, and nobody can know which by refusing to hear the second. */
+  @Test
+  void whatContradictsIsNotOfferedAndTakenOnceItIsConfirmed() {
+    Referral placed = BEGUN.toBuilder().home(Home.PLACEMENT).build();
+    IntakeAnswers answers = answers(Fact.PROBATION_STATUS, placed);
+    assertThat(answers.choices())
+        .extracting(IntakeChoices.Choice::label)
+        .noneMatch(label -> label.contains("FM"));
+    Referral known = answers.with("602, at home (FM)");
+    assertThat(POLICY.decide(known).contradictions())
+        .containsExactly(Contradiction.FM_IN_PLACEMENT);
+    assertThat(answers.isToBeConfirmed("602, at home (FM)", known)).isTrue();
+    assertThat(answers.echo("602, at home (FM)", known).orElseThrow())
+        .contains("602", "contradicts");
+  }
+
   private static IntakeAnswers answers(Fact fact, Referral referral) {
     KeyQuestion asked =
         Inquiry.of(POLICY).next(referral, Fact.values().length).stream()
             .filter(each -> each.question().fact() == fact)
             .findFirst()
             .orElseThrow();
-    return new IntakeAnswers(POLICY.agency(), asked, referral);
+    return new IntakeAnswers(Inquiry.of(POLICY), POLICY.agency(), asked, referral);
   }
 
   private static String wrong(Fact fact, String said) {
