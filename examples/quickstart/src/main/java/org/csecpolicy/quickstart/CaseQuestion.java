@@ -13,14 +13,14 @@ import org.csecpolicy.screening.Answer;
 /**
  * What is gathered on every call once it is known who responds (N-1.a, N-1.f), and what the
  * pre-alert says of it (N-6F): each asked for in one line, in the words of a telephone call. None
- * of it changes the decision, so that any of it may be skipped.
+ * of it changes the decision, so that any of it may be skipped. First stands where our worker goes.
  */
 enum CaseQuestion {
-  CHILD_NAME("What is the child's name?", Clause.N_6F_4),
-  CALLER_NAME("What is your name, and whom do you call for?", Clause.N_6F_9),
-  CALL_BACK("At which number can we call you back?", Clause.N_6F_9),
   PRESENT_ADDRESS("At which address is the child now?", Clause.N_1_A_3),
   STAGING_AREA("Where should our worker meet you and the child?", Clause.N_1_A_3),
+  CALL_BACK("At which number can we call you back?", Clause.N_6F_9),
+  CALLER_NAME("What is your name, and whom do you call for?", Clause.N_6F_9),
+  CHILD_NAME("What is the child's name?", Clause.N_6F_4),
   HELD_BY("Which officer and which station have the child?", Clause.N_1_A_3),
   HELD_CALL_BACK("At which number can we call that officer back?", Clause.N_1_A_3),
   HOME_ADDRESS("At which address does the child live?", Clause.N_1_A_3),
@@ -80,6 +80,11 @@ enum CaseQuestion {
     return this == PERPETRATORS || this == RED_FLAGS;
   }
 
+  /** "Not yet" is nobody's name; and "no" answers whether something was asked. */
+  boolean isSkippedBy(String said) {
+    return this != AUDIT_QUESTIONS && this != HISTORY && SpokenWords.isNoMore(said);
+  }
+
   /** Whether it has still to be asked about this call. */
   boolean isOpen(HotlineDecision decision, MessageDetails details) {
     Referral referral = decision.referral();
@@ -137,16 +142,17 @@ enum CaseQuestion {
    */
   CaseRecord with(CaseRecord known, String said) {
     return switch (this) {
-      case CHILD_NAME -> known.child(child -> child.name(PersonName.of(said)));
-      case CALLER_NAME -> known.caller(caller -> caller.name(said));
+      case CHILD_NAME -> known.child(child -> child.name(PersonName.of(SpokenName.of(said))));
+      case CALLER_NAME -> known.caller(caller -> caller.name(SpokenName.of(said)));
       case CALL_BACK -> known.caller(caller -> caller.callBack(said));
-      case PRESENT_ADDRESS -> known.information(each -> each.presentAddress(said));
-      case STAGING_AREA -> known.information(each -> each.stagingArea(said));
-      case HELD_BY -> known.custody(custody -> custody.heldBy(said));
+      case PRESENT_ADDRESS -> known.information(each -> each.presentAddress(SpokenName.of(said)));
+      case STAGING_AREA -> known.information(each -> each.stagingArea(SpokenName.of(said)));
+      case HELD_BY -> known.custody(custody -> custody.heldBy(SpokenName.of(said)));
       case HELD_CALL_BACK -> known.custody(custody -> custody.callBack(said));
-      case HOME_ADDRESS -> known.information(each -> each.homeAddress(said));
-      case PERPETRATORS -> known.information(each -> each.addPerpetrator(said));
-      case INCIDENT_LOCATION -> known.information(each -> each.incidentLocation(said));
+      case HOME_ADDRESS -> known.information(each -> each.homeAddress(SpokenName.of(said)));
+      case PERPETRATORS -> known.information(each -> each.addPerpetrator(SpokenName.of(said)));
+      case INCIDENT_LOCATION ->
+          known.information(each -> each.incidentLocation(SpokenName.of(said)));
       case SUMMARY -> known.information(each -> each.summary(said));
       case RED_FLAGS -> known.with(RedFlagText.noted(known.referral(), said));
       case AUDIT_QUESTIONS ->

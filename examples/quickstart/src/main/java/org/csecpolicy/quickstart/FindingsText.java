@@ -1,10 +1,10 @@
 package org.csecpolicy.quickstart;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlineDecision;
@@ -13,6 +13,8 @@ import org.csecpolicy.Outcome;
 import org.csecpolicy.OutcomeChange;
 import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.Outcomes;
+import org.csecpolicy.OutsideProtocol;
+import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
 import org.csecpolicy.Urgency;
 import org.csecpolicy.inquiry.AnswerOption;
@@ -21,6 +23,7 @@ import org.csecpolicy.inquiry.OutcomeWording;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
+import org.csecpolicy.referral.Referral;
 
 /** What is found out about a referral, for a screener who asks on. Nothing personal is in it. */
 final class FindingsText {
@@ -29,7 +32,8 @@ final class FindingsText {
   private FindingsText() {}
 
   /** The most urgent outcomes. */
-  static TextPage soFar(HotlineDecision decision, int toAsk) {
+  static TextPage soFar(IntakeState state) {
+    HotlineDecision decision = state.decision();
     TextPage page = new TextPage();
     page.heading("SO FAR");
     DecisionTop.contradictions(page, decision);
@@ -41,7 +45,7 @@ final class FindingsText {
         page.wrapped(INDENT, "[" + now.citation() + "]");
       }
     }
-    remaining(page, toAsk);
+    remaining(page, state);
     return page;
   }
 
@@ -58,8 +62,32 @@ final class FindingsText {
     return page;
   }
 
-  /** What was changed, or what to say when nothing was. */
-  static TextPage growth(DecisionDifference growth, String ifNothing, int toAsk) {
+  /**
+   * What an answer has to be confirmed for, whatever it was taken for: with it nobody of the
+   * department would go any more.
+   */
+  static Optional<String> lowered(IntakeState before, Referral known) {
+    HotlineDecision then = before.policy().decide(known);
+    if (!departmentResponds(before.decision()) || departmentResponds(then)) {
+      return Optional.empty();
+    }
+    OutcomeKind<?> why = then instanceof ResponsePlan ? Outcomes.DISPOSITION : Outcomes.SCOPE;
+    return Optional.of(
+        "With this nobody of the department goes ("
+            + OutcomeWording.of(then).of(why.of(then).outcome())
+            + ").");
+  }
+
+  private static boolean departmentResponds(HotlineDecision decision) {
+    return decision instanceof ResponsePlan plan
+        && plan.disposition().outcome().departmentResponds();
+  }
+
+  /**
+   * What was changed of that which is decided now, and how much of the rest; what to say when
+   * nothing was.
+   */
+  static TextPage growth(DecisionDifference growth, String ifNothing, IntakeState next) {
     TextPage page = new TextPage();
     Set<Contradiction> doubts =
         Sets.difference(growth.after().contradictions(), growth.before().contradictions());
@@ -69,8 +97,8 @@ final class FindingsText {
     if (growth.outcomes().isEmpty() && doubts.isEmpty()) {
       page.wrapped("  ", ifNothing);
     }
-    changes(page, growth.outcomes(), OutcomeWording.of(growth.after()), "  *  ", INDENT);
-    remaining(page, toAsk);
+    changes(page, growth, OutcomeWording.of(growth.after()), "  *  ", INDENT);
+    remaining(page, next);
     return page;
   }
 
@@ -84,16 +112,12 @@ final class FindingsText {
     List<String> changeNothing = new ArrayList<>();
     for (AnswerOption answer : question.answers()) {
       HotlineDecision then = policy.decide(answer.applyTo(decision.referral()).orElseThrow());
-      ImmutableList<OutcomeChange> changes = DecisionDifference.between(decision, then).outcomes();
-      if (changes.isEmpty()) {
+      DecisionDifference growth = DecisionDifference.between(decision, then);
+      if (growth.outcomes().isEmpty()) {
         changeNothing.add(answer.label());
       } else {
         page.wrapped("  ", answer.label() + ":");
-        ImmutableList<OutcomeChange> now = urgent(changes);
-        changes(page, now, OutcomeWording.of(decision), INDENT + "*  ", INDENT + "   ");
-        if (changes.size() > now.size()) {
-          page.wrapped(INDENT, "and " + (changes.size() - now.size()) + " less urgent");
-        }
+        changes(page, growth, OutcomeWording.of(decision), INDENT + "*  ", INDENT + "   ");
       }
     }
     if (!changeNothing.isEmpty()) {
@@ -103,12 +127,6 @@ final class FindingsText {
               + String.join("; ", changeNothing));
     }
     return page;
-  }
-
-  private static ImmutableList<OutcomeChange> urgent(List<OutcomeChange> changes) {
-    return changes.stream()
-        .filter(change -> change.kind().urgency() == Urgency.NOW)
-        .collect(ImmutableList.toImmutableList());
   }
 
   /** What that means for whoever has begun to do what was decided before. */
@@ -131,25 +149,43 @@ final class FindingsText {
     }
   }
 
+  /** Each that is urgent; where this protocol decides nothing any more, only that. */
   private static void changes(
       TextPage page,
-      ImmutableList<OutcomeChange> changes,
+      DecisionDifference growth,
       OutcomeWording wording,
       String lead,
       String indent) {
-    for (OutcomeChange change : changes) {
-      page.wrapped(lead, wording.of(change));
-      page.wrapped(indent, "[" + change.after().citation() + "]");
+    boolean isOutside = growth.after() instanceof OutsideProtocol;
+    int rest = 0;
+    for (OutcomeChange change : growth.outcomes()) {
+      boolean isNow = change.kind().urgency() == Urgency.NOW;
+      if (isOutside ? change.kind() == Outcomes.SCOPE : isNow) {
+        page.wrapped(lead, wording.of(change));
+        page.wrapped(indent, "[" + change.after().citation() + "]");
+      } else {
+        rest++;
+      }
+    }
+    if (rest > 0 && !isOutside) {
+      page.wrapped(indent, rest + " less urgent " + (rest == 1 ? "change" : "changes"));
     }
   }
 
-  private static void remaining(TextPage page, int toAsk) {
+  private static void remaining(TextPage page, IntakeState state) {
+    int toAsk = state.toAsk().size();
     page.wrapped(
         "  ",
         toAsk == 0
             ? "Nothing is left to ask."
-            : toAsk == 1
-                ? "One question is left."
-                : toAsk + " questions are left, as far as is known now.");
+            : state.isRouted()
+                ? "Of who goes, how fast, and the form nothing is left to ask. About the rest: "
+                    + questions(toAsk)
+                    + "; done leaves them out."
+                : questions(toAsk) + " left, as far as is known now.");
+  }
+
+  private static String questions(int toAsk) {
+    return toAsk == 1 ? "1 question" : toAsk + " questions";
   }
 }

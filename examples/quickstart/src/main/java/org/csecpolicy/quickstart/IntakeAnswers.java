@@ -48,6 +48,12 @@ final class IntakeAnswers {
     return choices.offered();
   }
 
+  /** What is asked for in place of an answer; "perhaps" may be one. */
+  Optional<IntakeRequest> requestIn(String said) {
+    return IntakeRequest.of(said)
+        .filter(request -> request != IntakeRequest.UNKNOWN || choices.chosen(said).isEmpty());
+  }
+
   /** How an answer was understood, where that has to be heard. */
   Optional<String> echo(String said, Referral answered) {
     return echo.of(said, answered);
@@ -56,6 +62,11 @@ final class IntakeAnswers {
   /** What would decide much if it was not meant so. */
   boolean isToBeConfirmed(String said, Referral answered) {
     return echo.isToBeConfirmed(said, answered);
+  }
+
+  /** Whether nothing less than a yes confirms it. */
+  boolean isToBeSaidBack(String said) {
+    return echo.isToBeSaidBack(said);
   }
 
   /** How to write an answer that is not among the choices; empty when every one is. */
@@ -119,7 +130,6 @@ final class IntakeAnswers {
   private Referral withoutNumber(String said) {
     return choices
         .chosen(said)
-        .or(() -> choices.contradicting(said))
         .map(choice -> choice.toReferral().apply(referral))
         .orElseGet(() -> choices.areSeveral() ? partly(said) : written(said));
   }
@@ -129,7 +139,8 @@ final class IntakeAnswers {
     Referral.Builder known = referral.toBuilder();
     return switch (fact) {
       case LAW_ENFORCEMENT_CUSTODY -> {
-        Answer held = SpokenHands.custody(said).orElseThrow(() -> notChosen(said));
+        Answer held =
+            SpokenHands.custody(said, referral.caller().kind()).orElseThrow(() -> notChosen(said));
         yield known.custody(referral.custody().toBuilder().lawEnforcement(held).build()).build();
       }
       case MISSING_PERSON_REPORT ->
@@ -173,10 +184,10 @@ final class IntakeAnswers {
           known.elsewhere(there().expectedArrival(arrival(said)).build()).build();
       case ANSWERED_BY ->
           known.elsewhere(there().answeredBy(SpokenName.person(said)).build()).build();
-      case OPEN_CASE_OFFICE -> known.openCase(OpenCase.with(Office.of(said))).build();
-      case HOME_OFFICE -> known.homeOffice(Office.of(said)).build();
-      case PLACEMENT_OFFICE -> known.placement(placement().office(Office.of(said)).build()).build();
-      case PLACEMENT_NAME -> known.placement(placement().name(said).build()).build();
+      case OPEN_CASE_OFFICE -> known.openCase(OpenCase.with(office(said))).build();
+      case HOME_OFFICE -> known.homeOffice(office(said)).build();
+      case PLACEMENT_OFFICE -> known.placement(placement().office(office(said)).build()).build();
+      case PLACEMENT_NAME -> known.placement(placement().name(SpokenName.of(said)).build()).build();
       case IDC_INFORMANT ->
           known
               .probation(Probation.of(referral.probation().status(), SpokenName.person(said)))
@@ -185,9 +196,13 @@ final class IntakeAnswers {
     };
   }
 
+  private static Office office(String said) {
+    return Office.of(SpokenName.of(said));
+  }
+
   /** "Report or warrant?" is not answered by yes. */
   private InvalidValueException notChosen(String said) {
-    boolean yes = SpokenWords.isYesOrNo(said) && SpokenWords.yesOrNo(said).isYes();
+    boolean yes = SpokenWords.isYesOrNo(said);
     return InvalidValueException.of(
         "answer",
         (yes ? "which of them: " : "")

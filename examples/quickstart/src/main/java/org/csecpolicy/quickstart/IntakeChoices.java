@@ -18,6 +18,12 @@ import org.csecpolicy.referral.Referral;
  * alone. An answer of the inquiry that is an example is replaced by what it stands for.
  */
 final class IntakeChoices {
+  /** A letter or two may begin anything: "u" is unknown to some. */
+  private static final int SHORTEST_BEGINNING = 3;
+
+  private static final ImmutableList<String> LEADS =
+      ImmutableList.of("a ", "at ", "in ", "with ", "with a ", "with the ");
+
   private final KeyQuestion question;
   private final IntakePlaces places;
   private final Fact fact;
@@ -32,16 +38,24 @@ final class IntakeChoices {
     this.everyAnswer = inquiry.answersTo(fact);
   }
 
-  /** One answer to choose. */
-  record Choice(String key, String label, Function<Referral, Referral> toReferral) {}
+  /**
+   * One answer to choose. Where it contradicts what is known one of the two is wrong, and nobody
+   * knows which (ruling {@code contradiction}).
+   */
+  record Choice(
+      String key, String label, boolean contradicts, Function<Referral, Referral> toReferral) {
+    Choice(String key, String label, Function<Referral, Referral> toReferral) {
+      this(key, label, false, toReferral);
+    }
+  }
 
-  /** In the order in which they are numbered; may be empty. */
+  /** Numbered alike whatever is known: who takes many calls knows the numbers. May be empty. */
   ImmutableList<Choice> offered() {
     if (PlaceText.areAskedFor(fact)) {
       return places.choices(referral);
     }
     ImmutableList.Builder<Choice> choices = ImmutableList.builder();
-    for (AnswerOption answer : question.answers()) {
+    for (AnswerOption answer : areSeveral() ? question.answers() : everyAnswer) {
       if (answer.key().equals("not-law-enforcement")) {
         choices.add(
             caller(
@@ -50,9 +64,14 @@ final class IntakeChoices {
                 CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED),
             caller("mandated-reporter", "a mandated reporter", CallerKind.MANDATED_REPORTER),
             caller("public", "anyone else", CallerKind.PUBLIC));
-      } else if (canBeChosen(answer)) {
+      } else if (canBeChosen(answer) && answer.putInto(referral).isPresent()) {
+        boolean contradicts = answer.applyTo(referral).isEmpty();
         choices.add(
-            new Choice(answer.key(), answer.label(), known -> answer.applyTo(known).orElseThrow()));
+            new Choice(
+                answer.key(),
+                answer.label(),
+                contradicts,
+                known -> answer.putInto(known).orElseThrow()));
       }
     }
     if (fact == Fact.HALL_ANSWER || fact == Fact.WILL_RESPOND) {
@@ -80,33 +99,21 @@ final class IntakeChoices {
 
   /** The one that was said; empty when it is none, or may be several. */
   Optional<Choice> chosen(String said) {
-    return chosen(offered(), meant(said.toLowerCase(Locale.ROOT)));
+    return chosen(offered(), meant(said));
   }
 
-  /**
-   * What is not offered because it contradicts something that is known, and was said all the same:
-   * one of the two is wrong, and nobody knows which (ruling {@code contradiction}).
-   */
-  Optional<Choice> contradicting(String said) {
-    if (PlaceText.areAskedFor(fact) || areSeveral() || chosen(said).isPresent()) {
-      return Optional.empty();
-    }
-    ImmutableList<Choice> choices =
-        everyAnswer.stream()
-            .filter(answer -> canBeChosen(answer) && answer.applyTo(referral).isEmpty())
-            .filter(answer -> answer.putInto(referral).isPresent())
-            .map(
-                answer ->
-                    new Choice(
-                        answer.key(), answer.label(), known -> answer.putInto(known).orElseThrow()))
-            .collect(ImmutableList.toImmutableList());
-    return chosen(choices, meant(said.toLowerCase(Locale.ROOT)))
-        .filter(choice -> !said.matches("\\d+"));
+  /** The word of the list that is meant, in small letters; what was said when it is no other. */
+  String meant(String said) {
+    String words = said.toLowerCase(Locale.ROOT);
+    return areSeveral()
+        ? SpokenWords.inOneBreath(fact, words)
+        : SpokenWords.meaning(fact, said).toLowerCase(Locale.ROOT);
   }
 
-  /** The word of the list that these words mean; the same words when they mean no other. */
-  String meant(String words) {
-    return areSeveral() ? SpokenWords.inOneBreath(fact, words) : SpokenWords.meaning(fact, words);
+  /** Whether it is one of these words, and not the beginning of a longer answer. */
+  boolean isSaidWhole(Choice choice, String said) {
+    String words = said.toLowerCase(Locale.ROOT);
+    return words.equals(choice.key()) || isWhole(choice.label().toLowerCase(Locale.ROOT), words);
   }
 
   /** Whether the question asks for more than one fact. */
@@ -126,9 +133,9 @@ final class IntakeChoices {
         return Optional.of(choice);
       }
       boolean mayBegin =
-          !said.isEmpty()
+          (said.length() >= SHORTEST_BEGINNING || said.equals("no"))
               && !PlaceText.areAskedFor(fact)
-              && (!areSeveral() || fact == Fact.LAW_ENFORCEMENT_CUSTODY);
+              && !areSeveral();
       if (mayBegin && (begins(choice.key(), said) || begins(label, said))) {
         begun = Optional.of(choice);
         several++;
@@ -144,6 +151,7 @@ final class IntakeChoices {
   private boolean isSaidInFull(String said) {
     return !areSeveral()
         || fact == Fact.LAW_ENFORCEMENT_CUSTODY
+        || said.equals("responds-and-accepts")
         || said.equals("neither")
         || said.equals("both");
   }
@@ -152,18 +160,13 @@ final class IntakeChoices {
   private static boolean isWhole(String text, String words) {
     String label = text.replace(".", "");
     String said = words.replace(".", "");
-    return label.equals(said)
-        || label.equals("a " + said)
-        || label.equals("at " + said)
-        || label.equals("in " + said);
+    return label.equals(said) || LEADS.stream().anyMatch(lead -> label.equals(lead + said));
   }
 
-  /** "No" begins "no open case", and not "not yet". */
+  /** By whole words: "home" does not begin "homeless". */
   private static boolean begins(String text, String said) {
-    boolean isWord = said.equals("yes") || said.equals("no");
     return text.startsWith(said)
-        && (!isWord
-            || text.length() == said.length()
-            || !Character.isLetter(text.charAt(said.length())));
+        && (text.length() == said.length()
+            || !Character.isLetterOrDigit(text.charAt(said.length())));
   }
 }

@@ -3,10 +3,12 @@ package org.csecpolicy.quickstart;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 
@@ -16,6 +18,7 @@ import org.csecpolicy.screening.Answer;
  */
 final class IntakeEcho {
   private static final Duration A_DAY = Duration.ofHours(24);
+  private static final Pattern QUALIFIED = Pattern.compile(",|\\b(?:not|no)\\b");
 
   private final Fact fact;
   private final String question;
@@ -36,10 +39,11 @@ final class IntakeEcho {
     if (PlaceText.areAskedFor(fact)) {
       return Optional.of(places.echo(answered));
     }
-    Optional<IntakeChoices.Choice> contradicting = choices.contradicting(said);
-    if (contradicting.isPresent()) {
-      return contradicting.map(
-          choice -> "Understood: " + choice.label() + ". That contradicts what is known.");
+    if (isAgainstAPlacement(answered)) {
+      return Optional.of(
+          "Understood: alleged against the "
+              + (answered.againstPlacement() == AgainstPlacement.STAFF ? "staff" : "caregiver")
+              + " of a placement (a foster home, a facility), and not of the family.");
     }
     if (fact == Fact.AGE_ESTABLISHED && answered.child().ageEstablished() == Answer.UNKNOWN) {
       return Optional.of(
@@ -66,13 +70,25 @@ final class IntakeEcho {
     }
     if (isToBeSaidBack(said)) {
       String answer = SpokenWords.yesOrNo(said).isYes() ? "yes" : "no";
-      return Optional.of("Understood: " + answer + ", to: " + question);
+      return Optional.of(
+          "Understood: " + answer + " alone, and not what follows it, to: " + question);
     }
-    String words = SpokenName.withoutCallBack(said).toLowerCase(Locale.ROOT);
-    if (words.equals(choices.meant(words)) || SpokenWords.isYesOrNo(words)) {
-      return Optional.empty();
-    }
-    return choices.chosen(words).map(choice -> "Understood: " + choice.label() + ".");
+    String words = SpokenName.withoutCallBack(said);
+    return choices
+        .chosen(words)
+        .filter(choice -> choice.contradicts() || !isSaid(choice, words))
+        .map(
+            choice ->
+                "Understood: "
+                    + choice.label()
+                    + "."
+                    + (choice.contradicts() ? " That contradicts what is known." : ""));
+  }
+
+  /** In these words, or by a bare yes or no that it is. */
+  private boolean isSaid(IntakeChoices.Choice choice, String words) {
+    return choices.isSaidWhole(choice, words)
+        || SpokenWords.isYesOrNo(words) && (choice.key() + " ").startsWith(words + " ");
   }
 
   /** What would decide much: a place, a late arrival, the other protocol, a contradiction. */
@@ -81,14 +97,35 @@ final class IntakeEcho {
         || isLate(answered)
         || isOfTheFrp(answered)
         || isToBeSaidBack(said)
-        || choices.contradicting(said).isPresent();
+        || isAgainstAPlacement(answered)
+        || choices
+            .chosen(said)
+            .filter(choice -> choice.contradicts() || isSaidInPart(choice, said))
+            .isPresent();
   }
 
-  /** "Yes, still going on" may be the opposite of a yes. */
-  private boolean isToBeSaidBack(String said) {
-    String words = said.toLowerCase(Locale.ROOT);
-    boolean isSentence = choices.areSeveral() && !choices.meant(words).equals(words);
-    return SpokenWords.isMoreThanYesOrNo(said) && !PlaceText.areAskedFor(fact) && !isSentence;
+  /** Who says "involved" has not said "not under 602". */
+  private boolean isSaidInPart(IntakeChoices.Choice choice, String said) {
+    String label = choice.label();
+    boolean begun = label.regionMatches(true, 0, said, 0, said.length());
+    return begun
+        && !choices.areSeveral()
+        && !SpokenWords.isYesOrNo(said)
+        && QUALIFIED.matcher(label.substring(said.length())).find();
+  }
+
+  /** The aunt with whom a child lives is no placement's caregiver. */
+  private boolean isAgainstAPlacement(Referral answered) {
+    return fact == Fact.AGAINST_PLACEMENT
+        && answered.againstPlacement().isAlleged()
+        && answered.home() != Home.PLACEMENT;
+  }
+
+  /** "Yes, still going on" may be the opposite of a yes: nothing less than a yes confirms it. */
+  boolean isToBeSaidBack(String said) {
+    return SpokenWords.isMoreThanYesOrNo(said)
+        && !PlaceText.areAskedFor(fact)
+        && !choices.areSeveral();
   }
 
   private boolean isOfTheFrp(Referral answered) {

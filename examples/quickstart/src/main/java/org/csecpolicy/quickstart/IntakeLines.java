@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.util.Optional;
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.policy.Narrative;
+import org.csecpolicy.policy.OneLine;
 
 /** A conversation line by line: on a terminal, or with answers from a file, which are shown. */
 final class IntakeLines {
-  /** More than any answer needs; the rest of a longer line is dropped. */
-  private static final int LONGEST = 1000;
+  /** More than a narrative may have, so that a longer one is refused and never cut. */
+  private static final int LONGEST = Narrative.MAX_LENGTH + 1;
 
   private final Reader in;
   private final PrintWriter out;
@@ -16,6 +19,9 @@ final class IntakeLines {
 
   /** A terminal may go on after its end; the conversation does not. */
   private boolean ended;
+
+  /** What was said in place of a confirmation, and is about the question itself. */
+  private Optional<String> putBack = Optional.empty();
 
   /** What is typed on a terminal stands there already, so only other answers are shown. */
   IntakeLines(Reader in, PrintWriter out, boolean shows) {
@@ -50,8 +56,18 @@ final class IntakeLines {
     return next("", personal);
   }
 
+  /** It is what is said next. */
+  void putBack(String line) {
+    putBack = Optional.of(line);
+  }
+
   /** The same, with what stands before the prompt. */
   Optional<String> next(String clock, boolean personal) throws IOException {
+    if (putBack.isPresent()) {
+      Optional<String> line = putBack;
+      putBack = Optional.empty();
+      return line;
+    }
     out.print(clock + "> ");
     out.flush();
     Optional<String> line = line();
@@ -75,11 +91,20 @@ final class IntakeLines {
       return Optional.empty();
     }
     for (; next >= 0 && next != '\n'; next = in.read()) {
-      if (line.length() < LONGEST && !Character.isISOControl(next)) {
+      if (line.length() < LONGEST && (next == '\t' || !Character.isISOControl(next))) {
         line.append((char) next);
       }
     }
     ended = next < 0;
-    return Optional.of(line.toString().strip());
+    return Optional.of(cleaned(line.toString()));
+  }
+
+  /** As a text of the call is, when it is pasted; what cannot be is for its field to refuse. */
+  private static String cleaned(String line) {
+    try {
+      return OneLine.isBlank(line) ? "" : OneLine.cleaned("answer", line);
+    } catch (InvalidValueException beyondCleaning) {
+      return line.strip();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.csecpolicy.quickstart;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -19,6 +20,11 @@ final class IntakeMoment {
       Pattern.compile(
           "(.* |)(\\d{1,2})(?::(\\d\\d))?(?: *([ap])\\.?m\\.?)?", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern FROM_NOW =
+      Pattern.compile(
+          "in (?:(an?|one|two|three|\\d{1,2}) (hour|minute)s?|half an hour)",
+          Pattern.CASE_INSENSITIVE);
+
   private IntakeMoment() {}
 
   /**
@@ -27,6 +33,10 @@ final class IntakeMoment {
    * @throws InvalidValueException when it is none
    */
   static Instant of(String said, ZoneId zone, Instant now) {
+    Matcher fromNow = FROM_NOW.matcher(said.strip());
+    if (fromNow.matches()) {
+      return now.plus(until(fromNow));
+    }
     String text = onTheClock(said.strip()).replaceFirst(" +", "T");
     try {
       if (text.contains("T") && !text.matches("(19|2\\d)\\d\\d-.*")) {
@@ -50,6 +60,22 @@ final class IntakeMoment {
           "a moment such as 2026-11-20 14:17, or 14:17 for today; where the clocks change, with"
               + " its offset: 2026-11-01 01:30-07:00");
     }
+  }
+
+  private static Duration until(Matcher fromNow) {
+    if (fromNow.group(1) == null) {
+      return Duration.ofMinutes(30);
+    }
+    int howMany =
+        switch (fromNow.group(1).toLowerCase(Locale.ROOT)) {
+          case "a", "an", "one" -> 1;
+          case "two" -> 2;
+          case "three" -> 3;
+          default -> Integer.parseInt(fromNow.group(1));
+        };
+    return fromNow.group(2).equalsIgnoreCase("hour")
+        ? Duration.ofHours(howMany)
+        : Duration.ofMinutes(howMany);
   }
 
   /** "9:40 pm", "11 PM" and "9:40" as clocks of 24 hours show them. */

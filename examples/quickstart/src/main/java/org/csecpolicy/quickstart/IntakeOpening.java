@@ -1,5 +1,6 @@
 package org.csecpolicy.quickstart;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
@@ -21,16 +23,31 @@ import org.csecpolicy.screening.Suspicion;
 /** With what a referral begins: the moment of the call, and what is suspected, if anything yet. */
 final class IntakeOpening {
   private static final String NOTHING_YET = "none";
+  private static final String WHICH =
+      "the numbers and letters that apply, such as 1 or 1, 3, D; or none";
+  private static final Splitter BETWEEN =
+      Splitter.on(Pattern.compile("[,;&+\\s]+|\\bAND\\b")).omitEmptyStrings();
 
-  /** What people say for the numbers. */
+  /** What people say for the numbers, the longer before the shorter that it begins with. */
   private static final ImmutableMap<String, Category> WORDS =
       ImmutableMap.<String, Category>builder()
+          .put("COMMERCIAL SEXUAL EXPLOITATION OF CHILDREN", Category.CSEC)
+          .put("COMMERCIAL SEXUAL EXPLOITATION", Category.CSEC)
+          .put("COMMERCIAL SEXUAL", Category.CSEC)
+          .put("SEXUAL EXPLOITATION", Category.CSEC)
+          .put("SEX TRAFFICKING", Category.CSEC)
           .put("CSEC", Category.CSEC)
           .put("SEX", Category.CSEC)
           .put("PROSTITUTION", Category.CSEC)
+          .put("EXPLOITING A CHILD'S LABOR", Category.CHILD_LABOR)
+          .put("CHILD LABOR", Category.CHILD_LABOR)
+          .put("LABOR TRAFFICKING", Category.CHILD_LABOR)
+          .put("FORCED LABOR", Category.CHILD_LABOR)
           .put("LABOR", Category.CHILD_LABOR)
-          .put("CRIME", Category.CRIMINAL_BEHAVIOR)
+          .put("INVOLVING A CHILD IN CRIMINAL BEHAVIOR", Category.CRIMINAL_BEHAVIOR)
+          .put("CRIMINAL BEHAVIOR", Category.CRIMINAL_BEHAVIOR)
           .put("CRIMINAL", Category.CRIMINAL_BEHAVIOR)
+          .put("CRIME", Category.CRIMINAL_BEHAVIOR)
           .buildOrThrow();
 
   private final IntakeLines lines;
@@ -104,8 +121,9 @@ final class IntakeOpening {
       calledAt = Optional.of(moment(said));
       return Optional.empty();
     }
-    return Optional.of(
-        suspected(Referral.builder().calledAt(calledAt.orElseThrow()).build(), said));
+    Referral begun = suspected(Referral.builder().calledAt(calledAt.orElseThrow()).build(), said);
+    lines.say(IntakeText.understood(begun));
+    return Optional.of(begun);
   }
 
   private Instant now() {
@@ -124,23 +142,24 @@ final class IntakeOpening {
   static Referral suspected(Referral referral, String said) {
     Map<Category, Suspicion> categories = new EnumMap<>(Category.class);
     Map<Indicator, Answer> indicators = new EnumMap<>(Indicator.class);
-    String[] parts =
-        said.equalsIgnoreCase(NOTHING_YET)
-            ? new String[0]
-            : said.toUpperCase(Locale.ROOT).split("[,\\s]+");
-    for (String part : parts) {
-      Optional<Category> meant = Optional.ofNullable(WORDS.get(part));
-      meant.ifPresent(category -> categories.put(category, Suspicion.POSSIBLE));
-      if (meant.isPresent()) {
-        continue;
+    String rest = said.equalsIgnoreCase(NOTHING_YET) ? "" : said.toUpperCase(Locale.ROOT);
+    for (Map.Entry<String, Category> word : WORDS.entrySet()) {
+      String without = rest.replaceAll("\\b" + word.getKey() + "\\b", "");
+      if (!without.equals(rest)) {
+        categories.put(word.getValue(), Suspicion.POSSIBLE);
+        rest = without;
       }
+    }
+    if (said.isBlank()) {
+      throw InvalidValueException.of("answer", WHICH);
+    }
+    for (String part : BETWEEN.splitToList(rest)) {
       if (part.matches("[1-" + Category.values().length + "]")) {
         categories.put(Category.values()[Integer.parseInt(part) - 1], Suspicion.POSSIBLE);
       } else if (part.matches("[A-H]")) {
         indicators.put(Indicator.valueOf(part), Answer.YES);
       } else {
-        throw InvalidValueException.of(
-            "answer", "the numbers and letters that apply, such as 1 or 1, 3, D; or none");
+        throw InvalidValueException.of("answer", WHICH);
       }
     }
     return referral.toBuilder()

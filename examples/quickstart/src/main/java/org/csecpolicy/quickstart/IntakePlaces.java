@@ -10,7 +10,6 @@ import org.csecpolicy.directory.Country;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.UsState;
 import org.csecpolicy.inquiry.KeyQuestion;
-import org.csecpolicy.jurisdiction.Locality;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.Child;
@@ -29,12 +28,10 @@ final class IntakePlaces {
       Pattern.compile("\\b(?:born|birth ?place)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Agency agency;
-  private final KeyQuestion question;
   private final Fact fact;
 
   IntakePlaces(Agency agency, KeyQuestion question) {
     this.agency = agency;
-    this.question = question;
     this.fact = question.question().fact();
   }
 
@@ -49,10 +46,8 @@ final class IntakePlaces {
     ImmutableList.Builder<IntakeChoices.Choice> choices = ImmutableList.builder();
     for (County county : counties) {
       Place place = Place.of(county);
-      if (isPossible(place)) {
-        choices.add(
-            new IntakeChoices.Choice(nameOf(county), place.label(), known -> put(place, known)));
-      }
+      choices.add(
+          new IntakeChoices.Choice(nameOf(county), place.label(), known -> put(place, known)));
     }
     return choices.build();
   }
@@ -82,7 +77,7 @@ final class IntakePlaces {
         return own;
       }
       ImmutableSet<County> offers = ImmutableSet.copyOf(before.suggestions(agency));
-      if (offers.size() == 1 && more.isEmpty()) {
+      if (offers.size() == 1 && more.isEmpty() && !isNamedElsewhere(before)) {
         return Place.of(offers.iterator().next());
       }
     }
@@ -128,8 +123,28 @@ final class IntakePlaces {
                         + ", "
                         + county.state().label()
                         + "? Then yes; there is one in another state too.")
-            .orElseGet(() -> PlaceText.offers(place, agency));
+            .orElseGet(
+                () ->
+                    isNamedElsewhere(place)
+                        ? noCountyOf(place.namedState().orElseThrow(), place)
+                        : PlaceText.offers(place, agency));
     return lead + PlaceText.words(place) + (isAskedAgain(referral) ? "." + offers : "");
+  }
+
+  /** Whether a state was named that is not the one of the counties that are offered. */
+  private boolean isNamedElsewhere(Place place) {
+    return place.saidCounty().isPresent()
+        && place.namedState().filter(state -> state != agency.county().state()).isPresent();
+  }
+
+  /** What was named may be a city of that state, or a county of this one: yes would not say. */
+  private String noCountyOf(UsState state, Place place) {
+    return " There is no such county in "
+        + state.label()
+        + ". Write "
+        + state.label()
+        + " alone, or which it is:"
+        + PlaceText.offers(place, agency);
   }
 
   /** Whether a county is still to be named that may be the agency's own. */
@@ -150,19 +165,6 @@ final class IntakePlaces {
         yield with.placement(placement.location(place).build()).build();
       }
     };
-  }
-
-  /** A consequence is listed for each kind of place that contradicts nothing known. */
-  private boolean isPossible(Place place) {
-    String kind =
-        switch (Locality.of(place, agency)) {
-          case OWN_COUNTY -> "county";
-          case SURROUNDING_COUNTY -> "surrounding-county";
-          case OTHER_COUNTY -> "other-county";
-          case OTHER_STATE -> "other-state";
-          case ABROAD, UNKNOWN -> "";
-        };
-    return question.answers().stream().anyMatch(each -> each.key().equals(kind));
   }
 
   private Place placeOf(String said) {

@@ -19,8 +19,12 @@ enum IntakeRequest {
 
   private static final Pattern DO_NOT_KNOW =
       Pattern.compile(
-          "(?:i )?(?:do not|don'?t) know|dunno|not (?:known|sure)|unsure|no idea|no clue|n/?a|not asked"
-              + "|maybe|perhaps|possibly");
+          "(?:(?:i|we|they|she|he|nobody) )?(?:(?:do|does) not|don'?t|doesn'?t) know|nobody knows|idk"
+              + "|unk|dunno|not (?:known|sure)|not that (?:i|we) know(?: of)?|unsure|no idea|no clue"
+              + "|n/?a|not asked|no s[eé]|maybe|perhaps|possibly");
+
+  /** "Save the girl, she said" is no file. */
+  private static final Pattern SAVE_FILE = Pattern.compile("save (?:\\S*[./\\\\]\\S*|.*\\.json)");
 
   private static final Pattern ANOTHER =
       Pattern.compile(
@@ -59,7 +63,7 @@ enum IntakeRequest {
     if (said.equals("skip")) {
       return Optional.of(DONE);
     }
-    return said.startsWith(SAVE.word + " ") ? Optional.of(SAVE) : Optional.empty();
+    return SAVE_FILE.matcher(said).matches() ? Optional.of(SAVE) : Optional.empty();
   }
 
   /** Whether another question may stand next, or the same one anew. */

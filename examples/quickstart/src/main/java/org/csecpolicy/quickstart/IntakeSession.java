@@ -77,7 +77,7 @@ final class IntakeSession {
     if (call.isOfSeveral()) {
       lines.say(IntakeText.child(call));
     }
-    lines.say(FindingsText.soFar(now().decision(), now().toAsk().size()));
+    lines.say(FindingsText.soFar(now()));
   }
 
   private IntakeState now() {
@@ -99,7 +99,7 @@ final class IntakeSession {
       if (line.isEmpty()) {
         return false;
       }
-      Optional<IntakeRequest> request = IntakeRequest.of(line.get());
+      Optional<IntakeRequest> request = answers.requestIn(line.get());
       if (line.get().isEmpty()) {
         lines.say("This can change the decision: an answer, or unknown.");
       } else if (request.isEmpty()) {
@@ -114,6 +114,8 @@ final class IntakeSession {
         lines.say(FindingsText.why(now().policy(), question, now().decision()));
       } else if (!grant(request.get(), line.get())) {
         return false;
+      } else if (request.get() == IntakeRequest.SHOW) {
+        lines.say(FindingsText.question(question, answers));
       }
     }
     return true;
@@ -124,12 +126,16 @@ final class IntakeSession {
       Referral known = answers.with(said);
       Optional<String> echo = answers.echo(said, known);
       echo.ifPresent(lines::say);
+      Optional<String> lowered = FindingsText.lowered(now(), known);
+      lowered.ifPresent(lines::say);
       if (answers.isAskedAgain(known)) {
         become(now().said(known), "Nothing changes yet.");
-      } else if (!answers.isToBeConfirmed(said, known) || isConfirmed()) {
+      } else if (!answers.isToBeConfirmed(said, known) && lowered.isEmpty()
+          || isConfirmed(!answers.isToBeSaidBack(said))) {
         become(now().answered(question, known), "Nothing changes yet.");
       } else {
         lines.say("Not taken; write it again, or unknown.");
+        lines.say(FindingsText.question(question, answers));
       }
     } catch (InvalidValueException wrong) {
       lines.say(IntakeText.wrong(wrong) + "; or unknown");
@@ -137,13 +143,17 @@ final class IntakeSession {
     }
   }
 
-  /** What was understood; Enter confirms it, and the end does not. */
-  private boolean isConfirmed() throws IOException {
-    lines.say("Is that right? Enter or yes; no to write it again.");
+  /** What was understood; Enter may confirm it, and the end never does. */
+  private boolean isConfirmed(boolean byEnter) throws IOException {
+    lines.say("Is that right? " + (byEnter ? "Enter or yes" : "Yes") + "; no to write it again.");
     while (true) {
       Optional<String> line = next(false);
-      if (line.isEmpty() || line.get().isEmpty()) {
+      if (line.isEmpty() || byEnter && line.get().isEmpty()) {
         return line.isPresent();
+      }
+      if (IntakeRequest.of(line.get()).isPresent()) {
+        lines.putBack(line.get());
+        return false;
       }
       try {
         return SpokenWords.yesOrNo(line.get()).isYes();
@@ -163,7 +173,7 @@ final class IntakeSession {
         return false;
       }
       Optional<IntakeRequest> request = IntakeRequest.of(line.get());
-      boolean isEnd = question.takesSeveral() && SpokenWords.isNoMore(line.get());
+      boolean isEnd = question.isSkippedBy(line.get());
       if (line.get().isEmpty() || isEnd || request.equals(Optional.of(IntakeRequest.UNKNOWN))) {
         become(now().skipping(List.of(question)));
         return true;
@@ -299,6 +309,6 @@ final class IntakeSession {
   private void show(IntakeCall next, String ifNothing) {
     DecisionDifference growth = DecisionDifference.between(now().decision(), next.now().decision());
     call = next;
-    lines.say(FindingsText.growth(growth, ifNothing, now().toAsk().size()));
+    lines.say(FindingsText.growth(growth, ifNothing, now()));
   }
 }

@@ -64,6 +64,24 @@ final class IntakeText {
     return page;
   }
 
+  /** What was taken for suspected: a slip of one number makes another call of it. */
+  static String understood(Referral begun) {
+    String categories =
+        Arrays.stream(Category.values())
+            .filter(begun::suspects)
+            .map(Category::label)
+            .collect(Collectors.joining(", "));
+    String indicators =
+        Arrays.stream(Indicator.values())
+            .filter(each -> begun.indicators().to(each).isYes())
+            .map(Indicator::name)
+            .collect(Collectors.joining(", "));
+    return "Understood: "
+        + (categories.isEmpty() ? "no category yet" : "possible: " + categories)
+        + (indicators.isEmpty() ? "" : "; indicators " + indicators)
+        + ".";
+  }
+
   /** The same of another child of the call. */
   static TextPage suspectedOf(String key) {
     TextPage page = new TextPage();

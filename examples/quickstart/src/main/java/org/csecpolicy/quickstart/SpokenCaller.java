@@ -6,12 +6,26 @@ import java.util.regex.Pattern;
 final class SpokenCaller {
   private static final Pattern POLICE =
       caller(
-          "police(?: officer)?|officer|deput(?:y|ies)|sheriff(?:'?s)?(?: deput(?:y|ies))?|detective"
-              + "|lapd|lasd|chp|cops?|patrol(?: officer)?|law enforcement");
+          "police(?: officer| department)?|officer|deput(?:y|ies)|sheriff(?:'?s)?"
+              + "(?: deput(?:y|ies)| department)?|detective|lapd|lasd|chp|cops?"
+              + "|patrol(?: officer)?|law enforcement");
+
+  /** "Sergeant Ortiz, Signal Hill PD". */
+  private static final Pattern RANK_AND_NAME =
+      Pattern.compile(
+          "(?i:(?:this is )?(?:sergeant|sgt|officer|deputy|detective|det|lieutenant|lt|captain)\\.?)"
+              + " (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'-]+"
+              + "(?:,? (?i:of |from |with )?(?:\\p{Lu}[\\p{L}.'-]* ?){1,4})?[.]?");
+
+  /** Says it of itself, and that it is no agency of the First Responder's Protocol. */
+  private static final String NOT_FRP =
+      "[,; ]+(?:but )?not (?:(?:an?|of the) )?frp(?: agency)?[.]?$";
+
   private static final Pattern MANDATED =
       caller(
           "nurse|doctor|physician|teacher|school|counselor|therapist|social worker|clergy|coach"
-              + "|hospital|clinic|paramedic|principal");
+              + "|hospital|clinic|paramedic|emt|principal|psychologist|dentist|outreach worker"
+              + "|youth worker|group home(?: staff| worker| manager)?|foster (?:parent|mother|father|mom|dad)");
   private static final Pattern ANYONE =
       caller(
           "neighbor|friend|mother|mom|father|dad|parent|aunt|uncle|grandmother|grandfather"
@@ -23,7 +37,7 @@ final class SpokenCaller {
   private static Pattern caller(String nouns) {
     return Pattern.compile(
         "(?:(?:i'?m|i am|this is|it'?s|it is) )?(?:(?:the|a|an|her|his|their|our|my|another|motel"
-            + "|hotel|hospital|school|night|patrol|county|state|city|local|er|emergency|shelter"
+            + "|hotel|hospital|clinic|school|night|patrol|county|state|city|local|er|emergency|shelter"
             + "|church|family|next[- ]door) )*(?:"
             + nouns
             + ")(?: (?:at|from|with) (?!(?:my|her|his|their|our|no)\\b)[\\p{L} ]{1,40})?[,.;]?",
@@ -32,10 +46,16 @@ final class SpokenCaller {
 
   /** The key of the choice, and what was said where it is none: "not the police" is no police. */
   static String kindOf(String said) {
-    return POLICE.matcher(said).matches()
-        ? "not-verified"
-        : MANDATED.matcher(said).matches()
-            ? "mandated-reporter"
-            : ANYONE.matcher(said).matches() ? "public" : said;
+    String who = said.replaceFirst("(?i)" + NOT_FRP, "");
+    if (isPolice(who)) {
+      return who.equals(said) ? "not-verified" : "other-agency";
+    }
+    return MANDATED.matcher(said).matches()
+        ? "mandated-reporter"
+        : ANYONE.matcher(said).matches() ? "public" : said;
+  }
+
+  private static boolean isPolice(String who) {
+    return POLICE.matcher(who).matches() || RANK_AND_NAME.matcher(who).matches();
   }
 }

@@ -1,10 +1,13 @@
 package org.csecpolicy.quickstart;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.screening.Answer;
 
 /**
@@ -29,14 +32,32 @@ final class SpokenHands {
   private static final Pattern LAW_ENFORCEMENT =
       whole(
           POLICE,
+          POLICE + " (?:has|have) custody(?: of " + CHILD + ")?" + NOW,
+          SHE
+              + "in (?:the|a|our|their) (?:(?:back of (?:the|a|our|their) )?(?:patrol|police|squad) (?:car|unit))"
+              + NOW,
           POLICE + " (?:has|have|has got|have got|holds?|is holding|are holding) " + CHILD + NOW,
           SHE + "(?:with|in the custody of|in custody of) " + POLICE + NOW,
-          SHE + "in (?:police|sheriff'?s?|law enforcement) custody" + NOW,
+          SHE + "in (?:(?:police|sheriff'?s?|law enforcement) )?custody" + NOW,
+          SHE + "(?:under arrest|arrested|detained)(?: by " + POLICE + ")?" + NOW,
           SHE + STATION + NOW);
+
+  /** What law enforcement says of itself. */
+  private static final Pattern WE =
+      whole(
+          "we do",
+          "we (?:have|have got|'?ve got|got) (?:" + CHILD + "|custody(?: of " + CHILD + ")?)" + NOW,
+          SHE + "(?:here )?with (?:us|me)" + NOW,
+          "i (?:have|'?ve got|got) " + CHILD + NOW);
+
+  private static final ImmutableSet<CallerKind> POLICE_CALLERS =
+      Sets.immutableEnumSet(
+          CallerKind.OTHER_LAW_ENFORCEMENT, CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED);
 
   private static final ImmutableMap<Pattern, String> HANDS =
       ImmutableMap.of(
-          whole(SHE + "(?:at |in )?juvenile hall"),
+          whole(
+              SHE + "(?:at |in )?(?:juvenile hall|juvie)", "juvenile hall (?:has|holds) " + CHILD),
           "juvenile-hall",
           whole(
               "(?:"
@@ -51,6 +72,7 @@ final class SpokenHands {
                   + POLICE
                   + ")?"),
           "on-the-way",
+          // Who is there now is not on the way anywhere.
           whole(SHE + STATION + NOW),
           "law-enforcement",
           whole(
@@ -75,11 +97,13 @@ final class SpokenHands {
         .findFirst();
   }
 
-  /** A bare yes or no, or law enforcement of some kind; empty when it is none. */
-  static Optional<Answer> custody(String said) {
-    if (LAW_ENFORCEMENT.matcher(said.strip().toLowerCase(Locale.ROOT)).matches()) {
+  /** Law enforcement of some kind; empty for any other, as a yes to "who?". */
+  static Optional<Answer> custody(String said, CallerKind caller) {
+    String words = said.strip().toLowerCase(Locale.ROOT);
+    boolean byThemselves = POLICE_CALLERS.contains(caller) && WE.matcher(words).matches();
+    if (byThemselves || LAW_ENFORCEMENT.matcher(words).matches()) {
       return Optional.of(Answer.YES);
     }
-    return SpokenWords.isYesOrNo(said) ? Optional.of(SpokenWords.yesOrNo(said)) : Optional.empty();
+    return Optional.empty();
   }
 }

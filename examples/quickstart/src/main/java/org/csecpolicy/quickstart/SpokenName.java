@@ -23,7 +23,11 @@ final class SpokenName {
   /** N-OOC-9: names alone, as they are written; any other words may say anything. */
   private static final Pattern NAMES =
       Pattern.compile(
-          "(?:yes,? )?(?i:it's |this is )?" + NAME + "(?:, (?:of )?" + NAME + "){0,2}[.]?");
+          "(?:yes,? )?(?i:it's |this is )?"
+              + NAME
+              + "(?:,? #?\\d{3,6})?(?:, (?:of )?"
+              + NAME
+              + "){0,2}[.]?");
 
   /** What is written with a capital letter, and is nobody. */
   private static final Pattern NOBODY =
@@ -41,11 +45,31 @@ final class SpokenName {
   private static final Pattern WHO_AND_WHEN =
       Pattern.compile(
           "(.*?)[,;]? *\\b(?:at|by|around|about)? *"
-              + "((?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}(?::\\d\\d)?(?: *[ap]\\.?m\\.?)|"
+              + "(in (?:an?|one|two|three|\\d{1,2}) (?:hours?|minutes?)|in half an hour|"
+              + "(?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}(?::\\d\\d)?(?: *[ap]\\.?m\\.?)|"
               + "(?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}:\\d\\d)",
           Pattern.CASE_INSENSITIVE);
 
   private SpokenName() {}
+
+  /** What is said where somebody has no name, address or office to give. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:yes|yeah|no(?!\\.? ?\\d)|not|nope|none|nobody|never|pending|waiting"
+              + "|ask (?:the|her|his))\\b.*|(?:they|we|i) (?-i:\\p{Ll}).*|911",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * What somebody or something is called, as it was said.
+   *
+   * @throws InvalidValueException when the words say that there is none
+   */
+  static String of(String said) {
+    if (NO_NAME.matcher(said.strip()).matches() || SpokenWords.isNoMore(said)) {
+      throw InvalidValueException.of("answer", "what it is called, and nothing else");
+    }
+    return said;
+  }
 
   /** A telephone number in what was said. */
   static Optional<String> callBack(String said) {

@@ -21,6 +21,9 @@ final class SpokenPapers {
   private static final Pattern A_REPORT = pattern(THERE_IS + REPORT + OF_THE_CHILD);
   private static final Pattern A_WARRANT = pattern(THERE_IS + WARRANT + OF_THE_CHILD);
 
+  private static final Pattern NO_REPORT = pattern("no (?:active )?" + REPORT + OF_THE_CHILD);
+  private static final Pattern NO_WARRANT = pattern("no (?:active )?" + WARRANT + OF_THE_CHILD);
+
   private SpokenPapers() {}
 
   private static Pattern pattern(String text) {
@@ -29,14 +32,21 @@ final class SpokenPapers {
 
   /** A no alone is about both; what follows one may be about either. */
   static boolean isNeither(String said) {
-    return SpokenWords.isYesOrNo(said)
-        && SpokenWords.yesOrNo(said).isNo()
-        && !SpokenWords.isMoreThanYesOrNo(said);
+    return said.strip().matches("(?i)none[.]?")
+        || SpokenWords.isYesOrNo(said)
+            && SpokenWords.yesOrNo(said).isNo()
+            && !SpokenWords.isMoreThanYesOrNo(said);
   }
 
   /** The one that was named, and the other as it was; empty when neither was. */
   static Optional<Elsewhere> named(String said, Elsewhere before) {
     String words = said.strip();
+    if (NO_REPORT.matcher(words).matches()) {
+      return Optional.of(before.toBuilder().missingPersonReport(Answer.NO).build());
+    }
+    if (NO_WARRANT.matcher(words).matches()) {
+      return Optional.of(before.toBuilder().delinquencyWarrant(Answer.NO).build());
+    }
     if (A_REPORT.matcher(words).matches()) {
       return Optional.of(before.toBuilder().missingPersonReport(Answer.YES).build());
     }

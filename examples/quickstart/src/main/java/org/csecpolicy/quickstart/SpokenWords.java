@@ -1,9 +1,8 @@
 package org.csecpolicy.quickstart;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,26 +15,45 @@ import org.csecpolicy.screening.Answer;
  * What people say for the words of a list, for an age, or for a name; in doubt it is asked again.
  */
 final class SpokenWords {
+  private static final ImmutableList<String> TEN_TO_TWENTY_ONE =
+      ImmutableList.of(
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "twenty-one");
+
   /** "15", "15-16", "15 or 16", "15 to 16", "she says 18", "15ish", "16 years old". */
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?:(?:he|she|they|it|the child)? *(?:is|says?|said|claims?|looks?)? *)?(?:(?:he|she) is *)?"
-              + "(about|around|may ?be|might be|perhaps|roughly|like|~)? *(\\d{1,3})(ish)?"
+          "(?:just turned +|age[d:]? *)?(?:(?:he|she|they|it|the child)? *(?:is|says?|said|claims?)? *)?(?:(?:he|she) is *)?"
+              + "(about|around|looks?(?: like)?|may ?be|might be|perhaps|roughly|like|~)? *(\\d{1,3})(ish)?"
               + "(?: *(?:-|or|to) *(\\d{1,3}))? *(?:years?(?: old)?|yo|y/o)?",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern A_MINOR =
+      Pattern.compile(
+          "(?:(?:an? )?minor|(?:still )?under (?:18|age))[.]?", Pattern.CASE_INSENSITIVE);
 
   /** What begins with one of these is that answer: "yes, at the station". */
   private static final Pattern YES_OR_NO =
       Pattern.compile(
-          "(yes|yeah|yep|yup|y|no|nope|n)(?:[,.;!].*)?|(yes|yeah|yep) .*",
-          Pattern.CASE_INSENSITIVE);
+          "(yes|yeah|yep|yup|y|s[ií]|no|nope|n)(?:[,.;!].*)?|(yes|yeah|yep|s[ií]) .*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final String IT = "(?:she|he|they|it|there) (?:is|are|does|do|has|did)";
 
   /** "No, she is" says two things. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:(?:yes|yeah|yep|yup|y)(?:[, ]+"
+          "(?:(?:yes|yeah|yep|yup|y|s[ií])(?:[, ]+"
               + IT
               + ")?|(?:no|nope|n)(?:[, ]+"
               + IT
@@ -45,7 +63,8 @@ final class SpokenWords {
   /** What follows a yes or no with one of these may take it back: it is asked again. */
   private static final Pattern DOUBTS =
       Pattern.compile(
-          "\\b(know|sure|idea|maybe|think|guess|unless|but|except|although|though|however|also|again"
+          "\\b(know|sure|idea|wait|actually|mean|wrong|sorry|pending|unknown|check(?:ed|ing)?|ask"
+              + "|rule|access|according|maybe|think|guess|unless|but|except|although|though|however|also|again"
               + "|yet|until|till|if|when|once|was|were|had|earlier|before|after|later|soon|anymore"
               + "|sometimes|only|not|asked"
               // What somebody says, or may be, is not known.
@@ -59,31 +78,17 @@ final class SpokenWords {
           "\\b(?:not?|never|nobody|none|neither|refuse[sd]?|\\w+n't"
               + "|(?:is|are|was|were|do|does|did|has|have|had|ca|wo)nt)\\b");
 
-  private static final String WITH = "(?:with )?(?:her |his |the |their |an? )?";
-
-  /** With whom a child lives. */
-  private static final ImmutableMap<Pattern, String> HOMES =
-      ImmutableMap.of(
-          words(WITH + "(?:mother|mom|father|dad|parents?|mother and father|mom and dad)"),
-              "parent",
-          words(WITH + "(?:guardian|legal guardian)"), "legal-guardian",
-          words(
-                  WITH
-                      + "(?:aunt|uncle|grandmother|grandma|grandfather|grandparents|sister|brother|relatives?)"),
-              "other-caregiver",
-          words("(?:in |at )?(?:a |the |her |his )?(?:group home|foster home|foster care|strtp)"),
-              "placement",
-          words("(?:on )?(?:the )?streets?|nowhere|couch surfing"), "homeless");
-
-  private static Pattern words(String pattern) {
-    return Pattern.compile(pattern + "\\.?");
-  }
+  private static final Pattern BOTH_OF_THE_COUNTY =
+      Pattern.compile(
+          "(?:yes,? )?(?:they |it )?(?:will )?responds?,? and (?:will )?(?:takes?|accepts?)"
+              + " (?:it|the (?:referral|transfer|electronic transfer))[.]?",
+          Pattern.CASE_INSENSITIVE);
 
   /** What ends a list, and is nobody on it. */
   private static final Pattern NO_MORE =
       Pattern.compile(
           "(?:no,? )?(?:that'?s|that is) (?:all|it|everything)|no more|none|nobody(?: else)?"
-              + "|no one(?: else)?|nothing(?: else| more)?|no|nope|done|not known|dunno"
+              + "|no one(?: else)?|nothing(?: else| more)?|no|nope|not known|not yet|later|tbd|dunno"
               + "|(?:i )?don'?t know",
           Pattern.CASE_INSENSITIVE);
 
@@ -102,7 +107,7 @@ final class SpokenWords {
   static Answer yesOrNo(String said) {
     String word = said.strip().toLowerCase(Locale.ROOT);
     Matcher answer = YES_OR_NO.matcher(word);
-    boolean yes = word.startsWith("y");
+    boolean yes = word.startsWith("y") || word.startsWith("s");
     if (answer.matches() && !DOUBTS.matcher(word).find() && !(yes && DENIES.matcher(word).find())) {
       return yes ? Answer.YES : Answer.NO;
     }
@@ -137,6 +142,8 @@ final class SpokenWords {
     return switch (first) {
       case LAW_ENFORCEMENT_CUSTODY -> SpokenHands.choice(said).orElse(said);
       case MISSING_PERSON_REPORT -> SpokenPapers.isNeither(said) ? "neither" : said;
+      case WILL_RESPOND ->
+          BOTH_OF_THE_COUNTY.matcher(said).matches() ? "responds-and-accepts" : said;
       default -> said;
     };
   }
@@ -144,14 +151,11 @@ final class SpokenWords {
   /** The word of the list of a fact; what was said, in small letters, when it is no other word. */
   static String meaning(Fact fact, String said) {
     if (fact == Fact.CALLER_AGENCY) {
-      return said.contains("frp") ? said : SpokenCaller.kindOf(said);
+      return SpokenCaller.kindOf(said);
     }
-    if (fact == Fact.HOME) {
-      return HOMES.entrySet().stream()
-          .filter(each -> each.getKey().matcher(said).matches() && !DOUBTS.matcher(said).find())
-          .map(Map.Entry::getValue)
-          .findFirst()
-          .orElse(said);
+    Optional<String> listed = SpokenLists.meaning(fact, said);
+    if (listed.isPresent()) {
+      return listed.get();
     }
     if (PlaceText.areAskedFor(fact) || !isYesOrNo(said)) {
       return said;
@@ -170,7 +174,10 @@ final class SpokenWords {
 
   /** An age or a range of ages; "about" takes in a year before and one after. */
   static Optional<AgeRange> years(String said) {
-    Matcher years = YEARS.matcher(said.strip());
+    if (A_MINOR.matcher(said.strip()).matches()) {
+      return Optional.of(AgeRange.of(0, 17));
+    }
+    Matcher years = YEARS.matcher(inDigits(said.strip()));
     if (!years.matches()) {
       return Optional.empty();
     }
@@ -178,5 +185,14 @@ final class SpokenWords {
     int from = Integer.parseInt(years.group(2));
     int to = years.group(4) == null ? from : Integer.parseInt(years.group(4));
     return Optional.of(AgeRange.of(Math.max(0, from - about), to + about));
+  }
+
+  /** "Fifteen" as 15; the last of the list first, which begins with the one before. */
+  private static String inDigits(String said) {
+    String digits = said;
+    for (int i = TEN_TO_TWENTY_ONE.size() - 1; i >= 0; i--) {
+      digits = digits.replaceAll("(?i)\\b" + TEN_TO_TWENTY_ONE.get(i) + "\\b", "" + (i + 10));
+    }
+    return digits;
   }
 }

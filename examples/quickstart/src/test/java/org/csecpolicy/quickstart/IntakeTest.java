@@ -202,7 +202,7 @@ class IntakeTest {
         .containsSubsequence("> yes at the station", "[form due by 10:55 PM PST] > los angeles");
     assertThat(
             hold(
-                "\n1\nanyone\nyes\n".getBytes(StandardCharsets.UTF_8),
+                "\n1\nanyone\n1\n".getBytes(StandardCharsets.UTF_8),
                 "--called-at",
                 "2026-11-20 22:00"))
         .isZero();
@@ -321,13 +321,13 @@ class IntakeTest {
   @Test
   void whatWasSaidIsKeptWhenNobodyCanReadOnAnyLonger(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("referral.json");
-    byte[] said = "\n1\nanyone\nyes\n".getBytes(StandardCharsets.UTF_8);
+    byte[] said = "\n1\nanyone\nlaw-enforcement\n".getBytes(StandardCharsets.UTF_8);
     IntakeCommand intake = new IntakeCommand(AT_NIGHT, new ByteArrayInputStream(said));
     Writer brokenOff =
         new StringWriter() {
           @Override
           public void write(String text, int offset, int length) {
-            if (getBuffer().indexOf("> yes") > 0) {
+            if (getBuffer().indexOf("> law-enforcement") > 0) {
               throw new IOError(new IOException("broken pipe"));
             }
             super.write(text, offset, length);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.inquiry.KeyQuestion;
@@ -20,6 +21,7 @@ import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.Home;
+import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
@@ -135,7 +137,9 @@ class IntakeWordsTest {
     IntakeAnswers answers = answers(fact, BEGUN);
     Referral known = answers.with(said);
     assertThat(answers.isToBeConfirmed(said, known)).isTrue();
-    assertThat(answers.echo(said, known).orElseThrow()).startsWith("Understood: " + answer + ",");
+    assertThat(answers.echo(said, known).orElseThrow())
+        .startsWith("Understood: " + answer + " alone,");
+    assertThat(answers.isToBeSaidBack(said)).isTrue();
     assertThat(answers.isToBeConfirmed(answer, known)).isFalse();
     String alike = answer.equals("yes") ? "yes, she is" : "no, she isn't";
     assertThat(answers.isToBeConfirmed(alike, known)).isFalse();
@@ -214,18 +218,71 @@ class IntakeWordsTest {
 
   /** One of the two is wrong, and nobody can know which by refusing to hear the second. */
   @Test
-  void whatContradictsIsNotOfferedAndTakenOnceItIsConfirmed() {
+  void whatContradictsIsTakenOnceItIsConfirmed() {
     Referral placed = BEGUN.toBuilder().home(Home.PLACEMENT).build();
     IntakeAnswers answers = answers(Fact.PROBATION_STATUS, placed);
-    assertThat(answers.choices())
-        .extracting(IntakeChoices.Choice::label)
-        .noneMatch(label -> label.contains("FM"));
-    Referral known = answers.with("602, at home (FM)");
-    assertThat(POLICY.decide(known).contradictions())
-        .containsExactly(Contradiction.FM_IN_PLACEMENT);
-    assertThat(answers.isToBeConfirmed("602, at home (FM)", known)).isTrue();
-    assertThat(answers.echo("602, at home (FM)", known).orElseThrow())
-        .contains("602", "contradicts");
+    for (String said : List.of("602, at home (FM)", "FM", "602 home")) {
+      Referral known = answers.with(said);
+      assertThat(POLICY.decide(known).contradictions())
+          .containsExactly(Contradiction.FM_IN_PLACEMENT);
+      assertThat(answers.isToBeConfirmed(said, known)).isTrue();
+      assertThat(answers.echo(said, known).orElseThrow()).contains("602", "contradicts");
+    }
+  }
+
+  /** Who takes many calls knows the numbers. */
+  @Test
+  void theSameNumberIsTheSameAnswerWhateverIsKnown() {
+    Referral placed = BEGUN.toBuilder().home(Home.PLACEMENT).build();
+    Referral withFamily = BEGUN.toBuilder().home(Home.PARENT).build();
+    for (Fact fact : List.of(Fact.PROBATION_STATUS, Fact.OPEN_CASE)) {
+      assertThat(keys(fact, placed)).isEqualTo(keys(fact, BEGUN)).isEqualTo(keys(fact, withFamily));
+    }
+  }
+
+  private static List<String> keys(Fact fact, Referral referral) {
+    return answers(fact, referral).choices().stream().map(IntakeChoices.Choice::key).toList();
+  }
+
+  /** "Involved" does not say "not under 602", nor "602" which of the two. */
+  @Test
+  void whatIsSaidInPartIsConfirmedOrAskedAgain() {
+    IntakeAnswers answers = answers(Fact.PROBATION_STATUS, BEGUN);
+    assertThat(answers.isToBeConfirmed("involved", answers.with("involved"))).isTrue();
+    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> answers.with("602"));
+  }
+
+  /** N-5.0, P-FN-3: suspicion is enough. */
+  @ParameterizedTest
+  @ValueSource(strings = {"perhaps", "maybe", "possibly", "4"})
+  void perhapsAForeignNationalIsAnAnswer(String said) {
+    Referral aged = answers(Fact.AGE, BEGUN).with("15");
+    IntakeAnswers answers = answers(Fact.NATIONALITY, aged);
+    assertThat(answers.requestIn(said)).isEmpty();
+    assertThat(answers.with(said).child().nationality())
+        .isEqualTo(Nationality.SUSPECTED_FOREIGN_NATIONAL);
+    assertThat(answers(Fact.AWOL, BEGUN).requestIn("perhaps")).contains(IntakeRequest.UNKNOWN);
+  }
+
+  /** The aunt with whom a child lives is nobody's placement. */
+  @Test
+  void againstAPlacementIsConfirmedUnlessTheChildLivesInOne() {
+    Referral withAunt = BEGUN.toBuilder().home(Home.OTHER_CAREGIVER).build();
+    IntakeAnswers answers = answers(Fact.AGAINST_PLACEMENT, withAunt);
+    Referral known = answers.with("caregiver");
+    assertThat(answers.isToBeConfirmed("caregiver", known)).isTrue();
+    assertThat(answers.echo("caregiver", known).orElseThrow()).contains("and not of the family");
+  }
+
+  @Test
+  void aCityOfAnotherStateOffersThatStateAndYesIsNotThisCounty() {
+    IntakeAnswers first = answers(Fact.RESIDENCE, BEGUN);
+    Referral said = first.with("Las Vegas, Nevada");
+    assertThat(first.echo("Las Vegas, Nevada", said).orElseThrow())
+        .contains("no such county in Nevada", "Write Nevada alone");
+    IntakeAnswers again = answers(Fact.RESIDENCE, said);
+    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> again.with("yes"));
+    assertThat(again.with("Nevada").child().residence().label()).isEqualTo("Nevada");
   }
 
   private static IntakeAnswers answers(Fact fact, Referral referral) {

@@ -2,8 +2,8 @@ package org.csecpolicy.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.screening.Answer;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,10 +20,14 @@ class SpokenHandsTest {
         "she is with the police",
         "he's in police custody right now",
         "at the police station",
+        "in custody",
+        "in the back of a patrol car",
+        "arrested",
+        "deputies have custody of her",
         "she's in custody of LA County sheriff",
       })
   void itIsSaidThatLawEnforcementHasTheChild(String said) {
-    assertThat(SpokenHands.custody(said)).contains(Answer.YES);
+    assertThat(SpokenHands.custody(said, CallerKind.PUBLIC)).contains(Answer.YES);
   }
 
   @ParameterizedTest
@@ -51,7 +55,7 @@ class SpokenHandsTest {
         "a motel",
       })
   void anythingElseIsAskedAgain(String said) {
-    assertThat(SpokenHands.custody(said)).isEmpty();
+    assertThat(SpokenHands.custody(said, CallerKind.PUBLIC)).isEmpty();
     assertThat(SpokenHands.choice(said)).isEmpty();
   }
 
@@ -71,9 +75,21 @@ class SpokenHandsTest {
     assertThat(SpokenHands.choice(said)).isEmpty();
   }
 
-  @Test
-  void aNoIsNo() {
-    assertThat(SpokenHands.custody("no")).contains(Answer.NO);
-    assertThat(SpokenHands.custody("no, she is with her aunt")).contains(Answer.NO);
+  /** "Who?" is not answered by yes or no: "no, with police" would be its opposite. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"yes", "no", "no, with police", "yes, at home with mom", "nope", "j", "n"})
+  void whoIsNotAnsweredByYesOrNo(String said) {
+    assertThat(SpokenHands.custody(said, CallerKind.OTHER_LAW_ENFORCEMENT)).isEmpty();
+    assertThat(SpokenHands.choice(said)).isEmpty();
+  }
+
+  /** Of itself law enforcement may say it; a school that says so is no law enforcement. */
+  @ParameterizedTest
+  @ValueSource(strings = {"we do", "we have her", "we have custody", "she's with us"})
+  void weIsWhoeverCalls(String said) {
+    assertThat(SpokenHands.custody(said, CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED))
+        .contains(Answer.YES);
+    assertThat(SpokenHands.custody(said, CallerKind.MANDATED_REPORTER)).isEmpty();
   }
 }
