@@ -184,6 +184,12 @@ public abstract class Agency {
     return Quoted.ownNames(this);
   }
 
+  /** The same of everybody else who is told something, letter by letter. */
+  @Value.Lazy
+  ImmutableSet<String> namesOfOthers() {
+    return Quoted.namesOfOthers(this);
+  }
+
   /** How something is sent or done, with the agency's name of its case-management system. */
   public final String labelOf(Channel channel) {
     return channel == Channel.CASE_MANAGEMENT_SYSTEM

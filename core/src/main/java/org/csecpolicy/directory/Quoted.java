@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Names that somebody gave, as a page writes them beside words of its own: in quotation marks where
@@ -14,7 +15,13 @@ import java.util.Locale;
 public final class Quoted {
   /** Quotation marks, and what looks like one. */
   private static final CharMatcher MARKS =
-      CharMatcher.anyOf("\"“”„‟″‶〝〞〟＂«»ʺˮ˵˶״❝❞⹂〃").precomputed();
+      CharMatcher.anyOf("\"“”„‟″‴⁗‶‷〝〞〟＂«»ʺˮ˵˶˝¨״❝❞⹂〃\u1CD3").precomputed();
+
+  /** Two of them look like a quotation mark. */
+  private static final String HALF_A_MARK = "['‘’‚‛′‵ʹʼʻˈ`´՚׳＇]";
+
+  private static final Pattern TWO_HALVES =
+      Pattern.compile("(?<=" + HALF_A_MARK + ")(?=" + HALF_A_MARK + ")");
 
   private static final CharMatcher BETWEEN_NAMES =
       MARKS.or(CharMatcher.anyOf(";；؛﹔︔⁏\u037E")).precomputed();
@@ -121,8 +128,10 @@ public final class Quoted {
             && digits(name) < DIGITS_OF_A_TELEPHONE
             && name.codePoints().noneMatch(Quoted::looksLatin)
             && agency.ownNames().stream().noneMatch(words(name)::contains)
+            && name.codePoints().noneMatch(Quoted::looksLikeADash)
             && !words(name).contains(THE_OFFICE)
-            && !words(name).equals(words(agency.regionalOffice()));
+            && !words(name).endsWith(" county ")
+            && agency.namesOfOthers().stream().noneMatch(letters(name)::equals);
     return isPlain ? name : quoted(name);
   }
 
@@ -138,6 +147,18 @@ public final class Quoted {
         words(agency.federalReportUnit()),
         words("management"),
         words("law enforcement"));
+  }
+
+  /** Who else is told something, or does something, and is no office: as letters alone. */
+  static ImmutableSet<String> namesOfOthers(Agency agency) {
+    ImmutableSet.Builder<String> others = ImmutableSet.builder();
+    ownNames(agency).forEach(own -> others.add(letters(own)));
+    for (Actor actor : Actor.values()) {
+      others.add(letters(agency.nameOf(actor)));
+    }
+    return others
+        .add(letters(agency.regionalOffice()), letters("Probation"), letters("Juvenile Hall"))
+        .build();
   }
 
   private static boolean isOneOfAList(String name) {
@@ -222,7 +243,20 @@ public final class Quoted {
     return " " + BETWEEN_WORDS.trimAndCollapseFrom(folded, ' ') + " ";
   }
 
+  /** "E R C P" and "SlS Unit", as they are read at a glance: letters that look alike are one. */
+  private static String letters(String name) {
+    return words(name).replace(" ", "").replace('l', 'i').replace('1', 'i').replace('0', 'o');
+  }
+
+  /** Besides the hyphen of a keyboard; one of another kind makes another name look like a list. */
+  private static boolean looksLikeADash(int codePoint) {
+    int type = Character.getType(codePoint);
+    return codePoint != '-'
+        && (type == Character.DASH_PUNCTUATION || type == Character.MODIFIER_LETTER);
+  }
+
   private static String quoted(String name) {
-    return '"' + MARKS.replaceFrom(name, '\'') + '"';
+    String within = MARKS.replaceFrom(name, '\'');
+    return '"' + TWO_HALVES.matcher(within).replaceAll(" ") + '"';
   }
 }

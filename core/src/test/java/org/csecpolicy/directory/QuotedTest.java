@@ -43,7 +43,16 @@ class QuotedTest {
         "North; South",
         "North (the office of the open case)",
         "North \u2192 ERCP",
-        "North 213-555-0199"
+        "North 213-555-0199",
+        "Probation",
+        "Clerical",
+        "Juvenile Hall",
+        "Orange County",
+        "SlS Unit",
+        "E R C P",
+        "EDL\u2010DCFS\u2010CSEC",
+        "EDL\u1806DCFS\u05BECSEC",
+        "EDL-DCFS\u02CDCSEC"
       })
   void anOfficePosesAsNothingElse(String name) {
     assertThat(Quoted.office(AGENCY, name)).isEqualTo('"' + name + '"');
@@ -236,5 +245,15 @@ class QuotedTest {
   void aPersonWithADigitIsNoBirthDate(String name) {
     assertThat(Quoted.person(name)).isEqualTo('"' + name + '"');
     assertThat(Quoted.person("Jane Roe")).isEqualTo("Jane Roe");
+  }
+
+  /** Two halves of a mark end no name. */
+  @ParameterizedTest
+  @ValueSource(strings = {"''", "\u2032\u2032", "\u02BC\u02BC", "\u05F3'", "\u02DD", "\u2057"})
+  void nothingWithinLooksLikeTheMarksAround(String marks) {
+    String quoted = Quoted.office(AGENCY, "Metro" + marks + ", " + marks + "SIS Unit");
+    assertThat(quoted).startsWith("\"Metro").endsWith("SIS Unit\"");
+    assertThat(quoted.substring(1, quoted.length() - 1))
+        .doesNotContainPattern("['\u2032\u02BC\u05F3]{2}|[\u02DD\u2057\"]");
   }
 }

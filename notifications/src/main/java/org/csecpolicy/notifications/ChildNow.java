@@ -25,7 +25,10 @@ final class ChildNow {
         : new WhereaboutsPolicy(decision.agency()).of(decision.referral());
   }
 
-  /** Place, custody, who holds the child and, where it comes into it, Juvenile Hall. */
+  /**
+   * Place, custody, who holds the child and, where they come into it, Juvenile Hall and danger that
+   * is known.
+   */
   static void fields(Draft draft) {
     place(draft);
     draft.field("where.custody", custody(draft));
@@ -33,6 +36,10 @@ final class ChildNow {
       heldBy(draft);
     }
     hall(draft).ifPresent(words -> draft.field("where.hall", words));
+    // N-1.g.2: whoever goes there or sends somebody has to know.
+    if (draft.referral().imminentDanger().isYes()) {
+      draft.field("where.danger", draft.phrase("where.danger.yes"));
+    }
   }
 
   static void place(Draft draft) {

@@ -33,7 +33,9 @@ final class CrossReportFormatter {
   private static void toLawEnforcementThere(Draft draft) {
     draft.subject("cross-report.subject.there").say("cross-report.what.there").blank();
     CaseFacts.report(draft);
-    draft.field("cross-report.imminent-danger", "answer", draft.referral().imminentDanger());
+    if (!draft.referral().imminentDanger().isYes()) {
+      draft.field("cross-report.imminent-danger", "answer", draft.referral().imminentDanger());
+    }
     OurResponse.fields(draft.blank());
     draft.blank().say("tell-us").item("ask.takes-the-report").item("ask.has-the-child");
   }

@@ -10,6 +10,7 @@ import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.WillRespond;
+import org.csecpolicy.response.ResponseTime;
 
 /**
  * What the department does about the child, told to somebody who may count on it: that it responds
@@ -46,7 +47,7 @@ final class OurResponse {
 
   private static String circumstance(ResponsePlan plan) {
     return switch (plan.disposition().outcome()) {
-      case RESPOND -> respond(ChildNow.of(plan));
+      case RESPOND -> respond(plan, ChildNow.of(plan));
       case RESPOND_AT_STAGING_AREA, TRANSFER_AND_RESPOND_AT_STAGING_AREA -> untilTheyCome(plan);
       case TRANSFER -> isComing(plan) ? ".coming" : "";
       case EVALUATE_OUT -> servicedBy(plan);
@@ -70,11 +71,13 @@ final class OurResponse {
   }
 
   /** Where the department cannot go, who goes is for both to arrange (ruling county-youth). */
-  private static String respond(Whereabouts where) {
+  private static String respond(ResponsePlan plan, Whereabouts where) {
     if (where.outside()) {
       return ".outside";
     }
-    return where.isAtHallOrOnTheWay() ? ".at-hall" : "";
+    boolean atOnce =
+        plan.response().filter(time -> time.outcome() == ResponseTime.IMMEDIATE).isPresent();
+    return (where.isAtHallOrOnTheWay() ? ".at-hall" : "") + (atOnce ? ".at-once" : "");
   }
 
   /** N-OOC-9, N-OOC-11: while nothing but their coming is waited for, what ends the response. */

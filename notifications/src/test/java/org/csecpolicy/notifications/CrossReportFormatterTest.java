@@ -129,7 +129,7 @@ class CrossReportFormatterTest {
     assertThat(Calls.flat(report))
         .contains("a child or youth who is outside our county.")
         .contains("- whether you have the child, or who goes to the child, and when");
-    assertThat(field(report, "Imminent danger:")).isEqualTo("yes");
+    assertThat(field(report, "Imminent danger:")).isEqualTo("an indication of it is known");
   }
 
   @Test
@@ -166,7 +166,7 @@ class CrossReportFormatterTest {
   @Test
   void saysWhetherTheDepartmentResponds() {
     assertThat(ours(CallsElsewhere.kern())).isEqualTo("DCFS responds to the staging area");
-    assertThat(ours(CallsElsewhere.laborAndCrime())).isEqualTo("DCFS responds");
+    assertThat(ours(CallsElsewhere.laborAndCrime())).isEqualTo("DCFS responds immediately");
     assertThat(ours(CallsElsewhere.wantedInNevada()))
         .isEqualTo(
             "DCFS does not respond unless Juvenile Hall refuses or releases the youth; the referral"

@@ -161,7 +161,7 @@ class CrossReportScriptFormatterTest {
         .isEqualTo("DCFS does not respond there: it lies in your county or state");
     assertThat(field(script, "Its name:")).isEqualTo("Oak House");
     assertThat(script.redacted()).doesNotContain("Oak House");
-    assertThat(field(script, "Our response:")).isEqualTo("DCFS responds");
+    assertThat(field(script, "Our response:")).isEqualTo("DCFS responds immediately");
   }
 
   @Test

@@ -155,7 +155,7 @@ class ElectronicTransferFormatterTest {
     assertThat(Calls.flat(note))
         .contains("a child or youth under the jurisdiction of your county or state.")
         .doesNotContain("lives in your county");
-    assertThat(field(note, "Our response:")).isEqualTo("DCFS responds");
+    assertThat(field(note, "Our response:")).isEqualTo("DCFS responds immediately");
   }
 
   @Test

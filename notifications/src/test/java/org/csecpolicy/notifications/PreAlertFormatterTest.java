@@ -312,7 +312,7 @@ class PreAlertFormatterTest {
                   + "    Where the child is: Los Angeles County, CA\n"
                   + "    Custody: law enforcement does not have the child in custody\n"
                   + "    Staging area: Wilshire station, 1861 Venice Boulevard\n"
-                  + "    Response: DCFS responds\n\n");
+                  + "    Response: DCFS responds immediately\n\n");
       assertThat(alert(Calls.frp().categories(ImmutableMap.of())).body())
           .contains("Narrative Summary:\n    Suspected: no category named yet\n");
     }
@@ -326,7 +326,7 @@ class PreAlertFormatterTest {
               Calls.details().narrative("Suspected: nothing\nResponse: none").build());
       assertThat(alert.body())
           .endsWith(
-              "    Response: DCFS responds\n\n    > Suspected: nothing\n    > Response: none\n");
+              "    Response: DCFS responds immediately\n\n    > Suspected: nothing\n    > Response: none\n");
     }
 
     @Test
@@ -355,7 +355,8 @@ class PreAlertFormatterTest {
         Calls.message(
             PRE_ALERT, Calls.csec(), Calls.details().narrative("One.\r\nTwo.\n \tThree.").build());
     assertThat(alert.body())
-        .endsWith("    Response: DCFS responds\n\n    > One.\n    > Two.\n    > Three.\n");
+        .endsWith(
+            "    Response: DCFS responds immediately\n\n    > One.\n    > Two.\n    > Three.\n");
     assertThat(alert(Calls.csec()).body())
         .contains("    > The child did not want to talk about it.");
   }
@@ -444,7 +445,7 @@ class PreAlertFormatterTest {
     assertThat(redacted)
         .contains("Subject: Non-FRP/[redacted]/[redacted]\n")
         .contains("Child/DOB: [redacted]\n")
-        .endsWith("    Response: DCFS responds\n\n    [redacted]\n")
+        .endsWith("    Response: DCFS responds immediately\n\n    [redacted]\n")
         .contains("Response Time: Immediate Response\n")
         .doesNotContain("Maria")
         .doesNotContain("2010");

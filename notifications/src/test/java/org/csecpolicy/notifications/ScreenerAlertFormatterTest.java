@@ -71,6 +71,7 @@ class ScreenerAlertFormatterTest {
         .contains(
             "Where the child is: Los Angeles County, CA\n"
                 + "Custody: law enforcement does not have the child in custody\n"
+                + "Imminent danger: an indication of it is known\n"
                 + "Response: DCFS responds to the staging area\n");
   }
 

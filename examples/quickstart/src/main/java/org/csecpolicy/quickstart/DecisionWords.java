@@ -66,7 +66,7 @@ final class DecisionWords {
               + department
               + " does not respond";
       case TRANSFER_AND_RESPOND_AT_STAGING_AREA ->
-          "ELECTRONIC TRANSFER to " + authority(plan) + "; " + staged + until(plan.referral());
+          "ELECTRONIC TRANSFER to " + authority(plan) + "; " + staged + until(plan);
       case EVALUATE_OUT -> "EVALUATED OUT" + becauseOf(plan, where);
       case TO_JUVENILE_HALL ->
           "TO JUVENILE HALL: "
@@ -127,10 +127,14 @@ final class DecisionWords {
             .orElse("");
   }
 
-  private static String until(Referral referral) {
+  private static String until(ResponsePlan plan) {
+    Referral referral = plan.referral();
     Elsewhere there = referral.elsewhere();
     if (there.willRespond() == WillRespond.NO) {
       return ": that county does not come";
+    }
+    if (plan.routing().jurisdiction().residency().mayBeOurs()) {
+      return " until that county is there, and the child is known not to be of this county";
     }
     // Only where danger is known to be none does a county that is coming suffice.
     return there.isComing(referral.decidedAt()) || !referral.imminentDanger().isNo()
