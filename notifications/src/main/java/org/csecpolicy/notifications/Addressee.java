@@ -1,5 +1,6 @@
 package org.csecpolicy.notifications;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import org.csecpolicy.directory.DistributionList;
 import org.csecpolicy.directory.Unit;
@@ -58,13 +59,15 @@ public abstract class Addressee {
 
   /**
    * One of those who have a role, by name: an office, or a county or state as messages call it,
-   * such as {@code Ventura County, CA}.
+   * such as {@code Ventura County, CA}. An accent is the same however it is encoded.
    *
    * @throws InvalidValueException for a role that one has alone, or a name that is blank or cannot
    *     be cleaned
    */
   public static Addressee of(Role role, String name) {
-    return ImmutableAddressee.of(role, Optional.of(OneLine.cleaned("addressee.name", name)));
+    String clean = OneLine.cleaned("addressee.name", name);
+    return ImmutableAddressee.of(
+        role, Optional.of(Normalizer.normalize(clean, Normalizer.Form.NFC)));
   }
 
   /** In what role a message is sent to it. */

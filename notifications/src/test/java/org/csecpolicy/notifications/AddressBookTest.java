@@ -192,6 +192,16 @@ class AddressBookTest {
     assertThat(book.faxNumberOf(Recipient.of(Role.AFTER_HOURS_UNIT, "North"))).isEmpty();
   }
 
+  /** Which number a form goes to does not hang on how an accent was encoded. */
+  @Test
+  void anAccentIsTheSameHoweverItIsEncoded() {
+    Addressee composed = Addressee.of(Office.of("Pe\u00F1a"));
+    assertThat(composed).isEqualTo(Addressee.of(Office.of("Pen\u0303a")));
+    AddressBook book = book().putFaxNumber(composed, "213-555-0101").build();
+    assertThat(book.faxNumberOf(Recipient.of(Role.REGIONAL_OFFICE, "Pen\u0303a")))
+        .contains("213-555-0101");
+  }
+
   @Test
   void aRoleThatManyHaveNeedsANameAndNoOtherHasOne() {
     for (Role role : Role.values()) {

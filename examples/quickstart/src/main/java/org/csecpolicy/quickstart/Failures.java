@@ -3,8 +3,11 @@ package org.csecpolicy.quickstart;
 import com.google.common.base.Throwables;
 import java.io.IOError;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * What is said, in one line, when a command cannot go on: never a trace, never what it was given.
@@ -18,9 +21,25 @@ final class Failures {
   static int reportUsage(ParameterException wrong, String... args) {
     PrintWriter err = wrong.getCommandLine().getErr();
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    err.println(FileNames.printable(wrong.getMessage()) + "; see " + command + " --help");
+    err.println(FileNames.printable(withoutWhatWasTyped(wrong)) + "; see " + command + " --help");
     err.flush();
     return ExitCode.USAGE.status();
+  }
+
+  /** A name may have slipped out of its place, and a log may keep this line. */
+  private static String withoutWhatWasTyped(ParameterException wrong) {
+    List<String> typed = new ArrayList<>();
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      typed.addAll(unmatched.getUnmatched());
+    }
+    if (wrong.getValue() != null) {
+      typed.add(wrong.getValue());
+    }
+    String words = wrong.getMessage();
+    for (String each : typed) {
+      words = words.replace("'" + each + "'", "'…'");
+    }
+    return words;
   }
 
   /** Whatever was thrown, by its kind alone: its message may repeat what a caller said. */

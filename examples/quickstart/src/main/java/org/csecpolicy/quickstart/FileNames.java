@@ -29,6 +29,9 @@ final class FileNames {
    * @throws IllegalArgumentException when no file can be called so
    */
   static Path path(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a file has a name");
+    }
     if (name.equals(Documents.STANDARD_INPUT)) {
       return Path.of(name);
     }

@@ -3,7 +3,6 @@ package org.csecpolicy.quickstart;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -95,9 +94,11 @@ final class IntakeCommand implements Callable<Integer> {
     try {
       Optional<Call> kept =
           resumed.isPresent() ? Optional.of(file.resume(resumed.get())) : Optional.empty();
-      if (saved.isPresent() && file.isTaken(saved.get())) {
+      Optional<IOException> obstacle =
+          saved.isPresent() ? file.obstacle(saved.get()) : Optional.empty();
+      if (obstacle.isPresent()) {
         // Said before the first question, and not after the last.
-        refusals.unwritten(saved.get(), new FileAlreadyExistsException(""));
+        refusals.unwritten(saved.get(), obstacle.get());
       } else {
         intake(lines(), file, kept, refusals);
       }
@@ -120,6 +121,7 @@ final class IntakeCommand implements Callable<Integer> {
             : opening.ask().map(referral -> Call.of(IntakeCall.FIRST, referral));
     if (begun.isEmpty()) {
       lines.say("Nothing is decided without them.");
+      saved.ifPresent(none -> refusals.refuse("there is no referral yet, and nothing is saved"));
       return;
     }
     IntakeSession session =
@@ -147,8 +149,9 @@ final class IntakeCommand implements Callable<Integer> {
   private void keep(IntakeLines lines, IntakeFile file, Call call, Refusals refusals) {
     if (saved.isPresent()) {
       lines.say(file.save(call, ""));
-      file.failure().ifPresent(failed -> refusals.unwritten(saved.get(), failed));
-    } else if (!file.keeps(call)) {
+    }
+    file.failure().ifPresent(failed -> refusals.unwritten(failed.file(), failed.why()));
+    if (saved.isEmpty() && !file.keeps(call)) {
       lines.say("Not saved; --save FILE keeps a referral.");
     }
   }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,7 +26,10 @@ final class IntakeFile {
   private final boolean asItGoes;
   private final Map<Path, byte[]> own = new HashMap<>();
   private Optional<Call> kept = Optional.empty();
-  private Optional<IOException> failure = Optional.empty();
+  private Optional<Failure> failure = Optional.empty();
+
+  /** A file that could not be written, and why. */
+  record Failure(Path file, IOException why) {}
 
   /** Kept when that is asked for, or after every answer. */
   IntakeFile(PolicyJson json, Optional<Path> path, boolean overwriting, boolean asItGoes) {
@@ -53,7 +57,7 @@ final class IntakeFile {
   }
 
   /** Why the call could not be written the last time; empty when it was. */
-  Optional<IOException> failure() {
+  Optional<Failure> failure() {
     return failure;
   }
 
@@ -72,24 +76,35 @@ final class IntakeFile {
     if (name.isEmpty() && path.isEmpty()) {
       return "Where to? Write save FILE.";
     }
+    Path file;
     try {
-      write(name.isEmpty() ? path.get() : FileNames.path(name), call);
-      failure = Optional.empty();
-      return "Saved, with everything personal that was said: intake --resume FILE goes on.";
-    } catch (FileAlreadyExistsException other) {
-      failure = Optional.of(other);
-      return "Not saved: something else stands there already, which another name spares.";
-    } catch (IOException unwritable) {
-      failure = Optional.of(unwritable);
-      return "Not saved: the file cannot be written.";
+      file = name.isEmpty() ? path.get() : FileNames.path(name);
     } catch (IllegalArgumentException noName) {
       return "Not saved: no file can be called so.";
     }
+    try {
+      write(file, call);
+      failure = Optional.empty();
+      return "Saved, with everything personal that was said: intake --resume FILE goes on.";
+    } catch (IOException unwritten) {
+      failure = Optional.of(new Failure(file, unwritten));
+      return unwritten instanceof FileAlreadyExistsException
+          ? "Not saved: something else stands there already, which another name spares."
+          : "Not saved: the file cannot be written.";
+    }
   }
 
-  /** Whether something stands there that is not this intake's to replace. */
-  boolean isTaken(Path file) throws IOException {
-    return StagedFiles.isOccupied(file) && !overwriting && !isOwn(file);
+  /** Why nothing could be written there now; empty when it could. */
+  Optional<IOException> obstacle(Path file) throws IOException {
+    if (StagedFiles.isOccupied(file)
+        && (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            || !overwriting && !isOwn(file))) {
+      return Optional.of(new FileAlreadyExistsException(""));
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    return folder != null && Files.isDirectory(folder) && Files.isWritable(folder)
+        ? Optional.empty()
+        : Optional.of(new NoSuchFileException(""));
   }
 
   private void write(Path file, Call call) throws IOException {

@@ -1,6 +1,7 @@
 package org.csecpolicy.quickstart;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -30,10 +31,13 @@ import org.csecpolicy.notifications.MissingAddressException;
 import org.csecpolicy.notifications.Recipient;
 import org.csecpolicy.policy.InvalidDocumentException;
 import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.Call;
+import org.csecpolicy.referral.Referral;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -88,6 +92,10 @@ final class NoticesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refusals = new Refusals(spec.commandLine().getErr());
+    if (asJson && folder.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "--json prints and --eml writes: one of them at a time");
+    }
     HotlinePolicy policy = agency.policy();
     PolicyJson referrals = PolicyJson.of(policy.agency());
     MessageJson json = MessageJson.of(policy.agency());
@@ -115,15 +123,27 @@ final class NoticesCommand implements Callable<Integer> {
   }
 
   /** What a document asks for, once it is known what only you know: of a call, of each child. */
-  private static Function<MessageDetails, ImmutableList<Message>> messagesOf(
+  private Function<MessageDetails, ImmutableList<Message>> messagesOf(
       byte[] document, PolicyJson json, HotlinePolicy policy) {
     if (json.isCall(document)) {
-      CallDecision decision = policy.decide(json.readCall(document));
+      Call call = json.readCall(document);
+      CallDecision decision = policy.decide(redacted ? numbered(call) : call);
       return details ->
           CallMessages.of(decision, Maps.asMap(decision.children().keySet(), key -> details));
     }
     HotlineDecision decision = policy.decide(json.readReferral(document));
     return details -> Messages.of(decision, details);
+  }
+
+  /** The children by number: a key is free, and somebody may have made it of a name. */
+  private static Call numbered(Call call) {
+    ImmutableMap.Builder<String, Referral> children = ImmutableMap.builder();
+    int number = 0;
+    for (Referral child : call.children().values()) {
+      number++;
+      children.put(Integer.toString(number), child);
+    }
+    return Call.of(children.buildOrThrow());
   }
 
   /** What a document says; empty when it is refused. */

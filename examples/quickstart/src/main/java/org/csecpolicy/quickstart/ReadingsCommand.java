@@ -54,7 +54,11 @@ final class ReadingsCommand implements Callable<Integer> {
 
   private List<Path> documents() {
     try {
-      List<Path> documents = Files.isDirectory(folder) ? Documents.in(folder) : List.<Path>of();
+      if (!Files.isDirectory(folder)) {
+        refusals.refuse(folder, "is no folder");
+        return List.of();
+      }
+      List<Path> documents = Documents.in(folder);
       if (documents.isEmpty()) {
         refusals.refuse(folder, "holds no *.json document");
       }

@@ -78,20 +78,27 @@ final class RefusedLine {
       return Optional.empty();
     }
     try (JsonParser in = JSON.createParser(text(line))) {
-      Optional<String> id = Optional.empty();
-      if (in.nextToken() == JsonToken.START_OBJECT) {
-        for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
-          boolean isText = in.nextToken() == JsonToken.VALUE_STRING;
-          if (isText && name.equals("id")) {
-            id = Optional.of(in.getText()).filter(said -> ID.matcher(said).matches());
-          }
-          in.skipChildren();
-        }
-      }
+      Optional<String> id = in.nextToken() == JsonToken.START_OBJECT ? idIn(in) : Optional.empty();
       return in.nextToken() == null ? id : Optional.empty();
     } catch (IOException notJson) {
       return Optional.empty();
     }
+  }
+
+  /** Of a referral, or of a call, where it is shared by the children. */
+  private static Optional<String> idIn(JsonParser in) throws IOException {
+    Optional<String> id = Optional.empty();
+    for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+      JsonToken value = in.nextToken();
+      if (value == JsonToken.VALUE_STRING && name.equals("id")) {
+        id = Optional.of(in.getText()).filter(said -> ID.matcher(said).matches());
+      } else if (value == JsonToken.START_OBJECT && name.equals("shared")) {
+        id = idIn(in);
+      } else {
+        in.skipChildren();
+      }
+    }
+    return id;
   }
 
   private static String text(byte[] line) throws IOException {

@@ -91,6 +91,8 @@ class DecideLinesTest {
         "{'id':'a b','calledAt':7}                             |",
         "{'id':'','calledAt':7}                                |",
         "{'id':7,'calledAt':7}                                 |",
+        "{'children':[{'key':'A'}],'shared':{'id':'s1','x':[{}]}}   | s1",
+        "{'shared':{'child':{'id':'no'}},'children':[]}  |",
         "{'calledAt':7}                                        |",
         "{'id':'cut','calledAt':7                              |",
         "{'id':'more','calledAt':7} {}                         |",

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a command ends, its exit status and one line say how. */
 class FailuresTest {
@@ -42,6 +43,23 @@ class FailuresTest {
       assertThat(Quickstart.run(out, new PrintWriter(err), command)).isEqualTo(74);
       assertThat(err.toString()).hasLineCount(1);
     }
+  }
+
+  /** A name that slipped out of its place would stand in a log. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "notices r.json Marigold",
+        "decide --Marigold",
+        "reference Marigold",
+        "Marigold",
+        "notices --closed=Marigold r.json"
+      })
+  void aWrongCommandLineIsNotRepeated(String command) {
+    StringWriter out = new StringWriter();
+    assertThat(Quickstart.run(new PrintWriter(out), new PrintWriter(err), command.split(" ")))
+        .isEqualTo(64);
+    assertThat(err + "" + out).contains("--help").doesNotContain("Marigold");
   }
 
   @Test

@@ -246,7 +246,7 @@ class IntakeTest {
     byte[] one = "\n1\n".getBytes(StandardCharsets.UTF_8);
     Path nowhere = folder.resolve("absent/referral.json");
     assertThat(hold(one, "--save", nowhere.toString())).isEqualTo(ExitCode.NOT_WRITTEN.status());
-    assertThat(out.toString()).contains("WHAT TO DO").contains("cannot be written");
+    assertThat(out.toString()).isEmpty();
     assertThat(err.toString()).contains("referral.json: cannot be written");
 
     assertThat(hold(one, "--resume", folder.resolve("absent.json").toString()))
@@ -267,7 +267,7 @@ class IntakeTest {
     assertThat(file).hasContent("another document");
 
     byte[] said = ("\n1\nsave " + file + "\n").getBytes(StandardCharsets.UTF_8);
-    assertThat(hold(said)).isZero();
+    assertThat(hold(said)).isEqualTo(ExitCode.OCCUPIED.status());
     assertThat(out.toString()).contains("Not saved: something else stands there already");
     assertThat(file).hasContent("another document");
 
@@ -378,10 +378,57 @@ class IntakeTest {
                   IntStream.range(0, 40)
                       .mapToObj(i -> words.get(random.nextInt(words.size())))
                       .toList());
-      assertThat(hold(said.getBytes(StandardCharsets.UTF_8))).as(said).isZero();
+      int status = hold(said.getBytes(StandardCharsets.UTF_8));
+      // The root folder is no file to save to.
+      assertThat(status).as(said).isIn(0, said.contains("save /") ? 73 : 0);
       assertThat(out.toString()).contains("WHAT TO DO").doesNotContain("\u001b");
     }
-    assertThat(err.toString()).isEmpty();
+  }
+
+  /** Said before the first question, and not after the last; and what failed is in the status. */
+  @Test
+  void whereNothingCanBeSavedIsSaidAndTheStatusTells(@TempDir Path folder) throws IOException {
+    byte[] said = "\n1\nanyone\nquit\n".getBytes(StandardCharsets.UTF_8);
+    Path nowhere = folder.resolve("none/call.json");
+    assertThat(hold(said, "--save", nowhere.toString())).isEqualTo(74);
+    assertThat(out.toString()).isEmpty();
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), folder.resolve("to.json"));
+    assertThat(hold(said, "--save", link.toString(), "--overwrite")).isEqualTo(73);
+    assertThat(out.toString()).isEmpty();
+
+    Path taken = Files.writeString(folder.resolve("taken.json"), "another");
+    String saving = "\n1\nsave " + taken + "\nquit\n";
+    assertThat(hold(saving.getBytes(StandardCharsets.UTF_8))).isEqualTo(73);
+    assertThat(taken).hasContent("another");
+
+    Path none = folder.resolve("none.json");
+    assertThat(hold(new byte[0], "--save", none.toString())).isEqualTo(2);
+    assertThat(none).doesNotExist();
+  }
+
+  /** What is pasted has a blank or a mark along that nobody sees. */
+  @Test
+  void whatIsPastedIsReadAsItShows() {
+    String said = "\n\u20661\u2069\nanyone\u00A0\nneither\u200B\n\uFEFFquit\u00A0\n";
+    assertThat(hold(said.getBytes(StandardCharsets.UTF_8))).isZero();
+    assertThat(out.toString()).doesNotContain("Not understood").contains("The intake ends here.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quit", "unknown", "show", "back", "no"})
+  void inPlaceOfAConfirmationAnythingElseTakesNothing(String instead) {
+    String said = "\n1\nFRP\n" + instead + "\n";
+    assertThat(hold(said.getBytes(StandardCharsets.UTF_8))).isZero();
+    assertThat(out.toString()).doesNotContain("OUTSIDE THIS PROTOCOL", "yes or no");
+  }
+
+  @Test
+  void whatIsToldOfAChildIsNoFileToSave(@TempDir Path folder) throws IOException {
+    for (String told : new String[] {"save the girl", "save me, she said", "save her"}) {
+      assertThat(IntakeRequest.of(told)).isEmpty();
+    }
+    assertThat(IntakeRequest.of("save call.json")).contains(IntakeRequest.SAVE);
+    assertThat(IntakeRequest.of("save")).contains(IntakeRequest.SAVE);
   }
 
   private int hold(String session, String... options) throws IOException {

@@ -334,6 +334,23 @@ class NoticesTest {
         """);
   }
 
+  /** A key is free; the help asks for none that is a name, and cannot know. */
+  @Test
+  void redactedTheChildrenOfACallAreNumbered(@TempDir Path parent) throws IOException {
+    String call =
+        Files.readString(HERE.resolve("calls/01-siblings-one-in-custody.json"))
+            .replace("\"key\": \"A\"", "\"key\": \"Araminta.Dove\"");
+    assertThat(call).contains("Araminta");
+    Path file = Files.writeString(parent.resolve("call.json"), call);
+    assertThat(run("notices", "--redacted", file.toString())).isZero();
+    assertThat(run("notices", "--redacted", "--json", file.toString())).isZero();
+    Path folder = parent.resolve("messages");
+    write(file, folder, "--redacted");
+    namesIn(folder).forEach(name -> out.write(name + whole(folder.resolve(name))));
+    assertThat(out.toString()).contains("Child 1").doesNotContain("Araminta");
+    assertThat(run("notices", "--json", "--eml", folder.toString(), file.toString())).isEqualTo(64);
+  }
+
   @Test
   void badInputExitsWith2AndUsageWith64() {
     assertThat(run("notices", HERE.resolve("absent.json").toString())).isEqualTo(2);

@@ -34,6 +34,34 @@ class SpokenWordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"fifteen,15,15", "looks 15,14,16", "just turned 14,14,14", "under 18,0,17"})
+  void anAgeIsSaidInWordsToo(String said, int from, int to) {
+    assertThat(SpokenWords.years(said)).contains(AgeRange.of(from, to));
+  }
+
+  /** "No, wait, yes": what follows is not dropped, and no Enter confirms it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no, wait, yes",
+        "no. actually yes",
+        "no, unknown",
+        "no, pending",
+        "no, I didn't ask",
+        "no, according to the pimp",
+        "yes, not checked"
+      })
+  void aYesOrNoThatIsTakenBackIsNone(String said) {
+    assertThat(SpokenWords.isYesOrNo(said)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no, he has a gun", "no,yes", "no, she is in danger", "yes, ongoing"})
+  void whatElseFollowsIsSaidBack(String said) {
+    assertThat(SpokenWords.isMoreThanYesOrNo(said)).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a teenager", "2011-05-30", "15 minutes ago", "she", ""})
   void whatIsNoAgeIsNone(String said) {
     assertThat(SpokenWords.years(said)).isEmpty();
