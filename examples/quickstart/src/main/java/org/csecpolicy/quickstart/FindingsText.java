@@ -157,18 +157,18 @@ final class FindingsText {
       String lead,
       String indent) {
     boolean isOutside = growth.after() instanceof OutsideProtocol;
-    int rest = 0;
+    List<String> rest = new ArrayList<>();
     for (OutcomeChange change : growth.outcomes()) {
       boolean isNow = change.kind().urgency() == Urgency.NOW;
       if (isOutside ? change.kind() == Outcomes.SCOPE : isNow) {
         page.wrapped(lead, wording.of(change));
         page.wrapped(indent, "[" + change.after().citation() + "]");
       } else {
-        rest++;
+        rest.add(change.kind().label());
       }
     }
-    if (rest > 0 && !isOutside) {
-      page.wrapped(indent, rest + " less urgent " + (rest == 1 ? "change" : "changes"));
+    if (!rest.isEmpty() && !isOutside) {
+      page.wrapped(indent, "also changed: " + String.join(", ", rest));
     }
   }
 
@@ -179,9 +179,9 @@ final class FindingsText {
         toAsk == 0
             ? "Nothing is left to ask."
             : state.isRouted()
-                ? "Of who goes, how fast, and the form nothing is left to ask. About the rest: "
+                ? "No more questions about who goes, how fast, or the form. "
                     + questions(toAsk)
-                    + "; done leaves them out."
+                    + " left about the rest; done skips them."
                 : questions(toAsk) + " left, as far as is known now.");
   }
 
