@@ -16,6 +16,7 @@ import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
+import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.response.ResponseTime;
@@ -157,7 +158,16 @@ final class DecisionTop {
           "Age",
           "18 or more, only said: a minor until established",
           Fact.AGE_ESTABLISHED.clauses());
+    } else if (child.statedAge().filter(DecisionTop::isOnBothSidesOf18).isPresent()) {
+      page.row(
+          "Age",
+          "said to be under 18, or 18 and more: a minor until established",
+          Fact.AGE_ESTABLISHED.clauses());
     }
+  }
+
+  private static boolean isOnBothSidesOf18(AgeRange age) {
+    return age.from() < Child.MAJORITY && age.to() >= Child.MAJORITY;
   }
 
   /** An age is known, and yet it is not known whether the child is under 18. */
