@@ -30,48 +30,25 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
 
   private static final int LISTED_IN_FULL = 12;
 
-  /** Remembers a constant that a document has named, to explain it at its end. */
-  @FunctionalInterface
-  interface Note<E> {
-    void add(E constant, Footnotes footnotes);
-  }
-
   private final Class<E> type;
   private final ImmutableMap<String, E> constants;
 
   /** The word of each constant in order, encoded once for all documents. */
   private final ImmutableList<SerializedString> words;
 
-  private final String pattern;
-  private final String rule;
-  private final Optional<E> unknown;
-  private final Note<E> note;
-  private final String ifRefused;
-
-  /** Words that are as good as left out, though no constant stands for them. */
-  private final ImmutableSet<String> leftOut;
+  private final WordManner<E> manner;
 
   private Words(
       String name,
       Class<E> type,
       ImmutableMap<String, E> constants,
       ImmutableList<SerializedString> words,
-      String pattern,
-      String rule,
-      Optional<E> unknown,
-      Note<E> note,
-      String ifRefused,
-      ImmutableSet<String> leftOut) {
+      WordManner<E> manner) {
     super(name);
     this.type = type;
     this.constants = constants;
     this.words = words;
-    this.pattern = pattern;
-    this.rule = rule;
-    this.unknown = unknown;
-    this.note = note;
-    this.ifRefused = ifRefused;
-    this.leftOut = leftOut;
+    this.manner = manner;
   }
 
   /** Names in lower case with hyphens. */
@@ -109,17 +86,8 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
             .map(keyOf)
             .map(SerializedString::new)
             .collect(ImmutableList.toImmutableList());
-    return new Words<>(
-        name,
-        type,
-        constants,
-        encoded,
-        pattern,
-        rule,
-        Optional.empty(),
-        (constant, footnotes) -> {},
-        "",
-        ImmutableSet.of());
+    WordManner<E> manner = ImmutableWordManner.<E>builder().pattern(pattern).rule(rule).build();
+    return new Words<>(name, type, constants, encoded, manner);
   }
 
   private static String oneOf(ImmutableMap<String, ?> constants) {
@@ -135,65 +103,50 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
 
   /** These words, described once in a schema. */
   Words<E> named(String name) {
-    return new Words<>(
-        name, type, constants, words, pattern, rule, unknown, note, ifRefused, leftOut);
+    return new Words<>(name, type, constants, words, manner);
   }
 
   /** These words, of which one stands for what is not known and is as good as left out. */
   Words<E> unknown(E constant) {
-    return new Words<>(
-        name(),
-        type,
-        constants,
-        words,
-        pattern,
-        rule,
-        Optional.of(constant),
-        note,
-        ifRefused,
-        leftOut);
+    return with(manner().withUnknown(constant));
   }
 
   /** These words, and one more for a constant that has a word already. */
   Words<E> accepting(String another, E constant) {
     ImmutableMap<String, E> more =
         ImmutableMap.<String, E>builder().putAll(constants).put(another, constant).build();
-    return new Words<>(
-        name(), type, more, words, pattern, oneOf(more), unknown, note, ifRefused, leftOut);
+    return new Words<>(name(), type, more, words, manner().withRule(oneOf(more)));
   }
 
   /** These words, and others that are as good as left out. */
   Words<E> leftOut(String... others) {
-    String also = rule + ", " + String.join(", ", others);
-    return new Words<>(
-        name(),
-        type,
-        constants,
-        words,
-        pattern,
-        also,
-        unknown,
-        note,
-        ifRefused,
-        ImmutableSet.copyOf(others));
+    return with(
+        manner()
+            .withRule(manner.rule() + ", " + String.join(", ", others))
+            .withLeftOut(ImmutableSet.copyOf(others)));
   }
 
   /** These words, with a rule of their own for whatever is none of them. */
   Words<E> rule(String own) {
-    return new Words<>(
-        name(), type, constants, words, pattern, own, unknown, note, ifRefused, leftOut);
+    return with(manner().withRule(own));
   }
 
   /** These words; in a form, one counts in place of whatever is none of them. */
   Words<E> ifRefused(E constant) {
-    String json = "\"" + of(constant) + "\"";
-    return new Words<>(name(), type, constants, words, pattern, rule, unknown, note, json, leftOut);
+    return with(manner().withIfRefused("\"" + of(constant) + "\""));
   }
 
   /** These words, remembered when they are written. */
-  Words<E> noting(Note<E> remembering) {
-    return new Words<>(
-        name(), type, constants, words, pattern, rule, unknown, remembering, ifRefused, leftOut);
+  Words<E> noting(WordManner.Note<E> remembering) {
+    return with(manner().withNote(remembering));
+  }
+
+  private ImmutableWordManner<E> manner() {
+    return (ImmutableWordManner<E>) manner;
+  }
+
+  private Words<E> with(WordManner<E> another) {
+    return new Words<>(name(), type, constants, words, another);
   }
 
   @Override
@@ -201,7 +154,7 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
     String text = in.values().text(word -> word);
     E constant = text == null ? null : constants.get(text);
     if (text != null && constant == null) {
-      in.values().refuse(ErrorCode.NOT_ONE_OF, rule);
+      in.values().refuse(ErrorCode.NOT_ONE_OF, manner.rule());
     }
     return constant;
   }
@@ -209,31 +162,32 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
   @Override
   void write(E constant, DocumentWriter out) throws IOException {
     out.json().writeString(encoded(constant));
-    note.add(constant, out.footnotes());
+    manner.note().add(constant, out.footnotes());
   }
 
   @Override
   boolean isBlank(DocumentValues values) throws IOException {
     return super.isBlank(values)
-        || !leftOut.isEmpty() && values.textIfAny().filter(leftOut::contains).isPresent();
+        || !manner.leftOut().isEmpty()
+            && values.textIfAny().filter(manner.leftOut()::contains).isPresent();
   }
 
   @Override
   boolean isBlank(String text) {
-    return super.isBlank(text) || leftOut.contains(text);
+    return super.isBlank(text) || manner.leftOut().contains(text);
   }
 
   @Override
   boolean saysNothing(E constant) {
-    return unknown.isPresent() && unknown.get() == constant;
+    return manner.unknown().isPresent() && manner.unknown().get() == constant;
   }
 
   @Override
   void describe(DocumentSchema out, boolean orBlank) throws IOException {
-    if (pattern.isEmpty()) {
+    if (manner.pattern().isEmpty()) {
       out.oneOf(words(), orBlank);
     } else {
-      out.text("type", "string").text("pattern", pattern);
+      out.text("type", "string").text("pattern", manner.pattern());
     }
   }
 
@@ -244,12 +198,12 @@ public final class Words<E extends Enum<E>> extends WordType<E> {
 
   @Override
   ImmutableSet<String> words() {
-    return leftOut.isEmpty() ? all() : Sets.union(all(), leftOut).immutableCopy();
+    return manner.leftOut().isEmpty() ? all() : Sets.union(all(), manner.leftOut()).immutableCopy();
   }
 
   @Override
   String insteadOfRefused() {
-    return ifRefused;
+    return manner.ifRefused();
   }
 
   @Override
