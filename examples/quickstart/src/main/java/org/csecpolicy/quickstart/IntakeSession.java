@@ -23,6 +23,7 @@ final class IntakeSession {
   private final IntakeFile file;
   private final Optional<IntakeOpening> opening;
   private final Clock clock;
+  private final IntakeConfirmation confirmation;
   private final Deque<IntakeCall> earlier = new ArrayDeque<>();
   private IntakeCall call;
 
@@ -38,6 +39,7 @@ final class IntakeSession {
     this.opening = opening;
     this.clock = clock;
     this.call = begun;
+    this.confirmation = new IntakeConfirmation(lines, this::prompt);
   }
 
   /** Asks until nothing is left to ask; says whether it came that far. */
@@ -131,7 +133,7 @@ final class IntakeSession {
       if (answers.isAskedAgain(known)) {
         become(now().said(known), "Nothing changes yet.");
       } else if (!answers.isToBeConfirmed(said, known) && lowered.isEmpty()
-          || isConfirmed(!answers.isToBeSaidBack(said))) {
+          || confirmation.isGiven(!answers.isToBeSaidBack(said))) {
         become(now().answered(question, known), "Nothing changes yet.");
       } else {
         lines.say("Not taken; write it again, or unknown.");
@@ -140,26 +142,6 @@ final class IntakeSession {
     } catch (InvalidValueException wrong) {
       lines.say(IntakeText.wrong(wrong) + "; or unknown");
       lines.say(FindingsText.question(question, answers));
-    }
-  }
-
-  /** What was understood; Enter may confirm it, and the end never does. */
-  private boolean isConfirmed(boolean byEnter) throws IOException {
-    lines.say("Is that right? " + (byEnter ? "Enter or yes" : "Yes") + "; no to write it again.");
-    while (true) {
-      Optional<String> line = next(false);
-      if (line.isEmpty() || byEnter && line.get().isEmpty()) {
-        return line.isPresent();
-      }
-      if (IntakeRequest.of(line.get()).isPresent()) {
-        lines.putBack(line.get());
-        return false;
-      }
-      try {
-        return SpokenWords.yesOrNo(line.get()).isYes();
-      } catch (InvalidValueException wrong) {
-        lines.say(IntakeText.wrong(wrong));
-      }
     }
   }
 
