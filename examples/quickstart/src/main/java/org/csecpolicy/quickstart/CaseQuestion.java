@@ -144,25 +144,26 @@ enum CaseQuestion {
     return switch (this) {
       case CHILD_NAME -> known.child(child -> child.name(PersonName.of(SpokenName.of(said))));
       case CALLER_NAME -> known.caller(caller -> caller.name(SpokenName.of(said)));
-      case CALL_BACK -> known.caller(caller -> caller.callBack(said));
+      case CALL_BACK -> known.caller(caller -> caller.callBack(SpokenName.number(said)));
       case PRESENT_ADDRESS -> known.information(each -> each.presentAddress(SpokenName.of(said)));
       case STAGING_AREA -> known.information(each -> each.stagingArea(SpokenName.of(said)));
       case HELD_BY -> known.custody(custody -> custody.heldBy(SpokenName.of(said)));
-      case HELD_CALL_BACK -> known.custody(custody -> custody.callBack(said));
+      case HELD_CALL_BACK -> known.custody(custody -> custody.callBack(SpokenName.number(said)));
       case HOME_ADDRESS -> known.information(each -> each.homeAddress(SpokenName.of(said)));
       case PERPETRATORS -> known.information(each -> each.addPerpetrator(SpokenName.of(said)));
       case INCIDENT_LOCATION ->
           known.information(each -> each.incidentLocation(SpokenName.of(said)));
-      case SUMMARY -> known.information(each -> each.summary(said));
+      case SUMMARY -> known.information(each -> each.summary(SpokenName.told(said)));
       case RED_FLAGS -> known.with(RedFlagText.noted(known.referral(), said));
       case AUDIT_QUESTIONS ->
           known.information(each -> each.auditReviewQuestionsAsked(SpokenWords.yesOrNo(said)));
       case HISTORY -> known.details(details -> details.dcfsHistory(said));
-      case RESPONSE_TIME -> known.details(details -> details.supervisorsResponseTime(said));
-      case REFERRAL_NAME -> known.details(details -> details.referralName(said));
-      case REFERRAL_NUMBER -> known.details(details -> details.referralNumber(said));
-      case SENT_BY -> known.details(details -> details.sentBy(said));
-      case SENT_BY_CALL_BACK -> known.details(details -> details.callBack(said));
+      case RESPONSE_TIME ->
+          known.details(details -> details.supervisorsResponseTime(SpokenName.of(said)));
+      case REFERRAL_NAME -> known.details(details -> details.referralName(SpokenName.of(said)));
+      case REFERRAL_NUMBER -> known.details(details -> details.referralNumber(SpokenName.of(said)));
+      case SENT_BY -> known.details(details -> details.sentBy(SpokenName.of(said)));
+      case SENT_BY_CALL_BACK -> known.details(details -> details.callBack(SpokenName.number(said)));
     };
   }
 

@@ -20,14 +20,16 @@ import org.csecpolicy.Urgency;
 import org.csecpolicy.inquiry.AnswerOption;
 import org.csecpolicy.inquiry.KeyQuestion;
 import org.csecpolicy.inquiry.OutcomeWording;
+import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
-import org.csecpolicy.referral.Referral;
 
 /** What is found out about a referral, for a screener who asks on. Nothing personal is in it. */
 final class FindingsText {
   private static final String INDENT = "     ";
+
+  private static final int DEPARTMENT_GOES = 2;
 
   private FindingsText() {}
 
@@ -64,23 +66,43 @@ final class FindingsText {
 
   /**
    * What an answer has to be confirmed for, whatever it was taken for: with it nobody of the
-   * department would go any more.
+   * department would go any more to one of the children, or a referral that is open would not be.
    */
-  static Optional<String> lowered(IntakeState before, Referral known) {
-    HotlineDecision then = before.policy().decide(known);
-    if (!departmentResponds(before.decision()) || departmentResponds(then)) {
-      return Optional.empty();
-    }
-    OutcomeKind<?> why = then instanceof ResponsePlan ? Outcomes.DISPOSITION : Outcomes.SCOPE;
-    return Optional.of(
-        "With this nobody of the department goes ("
-            + OutcomeWording.of(then).of(why.of(then).outcome())
-            + ").");
+  static Optional<String> lowered(IntakeCall before, IntakeCall after) {
+    List<String> lowered = new ArrayList<>();
+    before
+        .children()
+        .forEach(
+            (key, child) -> {
+              HotlineDecision now = child.decision();
+              HotlineDecision then = after.children().get(key).decision();
+              if (protection(then) < protection(now)) {
+                OutcomeKind<?> why =
+                    then instanceof ResponsePlan ? Outcomes.DISPOSITION : Outcomes.SCOPE;
+                lowered.add(
+                    (protection(now) == DEPARTMENT_GOES
+                            ? "nobody of the department goes"
+                            : "the referral is closed")
+                        + (before.isOfSeveral() ? ", of child " + key : "")
+                        + " ("
+                        + OutcomeWording.of(then).of(why.of(then).outcome())
+                        + ")");
+              }
+            });
+    return lowered.isEmpty()
+        ? Optional.empty()
+        : Optional.of("With this " + String.join("; ", lowered) + ".");
   }
 
-  private static boolean departmentResponds(HotlineDecision decision) {
-    return decision instanceof ResponsePlan plan
-        && plan.disposition().outcome().departmentResponds();
+  private static int protection(HotlineDecision decision) {
+    if (!(decision instanceof ResponsePlan plan)) {
+      return 0;
+    }
+    Disposition disposition = plan.disposition().outcome();
+    if (disposition.departmentResponds()) {
+      return DEPARTMENT_GOES;
+    }
+    return disposition == Disposition.EVALUATE_OUT ? 0 : 1;
   }
 
   /**

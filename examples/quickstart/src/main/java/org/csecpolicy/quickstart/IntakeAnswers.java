@@ -117,14 +117,15 @@ final class IntakeAnswers {
    * @throws InvalidValueException saying what would be an answer
    */
   Referral with(String said) {
-    Optional<String> number =
-        fact == Fact.CALLER_AGENCY ? SpokenName.callBack(said) : Optional.empty();
-    if (number.isEmpty()) {
+    if (fact != Fact.CALLER_AGENCY) {
       return withoutNumber(said);
     }
-    Referral known = withoutNumber(SpokenName.withoutCallBack(said));
-    Caller caller = known.caller().toBuilder().callBack(number.get()).build();
-    return known.toBuilder().caller(caller).build();
+    String without = SpokenName.withoutCallBack(said);
+    Referral known = withoutNumber(SpokenName.callBack(said).isPresent() ? without : said);
+    Caller.Builder caller = known.caller().toBuilder();
+    SpokenName.callBack(said).ifPresent(caller::callBack);
+    SpokenCaller.name(without).ifPresent(caller::name);
+    return known.toBuilder().caller(caller.build()).build();
   }
 
   private Referral withoutNumber(String said) {

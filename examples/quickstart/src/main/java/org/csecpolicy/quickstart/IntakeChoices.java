@@ -113,7 +113,8 @@ final class IntakeChoices {
   /** Whether it is one of these words, and not the beginning of a longer answer. */
   boolean isSaidWhole(Choice choice, String said) {
     String words = said.toLowerCase(Locale.ROOT);
-    return words.equals(choice.key()) || isWhole(choice.label().toLowerCase(Locale.ROOT), words);
+    String label = choice.label().toLowerCase(Locale.ROOT);
+    return isWhole(label, words) || words.equals(choice.key()) && !label.startsWith(words);
   }
 
   /** Whether the question asks for more than one fact. */

@@ -30,6 +30,9 @@ final class IntakeConfirmation {
         lines.putBack(line.get());
         return false;
       }
+      if (line.get().matches("(?i)(?:that(?:'s| is) )?(?:right|correct)[.!]?")) {
+        return true;
+      }
       try {
         return SpokenWords.yesOrNo(line.get()).isYes();
       } catch (InvalidValueException wrong) {

@@ -3,8 +3,8 @@ package org.csecpolicy.quickstart;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CallerKind;
@@ -18,7 +18,6 @@ import org.csecpolicy.screening.Answer;
  */
 final class IntakeEcho {
   private static final Duration A_DAY = Duration.ofHours(24);
-  private static final Pattern QUALIFIED = Pattern.compile(",|\\b(?:not|no)\\b");
 
   private final Fact fact;
   private final String question;
@@ -50,15 +49,19 @@ final class IntakeEcho {
           "Kept as it was said. It does not establish the age: a document, a record, or a person"
               + " named who knows would.");
     }
-    if (isLate(answered)) {
+    if (isArrival(answered)) {
       return answered
           .elsewhere()
           .expectedArrival()
           .map(
               at ->
-                  "Expected "
+                  (fact == Fact.ANSWERED_BY
+                          ? "The person of this name comes, expected "
+                          : "Expected ")
                       + new Moments(zone).dayAndTime(at)
-                      + ", more than 24 hours after the call.");
+                      + (late(answered).isBefore(at)
+                          ? ", more than 24 hours after the call."
+                          : "."));
     }
     if (isOfTheFrp(answered)) {
       return Optional.of(
@@ -94,24 +97,29 @@ final class IntakeEcho {
   /** What would decide much: a place, a late arrival, the other protocol, a contradiction. */
   boolean isToBeConfirmed(String said, Referral answered) {
     return PlaceText.areAskedFor(fact)
-        || isLate(answered)
         || isOfTheFrp(answered)
         || isToBeSaidBack(said)
         || isAgainstAPlacement(answered)
+        || isNoToTwoQuestions(said)
+        || isArrival(answered)
         || choices
             .chosen(said)
             .filter(choice -> choice.contradicts() || isSaidInPart(choice, said))
             .isPresent();
   }
 
-  /** Who says "involved" has not said "not under 602". */
+  /** Who says "involved" has not said "not under 602", and "another" begins many things. */
   private boolean isSaidInPart(IntakeChoices.Choice choice, String said) {
-    String label = choice.label();
-    boolean begun = label.regionMatches(true, 0, said, 0, said.length());
-    return begun
-        && !choices.areSeveral()
+    return !choices.areSeveral()
+        && !said.matches("\\d+")
         && !SpokenWords.isYesOrNo(said)
-        && QUALIFIED.matcher(label.substring(said.length())).find();
+        && !choices.isSaidWhole(choice, said)
+        && choices.meant(said).equals(said.toLowerCase(Locale.ROOT));
+  }
+
+  /** Probation is asked for two things at once, and "no" may be about either. */
+  private boolean isNoToTwoQuestions(String said) {
+    return fact == Fact.PROBATION_STATUS && SpokenWords.isYesOrNo(said);
   }
 
   /** The aunt with whom a child lives is no placement's caregiver. */
@@ -139,9 +147,13 @@ final class IntakeEcho {
         && choices.chosen(said).isEmpty();
   }
 
-  private boolean isLate(Referral answered) {
+  /** Somebody comes, and when: said back, for the department may not go then. */
+  private boolean isArrival(Referral answered) {
     boolean asked = fact == Fact.EXPECTED_ARRIVAL || fact == Fact.ANSWERED_BY;
-    Instant late = answered.decidedAt().plus(A_DAY);
-    return asked && answered.elsewhere().expectedArrival().filter(late::isBefore).isPresent();
+    return asked && answered.elsewhere().expectedArrival().isPresent();
+  }
+
+  private static Instant late(Referral answered) {
+    return answered.decidedAt().plus(A_DAY);
   }
 }

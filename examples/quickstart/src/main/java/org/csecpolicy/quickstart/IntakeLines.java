@@ -75,7 +75,9 @@ final class IntakeLines {
       out.println();
     } else if (shows) {
       boolean hidden =
-          (personal || SpokenName.callBack(line.get()).isPresent())
+          (personal
+                  || SpokenName.callBack(line.get()).isPresent()
+                  || SpokenCaller.name(line.get()).isPresent())
               && !line.get().isEmpty()
               && IntakeRequest.of(line.get()).isEmpty();
       out.println(hidden ? "[not shown]" : line.get());

@@ -128,13 +128,15 @@ final class IntakeSession {
       Referral known = answers.with(said);
       Optional<String> echo = answers.echo(said, known);
       echo.ifPresent(lines::say);
-      Optional<String> lowered = FindingsText.lowered(now(), known);
+      IntakeState next =
+          answers.isAskedAgain(known) ? now().said(known) : now().answered(question, known);
+      Optional<String> lowered = FindingsText.lowered(call, call.with(next));
       lowered.ifPresent(lines::say);
-      if (answers.isAskedAgain(known)) {
-        become(now().said(known), "Nothing changes yet.");
-      } else if (!answers.isToBeConfirmed(said, known) && lowered.isEmpty()
-          || confirmation.isGiven(!answers.isToBeSaidBack(said))) {
-        become(now().answered(question, known), "Nothing changes yet.");
+      boolean byEnter = lowered.isEmpty() && !answers.isToBeSaidBack(said);
+      if (answers.isAskedAgain(known) && lowered.isEmpty()
+          || !answers.isToBeConfirmed(said, known) && lowered.isEmpty()
+          || confirmation.isGiven(byEnter)) {
+        become(next, "Nothing changes yet.");
       } else {
         lines.say("Not taken; write it again, or unknown.");
         lines.say(FindingsText.question(question, answers));

@@ -1,5 +1,6 @@
 package org.csecpolicy.quickstart;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What kind of caller somebody is by what they call themselves, and no other word of it. */
@@ -19,17 +20,17 @@ final class SpokenCaller {
 
   /** Says it of itself, and that it is no agency of the First Responder's Protocol. */
   private static final String NOT_FRP =
-      "[,; ]+(?:but )?not (?:(?:an?|of the) )?frp(?: agency)?[.]?$";
+      "[,; ]+(?:but )?not (?:(?:an?|of(?: the)?) )?frp(?: agency)?[.]?$";
 
   private static final Pattern MANDATED =
       caller(
-          "nurse|doctor|physician|teacher|school|counselor|therapist|social worker|clergy|coach"
+          "mandated(?: reporter)?|nurse|doctor|physician|teacher|school|counselor|therapist|social worker|clergy|coach"
               + "|hospital|clinic|paramedic|emt|principal|psychologist|dentist|outreach worker"
               + "|youth worker|group home(?: staff| worker| manager)?|foster (?:parent|mother|father|mom|dad)");
   private static final Pattern ANYONE =
       caller(
           "neighbor|friend|mother|mom|father|dad|parent|aunt|uncle|grandmother|grandfather"
-              + "|relative|family|stranger|clerk|manager|guest|anonymous|herself|himself");
+              + "|relative|family|stranger|clerk|manager|guest|anonymous|anyone|herself|himself");
 
   private SpokenCaller() {}
 
@@ -57,5 +58,11 @@ final class SpokenCaller {
 
   private static boolean isPolice(String who) {
     return POLICE.matcher(who).matches() || RANK_AND_NAME.matcher(who).matches();
+  }
+
+  /** Who of law enforcement somebody said to be, by name; empty when no name was said. */
+  static Optional<String> name(String said) {
+    String who = said.replaceFirst("(?i)" + NOT_FRP, "").replaceAll("[ ,;.]+$", "");
+    return RANK_AND_NAME.matcher(who).matches() ? Optional.of(who) : Optional.empty();
   }
 }

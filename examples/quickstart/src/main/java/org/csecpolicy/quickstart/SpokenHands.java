@@ -42,11 +42,19 @@ final class SpokenHands {
           SHE + "(?:under arrest|arrested|detained)(?: by " + POLICE + ")?" + NOW,
           SHE + STATION + NOW);
 
+  private static final Pattern NOT_IN_CUSTODY =
+      whole("(?:no,? )?" + SHE + "not in (?:(?:police|law enforcement) )?custody" + NOW);
+
   /** What law enforcement says of itself. */
   private static final Pattern WE =
       whole(
           "we do",
-          "we (?:have|have got|'?ve got|got) (?:" + CHILD + "|custody(?: of " + CHILD + ")?)" + NOW,
+          "we(?: have|'?ve| have got|'?ve got| got) (?:"
+              + CHILD
+              + "|custody(?: of "
+              + CHILD
+              + ")?)"
+              + NOW,
           SHE + "(?:here )?with (?:us|me)" + NOW,
           "i (?:have|'?ve got|got) " + CHILD + NOW);
 
@@ -97,13 +105,16 @@ final class SpokenHands {
         .findFirst();
   }
 
-  /** Law enforcement of some kind; empty for any other, as a yes to "who?". */
+  /**
+   * Law enforcement of some kind, or that the child is not in custody; empty for any other, as a
+   * yes to "who?".
+   */
   static Optional<Answer> custody(String said, CallerKind caller) {
     String words = said.strip().toLowerCase(Locale.ROOT);
     boolean byThemselves = POLICE_CALLERS.contains(caller) && WE.matcher(words).matches();
     if (byThemselves || LAW_ENFORCEMENT.matcher(words).matches()) {
       return Optional.of(Answer.YES);
     }
-    return Optional.empty();
+    return NOT_IN_CUSTODY.matcher(words).matches() ? Optional.of(Answer.NO) : Optional.empty();
   }
 }

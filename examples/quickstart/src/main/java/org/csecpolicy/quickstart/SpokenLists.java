@@ -42,7 +42,7 @@ final class SpokenLists {
           .put(
               Fact.NATIONALITY,
               "us-citizen",
-              words(SHE_IS + "(?:an? )?(?:american|(?:(?:us|u\\.s\\.|american) )?citizen)"))
+              words(SHE_IS + "(?:an? )?(?:us|u\\.s\\.|american) citizen"))
           .put(
               Fact.NATIONALITY,
               "lawful-permanent-resident",
@@ -65,12 +65,13 @@ final class SpokenLists {
               Fact.HALL_ANSWER,
               "accepted",
               words(
-                  "(?:(?:they|it|juvenile hall|the hall) )?(?:accepts?|accepted|takes? (?:her|him|them))"))
+                  "(?:(?:they|it|juvenile hall|the hall) )?(?:accepts?|accepted)(?: (?:her|him|them))?"))
           .put(
               Fact.HALL_ANSWER,
               "refused",
               words(
-                  "(?:(?:they|it|juvenile hall|the hall) )?(?:refuses?|refused|(?:won'?t|will not) (?:accept|take)(?: (?:her|him|them))?)"))
+                  "(?:(?:they|it|juvenile hall|the hall) )?(?:refuses?|refused|declines?|declined|(?:won'?t|will not|doesn'?t|don'?t) (?:accept|take)"
+                      + "(?: (?:her|him|them))?|(?:is |are )?full|(?:has |have )?no beds?)"))
           .put(
               Fact.ELECTRONIC_TRANSFER,
               "accepted",
@@ -97,7 +98,8 @@ final class SpokenLists {
           .put(
               Fact.PAST_HISTORY_ONLY,
               "yes",
-              words("(?:it is |it's )?(?:only )?(?:in the )?past(?: history)?(?: only)?"))
+              words(
+                  "(?:it is |it's )?(?:only (?:in the )?past(?: history)?|past(?: history)? only)"))
           .put(
               Fact.PAST_HISTORY_ONLY,
               "no",

@@ -3,6 +3,7 @@ package org.csecpolicy.quickstart;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.csecpolicy.directory.County;
 import org.csecpolicy.policy.InvalidValueException;
 
 /** Who somebody is and how to call back: a name as it is written, a number, a moment. */
@@ -32,10 +33,15 @@ final class SpokenName {
   /** What is written with a capital letter, and is nobody. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "\\b(?:yes|no|not|none|ok|okay|tbd|asap|noon|midnight|soon|tomorrow|tonight|unknown|declined"
-              + "|accepted|coming|pending|busy|voicemail|lapd|lasd|chp|dcfs|cps|idc|probation"
-              + "|they|them|he|she|it|we|i|somebody|someone|anyone|anybody|nobody|everyone|staff"
-              + "|dispatch|dispatcher|hotline|operator|person|county|mother|mom|father|dad|pimp)\\b",
+          "\\b(?:yes|no|not|none|ok|okay|tb[acd]|asap|noon|midnight|soon|later|tomorrow|tonight"
+              + "|unknown|un\\w*ed|declined?|refuse[sd]?|accepted|coming|pending|waiting|busy|closed"
+              + "|unavailable|anonymous|hold|hung|standby|depends|same|call|follow|being|to|on|up"
+              + "|hopefully|probably|possibly|maybe|perhaps|cancell?ed|former|confirmed|voicemail"
+              + "|lapd|lasd|chp|police|sheriff|law|enforcement|dcfs|cps|dpss|idc|ercp|probation|intake"
+              + "|they|them|he|she|it|we|i|herself|himself|somebody|someone|anyone|anybody|nobody"
+              + "|everyone|staff|worker|supervisor|deputy|officer|dispatch|dispatcher|hotline|operator"
+              + "|duty|unit|office|hall|juvenile|person|county|mother|mom|father|dad|pimp|boyfriend"
+              + "|girlfriend|friend|uber|lyft|taxi|driver)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TELEPHONE =
@@ -50,13 +56,19 @@ final class SpokenName {
               + "(?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}:\\d\\d)",
           Pattern.CASE_INSENSITIVE);
 
+  /** Shorter ones that begin with a refusal are one. */
+  private static final int SENTENCE = 30;
+
   private SpokenName() {}
 
   /** What is said where somebody has no name, address or office to give. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:yes|yeah|no(?!\\.? ?\\d)|not|nope|none|nobody|never|pending|waiting"
-              + "|ask (?:the|her|his))\\b.*|(?:they|we|i) (?-i:\\p{Ll}).*|911",
+          "(?:yes|yeah|no(?!\\.? ?\\d)|not|nope|none|nobody|never|pending|waiting|refuse[sd]?"
+              + "|decline[sd]?|denie[sd]|withheld|won'?t|would not|wouldn'?t|did not|didn'?t|does not|doesn'?t"
+              + "|hung up|unavailable|unclear|confidential|same as|ask (?:the|her|his))\\b.*"
+              + "|(?:they|we|i|she|he) (?-i:\\p{Ll}).*|911|tb[acd]|nil|null|n\\.? ?/?a\\.?|same|[-.?*]+"
+              + "|unknown",
           Pattern.CASE_INSENSITIVE);
 
   /**
@@ -67,6 +79,30 @@ final class SpokenName {
   static String of(String said) {
     if (NO_NAME.matcher(said.strip()).matches() || SpokenWords.isNoMore(said)) {
       throw InvalidValueException.of("answer", "what it is called, and nothing else");
+    }
+    return said;
+  }
+
+  /**
+   * A number at which somebody can be called back, as it was said.
+   *
+   * @throws InvalidValueException when there is none in it
+   */
+  static String number(String said) {
+    if (!said.matches(".*\\d\\D*\\d\\D*\\d.*")) {
+      throw InvalidValueException.of("answer", "a telephone number");
+    }
+    return said;
+  }
+
+  /**
+   * What happened, as it was told.
+   *
+   * @throws InvalidValueException when nothing was
+   */
+  static String told(String said) {
+    if (!said.contains(" ") || NO_NAME.matcher(said).matches() && said.length() < SENTENCE) {
+      throw InvalidValueException.of("answer", "what happened, in a sentence");
     }
     return said;
   }
@@ -95,12 +131,24 @@ final class SpokenName {
    */
   static String person(String said) {
     String name = withoutCallBack(said.strip());
-    if (!NAMES.matcher(name).matches() || NOBODY.matcher(name.replaceFirst(",.*", "")).find()) {
+    String first = name.replaceFirst(",.*", "").replaceFirst("^(?i:yes,? |it's |this is )", "");
+    String bare = first.replaceFirst("^" + TITLE, "");
+    boolean isTitled = !bare.equals(first);
+    boolean isSomebody = isTitled || bare.contains(" ") || bare.matches("\\p{Lo}{2,}");
+    if (!NAMES.matcher(name).matches()
+        || !isSomebody
+        || NOBODY.matcher(bare).find()
+        || isPlace(bare)) {
       throw InvalidValueException.of(
           "answer",
           "the name of a person as it is written, such as D. Example, and a number; without a name"
               + " it is not known");
     }
     return said;
+  }
+
+  /** "San Diego" is nobody. */
+  private static boolean isPlace(String name) {
+    return !County.statesWith(name).isEmpty();
   }
 }

@@ -24,12 +24,15 @@ import java.util.stream.IntStream;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.json.PolicyJson;
+import org.csecpolicy.notifications.MessageDetails;
+import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.Call;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -420,6 +423,69 @@ class IntakeTest {
     String said = "\n1\nFRP\n" + instead + "\n";
     assertThat(hold(said.getBytes(StandardCharsets.UTF_8))).isZero();
     assertThat(out.toString()).doesNotContain("OUTSIDE THIS PROTOCOL", "yes or no");
+  }
+
+  /** A line break that was pasted along is no yes. */
+  @Test
+  void nothingLessThanAYesTakesTheResponderAway() {
+    assertThat(hold("\n1\nFRP\n\n\n".getBytes(StandardCharsets.UTF_8))).isZero();
+    assertThat(out.toString()).contains("Yes; no to write it again").doesNotContain("OUTSIDE THIS");
+    assertThat(hold("\n1\nFRP\nyes\n".getBytes(StandardCharsets.UTF_8))).isZero();
+    assertThat(out.toString()).contains("OUTSIDE THIS PROTOCOL");
+  }
+
+  /** "Still missing" would list it no more, and nobody would call again. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "refused",
+        "won't give it",
+        "declined to say",
+        "withheld",
+        "TBA",
+        "???",
+        "not checked",
+        "hung up",
+        "n/a",
+        "she won't say"
+      })
+  void aRefusalIsNoNameAddressNumberOrSummary(String said) {
+    CaseRecord record =
+        new CaseRecord(
+            Referral.builder().calledAt(AT_NIGHT.instant()).build(), MessageDetails.none());
+    for (CaseQuestion question : CaseQuestion.values()) {
+      if (question != CaseQuestion.HISTORY) {
+        boolean isSkipped = question.isSkippedBy(said);
+        boolean isPutAside = IntakeRequest.of(said).isPresent();
+        try {
+          question.with(record, said);
+          assertThat(isSkipped || isPutAside).as("%s: %s", question, said).isTrue();
+        } catch (InvalidValueException refused) {
+          assertThat(refused).hasMessageStartingWith("answer");
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8 denied", "24 denies gang", "5 never", "22 ruled out", "8 none"})
+  void aRedFlagThatIsDeniedWasNotSeen(String said) {
+    Referral referral =
+        Referral.builder()
+            .calledAt(AT_NIGHT.instant())
+            .putCategory(Category.CSEC, Suspicion.POSSIBLE)
+            .build();
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> RedFlagText.noted(referral, said));
+  }
+
+  @Test
+  void aRankAndANameAreKeptAndNotShownWhenTheyArePiped() {
+    String said = "\n1\nSergeant Ortiz, Signal Hill PD, 562-555-0134, not FRP\nquit\n";
+    assertThat(hold(said.getBytes(StandardCharsets.UTF_8), "--unredacted")).isZero();
+    assertThat(out.toString())
+        .contains("Understood: another law-enforcement agency.", "> [not shown]")
+        .containsPattern("Reporting Party: .*Sergeant Ortiz, Signal Hill PD.*562-555-0134");
   }
 
   @Test
