@@ -36,10 +36,18 @@ final class ChildNow {
       heldBy(draft);
     }
     hall(draft).ifPresent(words -> draft.field("where.hall", words));
-    // N-1.g.2: whoever goes there or sends somebody has to know.
-    if (draft.referral().imminentDanger().isYes()) {
+    danger(draft);
+  }
+
+  /** N-1.g.2: whoever goes there, or sends somebody, has to know. */
+  static void danger(Draft draft) {
+    if (isInDanger(draft)) {
       draft.field("where.danger", draft.phrase("where.danger.yes"));
     }
+  }
+
+  static boolean isInDanger(Draft draft) {
+    return draft.referral().imminentDanger().isYes();
   }
 
   static void place(Draft draft) {

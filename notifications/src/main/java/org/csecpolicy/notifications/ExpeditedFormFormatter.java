@@ -137,6 +137,7 @@ final class ExpeditedFormFormatter {
     draft.because(draft.plan().expeditedForm());
     draft.subject("expedited-form.subject").say("expedited-form.what");
     ChildNow.place(draft);
+    ChildNow.danger(draft);
   }
 
   /** N-1.c.3, N-2.b.2: within 10 to 15 minutes of the call. */

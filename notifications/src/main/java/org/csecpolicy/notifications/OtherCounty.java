@@ -34,6 +34,15 @@ final class OtherCounty {
           Fact.MISSING_PERSON_REPORT,
           Fact.DELINQUENCY_WARRANT);
 
+  /** What is not asked about a referral that this county keeps. */
+  private static final ImmutableSet<Fact> OF_A_TRANSFER =
+      Sets.immutableEnumSet(
+          Fact.WILL_RESPOND,
+          Fact.ELECTRONIC_TRANSFER,
+          Fact.ANSWERED_BY,
+          Fact.EXPECTED_ARRIVAL,
+          Fact.OPEN_JURISDICTION);
+
   private OtherCounty() {}
 
   /** The cross report that a step makes. */
@@ -57,6 +66,9 @@ final class OtherCounty {
   /** Which county or state has jurisdiction, and by what (N-OOC-1). */
   static String jurisdiction(Draft draft) {
     Child child = draft.referral().child();
+    if (isOurs(draft)) {
+      return draft.phrase("case.jurisdiction.ours", "county", draft.agency().county().label());
+    }
     if (child.jurisdiction().isKnown()) {
       return child.jurisdiction().label();
     }
@@ -64,6 +76,11 @@ final class OtherCounty {
     return child.residence().isKnown()
         ? draft.phrase("case.jurisdiction.by-residence", "place", residence)
         : residence;
+  }
+
+  /** Ruling own-jurisdiction-elsewhere: the child lives there, and the referral stays here. */
+  private static boolean isOurs(Draft draft) {
+    return draft.plan().standing().outcome() == Standing.COUNTY_JURISDICTION;
   }
 
   /** N-OOC-7: what was answered, by whom, and when somebody comes. */
@@ -127,7 +144,9 @@ final class OtherCounty {
   static void ask(Draft draft) {
     draft.item("ask.cps-status");
     askWhoGoes(draft);
-    Sets.intersection(draft.plan().openQuestions(), ASKED)
+    boolean isKeptHere = isOurs(draft) && !ChildNow.of(draft.plan()).outside();
+    Sets.intersection(draft.plan().openQuestions(), ASKED).stream()
+        .filter(fact -> !isKeptHere || !OF_A_TRANSFER.contains(fact))
         .forEach(fact -> draft.listed(draft.phrase("ask", fact)));
   }
 

@@ -134,6 +134,9 @@ final class PreAlertFormatter {
       said.callBack().ifPresent(number -> lines.add(personal(draft, "where.call-back", number)));
     }
     ChildNow.hall(draft).ifPresent(words -> lines.add(line(draft, "where.hall", words)));
+    if (ChildNow.isInDanger(draft)) {
+      lines.add(line(draft, "where.danger", draft.phrase("where.danger.yes")));
+    }
     ChildNow.address(draft)
         .ifPresent(place -> lines.add(personal(draft, "case.present-address", place)));
     ChildNow.stagingArea(draft)

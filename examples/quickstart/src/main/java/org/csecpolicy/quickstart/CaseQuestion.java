@@ -161,7 +161,8 @@ enum CaseQuestion {
       case RESPONSE_TIME ->
           known.details(details -> details.supervisorsResponseTime(SpokenName.of(said)));
       case REFERRAL_NAME -> known.details(details -> details.referralName(SpokenName.of(said)));
-      case REFERRAL_NUMBER -> known.details(details -> details.referralNumber(SpokenName.of(said)));
+      case REFERRAL_NUMBER ->
+          known.details(details -> details.referralNumber(SpokenName.number(said)));
       case SENT_BY -> known.details(details -> details.sentBy(SpokenName.of(said)));
       case SENT_BY_CALL_BACK -> known.details(details -> details.callBack(SpokenName.number(said)));
     };

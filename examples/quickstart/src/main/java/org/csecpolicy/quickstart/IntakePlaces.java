@@ -182,7 +182,7 @@ final class IntakePlaces {
     String county = said.substring(0, comma);
     String where = said.substring(comma + 1);
     if (UsState.find(where).isEmpty() && isCountry(where)) {
-      return place(county, "", where);
+      return abroad(county, where);
     }
     Place place = place(county, where, "");
     return place.isOnlySaid() && isLa(where) ? place(said, "", "") : place;
@@ -202,15 +202,21 @@ final class IntakePlaces {
     }
     for (int blank = said.indexOf(' '); blank > 0; blank = said.indexOf(' ', blank + 1)) {
       String state = said.substring(blank + 1);
-      Place there =
-          UsState.find(state).isPresent() && !isLa(state)
-              ? place(said.substring(0, blank), state, "")
-              : Place.unknown();
-      if (there.county().isPresent()) {
-        return there;
+      if (UsState.find(state).isPresent() && !isLa(state)) {
+        Place there = place(said.substring(0, blank), state, "");
+        if (there.county().isPresent() || letters(state).length() > 2) {
+          return there; // "Las Vegas Nevada" is not here, whatever it is
+        }
+      } else if (isCountry(state)) {
+        return abroad(said.substring(0, blank), state);
       }
     }
     return isCountry(said) ? place("", "", said) : place(said, "", "");
+  }
+
+  /** A city of another country; what may be a county of a state is kept beside it, as said. */
+  private Place abroad(String city, String country) {
+    return place(County.statesWith(city).isEmpty() ? "" : city, "", country);
   }
 
   /** By its name, or by its code in capitals; LA alone is as likely the city. */

@@ -77,7 +77,8 @@ final class SpokenName {
    * @throws InvalidValueException when the words say that there is none
    */
   static String of(String said) {
-    if (NO_NAME.matcher(said.strip()).matches() || SpokenWords.isNoMore(said)) {
+    boolean isName = said.codePoints().anyMatch(Character::isLetter);
+    if (!isName || NO_NAME.matcher(said.strip()).matches() || SpokenWords.isNoMore(said)) {
       throw InvalidValueException.of("answer", "what it is called, and nothing else");
     }
     return said;

@@ -311,6 +311,13 @@ class IntakeWordsTest {
     IntakeAnswers again = answers(Fact.RESIDENCE, said);
     assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> again.with("yes"));
     assertThat(again.with("Nevada").child().residence().label()).isEqualTo("Nevada");
+    for (String city : List.of("las vegas nevada", "phoenix arizona")) {
+      Referral there = answers(Fact.RESIDENCE, BEGUN).with(city);
+      assertThat(answers(Fact.RESIDENCE, BEGUN).echo(city, there).orElseThrow())
+          .contains("no such county in");
+    }
+    assertThat(answers(Fact.RESIDENCE, BEGUN).with("tijuana mexico").child().residence().label())
+        .isEqualTo("Mexico");
   }
 
   private static IntakeAnswers answers(Fact fact, Referral referral) {
