@@ -20,6 +20,7 @@ import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.directory.County;
 import org.csecpolicy.directory.LosAngeles;
 import org.csecpolicy.jurisdiction.Disposition;
+import org.csecpolicy.jurisdiction.Standing;
 import org.csecpolicy.notice.CrossReport;
 import org.csecpolicy.notice.CrossReport.Mode;
 import org.csecpolicy.notice.CrossReport.Recipient;
@@ -117,6 +118,7 @@ class TruthProperties {
         Messages.of(decision, Canary.details().build()).stream().map(Said::of).toList();
     for (Said said : messages) {
       placeAndCustody(said, call);
+      danger(said, call);
       onlySaidPlacesStandOnTheScreenersPapers(said);
       ageIsEstablishedOrSaid(said, call);
       if (decision instanceof ResponsePlan plan) {
@@ -222,6 +224,15 @@ class TruthProperties {
     }
   }
 
+  /** Whoever is told where the child is, is told of danger that is known, and of no other. */
+  private static void danger(Said said, Referral call) {
+    String text = said.flat();
+    String known = "Imminent danger: an indication of it is known";
+    assertThat(text.contains(known))
+        .as("%s", said.kind())
+        .isEqualTo(text.contains("Where the child is:") && call.imminentDanger().isYes());
+  }
+
   private static void whatBecomesOfTheReferral(Said said, ResponsePlan plan) {
     Disposition disposition = plan.disposition().outcome();
     String text = said.flat();
@@ -266,6 +277,15 @@ class TruthProperties {
             || coming(call);
     if (!takesIt || refused(call) || plan.routing().jurisdiction().residency().mayBeOurs()) {
       assertThat(text).as("%s", said.kind()).doesNotContain("until that county");
+    }
+    if (plan.standing().outcome() == Standing.COUNTY_JURISDICTION) {
+      assertThat(text).as("%s", said.kind()).doesNotContain(", by the residence");
+      if (!plan.routing().jurisdiction().whereabouts().outside()) {
+        assertThat(said.message().body())
+            .as("%s", said.kind())
+            .doesNotContain(
+                "- whether you accept an Electronic Transfer", "- whether you will respond\n");
+      }
     }
     if (!authority.equals(call.child().residence())) {
       assertThat(text).doesNotContain("who lives in your county");
