@@ -97,6 +97,7 @@ class CanaryTest {
           "Agency.federalReportUnit",
           "Agency.hotline",
           "Agency.landlines",
+          "Agency.namesOfOthers",
           "Agency.ownNames",
           "Agency.probationAlertList",
           "Agency.probationEmail",
@@ -179,7 +180,11 @@ class CanaryTest {
           "Told.keys",
           "Told.label",
           "Violation.field",
-          "Violation.rule");
+          "Violation.rule",
+          "WordManner.ifRefused",
+          "WordManner.leftOut",
+          "WordManner.pattern",
+          "WordManner.rule");
 
   @Test
   void everyFieldThatCouldTellIsKnownToBePersonalOrNot() throws Exception {
