@@ -3,6 +3,8 @@ package org.csecpolicy.directory;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.policy.OneLine;
 
 /**
  * A county of a state as somebody wrote it: its FIPS code, or every way of telling its name from
@@ -55,9 +57,18 @@ final class SaidCounty {
     }
   }
 
+  /** As every text of a call is; one that cannot be is nobody's name. */
+  private static String cleaned(String said) {
+    try {
+      return OneLine.isBlank(said) ? "" : OneLine.cleaned("county", said);
+    } catch (InvalidValueException beyondCleaning) {
+      return CharMatcher.whitespace().trimFrom(said);
+    }
+  }
+
   /** What was written where a county of this state was asked for; its state may stand behind it. */
   static SaidCounty of(String said, UsState state) {
-    String text = CharMatcher.whitespace().trimFrom(said);
+    String text = cleaned(said);
     int comma = text.lastIndexOf(',');
     boolean stateStandsBehind = comma > 0 && isCalled(state, text.substring(comma));
     String county =

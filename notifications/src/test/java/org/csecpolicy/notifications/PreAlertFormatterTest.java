@@ -311,6 +311,7 @@ class PreAlertFormatterTest {
               "Narrative Summary:\n    Suspected: Commercial Sexual Exploitation (possible)\n"
                   + "    Where the child is: Los Angeles County, CA\n"
                   + "    Custody: law enforcement does not have the child in custody\n"
+                  + "    Imminent danger: an indication of it is known\n"
                   + "    Staging area: Wilshire station, 1861 Venice Boulevard\n"
                   + "    Response: DCFS responds immediately\n\n");
       assertThat(alert(Calls.frp().categories(ImmutableMap.of())).body())
