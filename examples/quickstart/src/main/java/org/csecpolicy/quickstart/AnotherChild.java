@@ -100,7 +100,7 @@ final class AnotherChild {
 
   private Optional<CaseRecord> suspected(CaseRecord child) throws IOException {
     while (true) {
-      Optional<String> line = lines.next(prompt.get(), false);
+      Optional<String> line = lines.next(prompt.get(), IntakeOpening::isSuspicion);
       Optional<IntakeRequest> request = line.flatMap(IntakeRequest::of);
       if (line.isEmpty() || line.get().isEmpty() || isAn(IntakeRequest.QUIT, request)) {
         return Optional.of(sameSuspicion(child));
@@ -137,7 +137,7 @@ final class AnotherChild {
       throws IOException {
     lines.say(String.format(question, key, known.at()) + " Yes, no or unknown.");
     while (true) {
-      Optional<String> line = lines.next(prompt.get(), false);
+      Optional<String> line = lines.next(prompt.get(), SpokenWords::isBareYesOrNo);
       Optional<IntakeRequest> request = line.flatMap(IntakeRequest::of);
       if (line.isEmpty()
           || line.get().isEmpty()

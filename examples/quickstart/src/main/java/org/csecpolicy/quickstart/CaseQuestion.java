@@ -42,6 +42,8 @@ enum CaseQuestion {
   SENT_BY("Who sends the messages? Your own name.", Clause.N_6F_1),
   SENT_BY_CALL_BACK("At which landline can others call you back?", Clause.N_6F_1);
 
+  private static final String ANONYMOUS = "anonymous";
+
   private final String text;
   private final Clause clause;
 
@@ -143,7 +145,9 @@ enum CaseQuestion {
   CaseRecord with(CaseRecord known, String said) {
     return switch (this) {
       case CHILD_NAME -> known.child(child -> child.name(PersonName.of(SpokenName.of(said))));
-      case CALLER_NAME -> known.caller(caller -> caller.name(SpokenName.of(said)));
+      case CALLER_NAME ->
+          known.caller(
+              caller -> caller.name(said.equalsIgnoreCase(ANONYMOUS) ? said : SpokenName.of(said)));
       case CALL_BACK -> known.caller(caller -> caller.callBack(SpokenName.number(said)));
       case PRESENT_ADDRESS -> known.information(each -> each.presentAddress(SpokenName.of(said)));
       case STAGING_AREA -> known.information(each -> each.stagingArea(SpokenName.of(said)));

@@ -24,6 +24,7 @@ import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
+import org.csecpolicy.response.ResponseTime;
 
 /** What is found out about a referral, for a screener who asks on. Nothing personal is in it. */
 final class FindingsText {
@@ -66,7 +67,8 @@ final class FindingsText {
 
   /**
    * What an answer has to be confirmed for, whatever it was taken for: with it nobody of the
-   * department would go any more to one of the children, or a referral that is open would not be.
+   * department would go any more to one of the children, or not at once, or a referral that is open
+   * would not be.
    */
   static Optional<String> lowered(IntakeCall before, IntakeCall after) {
     List<String> lowered = new ArrayList<>();
@@ -78,11 +80,11 @@ final class FindingsText {
               HotlineDecision then = after.children().get(key).decision();
               if (protection(then) < protection(now)) {
                 OutcomeKind<?> why =
-                    then instanceof ResponsePlan ? Outcomes.DISPOSITION : Outcomes.SCOPE;
+                    protection(then) >= DEPARTMENT_GOES
+                        ? Outcomes.RESPONSE
+                        : then instanceof ResponsePlan ? Outcomes.DISPOSITION : Outcomes.SCOPE;
                 lowered.add(
-                    (protection(now) == DEPARTMENT_GOES
-                            ? "nobody of the department goes"
-                            : "the referral is closed")
+                    whatIsLost(now, then)
                         + (before.isOfSeveral() ? ", of child " + key : "")
                         + " ("
                         + OutcomeWording.of(then).of(why.of(then).outcome())
@@ -94,13 +96,24 @@ final class FindingsText {
         : Optional.of("With this " + String.join("; ", lowered) + ".");
   }
 
+  private static String whatIsLost(HotlineDecision now, HotlineDecision then) {
+    if (protection(then) >= DEPARTMENT_GOES) {
+      return "the response is not Immediate";
+    }
+    return protection(now) >= DEPARTMENT_GOES
+        ? "nobody of the department goes"
+        : "the referral is closed";
+  }
+
   private static int protection(HotlineDecision decision) {
     if (!(decision instanceof ResponsePlan plan)) {
       return 0;
     }
     Disposition disposition = plan.disposition().outcome();
     if (disposition.departmentResponds()) {
-      return DEPARTMENT_GOES;
+      boolean atOnce =
+          plan.response().filter(time -> time.outcome() == ResponseTime.IMMEDIATE).isPresent();
+      return atOnce ? DEPARTMENT_GOES + 1 : DEPARTMENT_GOES;
     }
     return disposition == Disposition.EVALUATE_OUT ? 0 : 1;
   }

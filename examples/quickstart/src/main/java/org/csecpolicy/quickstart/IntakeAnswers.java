@@ -98,12 +98,31 @@ final class IntakeAnswers {
     };
   }
 
-  /** Whether an answer would tell who somebody is, or where the child sleeps. */
-  boolean arePersonal() {
-    return fact == Fact.AGE
-        || fact == Fact.PLACEMENT_NAME
-        || fact == Fact.IDC_INFORMANT
-        || fact == Fact.ANSWERED_BY;
+  /** Whether an answer tells of nobody: understood whole, and no name, age, office or address. */
+  boolean isFitToShow(String said) {
+    return switch (fact) {
+      case AGE,
+          PLACEMENT_NAME,
+          IDC_INFORMANT,
+          ANSWERED_BY,
+          OPEN_CASE_OFFICE,
+          HOME_OFFICE,
+          PLACEMENT_OFFICE ->
+          false;
+      case RESIDENCE, WHERE_FOUND, JURISDICTION, PLACEMENT_LOCATION -> places.isNamed(said);
+      case AGE_ESTABLISHED -> choices.chosen(said).isPresent();
+      default ->
+          isUnderstood(said) && (choices.areSeveral() || !SpokenWords.isMoreThanYesOrNo(said));
+    };
+  }
+
+  private boolean isUnderstood(String said) {
+    try {
+      with(said);
+      return true;
+    } catch (InvalidValueException notUnderstood) {
+      return false;
+    }
   }
 
   /** Whether the same is asked again at once: a place that was not understood. */
@@ -153,7 +172,7 @@ final class IntakeAnswers {
         boolean yes = said.strip().matches("(?i)(?:yes,? )?(?:it |they )?(?:will )?responds?[.]?");
         boolean no =
             said.strip().matches("(?i)(?:no,? )?(?:it |they )?(?:declines? to|won'?t) respond[.]?");
-        if (!yes && !no && !SpokenWords.isYesOrNo(said)) {
+        if (!yes && !no && !SpokenWords.isBareYesOrNo(said)) {
           throw notChosen(said);
         }
         WillRespond answer =

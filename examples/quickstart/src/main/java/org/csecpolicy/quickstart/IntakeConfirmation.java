@@ -3,10 +3,14 @@ package org.csecpolicy.quickstart;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.csecpolicy.policy.InvalidValueException;
 
 /** Whether what was understood is right; whatever is said in its place takes nothing. */
 final class IntakeConfirmation {
+  private static final Pattern SAID_SO =
+      Pattern.compile("(?:that(?:'s| is) )?(?:right|correct)[.!]?", Pattern.CASE_INSENSITIVE);
+
   private final IntakeLines lines;
   private final Supplier<String> prompt;
 
@@ -18,11 +22,15 @@ final class IntakeConfirmation {
     this.prompt = prompt;
   }
 
+  private static boolean isConfirmation(String said) {
+    return SAID_SO.matcher(said).matches() || SpokenWords.isBareYesOrNo(said);
+  }
+
   /** Enter may confirm it, and the end never does; a command is kept for the question itself. */
   boolean isGiven(boolean byEnter) throws IOException {
     lines.say("Is that right? " + (byEnter ? "Enter or yes" : "Yes") + "; no to write it again.");
     while (true) {
-      Optional<String> line = lines.next(prompt.get(), false);
+      Optional<String> line = lines.next(prompt.get(), IntakeConfirmation::isConfirmation);
       if (line.isEmpty() || byEnter && line.get().isEmpty()) {
         return line.isPresent();
       }
@@ -30,7 +38,7 @@ final class IntakeConfirmation {
         lines.putBack(line.get());
         return false;
       }
-      if (line.get().matches("(?i)(?:that(?:'s| is) )?(?:right|correct)[.!]?")) {
+      if (SAID_SO.matcher(line.get()).matches()) {
         return true;
       }
       try {

@@ -71,10 +71,22 @@ final class IntakeEcho {
     if (isCustodyToldInWords(said, answered)) {
       return Optional.of("Understood: law enforcement has the child now.");
     }
+    if (isNotInCustody(said, answered)) {
+      return Optional.of("Understood: law enforcement does not have the child.");
+    }
     if (isToBeSaidBack(said)) {
       String answer = SpokenWords.yesOrNo(said).isYes() ? "yes" : "no";
       return Optional.of(
-          "Understood: " + answer + " alone, and not what follows it, to: " + question);
+          "Understood: "
+              + answer
+              + choices
+                  .chosen(answer)
+                  .map(IntakeChoices.Choice::label)
+                  .filter(label -> !label.equals(answer))
+                  .map(label -> ", which is: " + label)
+                  .orElse("")
+              + ". What follows it is not taken. The question was: "
+              + question);
     }
     String words = SpokenName.withoutCallBack(said);
     return choices
@@ -102,6 +114,7 @@ final class IntakeEcho {
         || isAgainstAPlacement(answered)
         || isNoToTwoQuestions(said)
         || isArrival(answered)
+        || isNotInCustody(said, answered)
         || choices
             .chosen(said)
             .filter(choice -> choice.contradicts() || isSaidInPart(choice, said))
@@ -143,6 +156,13 @@ final class IntakeEcho {
   private boolean isCustodyToldInWords(String said, Referral answered) {
     return fact == Fact.LAW_ENFORCEMENT_CUSTODY
         && answered.custody().lawEnforcement().isYes()
+        && !SpokenWords.isYesOrNo(said)
+        && choices.chosen(said).isEmpty();
+  }
+
+  private boolean isNotInCustody(String said, Referral answered) {
+    return fact == Fact.LAW_ENFORCEMENT_CUSTODY
+        && answered.custody().lawEnforcement().isNo()
         && !SpokenWords.isYesOrNo(said)
         && choices.chosen(said).isEmpty();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.OneLine;
@@ -46,23 +47,18 @@ final class IntakeLines {
     say(page);
   }
 
-  /** What is said next; empty at the end. */
-  Optional<String> next() throws IOException {
-    return next(false);
-  }
-
-  /** What is said next; empty at the end. A personal answer is not shown. */
-  Optional<String> next(boolean personal) throws IOException {
-    return next("", personal);
-  }
-
   /** It is what is said next. */
   void putBack(String line) {
     putBack = Optional.of(line);
   }
 
-  /** The same, with what stands before the prompt. */
-  Optional<String> next(String clock, boolean personal) throws IOException {
+  /**
+   * What is said next; empty at the end.
+   *
+   * @param clock what stands before the prompt
+   * @param isFitToShow whether an answer tells of nobody: a log may keep what is shown
+   */
+  Optional<String> next(String clock, Predicate<String> isFitToShow) throws IOException {
     if (putBack.isPresent()) {
       Optional<String> line = putBack;
       putBack = Optional.empty();
@@ -74,13 +70,13 @@ final class IntakeLines {
     if (line.isEmpty()) {
       out.println();
     } else if (shows) {
-      boolean hidden =
-          (personal
-                  || SpokenName.callBack(line.get()).isPresent()
-                  || SpokenCaller.name(line.get()).isPresent())
-              && !line.get().isEmpty()
-              && IntakeRequest.of(line.get()).isEmpty();
-      out.println(hidden ? "[not shown]" : line.get());
+      boolean shown =
+          line.get().isEmpty()
+              || IntakeRequest.of(line.get()).isPresent()
+              || isFitToShow.test(line.get())
+                  && SpokenName.callBack(line.get()).isEmpty()
+                  && SpokenCaller.name(line.get()).isEmpty();
+      out.println(shown ? line.get() : "[not shown]");
     }
     return line;
   }

@@ -55,6 +55,9 @@ final class IntakeOpening {
   private final ZoneId zone;
   private Optional<Instant> calledAt;
 
+  /** What Enter stands for: the moment that was known before, or now. */
+  private Optional<Instant> knownBefore = Optional.empty();
+
   IntakeOpening(IntakeLines lines, Clock clock, ZoneId zone, Optional<Instant> calledAt) {
     this.lines = lines;
     this.clock = clock;
@@ -66,10 +69,13 @@ final class IntakeOpening {
   Optional<Referral> ask() throws IOException {
     Optional<Referral> referral = Optional.empty();
     while (referral.isEmpty()) {
-      lines.say(calledAt.isEmpty() ? IntakeText.whenCalled(now(), zone) : IntakeText.suspected());
+      lines.say(
+          calledAt.isEmpty()
+              ? IntakeText.whenCalled(knownBefore, now(), zone)
+              : IntakeText.suspected());
       boolean settled = false;
       while (!settled) {
-        Optional<String> line = lines.next();
+        Optional<String> line = lines.next("", this::isFitToShow);
         Optional<IntakeRequest> request = line.flatMap(IntakeRequest::of);
         if (line.isEmpty() || request.equals(Optional.of(IntakeRequest.QUIT))) {
           return Optional.empty();
@@ -105,6 +111,7 @@ final class IntakeOpening {
   private boolean grant(IntakeRequest request) {
     switch (request) {
       case BACK -> {
+        knownBefore = calledAt.or(() -> knownBefore);
         calledAt = Optional.empty();
         return true;
       }
@@ -126,12 +133,34 @@ final class IntakeOpening {
     return Optional.of(begun);
   }
 
+  private boolean isFitToShow(String said) {
+    if (calledAt.isPresent()) {
+      return isSuspicion(said);
+    }
+    try {
+      moment(said);
+      return true;
+    } catch (InvalidValueException noMoment) {
+      return false;
+    }
+  }
+
+  /** Whether it says what is suspected, and nothing else. */
+  static boolean isSuspicion(String said) {
+    try {
+      suspected(Referral.builder().calledAt(Instant.EPOCH).build(), said);
+      return true;
+    } catch (InvalidValueException notUnderstood) {
+      return false;
+    }
+  }
+
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MINUTES);
   }
 
   private Instant moment(String said) {
-    return said.isEmpty() ? now() : IntakeMoment.of(said, zone, now());
+    return said.isEmpty() ? knownBefore.orElseGet(this::now) : IntakeMoment.of(said, zone, now());
   }
 
   /**

@@ -27,6 +27,14 @@ final class IntakePlaces {
   private static final Pattern BIRTHPLACE =
       Pattern.compile("\\b(?:born|birth ?place)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** "No longer in Nevada" names a state, and says the opposite. */
+  private static final Pattern DOUBTFUL =
+      Pattern.compile(
+          "\\b(?:not?|never|longer|used to|was|were|former\\w*|previous\\w*|maybe|may be|perhaps"
+              + "|possibly|probably|think|guess|or|from|back|moved|left|visit\\w*|isn'?t|doesn'?t"
+              + "|wherever|somewhere|will|says?|said)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final Agency agency;
   private final Fact fact;
 
@@ -62,7 +70,22 @@ final class IntakePlaces {
   Referral written(String said, Referral referral) {
     Place before = PlaceText.of(fact, referral);
     Place place = SpokenWords.isYesOrNo(said) ? offered(said, before) : placeOf(said);
-    return put(before.saidCounty().isPresent() ? inItsState(place, before) : place, referral);
+    Place there = before.saidCounty().isPresent() ? inItsState(place, before) : place;
+    if (isNowhere(there) && isSomewhere(before)) {
+      throw InvalidValueException.of("answer", COUNTY_AND_STATE);
+    }
+    return put(there, referral);
+  }
+
+  private static boolean isSomewhere(Place place) {
+    return place.county().isPresent()
+        || place.namedState().isPresent()
+        || place.country().isPresent();
+  }
+
+  /** What says less than is known already takes nothing away. */
+  private static boolean isNowhere(Place place) {
+    return !isSomewhere(place);
   }
 
   /** "California?", or a county that was offered by itself, is answered by yes. */
@@ -98,6 +121,21 @@ final class IntakePlaces {
 
   private Place ofTheOwnState(String county) {
     return place(county, agency.county().state().name(), "");
+  }
+
+  /** Whether it is the name of a county, a state or a country, and nothing else. */
+  boolean isNamed(String said) {
+    if (SpokenWords.isBareYesOrNo(said)
+        || said.matches("\\d+")
+        || isState(said)
+        || isCountry(said)) {
+      return true;
+    }
+    try {
+      return placeOf(said).county().isPresent();
+    } catch (InvalidValueException notUnderstood) {
+      return false;
+    }
   }
 
   /** What was understood: "Lives in: Los Angeles County, CA". */
@@ -170,6 +208,9 @@ final class IntakePlaces {
   private Place placeOf(String said) {
     if (letters(said).isEmpty()) {
       throw InvalidValueException.of("answer", COUNTY_AND_STATE);
+    }
+    if (DOUBTFUL.matcher(said).find()) {
+      throw InvalidValueException.of("answer", COUNTY_AND_STATE + ", and nothing else");
     }
     if (BIRTHPLACE.matcher(said).find()) {
       throw InvalidValueException.of(

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.inquiry.KeyQuestion;
@@ -97,7 +98,7 @@ final class IntakeSession {
     IntakeCall before = call;
     lines.say(FindingsText.question(question, answers));
     while (call == before) {
-      Optional<String> line = next(answers.arePersonal());
+      Optional<String> line = next(answers::isFitToShow);
       if (line.isEmpty()) {
         return false;
       }
@@ -152,12 +153,13 @@ final class IntakeSession {
     lines.say(IntakeText.gather(question, referral()));
     while (now().toAsk().isEmpty() && now().toGather().contains(question)
         || question.takesSeveral()) {
-      Optional<String> line = next(question.isPersonal());
+      Optional<String> line =
+          next(said -> !question.isPersonal() && SpokenWords.isBareYesOrNo(said));
       if (line.isEmpty()) {
         return false;
       }
       Optional<IntakeRequest> request = IntakeRequest.of(line.get());
-      boolean isEnd = question.isSkippedBy(line.get());
+      boolean isEnd = question.isSkippedBy(line.get()) || line.get().equalsIgnoreCase("skip");
       if (line.get().isEmpty() || isEnd || request.equals(Optional.of(IntakeRequest.UNKNOWN))) {
         become(now().skipping(List.of(question)));
         return true;
@@ -183,12 +185,13 @@ final class IntakeSession {
       become(now().gathered(question.with(now().record(), said)));
     } catch (InvalidValueException wrong) {
       lines.say(IntakeText.wrong(wrong) + "; or Enter to skip it");
+      lines.say(question.text());
     }
   }
 
-  private Optional<String> next(boolean personal) throws IOException {
+  private Optional<String> next(Predicate<String> isFitToShow) throws IOException {
     file.keepUpWith(call.call());
-    return lines.next(prompt(), personal);
+    return lines.next(prompt(), isFitToShow);
   }
 
   private String prompt() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,12 +47,14 @@ final class IntakeText {
     return page;
   }
 
-  static TextPage whenCalled(Instant now, ZoneId zone) {
+  static TextPage whenCalled(Optional<Instant> known, Instant now, ZoneId zone) {
     TextPage page = new TextPage();
     page.heading("When did the call come in?");
     page.wrapped(
         INDENT,
-        "Enter for now, " + new Moments(zone).dayAndTime(now) + "; or write 2026-11-20 14:17.");
+        (known.isPresent() ? "Enter for " : "Enter for now, ")
+            + new Moments(zone).dayAndTime(known.orElse(now))
+            + "; or write 2026-11-20 14:17.");
     return page;
   }
 

@@ -14,7 +14,7 @@ final class RedFlagText {
   /** "8 no", "8?", "8 maybe", "1, 2, not 3". */
   private static final Pattern SAYS_NOTHING =
       Pattern.compile(
-          "(?i)(?:no|not|none|never|denie[sd]|ruled out|negative|maybe|perhaps|unknown|n/?a)\\b.*|\\?.*|,? *(?:and )?\\d.*");
+          "(?i).*\\b(?:denie[sd]|denying)\\b.*|nothing\\b.*|[-.]+|(?:no|not|none|never|denie[sd]|ruled out|negative|maybe|perhaps|unknown|n/?a)\\b.*|\\?.*|,? *(?:and )?\\d.*");
 
   private static final Pattern NUMBER_AND_WORDS = Pattern.compile("(\\d{1,3})[ .:,-]*(.*)");
 

@@ -93,7 +93,7 @@ final class SpokenLists {
               Fact.OCCURRED,
               "in-placement",
               words("(?:in |at )?(?:a |the |her |his )?(?:group home|foster home)"))
-          .put(Fact.AWOL, "yes", words(SHE_IS + "(?:awol|an? runaway|ran away|run away)"))
+          .put(Fact.AWOL, "yes", words(SHE_IS + "awol"))
           .put(Fact.AWOL, "no", words(SHE_IS + "not awol"))
           .put(
               Fact.PAST_HISTORY_ONLY,

@@ -56,8 +56,16 @@ final class SpokenName {
               + "(?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}:\\d\\d)",
           Pattern.CASE_INSENSITIVE);
 
-  /** Shorter ones that begin with a refusal are one. */
-  private static final int SENTENCE = 30;
+  /** A shorter text that has a refusal in it is one. */
+  private static final int LONG = 40;
+
+  private static final Pattern REFUSES =
+      Pattern.compile(
+          "\\b(?:refuse[sd]?|hung up|rather not|prefers? not|not to say|none of your|(?:do|does)n'?t know"
+              + "|call(?:s|ed)? (?:me )?(?:back|later|again)|anonymous|keep me out|confidential"
+              + "|why do you|what do you|see above|voicemail|line busy|no answer)\\b"
+              + "|^(?:stop|exit|end|undo|next|skip it|done|closed|busy)[.!]?$",
+          Pattern.CASE_INSENSITIVE);
 
   private SpokenName() {}
 
@@ -78,10 +86,16 @@ final class SpokenName {
    */
   static String of(String said) {
     boolean isName = said.codePoints().anyMatch(Character::isLetter);
-    if (!isName || NO_NAME.matcher(said.strip()).matches() || SpokenWords.isNoMore(said)) {
+    if (!isName || isRefusal(said)) {
       throw InvalidValueException.of("answer", "what it is called, and nothing else");
     }
     return said;
+  }
+
+  private static boolean isRefusal(String said) {
+    return NO_NAME.matcher(said.strip()).matches()
+        || said.length() < LONG && REFUSES.matcher(said).find()
+        || SpokenWords.isNoMore(said);
   }
 
   /**
@@ -90,7 +104,7 @@ final class SpokenName {
    * @throws InvalidValueException when there is none in it
    */
   static String number(String said) {
-    if (!said.matches(".*\\d\\D*\\d\\D*\\d.*")) {
+    if (!said.matches("(?:.*\\d){4}.*")) {
       throw InvalidValueException.of("answer", "a telephone number");
     }
     return said;
@@ -102,7 +116,7 @@ final class SpokenName {
    * @throws InvalidValueException when nothing was
    */
   static String told(String said) {
-    if (!said.contains(" ") || NO_NAME.matcher(said).matches() && said.length() < SENTENCE) {
+    if (!said.contains(" ") || isRefusal(said) && said.length() < LONG) {
       throw InvalidValueException.of("answer", "what happened, in a sentence");
     }
     return said;

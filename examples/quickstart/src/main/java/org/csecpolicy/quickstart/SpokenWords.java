@@ -127,6 +127,11 @@ final class SpokenWords {
     return isYesOrNo(said) && !BARE.matcher(said.strip()).matches();
   }
 
+  /** A yes or no and nothing else, which tells of nobody. */
+  static boolean isBareYesOrNo(String said) {
+    return isYesOrNo(said) && !isMoreThanYesOrNo(said);
+  }
+
   /** What follows a yes; nothing where that only says it once more. */
   static String withoutYes(String said) {
     return said.strip()

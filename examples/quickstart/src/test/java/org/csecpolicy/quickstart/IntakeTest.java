@@ -488,6 +488,41 @@ class IntakeTest {
         .containsPattern("Reporting Party: .*Sergeant Ortiz, Signal Hill PD.*562-555-0134");
   }
 
+  /** The clock of the form runs from the call, and not from when somebody went back. */
+  @Test
+  void backToTheBeginningKeepsTheMomentOfTheCall(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("call.json");
+    String said = "\n1\nback\nback\n\n1\nquit\n";
+    assertThat(hold(said.getBytes(StandardCharsets.UTF_8), "--save", file.toString())).isZero();
+    Referral atNight = PolicyJson.of(POLICY.agency()).readReferral(Files.readString(file));
+    assertThat(atNight.calledAt()).isEqualTo(Instant.parse("2026-11-21T06:40:00Z"));
+
+    String earlier = "1\nback\nback\n\n1\nquit\n";
+    assertThat(
+            hold(
+                earlier.getBytes(StandardCharsets.UTF_8),
+                "--called-at",
+                "2026-11-20 14:17",
+                "--overwrite",
+                "--save",
+                file.toString()))
+        .isZero();
+    assertThat(PolicyJson.of(POLICY.agency()).readReferral(Files.readString(file)).calledAt())
+        .isEqualTo(Instant.parse("2026-11-20T22:17:00Z"));
+  }
+
+  /** A word that skips a line ends none of the others. */
+  @Test
+  void skipIsOneLineOfTheRecord() {
+    String said = "\n1\n" + "unknown\n".repeat(20) + "skip\nskip\n";
+    assertThat(hold(said.getBytes(StandardCharsets.UTF_8))).isZero();
+    assertThat(out.toString())
+        .containsSubsequence(
+            "At which address is the child now?",
+            "Where should our worker meet",
+            "At which number can we call you back?");
+  }
+
   @Test
   void whatIsToldOfAChildIsNoFileToSave(@TempDir Path folder) throws IOException {
     for (String told : new String[] {"save the girl", "save me, she said", "save her"}) {

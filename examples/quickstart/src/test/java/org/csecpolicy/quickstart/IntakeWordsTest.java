@@ -12,16 +12,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.csecpolicy.HotlinePolicy;
+import org.csecpolicy.directory.UsState;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.inquiry.KeyQuestion;
 import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Nationality;
+import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.referral.WillRespond;
 import org.csecpolicy.screening.Answer;
@@ -138,7 +141,7 @@ class IntakeWordsTest {
     Referral known = answers.with(said);
     assertThat(answers.isToBeConfirmed(said, known)).isTrue();
     assertThat(answers.echo(said, known).orElseThrow())
-        .startsWith("Understood: " + answer + " alone,");
+        .startsWith("Understood: " + answer + ". What follows");
     assertThat(answers.isToBeSaidBack(said)).isTrue();
     assertThat(answers.isToBeConfirmed(answer, known)).isFalse();
     String alike = answer.equals("yes") ? "yes, she is" : "no, she isn't";
@@ -208,13 +211,13 @@ class IntakeWordsTest {
     assertThat(page)
         .contains("Understood: law enforcement, and not known whether of the FRP.")
         .containsSubsequence(
-            "> she is around",
+            "> [not shown]",
             "needed is: a number, 1 to 4, or the words beside it",
             "4  neither, and the child is not on the way",
             "> the cops have her");
     assertThat(page.substring(page.indexOf("> the cops"))).doesNotContain("Not understood");
     assertThat(hold("", "something", "1"))
-        .containsSubsequence("> something", "Not understood", "3  Involving a Child", "> 1");
+        .containsSubsequence("> [not shown]", "Not understood", "3  Involving a Child", "> 1");
   }
 
   @Test
@@ -318,6 +321,69 @@ class IntakeWordsTest {
     }
     assertThat(answers(Fact.RESIDENCE, BEGUN).with("tijuana mexico").child().residence().label())
         .isEqualTo("Mexico");
+  }
+
+  /** A sentence with a state in it may say the opposite. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no longer in Nevada",
+        "she used to live in Nevada",
+        "back in Los Angeles from Nevada",
+        "maybe Nevada",
+        "not in California",
+        "not in Los Angeles County",
+        "Reno, I think"
+      })
+  void aPlaceIsItsNameAlone(String said) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> answers(Fact.RESIDENCE, BEGUN).with(said));
+  }
+
+  /** What is not understood takes no state away that is known. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Las Vegas", "the mother calls back", "no idea which"})
+  void whatIsNoPlaceTakesNoneAway(String said) {
+    Referral inNevada =
+        BEGUN.toBuilder().child(Child.builder().foundIn(Place.of(UsState.NV)).build()).build();
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> answers(Fact.WHERE_FOUND, inNevada).with(said));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yes, they declined", "yes, next week", "no, they will come", "yes, 2"})
+  void whatTheCountyAnsweredIsNoYesWithMoreBehindIt(String said) {
+    Referral ofOrange =
+        BEGUN.toBuilder().child(answers(Fact.RESIDENCE, BEGUN).with("Orange, CA").child()).build();
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> answers(Fact.WILL_RESPOND, ofOrange).with(said));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"she ran away", "ran away", "she ran away once"})
+  void whoRanIsNotKnownToBeAwol(String said) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> answers(Fact.AWOL, BEGUN).with(said));
+  }
+
+  /** A transcript is a log: what was not understood may be anything. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CALLER_AGENCY|Maria Example, 12 Fable Court|false",
+        "CALLER_AGENCY|a neighbor|true",
+        "RESIDENCE|with Maria Example at 12 Fable Court, Nevada|false",
+        "RESIDENCE|Nevada|true",
+        "RESIDENCE|Fresno, CA|true",
+        "IMMINENT_DANGER|yes, Maria Example hit her|false",
+        "IMMINENT_DANGER|yes|true",
+        "LAW_ENFORCEMENT_CUSTODY|yes, at the station|true",
+        "LAW_ENFORCEMENT_CUSTODY|Maria Example has her|false",
+        "AGE|15|false",
+      })
+  void onlyWhatTellsOfNobodyIsShownWhenItIsPiped(Fact fact, String said, boolean shown) {
+    assertThat(answers(fact, BEGUN).isFitToShow(said)).isEqualTo(shown);
   }
 
   private static IntakeAnswers answers(Fact fact, Referral referral) {
