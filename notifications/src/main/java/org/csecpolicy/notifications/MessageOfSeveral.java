@@ -78,7 +78,7 @@ final class MessageOfSeveral {
   private List<String> between(List<List<String>> bodies, int before, int after) {
     List<List<String>> fields = new ArrayList<>();
     for (List<String> body : bodies) {
-      fields.add(fields(body.subList(before, body.size() - after)));
+      fields.add(fields(body.subList(before, body.size() - after), before == 0));
     }
     List<String> shared = new ArrayList<>();
     for (String field : List.copyOf(fields.get(0))) {
@@ -99,11 +99,19 @@ final class MessageOfSeveral {
     return paragraphs;
   }
 
-  /** The lines with their further, indented ones; of a text from outside no line is a first one. */
-  private static List<String> fields(List<String> paragraphs) {
+  /**
+   * The lines with their further, indented ones; of a text from outside no line is a first one. A
+   * message begins with a sentence, which is one whole though its lines begin at the margin.
+   */
+  private static List<String> fields(List<String> paragraphs, boolean withTheFirst) {
     List<String> fields = new ArrayList<>();
+    List<String> rest = paragraphs;
+    if (withTheFirst && !paragraphs.isEmpty()) {
+      fields.add(paragraphs.get(0));
+      rest = paragraphs.subList(1, paragraphs.size());
+    }
     StringBuilder field = new StringBuilder();
-    for (String line : Splitter.on('\n').split(String.join("\n", paragraphs))) {
+    for (String line : Splitter.on('\n').split(String.join("\n", rest))) {
       if (!line.startsWith(" ") && field.length() > 0) {
         fields.add(field.toString());
         field.setLength(0);

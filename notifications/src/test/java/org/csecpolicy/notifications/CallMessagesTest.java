@@ -17,6 +17,8 @@ import org.csecpolicy.referral.PersonName;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
+import org.csecpolicy.screening.Category;
+import org.csecpolicy.screening.Suspicion;
 import org.junit.jupiter.api.Test;
 
 /** The messages of a call about several children. */
@@ -57,6 +59,24 @@ class CallMessagesTest {
             "\n\nCHILD A\nYouth/DOB: Ann Ames/",
             "\n\nCHILD B\nYouth/DOB: Bea Birch/",
             "\n\nPlease tell us:");
+  }
+
+  /** What is not suspected of both is said in a sentence of each, and of none in half of one. */
+  @Test
+  void theSentenceAtTheBeginningIsNeverTakenApart() {
+    Referral bea = BEA.toBuilder().putCategory(Category.CHILD_LABOR, Suspicion.POSSIBLE).build();
+    Message report =
+        ofKind(MessageKind.CROSS_REPORT, decide(ANN, bea)).stream()
+            .filter(message -> message.recipients().get(0).role() == Addressee.Role.LAW_ENFORCEMENT)
+            .findFirst()
+            .orElseThrow();
+    assertThat(report.children()).containsExactly("A", "B");
+    assertThat(Calls.flat(report))
+        .containsSubsequence(
+            "CHILD A This is a cross report to law enforcement: our hotline has received a report"
+                + " of suspected Commercial Sexual Exploitation.",
+            "CHILD B This is a cross report to law enforcement: our hotline has received a report"
+                + " of suspected Commercial Sexual Exploitation; Exploiting a Child's Labor.");
   }
 
   /** Nothing from outside can pose as the part of another child. */

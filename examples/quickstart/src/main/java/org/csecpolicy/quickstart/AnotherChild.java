@@ -139,10 +139,10 @@ final class AnotherChild {
     while (true) {
       Optional<String> line = lines.next(prompt.get(), SpokenWords::isBareYesOrNo);
       Optional<IntakeRequest> request = line.flatMap(IntakeRequest::of);
-      if (line.isEmpty()
-          || line.get().isEmpty()
-          || isAn(IntakeRequest.QUIT, request)
-          || isAn(IntakeRequest.UNKNOWN, request)) {
+      if (isAn(IntakeRequest.QUIT, request)) {
+        lines.putBack(line.get()); // it ends the whole intake, and says of nobody where they are
+        return Optional.of(child);
+      } else if (line.isEmpty() || line.get().isEmpty() || isAn(IntakeRequest.UNKNOWN, request)) {
         return Optional.of(child);
       } else if (isAn(IntakeRequest.BACK, request)) {
         return Optional.empty();
@@ -152,6 +152,9 @@ final class AnotherChild {
             "What is known of one child is taken over for the other only when somebody says so.");
       } else {
         try {
+          if (SpokenWords.isMoreThanYesOrNo(line.get())) {
+            throw InvalidValueException.of("answer", "yes or no alone");
+          }
           if (SpokenWords.yesOrNo(line.get()) != Answer.YES) {
             return Optional.of(child);
           }

@@ -124,7 +124,12 @@ record IntakeState(
 
   /** Whether nothing is left to ask that decides who goes, how fast, and whether a clock runs. */
   boolean isRouted() {
-    return toAsk.stream().noneMatch(question -> question.urgency() == Urgency.NOW);
+    return toAsk.stream()
+        .noneMatch(
+            question ->
+                question.urgency() == Urgency.NOW
+                    // N-3.c: an accused placement gets a response of its own.
+                    || question.facts().contains(Fact.AGAINST_PLACEMENT));
   }
 
   /** Goes on to what is gathered, whatever else could still be asked. */

@@ -18,6 +18,11 @@ final class SpokenCaller {
               + " (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'-]+"
               + "(?:,? (?i:of |from |with )?(?:\\p{Lu}[\\p{L}.'-]* ?){1,4})?[.]?");
 
+  private static final Pattern FRP =
+      Pattern.compile(
+          "(?:(?:we're|we are|i'm with|it's) )?(?:an? |the )?frp(?: agency)?[.]?",
+          Pattern.CASE_INSENSITIVE);
+
   /** Says it of itself, and that it is no agency of the First Responder's Protocol. */
   private static final String NOT_FRP =
       "[,; ]+(?:but )?not (?:(?:an?|of(?: the)?) )?frp(?: agency)?[.]?$";
@@ -47,6 +52,9 @@ final class SpokenCaller {
 
   /** The key of the choice, and what was said where it is none: "not the police" is no police. */
   static String kindOf(String said) {
+    if (FRP.matcher(said).matches()) {
+      return "frp";
+    }
     String who = said.replaceFirst("(?i)" + NOT_FRP, "");
     if (isPolice(who)) {
       return who.equals(said) ? "not-verified" : "other-agency";

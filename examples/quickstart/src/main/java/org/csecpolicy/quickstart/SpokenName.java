@@ -104,7 +104,10 @@ final class SpokenName {
    * @throws InvalidValueException when there is none in it
    */
   static String number(String said) {
-    if (!said.matches("(?:.*\\d){4}.*")) {
+    boolean isAddress =
+        said.matches("(?i).*\\p{L}{3,}.*")
+            && !said.matches("(?i).*\\b(?:ext|cell|home|work|desk|mobile|extension)\\b.*");
+    if (isAddress || !said.matches("(?:.*\\d){7}.*")) {
       throw InvalidValueException.of("answer", "a telephone number");
     }
     return said;

@@ -35,7 +35,7 @@ final class SpokenWords {
       Pattern.compile(
           "(?:just turned +|age[d:]? *)?(?:(?:he|she|they|it|the child)? *(?:is|says?|said|claims?)? *)?(?:(?:he|she) is *)?"
               + "(about|around|looks?(?: like)?|may ?be|might be|perhaps|roughly|like|~)? *(\\d{1,3})(ish)?"
-              + "(?: *(?:-|or|to) *(\\d{1,3}))? *(?:years?(?: old)?|yo|y/o)?",
+              + "(?: *(?:-|or|to) *(\\d{1,3}))? *(?:(?:years?|yrs?)(?: old)?|yo|y/o)?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern A_MINOR =
@@ -186,9 +186,10 @@ final class SpokenWords {
     if (!years.matches()) {
       return Optional.empty();
     }
-    int about = years.group(1) != null || years.group(3) != null ? 1 : 0;
+    boolean isRange = years.group(4) != null;
+    int about = !isRange && (years.group(1) != null || years.group(3) != null) ? 1 : 0;
     int from = Integer.parseInt(years.group(2));
-    int to = years.group(4) == null ? from : Integer.parseInt(years.group(4));
+    int to = isRange ? Integer.parseInt(years.group(4)) : from;
     return Optional.of(AgeRange.of(Math.max(0, from - about), to + about));
   }
 

@@ -25,6 +25,7 @@ import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.notifications.MessageDetails;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.Call;
 import org.csecpolicy.referral.CallerKind;
@@ -509,6 +510,26 @@ class IntakeTest {
         .isZero();
     assertThat(PolicyJson.of(POLICY.agency()).readReferral(Files.readString(file)).calledAt())
         .isEqualTo(Instant.parse("2026-11-20T22:17:00Z"));
+  }
+
+  /** N-3.c: of an accused placement somebody may have to go there, whoever goes to the child. */
+  @Test
+  void nothingIsSettledBeforeAnAccusedPlacementIsAskedFor() {
+    IntakeState begun =
+        IntakeState.of(
+            POLICY,
+            new CaseRecord(
+                Referral.builder()
+                    .calledAt(AT_NIGHT.instant())
+                    .putCategory(Category.CSEC, Suspicion.POSSIBLE)
+                    .build(),
+                MessageDetails.none()));
+    while (!begun.isRouted()) {
+      begun = begun.putAside(begun.toAsk().get(0));
+    }
+    assertThat(begun.toAsk())
+        .isNotEmpty()
+        .noneMatch(question -> question.facts().contains(Fact.AGAINST_PLACEMENT));
   }
 
   /** A word that skips a line ends none of the others. */

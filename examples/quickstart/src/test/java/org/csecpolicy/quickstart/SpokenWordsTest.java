@@ -86,7 +86,7 @@ class SpokenWordsTest {
         "CALLER_AGENCY|lapd|not-verified",
         "CALLER_AGENCY|the cops|not-verified",
         "CALLER_AGENCY|a deputy at the station|not-verified",
-        "CALLER_AGENCY|an frp agency|an frp agency",
+        "CALLER_AGENCY|an frp agency|frp",
         "CALLER_AGENCY|hospital social worker|mandated-reporter",
         "CALLER_AGENCY|a neighbor|public",
         "CALLER_AGENCY|neighbor, not the police|neighbor, not the police",
