@@ -123,15 +123,16 @@ public final class Quoted {
 
   /** An office; also in quotation marks when it could pose as a unit or list of the agency. */
   public static String office(Agency agency, String name) {
+    String words = words(name);
     boolean isPlain =
         isOneOfAList(name)
             && digits(name) < DIGITS_OF_A_TELEPHONE
             && name.codePoints().noneMatch(Quoted::looksLatin)
-            && agency.ownNames().stream().noneMatch(words(name)::contains)
+            && agency.ownNames().stream().noneMatch(words::contains)
             && name.codePoints().noneMatch(Quoted::looksLikeADash)
-            && !words(name).contains(THE_OFFICE)
-            && !words(name).endsWith(" county ")
-            && agency.namesOfOthers().stream().noneMatch(letters(name)::equals);
+            && !words.contains(THE_OFFICE)
+            && !words.endsWith(" county ")
+            && !agency.namesOfOthers().contains(lettersOf(words));
     return isPlain ? name : quoted(name);
   }
 
@@ -196,8 +197,9 @@ public final class Quoted {
 
   /** Of Vietnamese and what else is a plain letter with accents, the letter counts. */
   private static boolean isBeyondEurope(int letter) {
-    String plain = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
-    return plain.codePointAt(0) > LAST_LATIN;
+    return letter > LAST_LATIN
+        && Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD).codePointAt(0)
+            > LAST_LATIN;
   }
 
   private static UnicodeScript script(int codePoint) {
@@ -231,21 +233,29 @@ public final class Quoted {
 
   /** How many, in whatever script and form. */
   private static long digits(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .codePoints()
-        .filter(Character::isDigit)
-        .count();
+    return compatible(name).codePoints().filter(Character::isDigit).count();
   }
 
   /** The words of a name, each with a blank before and after it, as they are compared. */
   private static String words(String name) {
-    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String folded = compatible(name).toLowerCase(Locale.ROOT);
     return " " + BETWEEN_WORDS.trimAndCollapseFrom(folded, ' ') + " ";
+  }
+
+  /** Wide and other forms of a letter as the letter; most names have none. */
+  private static String compatible(String name) {
+    return CharMatcher.ascii().matchesAllOf(name)
+        ? name
+        : Normalizer.normalize(name, Normalizer.Form.NFKC);
   }
 
   /** "E R C P" and "SlS Unit", as they are read at a glance: letters that look alike are one. */
   private static String letters(String name) {
-    return words(name).replace(" ", "").replace('l', 'i').replace('1', 'i').replace('0', 'o');
+    return lettersOf(words(name));
+  }
+
+  private static String lettersOf(String words) {
+    return words.replace(" ", "").replace('l', 'i').replace('1', 'i').replace('0', 'o');
   }
 
   /** Besides the hyphen of a keyboard; one of another kind makes another name look like a list. */
