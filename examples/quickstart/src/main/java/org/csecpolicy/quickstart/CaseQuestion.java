@@ -166,7 +166,7 @@ enum CaseQuestion {
           known.details(details -> details.supervisorsResponseTime(SpokenName.of(said)));
       case REFERRAL_NAME -> known.details(details -> details.referralName(SpokenName.of(said)));
       case REFERRAL_NUMBER ->
-          known.details(details -> details.referralNumber(SpokenName.number(said)));
+          known.details(details -> details.referralNumber(SpokenName.reference(said)));
       case SENT_BY -> known.details(details -> details.sentBy(SpokenName.of(said)));
       case SENT_BY_CALL_BACK -> known.details(details -> details.callBack(SpokenName.number(said)));
     };

@@ -4,7 +4,6 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.csecpolicy.DecisionDifference;
 import org.csecpolicy.HotlineDecision;
@@ -14,23 +13,18 @@ import org.csecpolicy.OutcomeChange;
 import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.Outcomes;
 import org.csecpolicy.OutsideProtocol;
-import org.csecpolicy.ResponsePlan;
 import org.csecpolicy.Step;
 import org.csecpolicy.Urgency;
 import org.csecpolicy.inquiry.AnswerOption;
 import org.csecpolicy.inquiry.KeyQuestion;
 import org.csecpolicy.inquiry.OutcomeWording;
-import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
-import org.csecpolicy.response.ResponseTime;
 
 /** What is found out about a referral, for a screener who asks on. Nothing personal is in it. */
 final class FindingsText {
   private static final String INDENT = "     ";
-
-  private static final int DEPARTMENT_GOES = 2;
 
   private FindingsText() {}
 
@@ -63,59 +57,6 @@ final class FindingsText {
     }
     answers.howToWrite().ifPresent(how -> page.wrapped(INDENT, how));
     return page;
-  }
-
-  /**
-   * What an answer has to be confirmed for, whatever it was taken for: with it nobody of the
-   * department would go any more to one of the children, or not at once, or a referral that is open
-   * would not be.
-   */
-  static Optional<String> lowered(IntakeCall before, IntakeCall after) {
-    List<String> lowered = new ArrayList<>();
-    before
-        .children()
-        .forEach(
-            (key, child) -> {
-              HotlineDecision now = child.decision();
-              HotlineDecision then = after.children().get(key).decision();
-              if (protection(then) < protection(now)) {
-                OutcomeKind<?> why =
-                    protection(then) >= DEPARTMENT_GOES
-                        ? Outcomes.RESPONSE
-                        : then instanceof ResponsePlan ? Outcomes.DISPOSITION : Outcomes.SCOPE;
-                lowered.add(
-                    whatIsLost(now, then)
-                        + (before.isOfSeveral() ? ", of child " + key : "")
-                        + " ("
-                        + OutcomeWording.of(then).of(why.of(then).outcome())
-                        + ")");
-              }
-            });
-    return lowered.isEmpty()
-        ? Optional.empty()
-        : Optional.of("With this " + String.join("; ", lowered) + ".");
-  }
-
-  private static String whatIsLost(HotlineDecision now, HotlineDecision then) {
-    if (protection(then) >= DEPARTMENT_GOES) {
-      return "the response is not Immediate";
-    }
-    return protection(now) >= DEPARTMENT_GOES
-        ? "nobody of the department goes"
-        : "the referral is closed";
-  }
-
-  private static int protection(HotlineDecision decision) {
-    if (!(decision instanceof ResponsePlan plan)) {
-      return 0;
-    }
-    Disposition disposition = plan.disposition().outcome();
-    if (disposition.departmentResponds()) {
-      boolean atOnce =
-          plan.response().filter(time -> time.outcome() == ResponseTime.IMMEDIATE).isPresent();
-      return atOnce ? DEPARTMENT_GOES + 1 : DEPARTMENT_GOES;
-    }
-    return disposition == Disposition.EVALUATE_OUT ? 0 : 1;
   }
 
   /**

@@ -27,12 +27,14 @@ final class IntakePlaces {
   private static final Pattern BIRTHPLACE =
       Pattern.compile("\\b(?:born|birth ?place)\\b", Pattern.CASE_INSENSITIVE);
 
-  /** "No longer in Nevada" names a state, and says the opposite. */
+  /**
+   * "No longer in Nevada" names a state, and says the opposite; not Oregon, and not Will County.
+   */
   private static final Pattern DOUBTFUL =
       Pattern.compile(
           "\\b(?:not?|never|longer|used to|was|were|former\\w*|previous\\w*|maybe|may be|perhaps"
-              + "|possibly|probably|think|guess|or|from|back|moved|left|visit\\w*|isn'?t|doesn'?t"
-              + "|wherever|somewhere|will|says?|said)\\b",
+              + "|possibly|probably|think|guess|or(?= \\p{L})|from|back|moved|left|visit\\w*|isn'?t|doesn'?t"
+              + "|wherever|somewhere|will (?:be|go|come|live|stay)|says?|said)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final Agency agency;
@@ -71,7 +73,8 @@ final class IntakePlaces {
     Place before = PlaceText.of(fact, referral);
     Place place = SpokenWords.isYesOrNo(said) ? offered(said, before) : placeOf(said);
     Place there = before.saidCounty().isPresent() ? inItsState(place, before) : place;
-    if (isNowhere(there) && isSomewhere(before)) {
+    // What says less than is known already takes nothing away.
+    if (!isSomewhere(there) && isSomewhere(before)) {
       throw InvalidValueException.of("answer", COUNTY_AND_STATE);
     }
     return put(there, referral);
@@ -81,11 +84,6 @@ final class IntakePlaces {
     return place.county().isPresent()
         || place.namedState().isPresent()
         || place.country().isPresent();
-  }
-
-  /** What says less than is known already takes nothing away. */
-  private static boolean isNowhere(Place place) {
-    return !isSomewhere(place);
   }
 
   /** "California?", or a county that was offered by itself, is answered by yes. */

@@ -131,7 +131,7 @@ final class IntakeSession {
       echo.ifPresent(lines::say);
       IntakeState next =
           answers.isAskedAgain(known) ? now().said(known) : now().answered(question, known);
-      Optional<String> lowered = FindingsText.lowered(call, call.with(next));
+      Optional<String> lowered = LoweredProtection.by(call, call.with(next));
       lowered.ifPresent(lines::say);
       boolean byEnter = lowered.isEmpty() && !answers.isToBeSaidBack(said);
       if (answers.isAskedAgain(known) && lowered.isEmpty()

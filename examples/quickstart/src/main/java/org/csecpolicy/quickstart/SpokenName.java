@@ -114,6 +114,18 @@ final class SpokenName {
   }
 
   /**
+   * The number of a referral, which each agency forms in its own way.
+   *
+   * @throws InvalidValueException when it has no digit, or the words say that there is none
+   */
+  static String reference(String said) {
+    if (said.codePoints().noneMatch(Character::isDigit) || isRefusal(said)) {
+      throw InvalidValueException.of("answer", "the number of the referral");
+    }
+    return said;
+  }
+
+  /**
    * What happened, as it was told.
    *
    * @throws InvalidValueException when nothing was

@@ -532,6 +532,18 @@ class IntakeTest {
         .noneMatch(question -> question.facts().contains(Fact.AGAINST_PLACEMENT));
   }
 
+  /** Each agency has numbers of its own form. */
+  @Test
+  void aReferralNumberIsNoTelephoneNumber() {
+    CaseRecord record =
+        new CaseRecord(
+            Referral.builder().calledAt(AT_NIGHT.instant()).build(), MessageDetails.none());
+    assertThat(CaseQuestion.REFERRAL_NUMBER.with(record, "REF-17").details().referralNumber())
+        .contains("REF-17");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> CaseQuestion.REFERRAL_NUMBER.with(record, "not assigned"));
+  }
+
   /** A word that skips a line ends none of the others. */
   @Test
   void skipIsOneLineOfTheRecord() {
@@ -545,7 +557,7 @@ class IntakeTest {
   }
 
   @Test
-  void whatIsToldOfAChildIsNoFileToSave(@TempDir Path folder) throws IOException {
+  void whatIsToldOfAChildIsNoFileToSave() {
     for (String told : new String[] {"save the girl", "save me, she said", "save her"}) {
       assertThat(IntakeRequest.of(told)).isEmpty();
     }

@@ -58,6 +58,10 @@ class IntakeWordsTest {
         "orange county california|Orange County, CA",
         "Orange County FL|Orange County, FL",
         "Fresno|Fresno County, CA",
+        "Will County, IL|Will County, IL",
+        "Multnomah County, OR|Multnomah County, OR",
+        "Lane County OR|Lane County, OR",
+        "Oregon|Oregon",
         "Nevada|Nevada",
       })
   void aCountyOfTheOwnStateAloneIsThatCounty(String said, String place) {
@@ -333,7 +337,9 @@ class IntakeWordsTest {
         "maybe Nevada",
         "not in California",
         "not in Los Angeles County",
-        "Reno, I think"
+        "Reno, I think",
+        "Nevada or Arizona",
+        "she will be in Nevada"
       })
   void aPlaceIsItsNameAlone(String said) {
     assertThatExceptionOfType(InvalidValueException.class)

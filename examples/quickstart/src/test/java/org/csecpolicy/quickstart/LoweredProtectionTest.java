@@ -28,7 +28,7 @@ import org.csecpolicy.screening.Suspicion;
 import org.junit.jupiter.api.Test;
 
 /** Whatever would send nobody any more is confirmed, of whichever child. */
-class LoweredTest {
+class LoweredProtectionTest {
   private static final HotlinePolicy POLICY = HotlinePolicy.losAngeles();
   private static final Place RIVERSIDE = Place.of(County.of("Riverside", UsState.CA));
   private static final Place CLARK = Place.of(County.of("Clark", UsState.NV));
@@ -74,9 +74,9 @@ class LoweredTest {
     Referral inNevada = younger.toBuilder().child(Child.builder().foundIn(CLARK).build()).build();
     IntakeCall after = both.with(both.now().said(inNevada));
     assertThat(after.children().get("A").record().referral().child().foundIn()).isEqualTo(CLARK);
-    assertThat(FindingsText.lowered(both, after).orElseThrow())
+    assertThat(LoweredProtection.by(both, after).orElseThrow())
         .contains("nobody of the department goes, of child A");
-    assertThat(FindingsText.lowered(both, both)).isEmpty();
+    assertThat(LoweredProtection.by(both, both)).isEmpty();
   }
 
   @Test
@@ -93,7 +93,7 @@ class LoweredTest {
     IntakeCall before = call(wanted.build());
     Custody accepted = wanted.build().custody().toBuilder().hallAnswer(HallAnswer.ACCEPTED).build();
     IntakeCall after = before.with(before.now().said(wanted.custody(accepted).build()));
-    assertThat(FindingsText.lowered(before, after).orElseThrow())
+    assertThat(LoweredProtection.by(before, after).orElseThrow())
         .contains("the referral is closed");
   }
 }
