@@ -154,9 +154,10 @@ enum CaseQuestion {
       case HELD_BY -> known.custody(custody -> custody.heldBy(SpokenName.of(said)));
       case HELD_CALL_BACK -> known.custody(custody -> custody.callBack(SpokenName.number(said)));
       case HOME_ADDRESS -> known.information(each -> each.homeAddress(SpokenName.of(said)));
-      case PERPETRATORS -> known.information(each -> each.addPerpetrator(SpokenName.of(said)));
+      case PERPETRATORS ->
+          known.information(each -> each.addPerpetrator(SpokenName.described(said)));
       case INCIDENT_LOCATION ->
-          known.information(each -> each.incidentLocation(SpokenName.of(said)));
+          known.information(each -> each.incidentLocation(SpokenName.described(said)));
       case SUMMARY -> known.information(each -> each.summary(SpokenName.told(said)));
       case RED_FLAGS -> known.with(RedFlagText.noted(known.referral(), said));
       case AUDIT_QUESTIONS ->

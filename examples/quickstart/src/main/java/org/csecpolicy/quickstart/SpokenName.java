@@ -67,17 +67,31 @@ final class SpokenName {
               + "|^(?:stop|exit|end|undo|next|skip it|done|closed|busy)[.!]?$",
           Pattern.CASE_INSENSITIVE);
 
-  private SpokenName() {}
-
   /** What is said where somebody has no name, address or office to give. */
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?:yes|yeah|no(?!\\.? ?\\d)|not|nope|none|nobody|never|pending|waiting|refuse[sd]?"
               + "|decline[sd]?|denie[sd]|withheld|won'?t|would not|wouldn'?t|did not|didn'?t|does not|doesn'?t"
               + "|hung up|unavailable|unclear|confidential|same as|ask (?:the|her|his))\\b.*"
-              + "|(?:they|we|i|she|he) (?-i:\\p{Ll}).*|911|tb[acd]|nil|null|n\\.? ?/?a\\.?|same|[-.?*]+"
+              + "|(?:they|we|i|she|he|the caller|caller) (?:won'?t|will not|can'?t|cannot|do(?:es)?n'?t"
+              + "|do(?:es)? not|didn'?t|did not|refuse\\w*|decline\\w*|wants?)\\b.*|911|tb[acd]|nil|null|n\\.? ?/?a\\.?|same|[-.?*]+"
               + "|unknown",
           Pattern.CASE_INSENSITIVE);
+
+  /** The whole of what is said where nothing is told. */
+  private static final Pattern NOTHING_TOLD =
+      Pattern.compile(
+          "(?:(?:she|he|they|the caller|caller) )?(?:refuse[sd]?|decline[sd]?|(?:wo|do|does|did|would)n'?t"
+              + "|(?:will|do|does|did|would) not)(?: (?:to )?(?:say|answer|tell|know|ask|give(?: it)?))?"
+              + "|not (?:checked|known|asked|available|provided|given|disclosed|applicable|assigned|safe)"
+              + "|(?:would |i'd )?(?:rather|prefers?) not(?: (?:to )?say)?|withheld|confidential|unclear"
+              + "|unavailable|(?:caller )?hung up|see above|same(?: as above)?|tb[acd]|nil|null|n\\.? ?/?a\\.?"
+              + "|call (?:me )?(?:back|later)|stop|exit|end|undo|next|yes|[-.?*]+",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ONE_WORD = Pattern.compile("[\\p{IsLatin}'-]+");
+
+  private SpokenName() {}
 
   /**
    * What somebody or something is called, as it was said.
@@ -126,15 +140,27 @@ final class SpokenName {
   }
 
   /**
-   * What happened, as it was told.
+   * What was told of a person or a place: "he drives a silver car".
    *
    * @throws InvalidValueException when nothing was
    */
-  static String told(String said) {
-    if (!said.contains(" ") || isRefusal(said) && said.length() < LONG) {
-      throw InvalidValueException.of("answer", "what happened, in a sentence");
+  static String described(String said) {
+    if (NOTHING_TOLD.matcher(said.strip()).matches() || SpokenWords.isNoMore(said)) {
+      throw InvalidValueException.of("answer", "what is known of it");
     }
     return said;
+  }
+
+  /**
+   * What happened, as it was told; one word is no story.
+   *
+   * @throws InvalidValueException when nothing was told
+   */
+  static String told(String said) {
+    if (ONE_WORD.matcher(said.strip()).matches()) {
+      throw InvalidValueException.of("answer", "what happened, in a sentence");
+    }
+    return described(said);
   }
 
   /** A telephone number in what was said. */

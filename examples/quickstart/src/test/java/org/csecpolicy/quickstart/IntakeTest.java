@@ -37,6 +37,7 @@ import org.csecpolicy.screening.Suspicion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -448,7 +449,8 @@ class IntakeTest {
         "not checked",
         "hung up",
         "n/a",
-        "she won't say"
+        "she won't say",
+        "the caller refuses"
       })
   void aRefusalIsNoNameAddressNumberOrSummary(String said) {
     CaseRecord record =
@@ -530,6 +532,30 @@ class IntakeTest {
     assertThat(begun.toAsk())
         .isNotEmpty()
         .noneMatch(question -> question.facts().contains(Fact.AGAINST_PLACEMENT));
+  }
+
+  /** A story may begin with "she", hold a refusal, or be written without blanks. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SUMMARY|She was taken to a motel.",
+        "SUMMARY|He refused to let her go.",
+        "SUMMARY|No parent was at home",
+        "SUMMARY|Not seen since Friday.",
+        "SUMMARY|\u5979\u88AB\u5E26\u8D70\u4E86",
+        "PERPETRATORS|he drives a silver car",
+        "PERPETRATORS|Duke",
+        "STAGING_AREA|we are in the lobby of the clinic, 12 Fable Court",
+        "PRESENT_ADDRESS|she is at 12 Fable Court",
+        "INCIDENT_LOCATION|she does not know the street, a motel near the airport",
+      })
+  void whatIsToldIsKeptHoweverItBegins(CaseQuestion question, String said) {
+    CaseRecord record =
+        new CaseRecord(
+            Referral.builder().calledAt(AT_NIGHT.instant()).build(), MessageDetails.none());
+    assertThat(question.isSkippedBy(said)).isFalse();
+    assertThat(question.with(record, said)).isNotEqualTo(record);
   }
 
   /** Each agency has numbers of its own form. */

@@ -195,6 +195,13 @@ class IntakeWordsTest {
         .isThrownBy(() -> SpokenName.person(said));
   }
 
+  /** No office is called so. */
+  @ParameterizedTest
+  @ValueSource(strings = {"no", "not yet", "no answer yet", "they won't take her", "closed", "5"})
+  void anAnswerOfAnOfficeIsNotItsName(String said) {
+    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> SpokenName.of(said));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
