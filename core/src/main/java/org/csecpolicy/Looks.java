@@ -52,7 +52,9 @@ final class Looks {
   }
 
   static <T> Cited<T> referralName(Cited<T> name, ResponsePlan plan) {
-    return plan.assignment().isPresent() ? name.lookingAt(plan.referral(), OF_THE_BRANCH) : name;
+    boolean mayBeNamed =
+        plan.assignment().isPresent() && !plan.disposition().outcome().atStagingArea();
+    return mayBeNamed ? name.lookingAt(plan.referral(), OF_THE_BRANCH) : name;
   }
 
   static <T> Cited<T> placementResponse(Cited<T> response, ResponsePlan plan) {
@@ -63,21 +65,48 @@ final class Looks {
   }
 
   static <T> Cited<T> instructions(Cited<T> instructions, ResponsePlan plan) {
-    Referral referral = plan.referral();
+    Cited<T> asked = toManagement(aboutJuvenileHall(instructions, plan), plan);
+    return tellThePlacement(warrantCopy(asked, plan), plan);
+  }
+
+  static <T> Cited<T> aboutJuvenileHall(Cited<T> instructions, ResponsePlan plan) {
+    Cited<T> asked = instructions.lookingAt(plan.referral(), Fact.WHERE_FOUND);
+    return plan.routing().jurisdiction().standing().outcome().isOutsider()
+        ? asked.lookingAt(plan.referral(), ABOUT_JUVENILE_HALL)
+        : asked;
+  }
+
+  static <T> Cited<T> toManagement(Cited<T> instructions, ResponsePlan plan) {
     Jurisdiction jurisdiction = plan.routing().jurisdiction();
-    Cited<T> asked = instructions.lookingAt(referral, Fact.WHERE_FOUND);
-    if (jurisdiction.standing().outcome().isOutsider()) {
-      asked = asked.lookingAt(referral, ABOUT_JUVENILE_HALL);
+    Cited<T> asked = instructions.lookingAt(plan.referral(), Fact.WHERE_FOUND);
+    return jurisdiction.residency().isSurrounding() || jurisdiction.whereabouts().outside()
+        ? asked.lookingAt(plan.referral(), Fact.WILL_RESPOND)
+        : asked;
+  }
+
+  static <T> Cited<T> warrantCopy(Cited<T> instructions, ResponsePlan plan) {
+    return plan.routing().jurisdiction().residency().authority().isKnown()
+        ? instructions.lookingAt(plan.referral(), Fact.OPEN_SERVICES)
+        : instructions;
+  }
+
+  static <T> Cited<T> tellThePlacement(Cited<T> instructions, ResponsePlan plan) {
+    Referral referral = plan.referral();
+    Cited<T> asked = instructions.lookingAt(referral, Fact.PROBATION_STATUS);
+    return referral.probation().status() == ProbationStatus.WARD_602_FR_PLACEMENT
+        ? asked.lookingAt(referral, OF_A_WARD)
+        : asked;
+  }
+
+  /** Section 4 writes no secondary assignment down, and an allegation may lead out of it. */
+  static <T> Cited<T> whoseCase(Cited<T> entry, ResponsePlan plan) {
+    Referral referral = plan.referral();
+    if (plan.assignment().isEmpty()) {
+      return entry;
     }
-    if (jurisdiction.residency().isSurrounding() || jurisdiction.whereabouts().outside()) {
-      asked = asked.lookingAt(referral, Fact.WILL_RESPOND);
-    }
-    asked = asked.lookingAt(referral, Fact.PROBATION_STATUS);
-    if (referral.probation().status() == ProbationStatus.WARD_602_FR_PLACEMENT) {
-      asked = asked.lookingAt(referral, OF_A_WARD);
-    }
-    return jurisdiction.residency().authority().isKnown()
-        ? asked.lookingAt(referral, Fact.OPEN_SERVICES)
+    Cited<T> asked = entry.lookingAt(referral, Fact.OPEN_CASE);
+    return referral.openCase().status() == CaseStatus.CSEC_UNIT
+        ? asked.lookingAt(referral, Fact.AGAINST_PLACEMENT)
         : asked;
   }
 
@@ -89,11 +118,22 @@ final class Looks {
   }
 
   static <T> Cited<T> toldElsewhere(Cited<T> told, ResponsePlan plan) {
-    Cited<T> recipients =
-        atThePlacement(told, plan.referral()).lookingAt(plan.referral(), Fact.WHERE_FOUND);
+    return policeThere(accusedPlacement(whereFound(told, plan), plan), plan);
+  }
+
+  static <T> Cited<T> whereFound(Cited<T> told, ResponsePlan plan) {
+    return told.lookingAt(plan.referral(), Fact.WHERE_FOUND);
+  }
+
+  static <T> Cited<T> accusedPlacement(Cited<T> told, ResponsePlan plan) {
+    return atThePlacement(told, plan.referral());
+  }
+
+  static <T> Cited<T> policeThere(Cited<T> told, ResponsePlan plan) {
+    Cited<T> asked = whereFound(told, plan);
     return plan.routing().jurisdiction().whereabouts().outside()
-        ? recipients.lookingAt(plan.referral(), OF_POLICE_THERE)
-        : recipients;
+        ? asked.lookingAt(plan.referral(), OF_POLICE_THERE)
+        : asked;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.csecpolicy;
 
+import static java.util.Comparator.comparingInt;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -20,22 +22,25 @@ public final class OutcomeKind<V> implements Comparable<OutcomeKind<?>> {
   private final Urgency urgency;
   private final String label;
   private final ImmutableList<OutcomeKind<?>> restsOn;
+  private final ImmutableList<OutcomeKind<V>> parts;
   private final Function<HotlineDecision, Cited<ImmutableSet<V>>> values;
-  private final BiConsumer<HotlineDecision, Consumer<Cited<?>>> parts;
+  private final BiConsumer<HotlineDecision, Consumer<Cited<?>>> read;
 
   OutcomeKind(
       String id,
       Urgency urgency,
       String label,
       ImmutableList<OutcomeKind<?>> restsOn,
+      ImmutableList<OutcomeKind<V>> parts,
       Function<HotlineDecision, Cited<ImmutableSet<V>>> values,
-      BiConsumer<HotlineDecision, Consumer<Cited<?>>> parts) {
+      BiConsumer<HotlineDecision, Consumer<Cited<?>>> read) {
     this.id = id;
     this.urgency = urgency;
     this.label = label;
     this.restsOn = restsOn;
-    this.values = values;
     this.parts = parts;
+    this.values = values;
+    this.read = read;
   }
 
   /** Its word in documents, such as {@code primary}; it stays when the label changes. */
@@ -61,6 +66,21 @@ public final class OutcomeKind<V> implements Comparable<OutcomeKind<?>> {
     return restsOn;
   }
 
+  /**
+   * What a list is put together from: kinds by themselves, each made from less, whose values are
+   * together those of the list. None of a kind that one rule makes as a whole.
+   */
+  public ImmutableList<OutcomeKind<V>> parts() {
+    return parts;
+  }
+
+  /** What two outcomes of its {@link #parts()} are together, in the order of the values. */
+  public Outcome together(Outcome one, Outcome other) {
+    ImmutableSet<Enum<?>> both =
+        ImmutableSet.<Enum<?>>builder().addAll(one.values()).addAll(other.values()).build();
+    return Outcome.of(this, ImmutableList.sortedCopyOf(comparingInt(Enum::ordinal), both));
+  }
+
   /** What a decision says of it, to be compared with what another one says. */
   public Cited<Outcome> of(HotlineDecision decision) {
     Cited<ImmutableSet<V>> said = values.apply(decision);
@@ -69,13 +89,18 @@ public final class OutcomeKind<V> implements Comparable<OutcomeKind<?>> {
         Outcome.of(this, Iterables.transform(said.outcome(), value -> (Enum<?>) value)));
   }
 
+  /** The same outcome, put together from these parts. */
+  OutcomeKind<V> inParts(ImmutableList<OutcomeKind<V>> all) {
+    return new OutcomeKind<>(id, urgency, label, restsOn, all, values, read);
+  }
+
   Cited<ImmutableSet<V>> valuesIn(HotlineDecision decision) {
     return values.apply(decision);
   }
 
   /** Hands over every part of a decision that it is read from. */
   void forEachPart(HotlineDecision decision, Consumer<Cited<?>> action) {
-    parts.accept(decision, action);
+    read.accept(decision, action);
   }
 
   /** By the order of the decision. */

@@ -1,5 +1,6 @@
 package org.csecpolicy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
@@ -134,7 +135,13 @@ final class OutcomeRow {
       Function<HotlineDecision, Cited<ImmutableSet<V>>> said,
       BiConsumer<HotlineDecision, Consumer<Cited<?>>> parts) {
     return new OutcomeKind<>(
-        id, urgency, label, restsOn.asList(), said, hasParts ? parts.andThen(more) : more);
+        id,
+        urgency,
+        label,
+        restsOn.asList(),
+        ImmutableList.of(),
+        said,
+        hasParts ? parts.andThen(more) : more);
   }
 
   /** Together they stand on the clauses, and leave open the questions, of each. */
@@ -164,7 +171,7 @@ final class OutcomeRow {
     return why.giving(ImmutableSet.of());
   }
 
-  private static <T> Cited<T> nothingMore(Cited<T> outcome, ResponsePlan plan) {
+  static <T> Cited<T> nothingMore(Cited<T> outcome, ResponsePlan plan) {
     return outcome;
   }
 }

@@ -206,7 +206,8 @@ public final class Outcomes {
                       Recipient.PLACEMENT_COUNTY,
                       Recipient.LAW_ENFORCEMENT_THERE)
                   ::apply)
-          .list(Looks::recipientsElsewhere, ImmutableSet::of, ResponsePlan::standing);
+          .list(Looks::recipientsElsewhere, ImmutableSet::of, ResponsePlan::standing)
+          .inParts(OutcomeParts.ofToldElsewhere(SCOPE, STANDING));
 
   /** How law enforcement is told. */
   public static final OutcomeKind<Mode> CROSS_REPORT_TO_LAW_ENFORCEMENT =
@@ -217,7 +218,8 @@ public final class Outcomes {
   public static final OutcomeKind<Instruction> INSTRUCTIONS =
       row("instructions", SOON, "asked of others", STANDING)
           .lookingAt(Looks::instructions)
-          .list(ResponsePlan::instructions, ImmutableSet::of, ResponsePlan::standing);
+          .list(ResponsePlan::instructions, ImmutableSet::of, ResponsePlan::standing)
+          .inParts(OutcomeParts.ofInstructions(SCOPE, STANDING));
 
   /** The allegation. */
   public static final OutcomeKind<Allegation> PRIMARY_ALLEGATION =
@@ -239,7 +241,8 @@ public final class Outcomes {
       row("entries", ON_PAPER, "written down", TOLD_ELSEWHERE, PRIMARY)
           .without(RESPONSE)
           .lookingAt(Looks::entries)
-          .list(plan -> plan.recording().entries(), ImmutableSet::of, ResponsePlan::scope);
+          .list(plan -> plan.recording().entries(), ImmutableSet::of, ResponsePlan::scope)
+          .inParts(OutcomeParts.ofEntries(SCOPE, STANDING, DISPOSITION, TOLD_ELSEWHERE.parts()));
 
   /** What is still to be gathered. */
   public static final OutcomeKind<CaseItem> MISSING_INFORMATION =

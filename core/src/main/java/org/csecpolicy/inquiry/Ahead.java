@@ -1,86 +1,101 @@
 package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.csecpolicy.OutcomeKind;
 import org.csecpolicy.Outcomes;
-import org.csecpolicy.ResponsePlan;
-import org.csecpolicy.jurisdiction.Locality;
-import org.csecpolicy.jurisdiction.Residency;
 import org.csecpolicy.policy.Fact;
 
 /**
- * The rules that are still to come on the way to an outcome, from the first one that has a
- * question: what they can tell of a way is the answers that they read, those that say whether one
- * of their questions arises, and what the earlier rules hand on.
+ * Some rules that are still to come on a {@link Walk}: what they can tell of a way is the answers
+ * that they read, those that say whether one of their questions arises, and what the earlier rules
+ * hand on.
  */
 final class Ahead {
-  private final Alike alike;
-  private final ImmutableList<OutcomeKind<?>> before;
-  private final ImmutableSet<Fact> read;
-  private final ImmutableSet<Fact> readOfAnOutsider;
-  private final ImmutableSet<Fact> apart;
+  private final ImmutableList<Stage> before;
+  private final Optional<Stage> standing;
+  private final Alike read;
+  private final Alike readOfAnOutsider;
 
   /**
-   * From one stage on.
+   * For some of the rules on a way.
    *
    * @param options the answers, some of which the rules take alike
-   * @param stages the outcomes that it is made from, in the order of the rules, and itself
-   * @param first the first stage that may still have a question
+   * @param before the stages before them
+   * @param wanted what is to be told of in the end, whether they go by it or not
+   * @param ahead the stages that are these rules
+   * @param among the facts of which the answers are told apart at all
    */
-  Ahead(AnswerOptions options, List<OutcomeKind<?>> stages, int first) {
-    this.alike = new Alike(options);
-    this.before = ImmutableList.copyOf(stages.subList(0, first));
+  Ahead(
+      AnswerOptions options,
+      List<Stage> before,
+      Set<Stage> wanted,
+      List<Stage> ahead,
+      Set<Fact> among) {
     EnumSet<Fact> read = EnumSet.noneOf(Fact.class);
     EnumSet<Fact> ofAnOutsider = EnumSet.noneOf(Fact.class);
     EnumSet<Fact> apart = EnumSet.noneOf(Fact.class);
-    for (OutcomeKind<?> ahead : stages.subList(first, stages.size())) {
-      read.addAll(Reads.by(ahead));
-      ofAnOutsider.addAll(Reads.ofAnOutsider(ahead));
+    for (Stage each : ahead) {
+      read.addAll(Reads.by(each.kind()));
+      ofAnOutsider.addAll(Reads.ofAnOutsider(each.kind()));
       for (Fact fact : Fact.values()) {
-        if (Reads.tellsApart(ahead, fact)) {
+        if (Reads.tellsApart(each.kind(), fact)) {
           apart.add(fact);
         }
       }
     }
-    this.read = withWhatTheyDependOn(read);
-    this.readOfAnOutsider = withWhatTheyDependOn(ofAnOutsider);
-    this.apart = ImmutableSet.copyOf(apart);
+    this.before =
+        before.stream()
+            .filter(earlier -> wanted.contains(earlier) || isGoneBy(earlier, ahead))
+            .collect(ImmutableList.toImmutableList());
+    if (this.before.stream().mapToInt(Stage::bits).sum() + Stage.Ours.BITS > Long.SIZE) {
+      throw new AssertionError(before.size());
+    }
+    this.standing =
+        before.stream().filter(earlier -> earlier.kind() == Outcomes.STANDING).findFirst();
+    this.read = new Alike(options, Sets.intersection(withWhatTheyDependOn(read), among), apart);
+    this.readOfAnOutsider =
+        new Alike(options, Sets.intersection(withWhatTheyDependOn(ofAnOutsider), among), apart);
   }
 
-  private static ImmutableSet<Fact> withWhatTheyDependOn(Set<Fact> read) {
-    EnumSet<Fact> all = EnumSet.copyOf(read);
-    read.forEach(fact -> all.addAll(AnswerOptions.DEPENDENT.get(fact)));
-    return ImmutableSet.copyOf(all);
+  private static boolean isGoneBy(Stage earlier, List<Stage> ahead) {
+    return ahead.stream().anyMatch(each -> GoesBy.of(each.kind()).contains(earlier.kind()));
   }
 
-  /**
-   * What the rules ahead can tell of a way to this node; ways that have it in common go on alike.
-   */
-  record View(Path answers, ImmutableList<Object> handedOn) {}
+  /** These facts, and those that say whether one of them has a place. */
+  static Set<Fact> withWhatTheyDependOn(Set<Fact> facts) {
+    EnumSet<Fact> all = EnumSet.noneOf(Fact.class);
+    for (Fact fact : facts) {
+      all.add(fact);
+      all.addAll(AnswerOptions.DEPENDENT.get(fact));
+    }
+    return all;
+  }
+
+  /** What they can tell of a way; ways that have it in common go on alike. */
+  record View(Path answers, long handedOn) {
+    /** Mixed, as small numbers side by side would fall together. */
+    @Override
+    public int hashCode() {
+      return answers.hashCode() + Long.hashCode(handedOn * Path.MIXER);
+    }
+  }
 
   /** What they can tell of the way to a node. */
   View of(Node node) {
-    ImmutableList.Builder<Object> handedOn = ImmutableList.builder();
-    boolean outsider = false;
-    for (OutcomeKind<?> earlier : before) {
-      handedOn.add(node.outcome(earlier));
-      if (earlier == Outcomes.STANDING && node.decision() instanceof ResponsePlan plan) {
-        Residency residency = plan.routing().jurisdiction().residency();
-        outsider = residency.mayBeTurnedAway();
-        handedOn.add(residency.authority().isKnown());
-        handedOn.add(residency.locality() == Locality.SURROUNDING_COUNTY);
-        handedOn.add(residency.mayBeOurs(), residency.mayLiveHere());
+    long handedOn = 0;
+    for (Stage earlier : before) {
+      int part = node.seenBy(earlier).handedOn();
+      if (part >>> earlier.bits() != 0) {
+        throw new AssertionError(earlier.kind());
       }
+      handedOn = handedOn << earlier.bits() | part;
     }
-    Path answers = Path.START;
-    for (Fact fact : outsider ? readOfAnOutsider : read) {
-      int answer = node.path().answerTo(fact);
-      answers = answers.with(fact, alike.answer(fact, answer, apart.contains(fact)));
-    }
-    return new View(answers, handedOn.build());
+    Stage.Ours ours = standing.isPresent() ? node.seenBy(standing.get()).ours() : Stage.Ours.HERE;
+    Alike answers = ours == Stage.Ours.NEVER ? readOfAnOutsider : read;
+    return new View(answers.of(node.path()), handedOn << Stage.Ours.BITS | ours.ordinal());
   }
 }

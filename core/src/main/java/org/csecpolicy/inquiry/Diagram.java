@@ -1,6 +1,6 @@
 package org.csecpolicy.inquiry;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import org.csecpolicy.policy.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Diagram {
   /** After answers that contradict each other. */
-  static final Diagram IMPOSSIBLE = new Diagram(null, ImmutableList.of(), -1);
+  static final Diagram IMPOSSIBLE = end(-1);
 
   private final @Nullable Fact asks;
-  private final ImmutableList<Diagram> after;
+  private final Diagram[] after;
   private final int outcome;
 
-  private Diagram(@Nullable Fact asks, ImmutableList<Diagram> after, int outcome) {
+  private Diagram(@Nullable Fact asks, Diagram[] after, int outcome) {
     this.asks = asks;
     this.after = after;
     this.outcome = outcome;
@@ -26,11 +26,11 @@ final class Diagram {
 
   /** Asks nothing more. */
   static Diagram end(int outcome) {
-    return new Diagram(null, ImmutableList.of(), outcome);
+    return new Diagram(null, new Diagram[0], outcome);
   }
 
   /** Asks this fact first, and goes on by the place of the answer. */
-  static Diagram asking(Fact fact, ImmutableList<Diagram> after) {
+  static Diagram asking(Fact fact, Diagram... after) {
     return new Diagram(fact, after, -1);
   }
 
@@ -45,17 +45,17 @@ final class Diagram {
   }
 
   /** How it goes on after the first fact, answer by answer. */
-  ImmutableList<Diagram> after() {
-    return after;
+  Iterable<Diagram> after() {
+    return Arrays.asList(after);
   }
 
   /** How it goes on after an answer to a fact that is not later than the first. */
   Diagram after(Fact fact, int answer) {
-    return asks == fact ? after.get(answer) : this;
+    return asks == fact ? after[answer] : this;
   }
 
   /** The earlier of this fact and the one that is asked here first. */
   Fact firstOf(Fact fact) {
-    return asks != null && asks.compareTo(fact) < 0 ? asks : fact;
+    return asks != null && asks.ordinal() < fact.ordinal() ? asks : fact;
   }
 }

@@ -1,11 +1,14 @@
 package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.Referral;
 
@@ -14,28 +17,35 @@ import org.csecpolicy.referral.Referral;
  * sets of answers.
  */
 final class Diagrams {
-  private final Map<Fact, BitSet> answers = new EnumMap<>(Fact.class);
+  /** The places of the answers that can be given to each fact. */
+  private final Map<Fact, int[]> places = new EnumMap<>(Fact.class);
+
   private final Map<Integer, Diagram> ends = new HashMap<>();
   private final Map<Fork, Diagram> forks = new HashMap<>();
   private final Map<Fork, Diagram> moved = new HashMap<>();
   private final Map<Pair, Diagram> limited = new HashMap<>();
 
-  private record Fork(Fact fact, ImmutableList<Diagram> after) {}
+  /** A fact that is asked, and how it goes on by the place of the answer. */
+  private record Fork(Fact fact, ImmutableList<Diagram> after) {
+    static Fork of(Fact fact, Diagram[] after) {
+      return new Fork(fact, ImmutableList.copyOf(after));
+    }
+  }
 
   private record Pair(Diagram one, Diagram other) {}
 
   /** For the answers that can be given about a referral. */
   Diagrams(AnswerOptions options, Referral referral) {
     for (Fact fact : Fact.values()) {
-      BitSet places = new BitSet();
+      BitSet answers = new BitSet();
       for (AnswerOption option : options.to(fact)) {
-        places.set(option.place(), option.putInto(referral).isPresent());
+        answers.set(option.place(), option.putInto(referral).isPresent());
       }
-      if (places.isEmpty()) { // not yet: the place of a placement that nothing tells of
-        options.to(fact).forEach(option -> places.set(option.place()));
+      if (answers.isEmpty()) { // not yet: the place of a placement that nothing tells of
+        options.to(fact).forEach(option -> answers.set(option.place()));
       }
-      places.set(Path.LEFT_OPEN, options.mayStayOpen(fact));
-      answers.put(fact, places);
+      answers.set(Path.LEFT_OPEN, options.mayStayOpen(fact));
+      places.put(fact, answers.stream().toArray());
     }
   }
 
@@ -52,16 +62,15 @@ final class Diagrams {
     return asking(fact, perAnswer(fact, after));
   }
 
-  private Diagram asking(Fact fact, ImmutableList<Diagram> after) {
+  private Diagram asking(Fact fact, Diagram[] after) {
     Fact first = fact;
     for (Diagram each : after) {
       first = each.firstOf(first);
     }
-    return first == fact ? askingFirst(fact, after) : askingLater(first, fact, after);
+    return first == fact ? askingFirst(fact, after) : askingLater(first, Fork.of(fact, after));
   }
 
-  private Diagram askingLater(Fact first, Fact fact, ImmutableList<Diagram> after) {
-    Fork fork = new Fork(fact, after);
+  private Diagram askingLater(Fact first, Fork fork) {
     Diagram known = moved.get(fork);
     if (known == null) {
       known =
@@ -69,18 +78,21 @@ final class Diagrams {
               first,
               perAnswer(
                   first,
-                  answer ->
-                      asking(
-                          fact,
-                          after.stream()
-                              .map(each -> each.after(first, answer))
-                              .collect(ImmutableList.toImmutableList()))));
+                  answer -> {
+                    Diagram[] after = new Diagram[fork.after.size()];
+                    Arrays.setAll(after, place -> fork.after.get(place).after(first, answer));
+                    return asking(fork.fact, after);
+                  }));
       moved.put(fork, known);
     }
     return known;
   }
 
-  private Diagram askingFirst(Fact fact, ImmutableList<Diagram> after) {
+  private Diagram askingFirst(Fact fact, IntFunction<Diagram> after) {
+    return askingFirst(fact, perAnswer(fact, after));
+  }
+
+  private Diagram askingFirst(Fact fact, Diagram[] after) {
     Diagram only = Diagram.IMPOSSIBLE;
     for (Diagram each : after) {
       if (each != Diagram.IMPOSSIBLE && each != only) {
@@ -98,12 +110,15 @@ final class Diagrams {
     return fork(fact, perAnswer(fact, after));
   }
 
-  private Diagram fork(Fact fact, ImmutableList<Diagram> after) {
-    BitSet places = answers.get(fact);
-    Diagram first = after.get(places.nextSetBit(0));
-    return places.stream().allMatch(answer -> after.get(answer) == first)
-        ? first
-        : forks.computeIfAbsent(new Fork(fact, after), fork -> Diagram.asking(fact, after));
+  private Diagram fork(Fact fact, Diagram[] after) {
+    int[] answers = places.get(fact);
+    Diagram first = after[answers[0]];
+    for (int answer : answers) {
+      if (after[answer] != first) {
+        return forks.computeIfAbsent(Fork.of(fact, after), fork -> Diagram.asking(fact, after));
+      }
+    }
+    return first;
   }
 
   /** The diagram where the other one is possible, and impossible elsewhere. */
@@ -127,12 +142,71 @@ final class Diagrams {
         first, answer -> within(possible.after(first, answer), diagram.after(first, answer)));
   }
 
-  /** By the place of the answer; impossible at the places that no answer has. */
-  private ImmutableList<Diagram> perAnswer(Fact fact, IntFunction<Diagram> after) {
-    ImmutableList.Builder<Diagram> diagrams = ImmutableList.builder();
-    for (int answer = 0; answer <= Path.LEFT_OPEN; answer++) {
-      diagrams.add(answers.get(fact).get(answer) ? after.apply(answer) : Diagram.IMPOSSIBLE);
+  /** Both at once: at each end the number that is made from theirs. */
+  Diagram both(Diagram one, Diagram other, IntBinaryOperator sum) {
+    return both(one, other, sum, new HashMap<>());
+  }
+
+  private Diagram both(
+      Diagram one, Diagram other, IntBinaryOperator sum, Map<Pair, Diagram> known) {
+    if (one == Diagram.IMPOSSIBLE || other == Diagram.IMPOSSIBLE) {
+      return Diagram.IMPOSSIBLE;
     }
-    return diagrams.build();
+    if (one.asks() == null && other.asks() == null) {
+      return end(sum.applyAsInt(one.outcome(), other.outcome()));
+    }
+    Pair pair = new Pair(one, other);
+    Diagram found = known.get(pair);
+    if (found == null) {
+      Fact first = one.asks() == null ? other.asks() : other.firstOf(one.asks());
+      found =
+          askingFirst(
+              first,
+              answer -> both(one.after(first, answer), other.after(first, answer), sum, known));
+      known.put(pair, found);
+    }
+    return found;
+  }
+
+  /** The same with other numbers at its ends. */
+  Diagram renumbered(Diagram diagram, IntUnaryOperator number) {
+    return rebuilt(diagram, end -> end(number.applyAsInt(end)), this::askingFirst, new HashMap<>());
+  }
+
+  /** The same going on, at each end, with the diagram of its number; none asks anything twice. */
+  Diagram replacing(Diagram diagram, IntFunction<Diagram> next) {
+    return rebuilt(diagram, next, this::asking, new HashMap<>());
+  }
+
+  private interface Asking {
+    Diagram of(Fact fact, IntFunction<Diagram> after);
+  }
+
+  private Diagram rebuilt(
+      Diagram diagram, IntFunction<Diagram> ends, Asking asking, Map<Diagram, Diagram> known) {
+    if (diagram == Diagram.IMPOSSIBLE) {
+      return diagram;
+    }
+    Diagram found = known.get(diagram);
+    if (found == null) {
+      Fact asks = diagram.asks();
+      found =
+          asks == null
+              ? ends.apply(diagram.outcome())
+              : asking.of(
+                  asks, answer -> rebuilt(diagram.after(asks, answer), ends, asking, known));
+      known.put(diagram, found);
+    }
+    return found;
+  }
+
+  /** By the place of the answer; impossible at the places that no answer has. */
+  private Diagram[] perAnswer(Fact fact, IntFunction<Diagram> after) {
+    Diagram[] diagrams = new Diagram[Path.LEFT_OPEN + 1];
+    Arrays.fill(diagrams, Diagram.IMPOSSIBLE);
+    for (int answer : places.get(fact)) {
+      diagrams[answer] = after.apply(answer);
+    }
+    return diagrams;
   }
 }

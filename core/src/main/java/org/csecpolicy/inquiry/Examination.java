@@ -50,7 +50,8 @@ final class Examination {
             .thenComparing(open -> questionnaire.rankOf(open.question().fact())));
     ImmutableList.Builder<Prospect> prospects = ImmutableList.builder();
     for (OutcomeKind<?> kind : Outcomes.ALL) {
-      prospects.add(Prospect.of(start.cited(kind), possible(kind), canChange.contains(kind)));
+      prospects.add(
+          Prospect.of(kind.of(start.decision()), possible(kind), canChange.contains(kind)));
     }
     return Findings.of(start.decision(), prospects.build(), questions, exploration.decisions());
   }
@@ -100,7 +101,7 @@ final class Examination {
     for (AnswerOption option : options.to(fact)) {
       if (option.applyTo(start.referral()).isPresent()) {
         Node next = exploration.answer(start, option).orElseThrow();
-        atOnce.put(option, start.changesTo(next));
+        atOnce.put(option, OutcomeChange.between(start.decision(), next.decision()));
         if (doubted) {
           corrected.put(option, exploration.from(next));
         }

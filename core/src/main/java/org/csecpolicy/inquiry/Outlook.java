@@ -2,20 +2,25 @@ package org.csecpolicy.inquiry;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.csecpolicy.Outcome;
 import org.csecpolicy.policy.Fact;
-import org.jspecify.annotations.Nullable;
 
 /** What one kind of outcome can become, and by which facts. */
 final class Outlook {
   private final ImmutableList<Outcome> outcomes;
   private final Diagram diagram;
+
+  /** By a fact, the diagrams where it may be asked, once the earlier ones are answered. */
+  private final Map<Fact, Set<Diagram>> askedAt = new EnumMap<>(Fact.class);
+
+  private final Map<Diagram, BitSet> reached = new HashMap<>();
   private final Map<Pair, Boolean> different = new HashMap<>();
 
   private record Pair(Diagram one, Diagram other) {}
@@ -24,56 +29,74 @@ final class Outlook {
   Outlook(Iterable<Outcome> outcomes, Diagram diagram) {
     this.outcomes = ImmutableList.copyOf(outcomes);
     this.diagram = diagram;
+    Set<Diagram> now = ImmutableSet.of(diagram);
+    for (Fact fact : Fact.values()) {
+      askedAt.put(fact, now);
+      now = afterwards(fact, now);
+    }
+  }
+
+  private static Set<Diagram> afterwards(Fact fact, Set<Diagram> now) {
+    Set<Diagram> asking = Sets.filter(now, each -> each.asks() == fact);
+    if (asking.isEmpty()) {
+      return now;
+    }
+    Set<Diagram> afterwards = new HashSet<>(Sets.difference(now, asking));
+    for (Diagram each : asking) {
+      each.after().forEach(afterwards::add);
+    }
+    return afterwards;
   }
 
   /** Everything that the outcome can be. */
   ImmutableSet<Outcome> outcomes() {
-    return outcomes(null);
+    return outcomes(reachedFrom(diagram));
   }
 
   /** Everything that it can be after this answer. */
   ImmutableSet<Outcome> outcomesAfter(AnswerOption answer) {
-    return outcomes(answer);
+    BitSet numbers = new BitSet();
+    for (Diagram each : askedAt.get(answer.fact())) {
+      numbers.or(reachedFrom(each.after(answer.fact(), answer.place())));
+    }
+    return outcomes(numbers);
   }
 
-  private ImmutableSet<Outcome> outcomes(@Nullable AnswerOption given) {
-    BitSet numbers = new BitSet();
-    collect(diagram, given, numbers, new HashSet<>());
+  private ImmutableSet<Outcome> outcomes(BitSet numbers) {
     return numbers.stream().mapToObj(outcomes::get).collect(ImmutableSet.toImmutableSet());
   }
 
-  private static void collect(
-      Diagram from, @Nullable AnswerOption given, BitSet numbers, Set<Diagram> seen) {
-    if (from == Diagram.IMPOSSIBLE || !seen.add(from)) {
-      return;
+  private BitSet reachedFrom(Diagram from) {
+    BitSet known = reached.get(from);
+    if (known == null) {
+      known = new BitSet();
+      if (from.asks() == null && from != Diagram.IMPOSSIBLE) {
+        known.set(from.outcome());
+      }
+      for (Diagram next : from.after()) {
+        known.or(reachedFrom(next));
+      }
+      reached.put(from, known);
     }
-    if (from.asks() == null) {
-      numbers.set(from.outcome());
-    } else if (given != null && from.asks() == given.fact()) {
-      collect(from.after().get(given.place()), given, numbers, seen);
-    } else {
-      from.after().forEach(next -> collect(next, given, numbers, seen));
-    }
+    return known;
   }
 
   /** Whether two answers to the fact, and the same to everything else, lead to two outcomes. */
   boolean hangsOn(Fact fact) {
-    return hangsOn(diagram, fact, new HashSet<>());
+    for (Diagram each : askedAt.get(fact)) {
+      if (each.asks() == fact && differ(each.after())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean hangsOn(Diagram from, Fact fact, Set<Diagram> seen) {
-    Fact asks = from.asks();
-    if (asks == null || asks.compareTo(fact) > 0 || !seen.add(from)) {
-      return false;
-    }
-    List<Diagram> after = from.after();
-    if (asks != fact) {
-      return after.stream().anyMatch(next -> hangsOn(next, fact, seen));
-    }
-    for (int answer = 1; answer < after.size(); answer++) {
-      Diagram other = after.get(answer);
-      if (after.subList(0, answer).stream().anyMatch(one -> differ(one, other))) {
-        return true;
+  private boolean differ(Iterable<Diagram> diagrams) {
+    for (Diagram one : diagrams) {
+      for (Diagram other : diagrams) {
+        if (differ(one, other)) {
+          return true;
+        }
       }
     }
     return false;

@@ -55,6 +55,7 @@ final class Reads {
                   Fact.OCCURRED,
                   Fact.AGAINST_PLACEMENT,
                   Fact.PLACEMENT_LOCATION,
+                  Fact.WHERE_FOUND, // one that was only said is asked for
                   Fact.OPEN_CASE,
                   Fact.PROBATION_STATUS))
           .put(
@@ -116,35 +117,35 @@ final class Reads {
               and(
                   and(WHERE_THE_CHILD_IS, THE_COUNTYS_ANSWER),
                   facts(Fact.JURISDICTION, Fact.OPEN_SERVICES)))
+          .put(part(Outcomes.TOLD_ELSEWHERE, "where-found"), WHERE_THE_CHILD_IS)
           .put(
-              Outcomes.TOLD_ELSEWHERE,
-              and(
-                  WHERE_THE_CHILD_IS,
-                  facts(Fact.IMMINENT_DANGER, Fact.AGAINST_PLACEMENT, Fact.PLACEMENT_LOCATION)))
+              part(Outcomes.TOLD_ELSEWHERE, "placement"),
+              facts(Fact.AGAINST_PLACEMENT, Fact.PLACEMENT_LOCATION))
+          .put(
+              part(Outcomes.TOLD_ELSEWHERE, "police"),
+              and(WHERE_THE_CHILD_IS, facts(Fact.IMMINENT_DANGER)))
           .put(
               Outcomes.CROSS_REPORT_TO_LAW_ENFORCEMENT,
               and(WHERE_THE_CHILD_IS, facts(Fact.CALLER_AGENCY, Fact.CATEGORY)))
           .put(
-              Outcomes.INSTRUCTIONS,
-              and(
-                  and(WHERE_THE_CHILD_IS, REPORT_OR_WARRANT),
-                  facts(
-                      Fact.WILL_RESPOND,
-                      Fact.OPEN_JURISDICTION,
-                      Fact.OPEN_SERVICES,
-                      Fact.HOME,
-                      Fact.AWOL,
-                      Fact.AGAINST_PLACEMENT,
-                      Fact.PROBATION_STATUS,
-                      Fact.RESIDENCE)))
+              part(Outcomes.INSTRUCTIONS, "about-juvenile-hall"),
+              and(WHERE_THE_CHILD_IS, REPORT_OR_WARRANT))
+          .put(
+              part(Outcomes.INSTRUCTIONS, "to-management"),
+              and(WHERE_THE_CHILD_IS, facts(Fact.WILL_RESPOND, Fact.OPEN_JURISDICTION)))
+          .put(part(Outcomes.INSTRUCTIONS, "warrant-copy"), facts(Fact.OPEN_SERVICES))
+          .put(
+              part(Outcomes.INSTRUCTIONS, "to-the-placement"),
+              facts(Fact.PROBATION_STATUS, Fact.HOME, Fact.AWOL, Fact.AGAINST_PLACEMENT))
+          .put(part(Outcomes.INSTRUCTIONS, "residence"), facts(Fact.RESIDENCE))
           .put(Outcomes.GENERAL_NEGLECT, facts(Fact.HOME, Fact.AGAINST_PLACEMENT))
           .put(Outcomes.TABS, facts(Fact.CATEGORY))
           .put(Outcomes.TO_CONSIDER, facts(Fact.CATEGORY))
-          .put(
-              Outcomes.ENTRIES,
-              and(
-                  WHERE_THE_CHILD_IS,
-                  and(CSEC_UNIT_CASE, facts(Fact.CATEGORY, Fact.ELECTRONIC_TRANSFER))))
+          .put(part(Outcomes.ENTRIES, "always"), facts(Fact.CATEGORY))
+          .put(part(Outcomes.ENTRIES, "secondary"), CSEC_UNIT_CASE)
+          .put(part(Outcomes.ENTRIES, "cps-status"), NOTHING)
+          .put(part(Outcomes.ENTRIES, "county"), WHERE_THE_CHILD_IS)
+          .put(part(Outcomes.ENTRIES, "transfer"), facts(Fact.ELECTRONIC_TRANSFER))
           .build();
 
   private static final ImmutableSet<Fact> OF_NO_ROW =
@@ -163,9 +164,18 @@ final class Reads {
           Outcomes.FORM_FAX,
           Outcomes.FORM_FAX_CONFIRMED_BY,
           Outcomes.FORM_EMAIL,
-          Outcomes.FORM_EMAIL_CONFIRMED_BY);
+          Outcomes.FORM_EMAIL_CONFIRMED_BY,
+          part(Outcomes.ENTRIES, "secondary"));
 
   private Reads() {}
+
+  /** The part of a list that has this name. */
+  static OutcomeKind<?> part(OutcomeKind<?> list, String name) {
+    return list.parts().stream()
+        .filter(part -> part.id().equals(list.id() + "/" + name))
+        .findFirst()
+        .orElseThrow();
+  }
 
   /** Of the rule of one kind; every fact of a kind, and for every kind a fact, that has no row. */
   static ImmutableSet<Fact> by(OutcomeKind<?> kind) {
@@ -184,10 +194,7 @@ final class Reads {
     if (kind == Outcomes.REGIONAL_OFFICE) {
       return and(ACCUSED_PLACEMENT, OF_NO_ROW);
     }
-    if (kind == Outcomes.INSTRUCTIONS) {
-      return without(by(kind), Fact.HOME, Fact.AWOL, Fact.PROBATION_STATUS);
-    }
-    return kind == Outcomes.ENTRIES ? without(by(kind), Fact.OPEN_CASE) : by(kind);
+    return by(kind);
   }
 
   /**
@@ -198,7 +205,7 @@ final class Reads {
   static boolean tellsApart(OutcomeKind<?> kind, Fact fact) {
     return switch (fact) {
       case RESIDENCE -> kind == Outcomes.STANDING;
-      case WHERE_FOUND, PLACEMENT_LOCATION -> kind == Outcomes.TOLD_ELSEWHERE;
+      case WHERE_FOUND, PLACEMENT_LOCATION -> Outcomes.TOLD_ELSEWHERE.parts().contains(kind);
       case HOME -> kind == Outcomes.GENERAL_NEGLECT;
       case PROBATION_STATUS ->
           kind == Outcomes.STANDING

@@ -3,10 +3,12 @@ package org.csecpolicy.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.csecpolicy.HotlineDecision;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.OutcomeKind;
@@ -21,15 +23,26 @@ import org.csecpolicy.referral.Referral;
 import org.junit.jupiter.api.Test;
 
 /**
- * The two laws of the rules that the inquiry rests on. An outcome changes only by a fact that the
- * rules on its way looked at and did not find; and where the rules before it find the same, only by
- * a fact that its own rule is said to read.
+ * The laws of the rules that the inquiry rests on. An outcome changes only by a fact that the rules
+ * on its way looked at and did not find; where the rules that it goes by find the same, only by a
+ * fact that its own rule is said to read; and no rule asks for more than that. Lists are what their
+ * parts are together.
  */
 class LooksTest {
   private static final List<HotlinePolicy> POLICIES =
       ReferralArbitraries.allReadings()
           .map(readings -> HotlinePolicy.of(LosAngeles.agency(), readings))
           .toList();
+
+  /** The kinds of a decision, and the parts that lists are put together from. */
+  private static final List<OutcomeKind<?>> KINDS =
+      Outcomes.ALL.stream()
+          .<OutcomeKind<?>>flatMap(kind -> Stream.concat(Stream.of(kind), kind.parts().stream()))
+          .toList();
+
+  /** Those that the inquiry goes through as they are. */
+  private static final List<OutcomeKind<?>> WALKED =
+      KINDS.stream().filter(kind -> kind.parts().isEmpty()).toList();
 
   private final Random random = new Random(15);
 
@@ -42,7 +55,7 @@ class LooksTest {
           for (Fact fact : Completions.unknown(referral)) {
             for (Referral answered : Completions.answer(referral, fact)) {
               HotlineDecision with = policy.decide(answered);
-              for (OutcomeKind<?> kind : Outcomes.ALL) {
+              for (OutcomeKind<?> kind : KINDS) {
                 if (differ(kind, without, with) && !isLookedAt(fact, kind, without)) {
                   breaches.merge(kind + " by " + fact, 1, Integer::sum);
                 }
@@ -64,7 +77,7 @@ class LooksTest {
             Completions.answer(referral, fact).forEach(each -> decisions.add(policy.decide(each)));
             for (HotlineDecision one : decisions) {
               for (HotlineDecision other : decisions) {
-                for (OutcomeKind<?> kind : Outcomes.ALL) {
+                for (OutcomeKind<?> kind : WALKED) {
                   if (differ(kind, one, other)
                       && handedOn(kind, one).equals(handedOn(kind, other))
                       && !reads(kind, one).contains(fact)) {
@@ -76,6 +89,37 @@ class LooksTest {
           }
         });
     assertThat(breaches).isEmpty();
+  }
+
+  @Test
+  void aRuleAsksOnlyForWhatItIsSaidToReadOrAnEarlierOneAskedFor() {
+    TreeMap<String, Integer> breaches = new TreeMap<>();
+    referrals(
+        (referral, policy) -> {
+          HotlineDecision decision = policy.decide(referral);
+          for (OutcomeKind<?> kind : WALKED) {
+            Set<Fact> asked = new HashSet<>(kind.of(decision).openQuestions());
+            kind.restsOn().forEach(each -> asked.removeAll(each.of(decision).openQuestions()));
+            asked.removeAll(reads(kind, decision));
+            asked.forEach(fact -> breaches.merge(kind + " asks " + fact, 1, Integer::sum));
+          }
+        });
+    assertThat(breaches).isEmpty();
+  }
+
+  @Test
+  void thePartsOfAListAreTheList() {
+    referrals(
+        (referral, policy) -> {
+          HotlineDecision decision = policy.decide(referral);
+          for (OutcomeKind<?> kind : Outcomes.ALL) {
+            if (!kind.parts().isEmpty()) {
+              Set<Object> together = new HashSet<>();
+              kind.parts().forEach(part -> together.addAll(decision.get(part).outcome()));
+              assertThat(together).isEqualTo(decision.get(kind).outcome());
+            }
+          }
+        });
   }
 
   private interface Check {
@@ -112,13 +156,18 @@ class LooksTest {
 
   private static List<Object> handedOn(OutcomeKind<?> kind, HotlineDecision decision) {
     List<Object> handedOn = new ArrayList<>();
-    kind.restsOn().forEach(earlier -> handedOn.add(earlier.of(decision).outcome()));
+    Set<OutcomeKind<?>> earlier = GoesBy.of(kind);
+    earlier.forEach(each -> handedOn.add(each.of(decision).outcome()));
     if (decision instanceof ResponsePlan plan && kind.restsOn().contains(Outcomes.STANDING)) {
       Residency residency = plan.routing().jurisdiction().residency();
-      handedOn.add(residency.authority().isKnown());
-      handedOn.add(residency.locality() == Locality.SURROUNDING_COUNTY);
+      handedOn.add(residency.mayBeTurnedAway());
       handedOn.add(residency.mayBeOurs());
-      handedOn.add(residency.mayLiveHere());
+      handedOn.add(residency.standing().outcome().livesHere());
+      if (earlier.contains(Outcomes.STANDING)) {
+        handedOn.add(residency.authority().isKnown());
+        handedOn.add(residency.locality() == Locality.SURROUNDING_COUNTY);
+        handedOn.add(residency.mayLiveHere());
+      }
     }
     return handedOn;
   }
