@@ -65,7 +65,10 @@ public abstract sealed class HotlineDecision permits ResponsePlan, OutsideProtoc
   /** What is written down; empty when the protocol does not govern the referral. */
   abstract Optional<Recording> recorded();
 
-  /** What there is to do, in order; the list a screener works through, each with its moment. */
+  /**
+   * What there is to do, in order; the list a screener works through, each with its moment. Worked
+   * out when first asked for.
+   */
   public abstract ImmutableList<Step> steps();
 
   /** The policy that decided, and decides what {@linkplain #contingencies may happen}. */

@@ -92,7 +92,8 @@ public abstract non-sealed class OutsideProtocol extends HotlineDecision {
   }
 
   @Override
-  public final ImmutableList<Step> steps() {
+  @Value.Lazy
+  public ImmutableList<Step> steps() {
     return Steps.of(this);
   }
 

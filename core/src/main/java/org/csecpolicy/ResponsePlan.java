@@ -163,7 +163,8 @@ public abstract non-sealed class ResponsePlan extends HotlineDecision {
   }
 
   @Override
-  public final ImmutableList<Step> steps() {
+  @Value.Lazy
+  public ImmutableList<Step> steps() {
     return Steps.of(this);
   }
 }

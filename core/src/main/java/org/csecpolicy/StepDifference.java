@@ -96,11 +96,16 @@ final class StepDifference {
 
   private static boolean isTheSame(Step one, Step other) {
     return isSameKind(one, other)
-        && one.details().equals(other.details())
-        && one.recipients().equals(other.recipients());
+        && areEqual(one.details(), other.details())
+        && areEqual(one.recipients(), other.recipients());
+  }
+
+  /** Most are the one empty list. */
+  private static boolean areEqual(List<String> some, List<String> others) {
+    return some == others || some.equals(others);
   }
 
   private static boolean isSameKind(Step one, Step other) {
-    return one.actor() == other.actor() && one.action() == other.action();
+    return one.action() == other.action() && one.actor() == other.actor();
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -127,13 +128,22 @@ public final class Quoted {
     boolean isPlain =
         isOneOfAList(name)
             && digits(name) < DIGITS_OF_A_TELEPHONE
-            && name.codePoints().noneMatch(Quoted::looksLatin)
-            && agency.ownNames().stream().noneMatch(words::contains)
-            && name.codePoints().noneMatch(Quoted::looksLikeADash)
+            && !hasAny(name, Quoted::looksLatin)
+            && !namesAUnit(words, agency)
+            && !hasAny(name, Quoted::looksLikeADash)
             && !words.contains(THE_OFFICE)
             && !words.endsWith(" county ")
             && !agency.namesOfOthers().contains(lettersOf(words));
     return isPlain ? name : quoted(name);
+  }
+
+  private static boolean namesAUnit(String words, Agency agency) {
+    for (String own : agency.ownNames()) {
+      if (words.contains(own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What no office is called by. */
@@ -185,7 +195,7 @@ public final class Quoted {
 
   /** A word of ours could be written with a letter of another alphabet. */
   private static boolean mixesAlphabets(String name) {
-    return name.codePoints().anyMatch(Quoted::looksLatin)
+    return hasAny(name, Quoted::looksLatin)
         && name.codePoints().anyMatch(letter -> script(letter) == UnicodeScript.LATIN);
   }
 
@@ -207,7 +217,35 @@ public final class Quoted {
   }
 
   private static boolean hasNoSeparator(String name) {
-    return name.codePoints().noneMatch(Quoted::isSeparator);
+    return !hasAny(name, Quoted::isSeparator);
+  }
+
+  /** Whether a name has a character that could mislead in this way. */
+  private static boolean hasAny(String name, IntPredicate misleading) {
+    return !isEveryday(name) && name.codePoints().anyMatch(misleading);
+  }
+
+  /**
+   * Whether it is written with nothing but the letters and digits of a keyboard and what joins
+   * them, as nearly all are: none of these looks like anything else. Asked several times for every
+   * step of a decision, and so without a matcher.
+   */
+  private static boolean isEveryday(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char each = name.charAt(i);
+      boolean everyday =
+          each >= 'a' && each <= 'z'
+              || each >= 'A' && each <= 'Z'
+              || each >= '0' && each <= '9'
+              || each == ' '
+              || each == '-'
+              || each == '.'
+              || each == ',';
+      if (!everyday) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Every punctuation and symbol of any script but the ordinary, and what looks like one. */
@@ -232,8 +270,15 @@ public final class Quoted {
   }
 
   /** How many, in whatever script and form. */
-  private static long digits(String name) {
-    return compatible(name).codePoints().filter(Character::isDigit).count();
+  private static int digits(String name) {
+    String digits = compatible(name);
+    int count = 0;
+    for (int at = 0; at < digits.length(); at = digits.offsetByCodePoints(at, 1)) {
+      if (Character.isDigit(digits.codePointAt(at))) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /** The words of a name, each with a blank before and after it, as they are compared. */

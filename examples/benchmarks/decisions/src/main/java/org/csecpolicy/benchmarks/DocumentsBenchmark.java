@@ -82,7 +82,7 @@ public class DocumentsBenchmark {
     return next;
   }
 
-  private static byte[][] examples() {
+  static byte[][] examples() {
     try (Stream<Path> files = Files.list(EXAMPLES)) {
       return files
           .filter(file -> file.toString().endsWith(".json"))
