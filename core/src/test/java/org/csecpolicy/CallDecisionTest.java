@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.List;
+import org.csecpolicy.directory.County;
+import org.csecpolicy.directory.UsState;
 import org.csecpolicy.referral.Call;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
+import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Probation;
+import org.csecpolicy.referral.ProbationStatus;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
@@ -89,6 +94,114 @@ class CallDecisionTest {
         .containsExactly(
             "[A] SCSW: choose the office: the office for the home address",
             "[B] SCSW: choose the office: Palmdale");
+  }
+
+  /** Of what may be next, the earlier action; and a step of several when all have come to it. */
+  @Test
+  void aCallIsWorkedThroughInOneOrder() {
+    assertThat(order(AT_HOME, IN_CUSTODY))
+        .containsExactly(
+            "[A] RESPOND_IMMEDIATELY",
+            "[B] RESPOND_IMMEDIATELY",
+            "[A, B] ASSIGN_PRIMARY",
+            "[A, B] ASSIGN_SECONDARY",
+            "[A, B] CHOOSE_OFFICE",
+            "[B] PREPARE_EXPEDITED_FORM",
+            "[A] ASK_CUSTODY",
+            "[B] FAX_EXPEDITED_FORM",
+            "[B] CONFIRM_FAX",
+            "[B] EMAIL_EXPEDITED_FORM",
+            "[A] CROSS_REPORT",
+            "[A] SEND_PRE_ALERT",
+            "[B] SEND_PRE_ALERT",
+            "[A, B] VERIFY_PROBATION",
+            "[A, B] ASK_NATIONALITY",
+            "[A, B] SELECT_ALLEGATION",
+            "[A, B] SELECT_ALLEGATION",
+            "[A, B] SELECT_TAB",
+            "[A, B] RECORD",
+            "[A, B] RECORD",
+            "[A, B] RECORD",
+            "[A, B] RECORD",
+            "[A, B] GATHER_INFORMATION");
+  }
+
+  /** What has no place in the other child's list stands where its own has it. */
+  @Test
+  void oneWhoIsNotHereIsReportedBeforeTheOthersAreAlerted() {
+    Referral notHere =
+        AT_HOME.toBuilder()
+            .child(
+                Child.builder()
+                    .residence(Place.of(ReferralArbitraries.california("Orange")))
+                    .foundIn(Place.of(ReferralArbitraries.california("Orange")))
+                    .build())
+            .openCase(OpenCase.of(CaseStatus.NONE))
+            .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
+            .build();
+
+    assertThat(order(notHere, AT_HOME).subList(0, 12))
+        .containsExactly(
+            "[B] RESPOND_IMMEDIATELY",
+            "[B] ASSIGN_PRIMARY",
+            "[B] ASSIGN_SECONDARY",
+            "[B] CHOOSE_OFFICE",
+            "[B] ASK_CUSTODY",
+            "[A] CROSS_REPORT_VERBALLY",
+            "[A] CROSS_REPORT",
+            "[A] DO_NOT_GO",
+            "[A, B] CROSS_REPORT",
+            "[A] KEEP_OPEN_FOR_REPORT",
+            "[A] SEND_PRE_ALERT",
+            "[B] SEND_PRE_ALERT");
+  }
+
+  /** On the way the Hall is asked first, in custody second: the sooner place counts. */
+  @Test
+  void stepsThatStandTheOtherWayRoundStandWhereTheyStandSooner() {
+    Referral onTheWay =
+        AT_HOME.toBuilder()
+            .child(living("Orange"))
+            .openCase(OpenCase.of(CaseStatus.NONE))
+            .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
+            .custody(Custody.builder().beingTransported(Answer.YES).build())
+            .elsewhere(Elsewhere.builder().missingPersonReport(Answer.YES).build())
+            .build();
+    Referral inCustody =
+        onTheWay.toBuilder().custody(Custody.builder().lawEnforcement(Answer.YES).build()).build();
+    String[] first = {"TELL_LAW_ENFORCEMENT", "ASK_JUVENILE_HALL", "DO_NOT_RESPOND"};
+
+    assertThat(order(inCustody).subList(0, 3))
+        .containsExactly("[A] " + first[0], "[A] " + first[2], "[A] " + first[1]);
+    assertThat(order(onTheWay, inCustody).subList(0, 3))
+        .containsExactly("[B] " + first[0], "[A, B] " + first[1], "[A, B] " + first[2]);
+    assertThat(order(inCustody, onTheWay).subList(0, 3))
+        .containsExactly("[A] " + first[0], "[A, B] " + first[1], "[A, B] " + first[2]);
+  }
+
+  /** Guam is a state without counties and a county of the list: two reports that look the same. */
+  @Test
+  void twoStepsOfOneChildThatLookTheSameBothStand() {
+    Referral ofGuam =
+        AT_HOME.toBuilder()
+            .child(
+                Child.builder()
+                    .residence(Place.of(UsState.GU))
+                    .foundIn(Place.of(County.of("Guam", UsState.GU)))
+                    .build())
+            .openCase(OpenCase.of(CaseStatus.NONE))
+            .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
+            .build();
+
+    assertThat(childrenOf(Action.CROSS_REPORT_VERBALLY, ofGuam, ofGuam))
+        .containsExactly("[A, B]", "[A, B]");
+    assertThat(order(ofGuam)).hasSameSizeAs(POLICY.decide(ofGuam).steps());
+  }
+
+  private static List<String> order(Referral... children) {
+    return decide(children).steps().stream()
+        .map(step -> step.children() + " " + step.step().action())
+        .toList();
   }
 
   private static String inWords(CallStep step) {

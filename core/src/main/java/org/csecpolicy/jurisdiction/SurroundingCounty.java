@@ -60,7 +60,7 @@ final class SurroundingCounty {
     boolean itsWord = elsewhere.willRespond() == WillRespond.YES || coming;
     if (elsewhere.electronicTransfer() == ElectronicTransfer.DECLINED) {
       boolean over = theyHaveTheChild || itsWord && reads(Reading.ITS_WORD_SUFFICES, referral);
-      return (itsWord && over ? DECLINED : DECLINED_NOT_COMING.of(referral, residency))
+      return (over ? DECLINED : DECLINED_NOT_COMING.of(referral, residency))
           .lookingAt(referral, OF_THE_COUNTYS_ANSWER);
     }
     if (itsWord || elsewhere.electronicTransfer() == ElectronicTransfer.ACCEPTED) {

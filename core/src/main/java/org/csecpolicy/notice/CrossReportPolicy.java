@@ -114,9 +114,9 @@ public final class CrossReportPolicy {
     Optional<Cited<CrossReport>> toAuthority =
         authority.isKnown() ? Optional.of(toAuthority(referral, jurisdiction)) : Optional.empty();
     boolean calledThere =
-        found.equals(authority)
-            && toAuthority.isPresent()
-            && toAuthority.get().outcome().mode() == Mode.VERBAL;
+        toAuthority
+            .filter(report -> found.equals(authority) && report.outcome().mode() == Mode.VERBAL)
+            .isPresent();
     // Beside an Electronic Transfer too: a transfer is no call.
     boolean foundElsewhere = outside && !found.isAbroad() && !calledThere;
     if (foundElsewhere) {

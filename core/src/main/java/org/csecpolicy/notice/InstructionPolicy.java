@@ -84,7 +84,7 @@ public final class InstructionPolicy {
     if (isNamedInAnotherState(referral.child().residence())) {
       instructions.add(CONFIRM_RESIDENCE);
     }
-    return instructions.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(instructions);
+    return ImmutableList.copyOf(instructions);
   }
 
   /** N-OOC-15, N-OOC-19, of an outsider who is or may be here. */

@@ -2,6 +2,7 @@ package org.csecpolicy.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.csecpolicy.Referrals.VENTURA;
+import static org.csecpolicy.Referrals.WEEKDAY_NIGHT;
 import static org.csecpolicy.Referrals.againstPlacement;
 import static org.csecpolicy.Referrals.child;
 import static org.csecpolicy.Referrals.groupHome;
@@ -14,6 +15,7 @@ import static org.csecpolicy.Referrals.withOpenRegionalCase;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.csecpolicy.directory.Unit;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Interpretation;
@@ -119,5 +121,74 @@ class AssignmentFlagsTest {
   @Test
   void aBasisHasALabelOfItsOwn() {
     assertThat(Basis.values()).extracting(Basis::label).doesNotHaveDuplicates().doesNotContain("");
+  }
+
+  /** N-4.0 beside N-3.c: its office is engaged too, but none outside the county. */
+  @Test
+  void theCsecUnitEngagesTheOfficeOfAnAccusedPlacementHereAlone() {
+    Assignment here = assignment(againstPlacement().openCase(OpenCase.of(CaseStatus.CSEC_UNIT)));
+    assertThat(here.alsoEngage()).isPresent();
+    assertThat(here.primary().interpretations()).contains(Interpretation.CSEC_UNIT_AND_PLACEMENT);
+
+    Assignment outside =
+        assignment(
+            againstPlacement()
+                .openCase(OpenCase.of(CaseStatus.CSEC_UNIT))
+                .placement(groupHome().location(Place.of(VENTURA)).build()));
+    assertThat(outside.alsoEngage()).isEmpty();
+    assertThat(outside.primary().interpretations())
+        .doesNotContain(
+            Interpretation.CSEC_UNIT_AND_PLACEMENT, Interpretation.PROBATION_602_AGAINST_FACILITY);
+  }
+
+  @Test
+  void aWardWhoAccusesAFacilityOutsideTheCountyIsFlaggedInBothMatrices() {
+    Referral.Builder accusing =
+        ward602InPlacement()
+            .againstPlacement(AgainstPlacement.STAFF)
+            .placement(groupHome().location(Place.of(VENTURA)).build());
+
+    assertThat(office(accusing).interpretations())
+        .contains(Interpretation.PROBATION_602_AGAINST_FACILITY);
+    assertThat(
+            assignment(accusing.openCase(OpenCase.of(CaseStatus.CSEC_UNIT)))
+                .primary()
+                .interpretations())
+        .contains(Interpretation.PROBATION_602_AGAINST_FACILITY);
+    assertThat(
+            assignment(
+                    ward602InPlacement()
+                        .againstPlacement(AgainstPlacement.NONE)
+                        .openCase(OpenCase.of(CaseStatus.CSEC_UNIT)))
+                .primary()
+                .interpretations())
+        .doesNotContain(Interpretation.PROBATION_602_AGAINST_FACILITY);
+    assertThat(
+            office(againstPlacement().placement(groupHome().location(Place.of(VENTURA)).build()))
+                .interpretations())
+        .doesNotContain(Interpretation.PROBATION_602_AGAINST_FACILITY);
+  }
+
+  @Test
+  void aWardOfAPlacementWhoIsAtHomeIsTheOfficeOfTheHomes() {
+    assertThat(office(ward602InPlacement().home(Home.PARENT)).outcome().basis())
+        .isEqualTo(Basis.HOME_ADDRESS);
+    assertThat(office(ward602InPlacement()).outcome().basis()).isEqualTo(Basis.PLACEMENT_ADDRESS);
+  }
+
+  /** N-3.c.2 in hours, N-3.e.6 after hours. */
+  @Test
+  void thePlacementsOwnResponseHasTheExploitationUnitAsSecondaryByItsHours() {
+    Referral.Builder elsewhere =
+        againstPlacement().child(child().foundIn(Place.of(VENTURA)).build());
+
+    assertThat(placementsSecondary(elsewhere).clauses())
+        .containsExactly(Clause.N_3_C_2, Clause.N_3_D_5);
+    assertThat(placementsSecondary(elsewhere.calledAt(WEEKDAY_NIGHT)).clauses())
+        .containsExactly(Clause.N_3_E_6);
+  }
+
+  private static Cited<Unit> placementsSecondary(Referral.Builder referral) {
+    return plan(referral).placementResponse().orElseThrow().assignment().secondary().orElseThrow();
   }
 }

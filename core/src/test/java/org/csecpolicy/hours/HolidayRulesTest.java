@@ -2,6 +2,7 @@ package org.csecpolicy.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -66,6 +67,54 @@ class HolidayRulesTest {
   @Test
   void aNewYearsDayThatWasObservedBeforeTheFirstCoveredYearIsLeftOut() {
     assertThat(newYearsDays(2028, 2028)).isEmpty();
+  }
+
+  @Test
+  void aNamedHolidayIsCalledByItsNameOnTheDayThatItIsObserved() {
+    HolidayCalendar calendar = named(2026, 2027);
+
+    assertThat(calendar.holidays())
+        .containsExactly(
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 7, 3),
+            LocalDate.of(2027, 1, 1),
+            LocalDate.of(2027, 7, 5),
+            LocalDate.of(2027, 12, 31));
+    assertThat(calendar.nameOf(LocalDate.of(2026, 7, 3))).hasValue("Fourth");
+    assertThat(calendar.nameOf(LocalDate.of(2027, 7, 5))).hasValue("Fourth");
+    assertThat(calendar.nameOf(LocalDate.of(2027, 12, 31))).hasValue("New Year");
+    assertThat(calendar.nameOf(LocalDate.of(2026, 7, 4))).isEmpty();
+  }
+
+  @Test
+  void aNamedHolidayThatIsObservedOutsideTheCoveredYearsIsLeftOut() {
+    assertThat(named(2028, 2028).holidays()).containsExactly(LocalDate.of(2028, 7, 4));
+  }
+
+  @Test
+  void twoHolidaysOnOneDayHaveBothNames() {
+    HolidayCalendar calendar =
+        HolidayRules.named(
+            "two",
+            2026,
+            2026,
+            year ->
+                ImmutableMap.of(
+                    "Fourth", HolidayRules.independenceDay(year),
+                    "Founders", HolidayRules.independenceDay(year).minusDays(1)));
+
+    assertThat(calendar.nameOf(LocalDate.of(2026, 7, 3))).hasValue("Fourth and Founders");
+  }
+
+  private static HolidayCalendar named(int firstYear, int lastYear) {
+    return HolidayRules.named(
+        "New Year and Fourth",
+        firstYear,
+        lastYear,
+        year ->
+            ImmutableMap.of(
+                "New Year", HolidayRules.newYearsDay(year),
+                "Fourth", HolidayRules.independenceDay(year)));
   }
 
   private static Iterable<LocalDate> newYearsDays(int firstYear, int lastYear) {

@@ -1,10 +1,13 @@
 package org.csecpolicy.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.Referrals.KERN;
 import static org.csecpolicy.Referrals.SATURDAY;
 import static org.csecpolicy.Referrals.WEEKDAY_NIGHT;
+import static org.csecpolicy.Referrals.child;
 import static org.csecpolicy.Referrals.everyConditionOfTheException;
 import static org.csecpolicy.Referrals.inPlacement;
+import static org.csecpolicy.Referrals.kernYouth;
 import static org.csecpolicy.Referrals.lawEnforcementHasTheChild;
 import static org.csecpolicy.Referrals.nevadaYouth;
 import static org.csecpolicy.Referrals.nobodyHasTheChild;
@@ -371,5 +374,22 @@ class PreAlertPolicyTest {
           .satisfies(step -> assertThat(step.due()).isEqualTo(Due.NOT_STATED));
       assertThat(plan(weekdayCsecCall()).latest(Due.NOT_STATED)).isEqualTo(Optional.empty());
     }
+  }
+
+  /** N-OOC-18 is of an outsider: a report on our own child alerts nobody else. */
+  @Test
+  void aReportOnOurOwnChildAlertsNoOtherListAndIsNotAskedFor() {
+    Referral.Builder ours =
+        weekdayCsecCall().elsewhere(nothingThere().missingPersonReport(Answer.YES).build());
+    dcfsAlone(alert(ours));
+    bothLists(alert(kernYouth().elsewhere(nothingThere().missingPersonReport(Answer.YES).build())));
+
+    Elsewhere notAsked = nothingThere().missingPersonReport(Answer.UNKNOWN).build();
+    assertThat(alert(weekdayCsecCall().elsewhere(notAsked)).openQuestions()).isEmpty();
+    Referral.Builder notHere =
+        kernYouth()
+            .child(child().residence(Place.of(KERN)).foundIn(Place.of(KERN)).build())
+            .elsewhere(notAsked);
+    assertThat(alert(notHere).openQuestions()).containsExactly(Fact.MISSING_PERSON_REPORT);
   }
 }
