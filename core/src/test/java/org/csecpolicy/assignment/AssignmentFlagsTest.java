@@ -26,6 +26,7 @@ import org.csecpolicy.referral.Occurred;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.Suspicion;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,23 @@ class AssignmentFlagsTest {
             office(againstPlacement().placement(groupHome().location(Place.of(VENTURA)).build()))
                 .interpretations())
         .doesNotContain(Interpretation.PROBATION_602_AGAINST_FACILITY);
+  }
+
+  @Test
+  void thePlacementOfAWardWhoAccusesNobodyIsNotEngaged() {
+    assertThat(
+            assignment(ward602InPlacement().openCase(OpenCase.of(CaseStatus.CSEC_UNIT)))
+                .alsoEngage())
+        .isEmpty();
+  }
+
+  @Test
+  void aWardOfAPlacementWhoHasLeftItIsTheOfficeOfWhereTheYouthIs() {
+    Referral.Builder absent = ward602InPlacement().awol(Answer.YES);
+
+    assertThat(office(absent).outcome().basis()).isEqualTo(Basis.STAGING_AREA);
+    assertThat(office(absent.openCase(OpenCase.of(CaseStatus.UNKNOWN))).outcome().basis())
+        .isEqualTo(Basis.OPEN_CASE_OR_STAGING_AREA);
   }
 
   @Test

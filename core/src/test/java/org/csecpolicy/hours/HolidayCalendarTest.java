@@ -188,4 +188,23 @@ class HolidayCalendarTest {
     assertThat(hours.holidaysBetween(Instant.MIN, Instant.MIN)).isEmpty();
     assertThat(hours.holidaysBetween(Instant.MAX, Instant.MAX)).isEmpty();
   }
+
+  @Test
+  void aHolidayOnADayThatIsClosedAnywayIsNotNamed() {
+    BusinessHours hours =
+        BusinessHours.builder()
+            .from(LosAngeles.agency().officeHours())
+            .holidays(
+                HolidayCalendar.of(
+                    "weekend",
+                    2026,
+                    2026,
+                    Map.of(LocalDate.of(2026, 11, 28), "Founders' Saturday")))
+            .build();
+
+    assertThat(
+            hours.holidaysBetween(
+                Instant.parse("2026-11-26T01:00:00Z"), Instant.parse("2026-11-30T17:00:00Z")))
+        .isEmpty();
+  }
 }

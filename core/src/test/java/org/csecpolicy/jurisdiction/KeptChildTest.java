@@ -148,6 +148,20 @@ class KeptChildTest {
   }
 
   @Test
+  void aTransferBesideAKeptReferralIsAskedForWhileItIsNotKnown() {
+    Referral.Builder kept = venturaYouth().openCase(OpenCase.of(CaseStatus.UNKNOWN));
+
+    assertThat(disposition(kept).openQuestions())
+        .contains(Fact.ELECTRONIC_TRANSFER, Fact.WILL_RESPOND);
+    assertThat(
+            disposition(
+                    kept.elsewhere(
+                        nothingThere().electronicTransfer(ElectronicTransfer.ACCEPTED).build()))
+                .openQuestions())
+        .doesNotContain(Fact.ELECTRONIC_TRANSFER, Fact.WILL_RESPOND);
+  }
+
+  @Test
   void aDeclinedTransferEndsItByTheCountysWordOnlyIfItHasGivenIt() {
     HotlinePolicy itsWord =
         HotlinePolicy.of(LosAngeles.agency(), Readings.of(Reading.ITS_WORD_SUFFICES));

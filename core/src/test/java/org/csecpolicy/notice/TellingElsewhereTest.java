@@ -73,6 +73,27 @@ class TellingElsewhereTest {
   @Test
   void noPlacementIsToldOfOneThatNobodyAccuses() {
     assertThat(told(inKern(weekdayCsecCall()))).doesNotContain(Recipient.PLACEMENT_COUNTY);
+    assertThat(told(venturaInKern())).doesNotContain(Recipient.PLACEMENT_COUNTY);
+  }
+
+  private static Referral.Builder venturaInKern() {
+    return venturaYouth()
+        .child(child().residence(Place.of(VENTURA)).foundIn(Place.of(KERN)).build());
+  }
+
+  /** A telephone call to where the child lives is none to where the child is. */
+  @Test
+  void whoeverIsWhereTheChildIsIsToldBesideWhereTheChildLives() {
+    assertThat(told(venturaInKern())).contains(Recipient.WHERE_FOUND, Recipient.JURISDICTION);
+  }
+
+  @Test
+  void aPlacementIsToldBesideWhereTheChildIs() {
+    assertThat(
+            told(
+                inKern(
+                    againstPlacement().placement(groupHome().location(Place.of(VENTURA)).build()))))
+        .contains(Recipient.WHERE_FOUND, Recipient.PLACEMENT_COUNTY);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.AgainstPlacement;
+import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Referral;
@@ -35,6 +36,33 @@ class ExceptionInDoubtTest {
     assertThat(response.outcome()).isEqualTo(ResponseTime.IMMEDIATE);
     assertThat(response.interpretations()).contains(Interpretation.SUPERVISOR_DECIDES);
     assertThat(response.openQuestions()).contains(Fact.AT_JUVENILE_HALL);
+  }
+
+  @Test
+  void whetherItIsOnlyHistoryHasToBeKnownForThat() {
+    assertThat(
+            response(
+                    everyConditionOfTheException()
+                        .pastHistoryOnly(Answer.UNKNOWN)
+                        .custody(nobodyHasTheChild().atJuvenileHall(Answer.UNKNOWN).build()))
+                .interpretations())
+        .doesNotContain(Interpretation.SUPERVISOR_DECIDES);
+  }
+
+  @Test
+  void whomTheHallRefusesIsNotThere() {
+    Cited<ResponseTime> response =
+        response(
+            everyConditionOfTheException()
+                .custody(
+                    nobodyHasTheChild()
+                        .lawEnforcement(Answer.UNKNOWN)
+                        .atJuvenileHall(Answer.UNKNOWN)
+                        .hallAnswer(HallAnswer.REFUSED)
+                        .build()));
+
+    assertThat(response.outcome()).isEqualTo(ResponseTime.IMMEDIATE);
+    assertThat(response.interpretations()).doesNotContain(Interpretation.SUPERVISOR_DECIDES);
   }
 
   @Test
