@@ -119,6 +119,12 @@ class DecisionSummaryTest {
     assertThat(entries(placedThere)).contains(Entry.COUNTY_RESPONSE);
     assertThat(entries(placedThere.child(child().jurisdiction(Place.of(VENTURA)).build())))
         .contains(Entry.COUNTY_RESPONSE);
+    assertThat(
+            entries(
+                againstPlacement()
+                    .placement(groupHome().location(Place.of(Referrals.KERN)).build())
+                    .child(child().jurisdiction(Place.of(Referrals.KERN)).build())))
+        .contains(Entry.COUNTY_RESPONSE);
     assertThat(entries(againstPlacement())).doesNotContain(Entry.COUNTY_RESPONSE);
     assertThat(
             entries(

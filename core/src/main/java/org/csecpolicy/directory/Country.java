@@ -256,6 +256,7 @@ public enum Country {
   private static final ImmutableSet<String> THE_UNITED_STATES =
       ImmutableSet.of("us", "usa", "unitedstates", "unitedstatesofamerica");
 
+  private static final ImmutableMap<String, Country> BY_CODE = byCode();
   private static final ImmutableMap<String, Country> BY_NAME = byName();
 
   private final String label;
@@ -269,10 +270,12 @@ public enum Country {
   /**
    * The country of this code or name, in any case, with or without accents: "mx", "México". Where a
    * country has another everyday name, by that too: "UK", "Ivory Coast". Not by a code that is also
-   * a state's, or how people say that they do not know: "CA", "NA" and "no" are asked again.
+   * a state's, or how people say that they do not know: "CA", "NA" and "no" are asked again. Nor by
+   * a code with an article: "the ER" is a hospital's.
    */
   public static Optional<Country> find(String said) {
-    return Optional.ofNullable(BY_NAME.get(key(said)));
+    Country byCode = BY_CODE.get(together(NameKey.words(said, " ")));
+    return Optional.ofNullable(byCode == null ? BY_NAME.get(key(said)) : byCode);
   }
 
   /** Whether this names the United States, which is none of these. */
@@ -289,12 +292,19 @@ public enum Country {
     return code.equals("NA") || code.equals("NO") || UsState.find(code).isPresent();
   }
 
+  private static ImmutableMap<String, Country> byCode() {
+    ImmutableMap.Builder<String, Country> codes = ImmutableMap.builder();
+    for (Country country : values()) {
+      if (!isAlsoSaidOtherwise(country.name())) {
+        codes.put(together(NameKey.words(country.name(), " ")), country);
+      }
+    }
+    return codes.build();
+  }
+
   private static ImmutableMap<String, Country> byName() {
     ImmutableMap.Builder<String, Country> names = ImmutableMap.builder();
     for (Country country : values()) {
-      if (!isAlsoSaidOtherwise(country.name())) {
-        names.put(key(country.name()), country);
-      }
       names.put(key(country.label), country);
       country.otherNames.forEach(name -> names.put(key(name), country));
     }
@@ -304,6 +314,10 @@ public enum Country {
   /** "The Gambia" is the Gambia. */
   private static String key(String name) {
     String words = NameKey.words(name, " ");
-    return (words.startsWith("the ") ? words.substring("the ".length()) : words).replace(" ", "");
+    return together(words.startsWith("the ") ? words.substring("the ".length()) : words);
+  }
+
+  private static String together(String words) {
+    return words.replace(" ", "");
   }
 }

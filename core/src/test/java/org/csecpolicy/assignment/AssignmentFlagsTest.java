@@ -9,6 +9,7 @@ import static org.csecpolicy.Referrals.groupHome;
 import static org.csecpolicy.Referrals.inPlacement;
 import static org.csecpolicy.Referrals.nothingThere;
 import static org.csecpolicy.Referrals.plan;
+import static org.csecpolicy.Referrals.ward602AtHome;
 import static org.csecpolicy.Referrals.ward602InPlacement;
 import static org.csecpolicy.Referrals.weekdayCsecCall;
 import static org.csecpolicy.Referrals.withOpenRegionalCase;
@@ -208,5 +209,18 @@ class AssignmentFlagsTest {
 
   private static Cited<Unit> placementsSecondary(Referral.Builder referral) {
     return plan(referral).placementResponse().orElseThrow().assignment().secondary().orElseThrow();
+  }
+
+  @Test
+  void anOfficeIsNamedByWhatNamesItUntilItsNameIsKnown() {
+    assertThat(RegionalOffice.by(Basis.HOME_ADDRESS).basis()).isEqualTo(Basis.HOME_ADDRESS);
+    assertThat(RegionalOffice.by(Basis.HOME_ADDRESS).office()).isEmpty();
+  }
+
+  /** FM says the home, whatever is known of where the youth lives. */
+  @Test
+  void theHomeOfAWardUnderFmIsTheOffices() {
+    assertThat(office(ward602AtHome().home(Home.UNKNOWN)).outcome().basis())
+        .isEqualTo(Basis.HOME_ADDRESS);
   }
 }

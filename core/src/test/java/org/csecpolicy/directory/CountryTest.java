@@ -70,6 +70,21 @@ class CountryTest {
     assertThat(Country.isTheUnitedStates(country.label())).isFalse();
   }
 
+  /** A hospital's emergency room, the Inland Empire, the South Bay, and an operating room. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"the ER", "the IE", "The SB", "the er.", "the OR", "in the ER", "the L.B."})
+  void aCodeWithAnArticleIsNoCountry(String said) {
+    assertThat(Country.find(said)).isEmpty();
+    assertThat(UsState.find(said)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the UK", "the Gambia", "The U.K.", "g.b."})
+  void aNameMayHaveOne(String said) {
+    assertThat(Country.find(said)).isPresent();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "México, MX",

@@ -8,6 +8,7 @@ import static org.csecpolicy.Referrals.child;
 import static org.csecpolicy.Referrals.said;
 import static org.csecpolicy.Referrals.weekdayCsecCall;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -251,5 +252,22 @@ class WhereaboutsPolicyTest {
               Contradiction.COUNTY_NOT_OF_STATE);
       assertThat(Contradiction.values()).hasSize(10);
     }
+  }
+
+  @Test
+  void anAnswerHasWhatItWasMadeOf() {
+    Whereabouts where =
+        Whereabouts.of(
+            Answer.NO,
+            Whereabouts.HallState.THERE,
+            HallAnswer.ACCEPTED,
+            true,
+            ImmutableSet.of(Contradiction.OUTSIDE_AND_AT_HALL));
+
+    assertThat(where.custody()).isEqualTo(Answer.NO);
+    assertThat(where.isAtHallOrOnTheWay()).isTrue();
+    assertThat(where.isAccepted()).isTrue();
+    assertThat(where.outside()).isTrue();
+    assertThat(where.contradictions()).containsExactly(Contradiction.OUTSIDE_AND_AT_HALL);
   }
 }

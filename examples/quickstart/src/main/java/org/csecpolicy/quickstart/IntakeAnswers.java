@@ -80,6 +80,8 @@ final class IntakeAnswers {
           Optional.of(
               "Write the date of birth, such as 05/30/2011 or 2011-05-30, or the age in years,"
                   + " such as 15 or 15-16.");
+      case PROBATION_STATUS ->
+          Optional.of("As Probation says it: what somebody else says of it is unknown.");
       case AGE_ESTABLISHED ->
           Optional.of("Or write by what it is known: birth certificate, ID card, school record.");
       case RESIDENCE, WHERE_FOUND, JURISDICTION, PLACEMENT_LOCATION ->

@@ -17,6 +17,8 @@ import org.csecpolicy.screening.Answer;
  * would decide much if it was not meant so.
  */
 final class IntakeEcho {
+  private static final int YOUNGEST_UNASKED = 6;
+
   private static final Duration A_DAY = Duration.ofHours(24);
 
   private final Fact fact;
@@ -68,6 +70,15 @@ final class IntakeEcho {
           "An agency of the First Responder Protocol (FRP): then that protocol decides, and this"
               + " one decides nothing.");
     }
+    if (fact == Fact.AGE && isSmall(answered)) {
+      return Optional.of("Understood: a child of this age in years.");
+    }
+    if (fact == Fact.WILL_RESPOND && isNoToTwoQuestions(said)) {
+      return Optional.of(
+          "Understood: "
+              + (SpokenWords.yesOrNo(said).isYes() ? "it will respond" : "it will not respond")
+              + ". Nothing is taken of the transfer.");
+    }
     if (isCustodyToldInWords(said, answered)) {
       return Optional.of("Understood: law enforcement has the child now.");
     }
@@ -113,6 +124,7 @@ final class IntakeEcho {
         || isToBeSaidBack(said)
         || isAgainstAPlacement(answered)
         || isNoToTwoQuestions(said)
+        || fact == Fact.AGE && isSmall(answered)
         || isArrival(answered)
         || isNotInCustody(said, answered)
         || choices
@@ -130,9 +142,18 @@ final class IntakeEcho {
         && choices.meant(said).equals(said.toLowerCase(Locale.ROOT));
   }
 
-  /** Probation is asked for two things at once, and "no" may be about either. */
+  /** Two things are asked at once, and "no" may be about either, or say that nobody answered. */
   private boolean isNoToTwoQuestions(String said) {
-    return fact == Fact.PROBATION_STATUS && SpokenWords.isYesOrNo(said);
+    boolean two =
+        fact == Fact.PROBATION_STATUS
+            || fact == Fact.HALL_ANSWER
+            || fact == Fact.WILL_RESPOND && choices.areSeveral();
+    return two && SpokenWords.isYesOrNo(said);
+  }
+
+  /** An age that may be the number of a line of some list. */
+  private static boolean isSmall(Referral answered) {
+    return answered.child().statedAge().filter(age -> age.to() < YOUNGEST_UNASKED).isPresent();
   }
 
   /** The aunt with whom a child lives is no placement's caregiver. */

@@ -33,7 +33,7 @@ final class IntakePlaces {
   private static final Pattern DOUBTFUL =
       Pattern.compile(
           "\\b(?:not?|never|longer|used to|was|were|former\\w*|previous\\w*|maybe|may be|perhaps"
-              + "|possibly|probably|think|guess|or(?= \\p{L})|from|back|moved|left|visit\\w*|isn'?t|doesn'?t"
+              + "|possibly|probably|could|might|should|heard|supposed(?:ly)?|if|unless|think|guess|or(?= \\p{L})|from|back|moved|left|visit\\w*|isn'?t|doesn'?t"
               + "|wherever|somewhere|will (?:be|go|come|live|stay)|says?|said)\\b",
           Pattern.CASE_INSENSITIVE);
 

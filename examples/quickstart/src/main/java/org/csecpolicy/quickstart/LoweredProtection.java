@@ -13,7 +13,10 @@ import org.csecpolicy.response.ResponseTime;
 
 /** What a child would lose by one answer. Nothing less than a yes confirms it. */
 final class LoweredProtection {
-  private static final int DEPARTMENT_GOES = 2;
+  /** Somebody there goes, and the department arranges it by telephone. */
+  private static final int DEPARTMENT_ARRANGES = 2;
+
+  private static final int DEPARTMENT_GOES = 3;
 
   private LoweredProtection() {}
 
@@ -52,7 +55,7 @@ final class LoweredProtection {
     if (protection(then) >= DEPARTMENT_GOES) {
       return "the response is not Immediate";
     }
-    return protection(now) >= DEPARTMENT_GOES
+    return protection(now) >= DEPARTMENT_ARRANGES
         ? "nobody of the department goes"
         : "the referral is closed";
   }
@@ -63,6 +66,9 @@ final class LoweredProtection {
     }
     Disposition disposition = plan.disposition().outcome();
     if (disposition.departmentResponds()) {
+      if (plan.routing().jurisdiction().whereabouts().outside()) {
+        return DEPARTMENT_ARRANGES;
+      }
       boolean atOnce =
           plan.response().filter(time -> time.outcome() == ResponseTime.IMMEDIATE).isPresent();
       return atOnce ? DEPARTMENT_GOES + 1 : DEPARTMENT_GOES;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.csecpolicy.directory.Country;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.AgeRange;
@@ -31,11 +32,17 @@ final class SpokenWords {
           "twenty-one");
 
   /** "15", "15-16", "15 or 16", "15 to 16", "she says 18", "15ish", "16 years old". */
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?:yes,? )?(?:(?:he|she|they)(?:'s|'re| is| are| was| were)? )?(?:originally )?"
+              + "(?:from|born in|comes? from) (.{4,40}?)[.!]?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?:just turned +|age[d:]? *)?(?:(?:he|she|they|it|the child)? *(?:is|says?|said|claims?)? *)?(?:(?:he|she) is *)?"
+          "(?:just turned +|age[d:]? *)?(?:(?:he|she|they|it|the child)?(?:'s|'re)? *(?:is|says?|said|claims?)? *)?(?:(?:he|she) is *)?"
               + "(about|around|looks?(?: like)?|may ?be|might be|perhaps|roughly|like|~)? *(\\d{1,3})(ish)?"
-              + "(?: *(?:-|or|to) *(\\d{1,3}))? *(?:(?:years?|yrs?)(?: old)?|yo|y/o)?",
+              + "(?: *(?:-|or|to) *(\\d{1,3}))? *(?:[ -]*(?:years?|yrs?)(?:[ -]*old)?|yo|y/o|a[ñn]os)?[.]?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern A_MINOR =
@@ -162,6 +169,9 @@ final class SpokenWords {
     if (listed.isPresent()) {
       return listed.get();
     }
+    if (fact == Fact.NATIONALITY && isFromAnotherCountry(said)) {
+      return "suspected-foreign-national";
+    }
     if (PlaceText.areAskedFor(fact) || !isYesOrNo(said)) {
       return said;
     }
@@ -175,6 +185,12 @@ final class SpokenWords {
       case NATIONALITY -> yes ? "suspected-foreign-national" : "no-reason";
       default -> yes ? "yes" : "no";
     };
+  }
+
+  /** Who comes from another country may be a national of it: N-5 wants no more than suspicion. */
+  private static boolean isFromAnotherCountry(String said) {
+    Matcher origin = FROM.matcher(said.strip());
+    return origin.matches() && Country.find(origin.group(1)).isPresent();
   }
 
   /** An age or a range of ages; "about" takes in a year before and one after. */

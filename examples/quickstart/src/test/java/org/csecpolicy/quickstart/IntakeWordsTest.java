@@ -3,6 +3,7 @@ package org.csecpolicy.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,6 +19,7 @@ import org.csecpolicy.inquiry.KeyQuestion;
 import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
+import org.csecpolicy.referral.Call;
 import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
@@ -68,6 +70,76 @@ class IntakeWordsTest {
     Referral known = answers(Fact.RESIDENCE, BEGUN).with(said);
     assertThat(known.child().residence().label()).isEqualTo(place);
     assertThat(answers(Fact.RESIDENCE, BEGUN).isToBeConfirmed(said, known)).isTrue();
+  }
+
+  /** A hospital, a region of the county's surroundings, and what may be. */
+  @ParameterizedTest
+  @ValueSource(strings = {"in the ER", "she's with us in the ER", "the IE", "the SB", "at the OR"})
+  void aShorthandIsNoCountry(String said) {
+    Referral known = answers(Fact.WHERE_FOUND, BEGUN).with(said);
+
+    assertThat(known.child().foundIn().isKnown()).isFalse();
+    assertThat(answers(Fact.WHERE_FOUND, BEGUN).isAskedAgain(known)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"could be Nevada", "might be in Nevada", "if not Nevada", "I heard Reno"})
+  void aPlaceThatMayBeIsNotTaken(String said) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> answers(Fact.WHERE_FOUND, BEGUN).with(said));
+  }
+
+  /** Nobody of the department goes there: Enter is not enough. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Nevada", "Riverside", "Mexico"})
+  void whereNobodyOfTheDepartmentGoesIsConfirmedByAYes(String said) {
+    IntakeCall call = IntakeCall.of(POLICY, Call.of(ImmutableMap.of("A", BEGUN)));
+    Referral there = answers(Fact.WHERE_FOUND, BEGUN).with(said);
+
+    assertThat(
+            LoweredProtection.by(call, IntakeCall.of(POLICY, Call.of(ImmutableMap.of("A", there)))))
+        .hasValueSatisfying(
+            lost -> assertThat(lost).startsWith("With this nobody of the department goes"));
+    Referral here = answers(Fact.WHERE_FOUND, BEGUN).with("los angeles county");
+    assertThat(
+            LoweredProtection.by(call, IntakeCall.of(POLICY, Call.of(ImmutableMap.of("A", here)))))
+        .isEmpty();
+  }
+
+  /** It may say that nobody has answered yet. */
+  @Test
+  void aNoToTheHallOrToTwoQuestionsIsConfirmed() {
+    Referral onTheWay =
+        answers(Fact.RESIDENCE, BEGUN).with("Orange, CA").toBuilder()
+            .custody(Custody.builder().beingTransported(Answer.YES).build())
+            .build();
+    IntakeAnswers hall = answers(Fact.HALL_ANSWER, onTheWay);
+
+    assertThat(hall.isToBeConfirmed("no", hall.with("no"))).isTrue();
+    assertThat(hall.isToBeConfirmed("refused", hall.with("refused"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"he's from Guatemala", "born in Mexico", "she comes from the Philippines"})
+  void whoComesFromAnotherCountryMayBeAForeignNational(String said) {
+    assertThat(answers(Fact.NATIONALITY, BEGUN).with(said).child().nationality())
+        .isEqualTo(Nationality.SUSPECTED_FOREIGN_NATIONAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"from Fresno", "born in the ER", "born in Nevada"})
+  void whoComesFromNoOtherCountryIsAskedAgain(String said) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> answers(Fact.NATIONALITY, BEGUN).with(said));
+  }
+
+  @Test
+  void aNumberThatMayBeOneOfAListIsNotTakenForAnAgeUnconfirmed() {
+    IntakeAnswers age = answers(Fact.AGE, BEGUN);
+
+    assertThat(age.isToBeConfirmed("1", age.with("1"))).isTrue();
+    assertThat(age.isToBeConfirmed("15", age.with("15"))).isFalse();
   }
 
   @ParameterizedTest

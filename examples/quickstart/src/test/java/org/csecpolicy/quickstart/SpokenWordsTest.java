@@ -28,6 +28,10 @@ class SpokenWordsTest {
         "maybe 18|17|19",
         "16 years old|16|16",
         "he is about 17 years|16|18",
+        "she's 15|15|15",
+        "15-year-old|15|15",
+        "15 year old.|15|15",
+        "14 años|14|14",
       })
   void ageIsWhatWasSaidAndAboutIsARange(String said, int from, int to) {
     assertThat(SpokenWords.years(said)).contains(AgeRange.of(from, to));
