@@ -116,7 +116,7 @@ class IntakeWordsTest {
     IntakeAnswers hall = answers(Fact.HALL_ANSWER, onTheWay);
 
     assertThat(hall.isToBeConfirmed("no", hall.with("no"))).isTrue();
-    assertThat(hall.isToBeConfirmed("refused", hall.with("refused"))).isFalse();
+    assertThat(hall.isToBeConfirmed("accepted", hall.with("accepted"))).isFalse();
   }
 
   @ParameterizedTest
