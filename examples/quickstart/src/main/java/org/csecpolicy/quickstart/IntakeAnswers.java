@@ -2,6 +2,7 @@ package org.csecpolicy.quickstart;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -242,12 +243,13 @@ final class IntakeAnswers {
     return child
         .dateOfBirth(
             SpokenAge.dateOfBirth(said)
+                .filter(born -> !born.isAfter(LocalDate.ofInstant(referral.calledAt(), zone)))
                 .orElseThrow(
                     () ->
                         InvalidValueException.of(
                             "answer",
-                            "a date with its whole year, such as 05/30/2011 or 2011-05-30, or an"
-                                + " age in years such as 15 or 15-16")))
+                            "a date with its whole year, not after the day of the call, such as"
+                                + " 05/30/2011 or 2011-05-30, or an age in years such as 15 or 15-16")))
         .statedAge(Optional.empty())
         .build();
   }

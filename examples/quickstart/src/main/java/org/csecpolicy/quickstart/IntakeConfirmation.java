@@ -34,8 +34,11 @@ final class IntakeConfirmation {
       if (line.isEmpty() || byEnter && line.get().isEmpty()) {
         return line.isPresent();
       }
-      if (IntakeRequest.of(line.get()).isPresent()) {
-        lines.putBack(line.get());
+      Optional<IntakeRequest> request = IntakeRequest.of(line.get());
+      if (request.isPresent()) {
+        if (request.get() != IntakeRequest.BACK) { // which means this answer, and no earlier one
+          lines.putBack(line.get());
+        }
         return false;
       }
       if (SAID_SO.matcher(line.get()).matches()) {

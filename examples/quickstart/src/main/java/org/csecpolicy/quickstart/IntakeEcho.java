@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CallerKind;
@@ -17,6 +18,10 @@ import org.csecpolicy.screening.Answer;
  * would decide much if it was not meant so.
  */
 final class IntakeEcho {
+  /** It says neither by whom nor when. */
+  private static final Pattern ARRESTED =
+      Pattern.compile("\\b(?:arrest|detain)", Pattern.CASE_INSENSITIVE);
+
   private static final int YOUNGEST_UNASKED = 6;
 
   private static final Duration A_DAY = Duration.ofHours(24);
@@ -57,7 +62,7 @@ final class IntakeEcho {
           .expectedArrival()
           .map(
               at ->
-                  (fact == Fact.ANSWERED_BY
+                  (fact == Fact.ANSWERED_BY && answered.elsewhere().answeredBy().isPresent()
                           ? "The person of this name comes, expected "
                           : "Expected ")
                       + new Moments(zone).dayAndTime(at)
@@ -127,6 +132,7 @@ final class IntakeEcho {
         || fact == Fact.AGE && isSmall(answered)
         || isArrival(answered)
         || isNotInCustody(said, answered)
+        || isCustodyToldInWords(said, answered) && ARRESTED.matcher(said).find()
         || choices
             .chosen(said)
             .filter(choice -> choice.contradicts() || isSaidInPart(choice, said))
@@ -165,9 +171,16 @@ final class IntakeEcho {
 
   /** "Yes, still going on" may be the opposite of a yes: nothing less than a yes confirms it. */
   boolean isToBeSaidBack(String said) {
-    return SpokenWords.isMoreThanYesOrNo(said)
+    return (SpokenWords.isMoreThanYesOrNo(said) || isAboutOneOfTwo(said))
         && !PlaceText.areAskedFor(fact)
         && !choices.areSeveral();
+  }
+
+  /** "Yes, there is" says of "only the past, and nothing now?" that there is something now. */
+  private boolean isAboutOneOfTwo(String said) {
+    return fact == Fact.PAST_HISTORY_ONLY
+        && SpokenWords.isYesOrNo(said)
+        && said.strip().contains(" ");
   }
 
   private boolean isOfTheFrp(Referral answered) {

@@ -191,6 +191,10 @@ final class IntakeOpening {
         throw InvalidValueException.of("answer", WHICH);
       }
     }
+    boolean isNothing = categories.isEmpty() && indicators.isEmpty();
+    if (isNothing && !said.equalsIgnoreCase(NOTHING_YET)) { // a comma is no answer
+      throw InvalidValueException.of("answer", WHICH);
+    }
     return referral.toBuilder()
         .categories(categories)
         .indicators(IndicatorAnswers.of(indicators))

@@ -53,14 +53,14 @@ final class SpokenLists {
           .put(
               Fact.NATIONALITY,
               "foreign-national",
-              words(
-                  SHE_IS
-                      + "(?:undocumented|not (?:an? )?(?:us |u\\.s\\. |american )?citizen"
-                      + "|(?:an? )?foreign(?:er| citizen| national)?)"))
+              words(SHE_IS + "(?:undocumented|(?:an? )?foreign(?:er| citizen| national)?)"))
           .put(
               Fact.NATIONALITY,
               "suspected-foreign-national",
-              words("(?:maybe|perhaps|possibly|probably|i think so|may be|might be|could be)"))
+              words(
+                  SHE_IS
+                      + "(?:not (?:an? )?(?:us |u\\.s\\. |american )?citizen|maybe|perhaps|possibly"
+                      + "|probably|i think so|may be|might be|could be)"))
           .put(
               Fact.HALL_ANSWER,
               "accepted",

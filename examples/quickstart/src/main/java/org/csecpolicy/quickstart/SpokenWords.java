@@ -52,7 +52,7 @@ final class SpokenWords {
   /** What begins with one of these is that answer: "yes, at the station". */
   private static final Pattern YES_OR_NO =
       Pattern.compile(
-          "(yes|yeah|yep|yup|y|s[ií]|no|nope|n)(?:[,.;!].*)?|(yes|yeah|yep|s[ií]) .*",
+          "(yes|yeah|yep|yup|y|s[ií]|no|nope|nah|n)(?:[,.;!].*)?|(yes|yeah|yep|s[ií]) .*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final String IT = "(?:she|he|they|it|there) (?:is|are|does|do|has|did)";

@@ -134,6 +134,52 @@ class IntakeWordsTest {
         .isThrownBy(() -> answers(Fact.NATIONALITY, BEGUN).with(said));
   }
 
+  /** "There is" something now; the question has two halves. */
+  @ParameterizedTest
+  @ValueSource(strings = {"yes there is", "yes she is", "no, there isn't"})
+  void whatIsSaidOfOneOfTwoHalvesIsSaidBack(String said) {
+    assertThat(answers(Fact.PAST_HISTORY_ONLY, BEGUN).isToBeSaidBack(said)).isTrue();
+    assertThat(answers(Fact.PAST_HISTORY_ONLY, BEGUN).isToBeSaidBack("yes")).isFalse();
+    assertThat(answers(Fact.IMMINENT_DANGER, BEGUN).isToBeSaidBack(said)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"arrested", "she was detained", "detained"})
+  void anArrestThatSaysNeitherByWhomNorWhenIsConfirmedOrAskedAgain(String said) {
+    IntakeAnswers custody = answers(Fact.LAW_ENFORCEMENT_CUSTODY, BEGUN);
+    try {
+      assertThat(custody.isToBeConfirmed(said, custody.with(said))).isTrue();
+    } catch (InvalidValueException askedAgain) {
+      assertThat(said).contains("was");
+    }
+  }
+
+  @Test
+  void whoIsNoCitizenMayBeAPermanentResident() {
+    assertThat(answers(Fact.NATIONALITY, BEGUN).with("not a citizen").child().nationality())
+        .isEqualTo(Nationality.SUSPECTED_FOREIGN_NATIONAL);
+  }
+
+  @Test
+  void aBirthDateAfterTheCallIsNone() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> answers(Fact.AGE, BEGUN).with("2026-11-21"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", " , ; ", "."})
+  void punctuationSuspectsNothing(String said) {
+    assertThat(IntakeOpening.isSuspicion(said)).isFalse();
+    assertThat(IntakeOpening.isSuspicion("none")).isTrue();
+  }
+
+  /** It takes this answer back, and not the one before. */
+  @Test
+  void backAtAConfirmationTakesThisAnswerBack() {
+    assertThat(hold("", "csec", "her aunt", "neither", "nevada", "back", "los angeles county", ""))
+        .contains("Not taken; write it again", "Is now in: Los Angeles County, CA");
+  }
+
   @Test
   void aNumberThatMayBeOneOfAListIsNotTakenForAnAgeUnconfirmed() {
     IntakeAnswers age = answers(Fact.AGE, BEGUN);
@@ -221,7 +267,8 @@ class IntakeWordsTest {
     assertThat(answers.isToBeSaidBack(said)).isTrue();
     assertThat(answers.isToBeConfirmed(answer, known)).isFalse();
     String alike = answer.equals("yes") ? "yes, she is" : "no, she isn't";
-    assertThat(answers.isToBeConfirmed(alike, known)).isFalse();
+    boolean hasTwoHalves = fact == Fact.PAST_HISTORY_ONLY;
+    assertThat(answers.isToBeConfirmed(alike, known)).isEqualTo(hasTwoHalves);
     String unlike = "no, she is";
     assertThat(answers.isToBeConfirmed(unlike, answers.with(unlike))).isTrue();
   }
