@@ -198,6 +198,36 @@ class CallDecisionTest {
     assertThat(order(ofGuam)).hasSameSizeAs(POLICY.decide(ofGuam).steps());
   }
 
+  /**
+   * N-OOC-17, N-OOC-19: two who are to go to the Hall may be refused alike; one at home may not.
+   */
+  @Test
+  void whatMayHappenToTwoChildrenInTheSameWayIsSaidOnce() {
+    Referral toTheHall =
+        AT_HOME.toBuilder()
+            .child(living("Orange"))
+            .openCase(OpenCase.of(CaseStatus.NONE))
+            .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
+            .custody(Custody.builder().lawEnforcement(Answer.YES).build())
+            .elsewhere(Elsewhere.builder().missingPersonReport(Answer.YES).build())
+            .build();
+    Referral custodyNotAsked = toTheHall.toBuilder().custody(Custody.builder().build()).build();
+
+    assertThat(mayHappen(toTheHall, AT_HOME, toTheHall))
+        .isNotEmpty()
+        .allMatch(each -> each.startsWith("[A, C] "))
+        .doesNotHaveDuplicates();
+    assertThat(mayHappen(toTheHall, custodyNotAsked))
+        .anyMatch(each -> each.startsWith("[A] "))
+        .anyMatch(each -> each.startsWith("[B] "));
+  }
+
+  private static List<String> mayHappen(Referral... children) {
+    return decide(children).contingencies().stream()
+        .map(each -> each.children() + " " + each.contingency().answers())
+        .toList();
+  }
+
   private static List<String> order(Referral... children) {
     return decide(children).steps().stream()
         .map(step -> step.children() + " " + step.step().action())

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 
 /** A response to the staging area: for one reason, with a transfer beside it or without. */
 class StagingAreaTest {
-  private static final StagingArea KEPT =
-      StagingArea.because(Clause.N_2).readAs(Interpretation.HALL_REFUSES);
   private static final Elsewhere REPORTED = nothingThere().missingPersonReport(Answer.YES).build();
 
   private static Cited<Disposition> response(Referral.Builder referral) {
     Referral built = referral.build();
-    return KEPT.of(built, new StandingPolicy(LosAngeles.agency()).of(built));
+    return StagingArea.because(Clause.N_2)
+        .readAs(Interpretation.HALL_REFUSES)
+        .of(built, new StandingPolicy(LosAngeles.agency()).of(built));
   }
 
   @Test

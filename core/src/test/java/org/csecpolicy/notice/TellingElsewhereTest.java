@@ -23,6 +23,7 @@ import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Referral;
@@ -85,6 +86,32 @@ class TellingElsewhereTest {
   @Test
   void whoeverIsWhereTheChildIsIsToldBesideWhereTheChildLives() {
     assertThat(told(venturaInKern())).contains(Recipient.WHERE_FOUND, Recipient.JURISDICTION);
+  }
+
+  /** A transfer is no call: whoever is there hears it by telephone. */
+  @Test
+  void aCountyThatTakesTheReferralIsCalledTooWhenTheChildIsThere() {
+    Referral.Builder atHome =
+        venturaYouth()
+            .child(child().residence(Place.of(VENTURA)).foundIn(Place.of(VENTURA)).build());
+
+    assertThat(told(atHome)).contains(Recipient.JURISDICTION).doesNotContain(Recipient.WHERE_FOUND);
+    assertThat(
+            told(
+                atHome.elsewhere(
+                    nothingThere().electronicTransfer(ElectronicTransfer.ACCEPTED).build())))
+        .contains(Recipient.JURISDICTION, Recipient.WHERE_FOUND);
+  }
+
+  @Test
+  void theCountyOfJurisdictionHearsOfItsPlacementByItsOwnReport() {
+    assertThat(
+            told(
+                againstPlacement()
+                    .child(child().jurisdiction(Place.of(KERN)).build())
+                    .placement(groupHome().location(Place.of(KERN)).build())))
+        .contains(Recipient.JURISDICTION)
+        .doesNotContain(Recipient.PLACEMENT_COUNTY);
   }
 
   @Test
