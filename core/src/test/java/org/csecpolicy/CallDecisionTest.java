@@ -130,14 +130,12 @@ class CallDecisionTest {
   @Test
   void oneWhoIsNotHereIsReportedBeforeTheOthersAreAlerted() {
     Referral notHere =
-        AT_HOME.toBuilder()
+        whoIsNotOurs()
             .child(
                 Child.builder()
                     .residence(Place.of(ReferralArbitraries.california("Orange")))
                     .foundIn(Place.of(ReferralArbitraries.california("Orange")))
                     .build())
-            .openCase(OpenCase.of(CaseStatus.NONE))
-            .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
             .build();
 
     assertThat(order(notHere, AT_HOME).subList(0, 12))
@@ -160,10 +158,8 @@ class CallDecisionTest {
   @Test
   void stepsThatStandTheOtherWayRoundStandWhereTheyStandSooner() {
     Referral onTheWay =
-        AT_HOME.toBuilder()
+        whoIsNotOurs()
             .child(living("Orange"))
-            .openCase(OpenCase.of(CaseStatus.NONE))
-            .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
             .custody(Custody.builder().beingTransported(Answer.YES).build())
             .elsewhere(Elsewhere.builder().missingPersonReport(Answer.YES).build())
             .build();
@@ -183,14 +179,12 @@ class CallDecisionTest {
   @Test
   void twoStepsOfOneChildThatLookTheSameBothStand() {
     Referral ofGuam =
-        AT_HOME.toBuilder()
+        whoIsNotOurs()
             .child(
                 Child.builder()
                     .residence(Place.of(UsState.GU))
                     .foundIn(Place.of(County.of("Guam", UsState.GU)))
                     .build())
-            .openCase(OpenCase.of(CaseStatus.NONE))
-            .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
             .build();
 
     assertThat(childrenOf(Action.CROSS_REPORT_VERBALLY, ofGuam, ofGuam))
@@ -204,10 +198,8 @@ class CallDecisionTest {
   @Test
   void whatMayHappenToTwoChildrenInTheSameWayIsSaidOnce() {
     Referral toTheHall =
-        AT_HOME.toBuilder()
+        whoIsNotOurs()
             .child(living("Orange"))
-            .openCase(OpenCase.of(CaseStatus.NONE))
-            .probation(Probation.of(ProbationStatus.NOT_INVOLVED))
             .custody(Custody.builder().lawEnforcement(Answer.YES).build())
             .elsewhere(Elsewhere.builder().missingPersonReport(Answer.YES).build())
             .build();
@@ -220,6 +212,13 @@ class CallDecisionTest {
     assertThat(mayHappen(toTheHall, custodyNotAsked))
         .anyMatch(each -> each.startsWith("[A] "))
         .anyMatch(each -> each.startsWith("[B] "));
+  }
+
+  /** Neither a case nor a status makes the child the county's. */
+  private static Referral.Builder whoIsNotOurs() {
+    return AT_HOME.toBuilder()
+        .openCase(OpenCase.of(CaseStatus.NONE))
+        .probation(Probation.of(ProbationStatus.NOT_INVOLVED));
   }
 
   private static List<String> mayHappen(Referral... children) {

@@ -76,7 +76,7 @@ final class IntakeEcho {
               + " one decides nothing.");
     }
     if (fact == Fact.AGE && isSmall(answered)) {
-      return Optional.of("Understood: a child of this age in years.");
+      return Optional.of("Understood: an age in years, and not the number of a line.");
     }
     if (fact == Fact.WILL_RESPOND && isNoToTwoQuestions(said)) {
       return Optional.of(

@@ -28,12 +28,13 @@ final class IntakePlaces {
       Pattern.compile("\\b(?:born|birth ?place)\\b", Pattern.CASE_INSENSITIVE);
 
   /**
-   * "No longer in Nevada" names a state, and says the opposite; not Oregon, and not Will County.
+   * "No longer in Nevada" names a state, and says the opposite; not Oregon, and not Will or Heard
+   * County.
    */
   private static final Pattern DOUBTFUL =
       Pattern.compile(
           "\\b(?:not?|never|longer|used to|was|were|former\\w*|previous\\w*|maybe|may be|perhaps"
-              + "|possibly|probably|could|might|should|heard|supposed(?:ly)?|if|unless|think|guess|or(?= \\p{L})|from|back|moved|left|visit\\w*|isn'?t|doesn'?t"
+              + "|possibly|probably|could|might|should|heard(?! co)|supposed(?:ly)?|if|unless|think|guess|or(?= \\p{L})|from|back|moved|left|visit\\w*|isn'?t|doesn'?t"
               + "|wherever|somewhere|will (?:be|go|come|live|stay)|says?|said)\\b",
           Pattern.CASE_INSENSITIVE);
 

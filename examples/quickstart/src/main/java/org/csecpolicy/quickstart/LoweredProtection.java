@@ -34,16 +34,10 @@ final class LoweredProtection {
               HotlineDecision now = child.decision();
               HotlineDecision then = after.children().get(key).decision();
               if (protection(then) < protection(now)) {
-                OutcomeKind<?> why =
-                    protection(then) >= DEPARTMENT_GOES
-                        ? Outcomes.RESPONSE
-                        : then instanceof ResponsePlan ? Outcomes.DISPOSITION : Outcomes.SCOPE;
                 lowered.add(
                     whatIsLost(now, then)
                         + (before.isOfSeveral() ? ", of child " + key : "")
-                        + " ("
-                        + OutcomeWording.of(then).of(why.of(then).outcome())
-                        + ")");
+                        + because(then));
               }
             });
     return lowered.isEmpty()
@@ -58,6 +52,17 @@ final class LoweredProtection {
     return protection(now) >= DEPARTMENT_ARRANGES
         ? "nobody of the department goes"
         : "the referral is closed";
+  }
+
+  private static String because(HotlineDecision then) {
+    if (protection(then) == DEPARTMENT_ARRANGES) {
+      return " (it arranges the response by telephone, with whoever is there)";
+    }
+    OutcomeKind<?> why =
+        protection(then) >= DEPARTMENT_GOES
+            ? Outcomes.RESPONSE
+            : then instanceof ResponsePlan ? Outcomes.DISPOSITION : Outcomes.SCOPE;
+    return " (" + OutcomeWording.of(then).of(why.of(then).outcome()) + ")";
   }
 
   private static int protection(HotlineDecision decision) {

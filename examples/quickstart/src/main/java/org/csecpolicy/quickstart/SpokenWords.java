@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csecpolicy.directory.Country;
+import org.csecpolicy.directory.UsState;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.InvalidValueException;
 import org.csecpolicy.referral.AgeRange;
@@ -62,7 +63,7 @@ final class SpokenWords {
       Pattern.compile(
           "(?:(?:yes|yeah|yep|yup|y|s[ií])(?:[, ]+"
               + IT
-              + ")?|(?:no|nope|n)(?:[, ]+"
+              + ")?|(?:no|nope|nah|n)(?:[, ]+"
               + IT
               + "n't)?)(?:[, ]+(?:ma'?am|sir|please|definitely|absolutely))?[.!]?",
           Pattern.CASE_INSENSITIVE);
@@ -190,7 +191,9 @@ final class SpokenWords {
   /** Who comes from another country may be a national of it: N-5 wants no more than suspicion. */
   private static boolean isFromAnotherCountry(String said) {
     Matcher origin = FROM.matcher(said.strip());
-    return origin.matches() && Country.find(origin.group(1)).isPresent();
+    return origin.matches()
+        && UsState.find(origin.group(1)).isEmpty() // Georgia is both
+        && Country.find(origin.group(1)).isPresent();
   }
 
   /** An age or a range of ages; "about" takes in a year before and one after. */

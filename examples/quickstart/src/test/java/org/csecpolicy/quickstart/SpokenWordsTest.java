@@ -43,6 +43,12 @@ class SpokenWordsTest {
     assertThat(SpokenWords.years(said)).contains(AgeRange.of(from, to));
   }
 
+  @Test
+  void nahIsANoAndNothingMore() {
+    assertThat(SpokenWords.yesOrNo("nah").isNo()).isTrue();
+    assertThat(SpokenWords.isBareYesOrNo("nah")).isTrue();
+  }
+
   /** "No, wait, yes": what follows is not dropped, and no Enter confirms it. */
   @ParameterizedTest
   @ValueSource(
