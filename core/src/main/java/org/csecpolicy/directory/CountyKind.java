@@ -22,12 +22,16 @@ enum CountyKind {
   /** The District of Columbia, Guam and Carson City; and of what is said, a name alone. */
   NONE("");
 
+  private static final ImmutableList<CountyKind> ALL = ImmutableList.copyOf(values());
+
   private final String printed;
+  private final String behindAName;
   private final String key;
   private final ImmutableList<String> before;
 
   CountyKind(String printed) {
     this.printed = printed;
+    this.behindAName = " " + printed;
     this.key = NameKey.of(printed);
     this.before =
         printed.equals("Municipio")
@@ -63,8 +67,8 @@ enum CountyKind {
 
   /** The kind that a printed name ends in. */
   static CountyKind of(String printedName) {
-    for (CountyKind kind : values()) {
-      if (printedName.endsWith(" " + kind.printed)) {
+    for (CountyKind kind : ALL) {
+      if (printedName.endsWith(kind.behindAName)) {
         return kind;
       }
     }
@@ -73,12 +77,11 @@ enum CountyKind {
 
   /** The same of a name that somebody else prints. */
   static CountyKind ofAnyCase(String printedName) {
-    for (CountyKind kind : values()) {
-      int at = printedName.length() - kind.printed.length() - 1;
+    for (CountyKind kind : ALL) {
+      int at = printedName.length() - kind.behindAName.length();
       if (at > 0
           && kind != NONE
-          && printedName.regionMatches(
-              true, at, " " + kind.printed, 0, kind.printed.length() + 1)) {
+          && printedName.regionMatches(true, at, kind.behindAName, 0, kind.behindAName.length())) {
         return kind;
       }
     }
@@ -89,7 +92,7 @@ enum CountyKind {
   String withoutIt(String printedName) {
     return this == NONE
         ? printedName
-        : printedName.substring(0, printedName.length() - printed.length() - 1);
+        : printedName.substring(0, printedName.length() - behindAName.length());
   }
 
   /** Whether whoever says this may mean a county or a city. */

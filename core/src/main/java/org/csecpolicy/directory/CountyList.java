@@ -9,16 +9,21 @@ import java.util.Optional;
 /** The shipped counties, looked through state by state; nothing of them is kept in memory. */
 final class CountyList {
   private static final int FIPS_DIGITS = 5;
-  private static final int NAME_FROM = FIPS_DIGITS + 1;
+  static final int NAME_FROM = FIPS_DIGITS + 1;
 
   private CountyList() {}
 
   /** The county of the state that is called so. No two answer to one name; a test holds that. */
   static Optional<County> find(String said, UsState state) {
     SaidCounty name = SaidCounty.of(said, state);
-    for (County county : thatMayBe(name, state)) {
-      if (name.names(county)) {
-        return Optional.of(county);
+    List<Line> lines = lines(state, Optional.of(name));
+    for (Line line : lines) {
+      // Whether a city is called so too is looked at last: few counties are called so at all.
+      if (name.mayName(line.county(state, false))) {
+        County county = line.county(state, line.isCalledAsOneOf(lines));
+        if (name.names(county)) {
+          return Optional.of(county);
+        }
       }
     }
     return Optional.empty();
@@ -45,35 +50,36 @@ final class CountyList {
 
   /** Every county of the state, in the order of the table. */
   static ImmutableList<County> of(UsState state) {
-    return counties(state, Optional.empty());
+    List<Line> lines = lines(state, Optional.empty());
+    ImmutableList.Builder<County> counties = ImmutableList.builder();
+    for (Line line : lines) {
+      counties.add(line.county(state, line.isCalledAsOneOf(lines)));
+    }
+    return counties.build();
   }
 
   private static boolean has(SaidCounty name, UsState state) {
-    for (County county : thatMayBe(name, state)) {
-      if (name.mayName(county)) {
+    if (!name.mayBeThere()) {
+      return false;
+    }
+    for (Line line : lines(state, Optional.of(name))) {
+      if (name.mayName(line.county(state, false))) {
         return true;
       }
     }
     return false;
   }
 
-  private static ImmutableList<County> thatMayBe(SaidCounty name, UsState state) {
-    return counties(state, Optional.of(name));
-  }
-
-  private static ImmutableList<County> counties(UsState state, Optional<SaidCounty> said) {
+  /** Those of the state, or of them those that may be what was said. */
+  private static List<Line> lines(UsState state, Optional<SaidCounty> said) {
     List<Line> lines = new ArrayList<>();
     String text = CountyNames.of(state);
     for (int at = 0; at < text.length(); at = text.indexOf('\n', at) + 1) {
-      if (said.isEmpty() || said.get().mayBegin(text, at + NAME_FROM)) {
+      if (said.isEmpty() || said.get().mayBe(text, at + NAME_FROM)) {
         lines.add(new Line(text.substring(at, text.indexOf('\n', at))));
       }
     }
-    ImmutableList.Builder<County> counties = ImmutableList.builder();
-    for (Line line : lines) {
-      counties.add(line.county(state, lines));
-    }
-    return counties.build();
+    return lines;
   }
 
   /** One line of {@link CountyNames}. */
@@ -91,11 +97,16 @@ final class CountyList {
       key = NameKey.of(name);
     }
 
-    County county(UsState state, List<Line> others) {
-      boolean needsKind = false;
+    boolean isCalledAsOneOf(List<Line> others) {
       for (Line other : others) {
-        needsKind |= other != this && other.key.equals(key);
+        if (other != this && other.key.equals(key)) {
+          return true;
+        }
       }
+      return false;
+    }
+
+    County county(UsState state, boolean needsKind) {
       return ImmutableCounty.of(name, Optional.of(fips), needsKind, key, kind, state);
     }
   }

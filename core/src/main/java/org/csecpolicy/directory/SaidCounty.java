@@ -12,7 +12,7 @@ import org.csecpolicy.policy.OneLine;
  * a city called James.
  */
 final class SaidCounty {
-  private static final int ALPHABET = 26;
+  private static final int SAINT = 1 << 't' - 'a' | 1;
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   private final UsState state;
@@ -34,7 +34,9 @@ final class SaidCounty {
     this.isCode = isCode(text);
     this.readings = readings;
     this.firstLetters = letters(0);
-    this.secondLetters = letters(1);
+    int second = letters(1);
+    // "St." is written out in a key, and "Saint" may be said.
+    this.secondLetters = (second & SAINT) == 0 ? second : second | SAINT;
   }
 
   /** One way to read it; not a record, whose text would show what was said. */
@@ -109,31 +111,31 @@ final class SaidCounty {
     return isCode && text.length() == 3;
   }
 
+  /** Whether the state may have it, by its first two letters. */
+  boolean mayBeThere() {
+    return isCode
+        || isTheStateItself
+        || CountyBeginnings.isThereOne(firstLetters, secondLetters, state);
+  }
+
   /**
-   * Whether the county whose printed name begins here may be meant, by its first two letters, which
-   * spares most of the table.
+   * Whether the county whose printed name begins here in the table, behind its code, may be meant:
+   * by the code, or by the first two letters.
    */
-  boolean mayBegin(String table, int at) {
-    if (isCode || isTheStateItself) {
-      return true;
+  boolean mayBe(String table, int name) {
+    if (isCode) {
+      return table.startsWith(text, name - 1 - text.length());
     }
-    int letter = Character.toLowerCase(table.charAt(at)) - 'a';
-    return isAmong(firstLetters, letter)
-        // "St." is written out in a key.
-        && (letter == 's' - 'a'
-            || isAmong(secondLetters, Character.toLowerCase(table.charAt(at + 1)) - 'a'));
+    return isTheStateItself
+        || (firstLetters & CountyBeginnings.bits(table.charAt(name))) != 0
+            && (secondLetters & CountyBeginnings.bits(table.charAt(name + 1))) != 0;
   }
 
-  /** A character that is no letter of the alphabet says nothing. */
-  private static boolean isAmong(int letters, int letter) {
-    return letter < 0 || letter >= ALPHABET || (letters >> letter & 1) == 1;
-  }
-
+  /** The letters of the readings there; any where one of them has none. */
   private int letters(int at) {
     int letters = 0;
     for (Reading reading : readings) {
-      int letter = reading.name.length() > at ? reading.name.charAt(at) - 'a' : -1;
-      letters |= letter < 0 || letter >= ALPHABET ? 0 : 1 << letter;
+      letters |= CountyBeginnings.bits(reading.name.length() > at ? reading.name.charAt(at) : ' ');
     }
     return letters;
   }

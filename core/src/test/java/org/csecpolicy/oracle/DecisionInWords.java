@@ -2,10 +2,9 @@ package org.csecpolicy.oracle;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,11 @@ import org.csecpolicy.screening.Answer;
 
 /** The outcomes of a decision of the library, in the words of the tables. */
 final class DecisionInWords {
-  private static final Map<String, List<Interpretation>> FLAGS = flagsOfTheTables();
+  private static final List<FlagTable> FLAGS =
+      Oracle.pages().tables().stream()
+          .filter(table -> table.outcome().startsWith("flags"))
+          .map(FlagTable::of)
+          .toList();
 
   private static final Set<Action> TO_THE_CHILD =
       EnumSet.of(
@@ -59,14 +62,13 @@ final class DecisionInWords {
           .toList();
 
   private final Words words = new Words();
-  private final List<Cited<?>> outcomes;
 
-  private DecisionInWords(HotlineDecision decision) {
-    this.outcomes = decision.outcomes();
-  }
+  private DecisionInWords() {}
 
-  static Words of(HotlineDecision decision) {
-    DecisionInWords in = new DecisionInWords(decision);
+  /** With the flags and contradictions of all its outcomes. */
+  static Words of(
+      HotlineDecision decision, Set<Interpretation> flags, Set<Contradiction> contradictions) {
+    DecisionInWords in = new DecisionInWords();
     in.scope(decision);
     if (decision instanceof ResponsePlan plan) {
       in.jurisdiction(plan);
@@ -74,10 +76,10 @@ final class DecisionInWords {
       in.preAlertAndForm(plan);
       in.others(plan);
       in.recording(plan);
-      in.contradictions();
+      in.contradictions(contradictions);
       in.calledOutIf(plan);
     }
-    in.flags(decision);
+    in.flags(decision, flags);
     return in.words;
   }
 
@@ -355,42 +357,30 @@ final class DecisionInWords {
   }
 
   /** Only the places that the tables of flags speak of, in their order. */
-  private void flags(HotlineDecision decision) {
-    EnumSet<Interpretation> flagged = EnumSet.noneOf(Interpretation.class);
-    for (Cited<?> outcome : outcomes) {
-      flagged.addAll(outcome.interpretations());
-    }
+  private void flags(HotlineDecision decision, Set<Interpretation> flagged) {
     boolean governed = decision instanceof ResponsePlan;
-    FLAGS.forEach(
-        (name, places) -> {
-          if (governed || name.equals("flags")) {
-            List<String> keys = new ArrayList<>(4);
-            for (Interpretation place : places) {
-              if (flagged.contains(place)) {
-                keys.add(place.key());
-              }
-            }
-            words.put(name, together(keys));
-          }
-        });
+    for (FlagTable table : FLAGS) {
+      if (governed || table.outcome().equals("flags")) {
+        words.put(table.outcome(), table.inWords(flagged));
+      }
+    }
   }
 
   /** The pairs that any outcome names, in the order of their table. */
-  private void contradictions() {
-    Set<String> named = new HashSet<>();
-    for (Cited<?> outcome : outcomes) {
-      for (Contradiction pair : outcome.contradictions()) {
-        named.add(pair.key());
-      }
-    }
-    List<String> keys = new ArrayList<>(4);
-    for (String key : CONTRADICTIONS) {
-      if (named.remove(key)) {
-        keys.add(key);
-      }
-    }
-    keys.addAll(named);
-    words.put("contradictions", together(keys));
+  private void contradictions(Set<Contradiction> named) {
+    words.put("contradictions", named.isEmpty() ? "none" : together(inOrder(named)));
+  }
+
+  private static List<String> inOrder(Set<Contradiction> named) {
+    List<String> keys = new ArrayList<>(named.stream().map(Contradiction::key).toList());
+    keys.sort(Comparator.comparingInt(DecisionInWords::lineOf));
+    return keys;
+  }
+
+  /** One that the pages do not know comes last. */
+  private static int lineOf(String contradiction) {
+    int line = CONTRADICTIONS.indexOf(contradiction);
+    return line < 0 ? CONTRADICTIONS.size() : line;
   }
 
   /** Of a child whom the department does not respond to. */
@@ -419,20 +409,25 @@ final class DecisionInWords {
     };
   }
 
-  private static Map<String, List<Interpretation>> flagsOfTheTables() {
-    Map<String, List<Interpretation>> flags = new LinkedHashMap<>();
-    for (DecisionTable table : Oracle.pages().tables()) {
-      if (table.outcome().startsWith("flags")) {
-        flags.put(
-            table.outcome(),
-            table.rows().stream()
-                .map(DecisionTable.Row::outcome)
-                .distinct()
-                .map(DecisionInWords::interpretation)
-                .toList());
-      }
+  /** The places that a table of flags speaks of, in its order, and how it says any of them. */
+  private record FlagTable(String outcome, List<Interpretation> places, List<String> said) {
+    static FlagTable of(DecisionTable table) {
+      List<Interpretation> places =
+          table.rows().stream()
+              .map(DecisionTable.Row::outcome)
+              .distinct()
+              .map(DecisionInWords::interpretation)
+              .toList();
+      return new FlagTable(table.outcome(), places, table.outcomes());
     }
-    return flags;
+
+    String inWords(Set<Interpretation> flagged) {
+      int those = 0;
+      for (int i = 0; i < places.size(); i++) {
+        those |= flagged.contains(places.get(i)) ? 1 << i : 0;
+      }
+      return said.get(those);
+    }
   }
 
   private static Interpretation interpretation(String key) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +60,7 @@ final class DecisionPages {
     return given;
   }
 
-  /** The answers to a fact, each with its number. */
+  /** The answers to a fact, each with its number, in the order of these. */
   Map<String, Integer> answersTo(int fact) {
     return answers.get(fact);
   }
@@ -77,7 +76,7 @@ final class DecisionPages {
 
   private void addFact(String fact, List<String> itsAnswers) {
     require(!facts.contains(fact), "a second " + fact);
-    Map<String, Integer> numbered = new HashMap<>();
+    Map<String, Integer> numbered = new LinkedHashMap<>();
     for (String answer : itsAnswers) {
       require(numbered.put(answer, numbered.size()) == null, fact + " twice " + answer);
     }

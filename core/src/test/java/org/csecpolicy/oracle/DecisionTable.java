@@ -46,11 +46,11 @@ final class DecisionTable {
   /** For each row, where its outcome stands in {@link #outcomes}; or its bit of the union. */
   private final int[] decides;
 
-  /** For each row, the facts that it has a condition on; most cells admit every answer. */
-  private final int[][] asked;
+  /** The facts that some row has a condition on. */
+  private final int[] asked;
 
-  /** For each row, the answers that those conditions admit. */
-  private final long[][] wanted;
+  /** For each of these facts and each answer to it, the rows that admit it, one bit each. */
+  private final long[][] admitting;
 
   DecisionTable(
       String page,
@@ -81,15 +81,29 @@ final class DecisionTable {
     } else {
       outcomes.addAll(distinct);
     }
-    this.asked = new int[rows.size()][];
-    this.wanted = new long[rows.size()][];
-    for (int row = 0; row < asked.length; row++) {
-      long[] admitted = rows.get(row).admitted();
-      int[] conditions =
-          IntStream.range(0, columns.length).filter(i -> admitted[i] != everything[i]).toArray();
-      asked[row] = Arrays.stream(conditions).map(i -> columns[i]).toArray();
-      wanted[row] = Arrays.stream(conditions).mapToLong(i -> admitted[i]).toArray();
+    if (rows.size() > Long.SIZE) {
+      throw new IllegalArgumentException("too many rows in " + this);
     }
+    int[] conditions =
+        IntStream.range(0, columns.length)
+            .filter(i -> rows.stream().anyMatch(row -> row.admitted()[i] != everything[i]))
+            .toArray();
+    this.asked = Arrays.stream(conditions).map(i -> columns[i]).toArray();
+    this.admitting =
+        Arrays.stream(conditions)
+            .mapToObj(i -> rowsAdmitting(rows, i, Long.bitCount(everything[i])))
+            .toArray(long[][]::new);
+  }
+
+  /** For each answer in a column, the rows that admit it. */
+  private static long[] rowsAdmitting(List<Row> rows, int column, int answers) {
+    long[] admitting = new long[answers];
+    for (int answer = 0; answer < answers; answer++) {
+      for (int row = 0; row < rows.size(); row++) {
+        admitting[answer] |= (rows.get(row).admitted()[column] >> answer & 1) << row;
+      }
+    }
+    return admitting;
   }
 
   /** What this table decides. */
@@ -129,30 +143,21 @@ final class DecisionTable {
    * @throws IllegalStateException when no row fits and one must
    */
   int decide(int[] answers) {
-    int union = 0;
-    for (int row = 0; row < decides.length; row++) {
-      if (fits(row, answers)) {
-        if (use != Use.EVERY_ROW_THAT_FITS) {
-          return decides[row];
-        }
-        union |= decides[row];
-      }
+    long fitting = -1L >>> Long.SIZE - decides.length;
+    for (int i = 0; i < asked.length; i++) {
+      fitting &= admitting[i][answers[asked[i]]];
     }
-    if (use != Use.EVERY_ROW_THAT_FITS) {
+    if (use == Use.EVERY_ROW_THAT_FITS) {
+      int union = 0;
+      for (long rest = fitting; rest != 0; rest &= rest - 1) {
+        union |= decides[Long.numberOfTrailingZeros(rest)];
+      }
+      return union;
+    }
+    if (fitting == 0) {
       throw new IllegalStateException("no row of " + this + " fits " + Arrays.toString(answers));
     }
-    return union;
-  }
-
-  private boolean fits(int row, int[] answers) {
-    int[] facts = asked[row];
-    long[] admitted = wanted[row];
-    for (int i = 0; i < facts.length; i++) {
-      if ((admitted[i] >> answers[facts[i]] & 1) == 0) {
-        return false;
-      }
-    }
-    return true;
+    return decides[Long.numberOfTrailingZeros(fitting)];
   }
 
   /** How many rows fit, whatever the heading says. */

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.policy.Contradiction;
+import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.Referral;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The policy a second time: what the pages in {@code decision-tables} say about a referral, and the
@@ -17,6 +20,9 @@ import org.csecpolicy.referral.Referral;
 public final class Oracle {
   private static final DecisionPages PAGES = DecisionPages.read();
   private static final List<Function<Referral, String>> GIVEN = new ArrayList<>();
+
+  /** The answers to each fact of a call, in the order of their numbers. */
+  private static final String[][] ANSWERS = new String[PAGES.given()][];
 
   /** The first table decides whether the others are used. */
   private static final int SCOPE = 0;
@@ -28,6 +34,7 @@ public final class Oracle {
   static {
     Map<String, Function<Referral, String>> all = OracleFacts.all();
     for (String fact : PAGES.facts().subList(0, PAGES.given())) {
+      ANSWERS[GIVEN.size()] = PAGES.answersTo(GIVEN.size()).keySet().toArray(String[]::new);
       GIVEN.add(all.remove(fact));
     }
     for (int table = 0; table < ALWAYS.length; table++) {
@@ -74,7 +81,24 @@ public final class Oracle {
 
   /** What the library decided, in the words of the tables. */
   public static Words actualOutcomes(HotlineDecision decision) {
-    return DecisionInWords.of(decision);
+    return DecisionInWords.of(decision, decision.interpretations(), decision.contradictions());
+  }
+
+  /** Where the tables decide otherwise than the library, in words; null when they agree. */
+  public static @Nullable String difference(HotlineDecision decision) {
+    return difference(decision, decision.interpretations(), decision.contradictions());
+  }
+
+  /**
+   * The same with the flags and contradictions of all outcomes, where they are collected already.
+   */
+  public static @Nullable String difference(
+      HotlineDecision decision, Set<Interpretation> flags, Set<Contradiction> contradictions) {
+    Words expected = expectedOutcomes(decision.referral());
+    Words actual = DecisionInWords.of(decision, flags, contradictions);
+    return actual.equals(expected)
+        ? null
+        : "of " + factsInWords(decision.referral()) + "\n" + actual.besides(expected);
   }
 
   /** The facts of a referral in words, for the report of a difference. */
@@ -115,8 +139,18 @@ public final class Oracle {
   private static int[] answers(Referral referral) {
     int[] answers = new int[PAGES.facts().size()];
     for (int fact = 0; fact < PAGES.given(); fact++) {
-      answers[fact] = PAGES.answersTo(fact).get(GIVEN.get(fact).apply(referral));
+      answers[fact] = numberOf(GIVEN.get(fact).apply(referral), fact);
     }
     return answers;
+  }
+
+  private static int numberOf(String answer, int fact) {
+    String[] known = ANSWERS[fact];
+    for (int number = 0; number < known.length; number++) {
+      if (known[number].equals(answer)) {
+        return number;
+      }
+    }
+    throw new IllegalStateException(PAGES.facts().get(fact) + " is never " + answer);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,19 @@ public final class Words {
   /** What the table of this outcome decides; null when it has no say. */
   @Nullable String of(String outcome) {
     return words[PLACES.get(outcome)];
+  }
+
+  /** Where this says otherwise, a line for each. */
+  String besides(Words expected) {
+    StringBuilder lines = new StringBuilder();
+    PLACES.forEach(
+        (outcome, place) -> {
+          if (!Objects.equals(words[place], expected.words[place])) {
+            lines.append(outcome).append(": ").append(words[place]);
+            lines.append(", by the tables ").append(expected.words[place]).append('\n');
+          }
+        });
+    return lines.toString();
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Standing;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Contradiction;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.CallerKind;
@@ -38,6 +39,7 @@ final class Case {
   private final HotlineDecision decision;
   private final ImmutableList<Cited<?>> outcomes;
   private final ImmutableList<Step> steps;
+  private final Set<Fact> openQuestions = EnumSet.noneOf(Fact.class);
   private final Set<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
   private final Set<Interpretation> flags = EnumSet.noneOf(Interpretation.class);
 
@@ -53,6 +55,7 @@ final class Case {
     this.outcomes = decision.outcomes();
     this.steps = decision.steps();
     for (Cited<?> outcome : outcomes) {
+      openQuestions.addAll(outcome.openQuestions());
       contradictions.addAll(outcome.contradictions());
       flags.addAll(outcome.interpretations());
     }
@@ -99,6 +102,11 @@ final class Case {
   /** Only of a governed referral. */
   ResponsePlan plan() {
     return (ResponsePlan) decision;
+  }
+
+  /** What is to be asked, by all outcomes. */
+  Set<Fact> openQuestions() {
+    return openQuestions;
   }
 
   /** The flags of all outcomes. */

@@ -18,7 +18,11 @@ final class Factor {
   private final String name;
   private final ImmutableList<Dimension> varied;
   private final ImmutableMap<Dimension, int[]> alike;
-  private final ImmutableMap<Dimension, int[]> values;
+
+  /** By the place of a dimension among all: the values that it takes here; none when fixed. */
+  private final int[][] values = new int[Dimension.values().length][];
+
+  private final long[] weights = new long[Dimension.values().length];
   private final ImmutableList<Point> backgrounds;
   private final ImmutableSet<Aspect> covers;
   private final long product;
@@ -29,14 +33,13 @@ final class Factor {
     this.alike = ImmutableMap.copyOf(builder.alike);
     this.backgrounds = ImmutableList.copyOf(builder.backgrounds);
     this.covers = ImmutableSet.copyOf(builder.covers);
-    ImmutableMap.Builder<Dimension, int[]> taken = ImmutableMap.builder();
     long points = 1;
     for (Dimension dimension : varied) {
       int[] of = representatives(dimension);
-      taken.put(dimension, of);
+      values[dimension.ordinal()] = of;
+      weights[dimension.ordinal()] = points;
       points = Math.multiplyExact(points, of.length);
     }
-    this.values = taken.buildOrThrow();
     this.product = points;
   }
 
@@ -54,7 +57,7 @@ final class Factor {
 
   /** The values that a varied dimension takes here, in their order. */
   int[] valuesOf(Dimension dimension) {
-    return values.get(dimension);
+    return values[dimension.ordinal()];
   }
 
   ImmutableList<Point> backgrounds() {
@@ -76,22 +79,37 @@ final class Factor {
     point.copyFrom(backgrounds.get((int) (index / product)));
     long rest = index % product;
     for (Dimension dimension : varied) {
-      int[] of = values.get(dimension);
+      int[] of = values[dimension.ordinal()];
       point.set(dimension, of[(int) (rest % of.length)]);
+      rest /= of.length;
+    }
+  }
+
+  /** Sets the point before this index to that of the index; mostly one fact differs. */
+  void advance(long index, Point point) {
+    if (index % product == 0) {
+      locate(index, point);
+      return;
+    }
+    long rest = index;
+    for (int i = 0; i < varied.size(); i++) {
+      Dimension dimension = varied.get(i);
+      int[] of = values[dimension.ordinal()];
+      int place = (int) (rest % of.length);
+      point.set(dimension, of[place]);
+      if (place > 0) {
+        return;
+      }
       rest /= of.length;
     }
   }
 
   /** By how much the index grows when this varied dimension goes to its next value. */
   long weight(Dimension wanted) {
-    long weight = 1;
-    for (Dimension dimension : varied) {
-      if (dimension == wanted) {
-        return weight;
-      }
-      weight *= values.get(dimension).length;
+    if (weights[wanted.ordinal()] == 0) {
+      throw new IllegalArgumentException(wanted + " does not vary in " + name);
     }
-    throw new IllegalArgumentException(wanted + " does not vary in " + name);
+    return weights[wanted.ordinal()];
   }
 
   /** The point with everything that does not vary here taken from a background. */

@@ -145,7 +145,7 @@ final class Laws {
                   "Where a child lives is asked as long as nothing is known of it",
                   call ->
                       call.residence() != Where.NOT_KNOWN
-                          || call.decision().openQuestions().contains(Fact.RESIDENCE))
+                          || call.openQuestions().contains(Fact.RESIDENCE))
               .whateverTheReadings(),
           Law.ofPlans(
               "Whether the surrounding county refuses is asked as long as it may, and nobody goes",
@@ -154,7 +154,7 @@ final class Laws {
                       || call.responds()
                       || !call.is(WILL_RESPOND, WillRespond.UNKNOWN)
                       || !call.is(TRANSFER, ElectronicTransfer.UNKNOWN)
-                      || call.decision().openQuestions().contains(Fact.WILL_RESPOND)),
+                      || call.openQuestions().contains(Fact.WILL_RESPOND)),
           Law.ofPlans(
               "Only an outsider has anything but a plain response",
               call -> call.disposition() == Disposition.RESPOND || call.isOutsider()),
@@ -373,11 +373,9 @@ final class Laws {
     if (call.where(JURISDICTION) == Where.ONLY_SAID) {
       doubted.add(Fact.JURISDICTION);
     }
-    for (Cited<?> outcome : call.outcomes()) {
-      for (Fact fact : outcome.openQuestions()) {
-        if (call.referral().isKnown(fact) && !doubted.contains(fact)) {
-          return false;
-        }
+    for (Fact fact : call.openQuestions()) {
+      if (call.referral().isKnown(fact) && !doubted.contains(fact)) {
+        return false;
       }
     }
     return true;

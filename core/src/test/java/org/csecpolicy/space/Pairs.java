@@ -97,10 +97,10 @@ final class Pairs {
     long events = 0;
     Point point = Point.unknown();
     for (int index = 0; index < decisions.length; index++) {
+      factor.advance(index, point);
       if (decisions[index] == 0) {
         continue;
       }
-      factor.locate(index, point);
       for (Dimension dimension : factor.varied()) {
         int[] values = factor.valuesOf(dimension);
         int place = placeOf(point.get(dimension), values);

@@ -84,7 +84,11 @@ final class Walker {
       }
       long end = Math.min(factor.size(), first + STRETCH * step);
       for (long index = first; index < end; index += step) {
-        factor.locate(index, point);
+        if (index == first || step > 1) {
+          factor.locate(index, point);
+        } else {
+          factor.advance(index, point);
+        }
         Referral referral = Parts.referral(point);
         if (referral != null) {
           visited++;
