@@ -48,10 +48,7 @@ final class Happening {
       case HALL_RELEASES -> !where.isRefused() && isForTheHall(plan, where);
       case LEAVES_CUSTODY ->
           where.custody().isYes() && !isImmediate(plan) || where.hall() == HallState.ON_THE_WAY;
-      case COUNTY_DOES_NOT_COME ->
-          there.willRespond() == WillRespond.YES
-              || there.isComing(plan.referral().decidedAt())
-              || there.isTransferred(plan.referral().decidedAt());
+      case COUNTY_DOES_NOT_COME -> there.willRespond() == WillRespond.YES || there.isTransferred();
       case NOTHING_ACTIVE -> there.isReportOrWarrant(false);
       case IN_CUSTODY ->
           where.custody().isUnknown()

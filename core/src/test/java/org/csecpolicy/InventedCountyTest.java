@@ -207,7 +207,11 @@ class InventedCountyTest {
   @Test
   void birthdaysBeginAtMidnightOfItsOwnClock() {
     Child child =
-        Child.builder().dateOfBirth(LocalDate.of(2008, 11, 18)).ageEstablished(Answer.YES).build();
+        Child.builder()
+            .dateOfBirth(LocalDate.of(2008, 11, 18))
+            .ageEstablished(Answer.YES)
+            .ageSource("a school record")
+            .build();
     assertThat(scope(ordinary(wall("2026-11-17T23:59:59")).child(child).build()))
         .isEqualTo(Scope.GOVERNED);
     assertThat(scope(ordinary(wall("2026-11-18T00:00:00")).child(child).build()))

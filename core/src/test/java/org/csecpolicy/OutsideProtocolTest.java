@@ -29,6 +29,7 @@ class OutsideProtocolTest {
                     .dateOfBirth(LocalDate.of(1990, 1, 1))
                     .statedAge(AgeRange.of(17))
                     .ageEstablished(Answer.YES)
+                    .ageSource("a school record")
                     .build()))
         .isEqualTo("child.dateOfBirth");
   }
@@ -58,7 +59,12 @@ class OutsideProtocolTest {
   /** In the words of a host, which has no need of a scope that says "governed". */
   @Test
   void aReasonForEachAndNobodyIsAssigned() {
-    Child adult = Child.builder().statedAge(AgeRange.of(18)).ageEstablished(Answer.YES).build();
+    Child adult =
+        Child.builder()
+            .statedAge(AgeRange.of(18))
+            .ageEstablished(Answer.YES)
+            .ageSource("a school record")
+            .build();
 
     assertThat(outside(bare().child(adult)).reason())
         .isEqualTo(OutsideProtocol.Reason.EIGHTEEN_OR_OLDER);
@@ -92,6 +98,7 @@ class OutsideProtocolTest {
                             Child.builder()
                                 .statedAge(AgeRange.of(18))
                                 .ageEstablished(Answer.YES)
+                                .ageSource("a school record")
                                 .build()))
                 .suggestions())
         .isEmpty();

@@ -214,6 +214,7 @@ class StepsTest {
                     child()
                         .dateOfBirth(LocalDate.of(2000, 1, 1))
                         .ageEstablished(Answer.YES)
+                        .ageSource("a school record")
                         .build());
         case AT_RISK_ONLY ->
             weekdayCsecCall().categories(ImmutableMap.of()).imminentDanger(Answer.NO);

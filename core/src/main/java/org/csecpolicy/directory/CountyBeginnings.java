@@ -39,12 +39,19 @@ final class CountyBeginnings {
 
   /**
    * The letter as one bit, whether small or a capital. What is no letter of the alphabet, such as
-   * the apostrophe of a name, says nothing: it may be any.
+   * the apostrophe of a printed name, says nothing: it may be any.
    */
   static int bits(char letter) {
-    // The bit of the blank tells small letters from capitals.
-    int place = (letter | ' ') - 'a';
-    return place < 0 || place >= ALPHABET ? EVERY_LETTER : 1 << place;
+    return isLetter(letter) ? 1 << place(letter) : EVERY_LETTER;
+  }
+
+  static boolean isLetter(char letter) {
+    return place(letter) >= 0 && place(letter) < ALPHABET;
+  }
+
+  /** In the alphabet; the bit of the blank tells small letters from capitals. */
+  private static int place(char letter) {
+    return (letter | ' ') - 'a';
   }
 
   private static void add(int first, int second, long state) {

@@ -131,11 +131,13 @@ final class SaidCounty {
             && (secondLetters & CountyBeginnings.bits(table.charAt(name + 1))) != 0;
   }
 
-  /** The letters of the readings there; any where one of them has none. */
+  /** The letters of the readings there. No county is called by what is no letter. */
   private int letters(int at) {
     int letters = 0;
     for (Reading reading : readings) {
-      letters |= CountyBeginnings.bits(reading.name.length() > at ? reading.name.charAt(at) : ' ');
+      if (reading.name.length() > at && CountyBeginnings.isLetter(reading.name.charAt(at))) {
+        letters |= CountyBeginnings.bits(reading.name.charAt(at));
+      }
     }
     return letters;
   }

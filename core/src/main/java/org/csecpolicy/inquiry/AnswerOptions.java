@@ -11,9 +11,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.directory.County;
@@ -22,11 +25,13 @@ import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.CallerKind;
+import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.FactField;
 import org.csecpolicy.referral.FactFields;
 import org.csecpolicy.referral.Office;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 
 /**
@@ -47,6 +52,11 @@ import org.csecpolicy.screening.Category;
  * A test puts random concrete values in place of each and finds the same outcomes.
  */
 final class AnswerOptions {
+  private static final Duration SOON = Duration.ofMinutes(15);
+
+  /** Of the moments that a referral can hold. */
+  private static final Instant LAST_DAY = Instant.parse("2999-12-31T00:00:00Z");
+
   private static final int A_MINOR = 15;
   private static final int OF_AGE = 18;
   private static final String SOME_NAME = "(named)";
@@ -155,6 +165,13 @@ final class AnswerOptions {
       case PLACEMENT_NAME -> list.name(put(FactFields.PLACEMENT_NAME, SOME_NAME));
       case IDC_INFORMANT -> list.name(put(FactFields.IDC_INFORMANT, SOME_NAME));
       case ANSWERED_BY -> list.name(put(FactFields.ANSWERED_BY, SOME_NAME));
+      case AGE_ESTABLISHED ->
+          list.example(
+                  "yes",
+                  "yes, and by what",
+                  aged(age -> age.ageEstablished(Answer.YES).ageSource(SOME_NAME)))
+              .answer("no", AnswerWords.of(Answer.NO), aged(age -> age.ageEstablished(Answer.NO)))
+              .build();
       case EXPECTED_ARRIVAL ->
           list.example("at-a-time", "at a time that is given", AnswerOptions::arrivingSoon).build();
       default -> list.constants(FactFields.of(fact));
@@ -173,9 +190,19 @@ final class AnswerOptions {
     return put(FactFields.CALLER_AGENCY, kind);
   }
 
-  /** At the moment that decides, which stands for every later one. */
+  private static Amendment aged(Consumer<Child.Builder> answer) {
+    return referral -> {
+      Child.Builder child = referral.child().toBuilder();
+      answer.accept(child);
+      return Optional.of(referral.toBuilder().child(child.build()).build());
+    };
+  }
+
+  /** Soon after the moment that decides, which stands for every time within a day. */
   private static Optional<Referral> arrivingSoon(Referral referral) {
-    return FactFields.EXPECTED_ARRIVAL.put(referral, referral.decidedAt());
+    return referral.decidedAt().isBefore(LAST_DAY)
+        ? FactFields.EXPECTED_ARRIVAL.put(referral, referral.decidedAt().plus(SOON))
+        : Optional.empty();
   }
 
   private ImmutableList<AnswerOption> places(Listing list, FactField<Place> where) {

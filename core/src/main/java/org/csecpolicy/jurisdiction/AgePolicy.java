@@ -57,14 +57,14 @@ public final class AgePolicy {
 
   /** As established, or only said. */
   private static Cited<Answer> adult(Referral referral) {
-    return referral.child().ageEstablished().isYes()
+    return referral.child().isAgeEstablished()
         ? ADULT
         : UNKNOWN.lookingAt(referral, Fact.AGE_ESTABLISHED);
   }
 
   /** A minor, unless the age is established; then the date of birth is what a document says. */
   private static Cited<Answer> onBothSidesOf18(Child child, boolean adultByBirth) {
-    if (!child.ageEstablished().isYes()) {
+    if (!child.isAgeEstablished()) {
       return BOTH_SAID;
     }
     return adultByBirth ? ADULT_DESPITE_AGE : MINOR_DESPITE_AGE;

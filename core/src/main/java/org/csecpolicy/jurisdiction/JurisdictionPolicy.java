@@ -167,7 +167,7 @@ public final class JurisdictionPolicy {
       case OUT_OF_STATE -> NOT_HERE_OUT_OF_STATE;
       case SURROUNDING_COUNTY ->
           referral.elsewhere().electronicTransfer() == ElectronicTransfer.DECLINED
-                  || referral.elsewhere().isTransferred(referral.decidedAt())
+                  || referral.elsewhere().isTransferred()
               ? NOT_HERE_SURROUNDING
               : SurroundingCounty.lookingAtTheTransfer(NOT_HERE_SILENT, referral);
       default -> NOT_HERE_SILENT;

@@ -62,7 +62,7 @@ final class StagingArea {
     boolean reportOrWarrant = elsewhere.isReportOrWarrant(false);
     return residency.isSurrounding()
         ? SurroundingCounty.lookingAtTheTransfer(
-            when(reportOrWarrant, elsewhere.isTransferred(referral.decidedAt())), referral)
+            when(reportOrWarrant, elsewhere.isTransferred()), referral)
         : when(reportOrWarrant, false);
   }
 

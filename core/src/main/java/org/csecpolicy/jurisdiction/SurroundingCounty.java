@@ -57,7 +57,7 @@ final class SurroundingCounty {
     }
     boolean coming = elsewhere.isComing(referral.decidedAt());
     boolean theyHaveTheChild = coming && referral.imminentDanger().isNo();
-    boolean itsWord = elsewhere.willRespond() == WillRespond.YES || coming;
+    boolean itsWord = elsewhere.willRespond() == WillRespond.YES;
     if (elsewhere.electronicTransfer() == ElectronicTransfer.DECLINED) {
       boolean over = theyHaveTheChild || itsWord && reads(Reading.ITS_WORD_SUFFICES, referral);
       return (over ? DECLINED : DECLINED_NOT_COMING.of(referral, residency))

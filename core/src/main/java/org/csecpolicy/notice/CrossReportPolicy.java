@@ -156,7 +156,7 @@ public final class CrossReportPolicy {
   }
 
   private Cited<Mode> mode(Referral referral, Jurisdiction jurisdiction, boolean surrounding) {
-    if (surrounding && referral.elsewhere().isTransferred(referral.decidedAt())) {
+    if (surrounding && referral.elsewhere().isTransferred()) {
       return BY_TRANSFER;
     }
     boolean correctJurisdiction =

@@ -23,6 +23,17 @@ public final class CleanTexts {
     return clean(field, text, OneLine::cleaned);
   }
 
+  /**
+   * One line that names somebody or something by which it is known; "N/A", "TBD" or "left a
+   * message" is no name, and counts as not given.
+   */
+  public Optional<String> name(String field, Optional<String> text) {
+    Optional<String> line = line(field, text);
+    boolean namesNothing = line.isPresent() && Unsaid.namesNothing(line.get());
+    changed |= namesNothing;
+    return namesNothing ? Optional.empty() : line;
+  }
+
   /** Lines of a list, of which a blank one is left out. */
   public ImmutableList<String> lines(String field, ImmutableList<String> texts) {
     return texts.stream()

@@ -853,8 +853,9 @@ public enum Interpretation {
       "A county that said that it will respond, or that took the transfer, accepts: the "
           + "referral goes by Electronic Transfer. The department responds where the child "
           + "is, in custody or at large, until that county is known to be coming, with a "
-          + "named person and a time; and until it is there, unless imminent danger is known "
-          + "to be none. The transfer stands alone only when both are known: that it is "
+          + "named person and a time within 24 hours that has not come yet, since a time that "
+          + "is days away may be mistaken; and until it is there, unless imminent danger is "
+          + "known to be none. The transfer stands alone only when both are known: that it is "
           + "coming, and that there is no imminent danger.",
       Clause.N_OOC_9),
 

@@ -65,8 +65,8 @@ public abstract class Child {
 
   /**
    * Whether the age is established: by a document, a record, a named person who knows, or the
-   * screener with a reason. Only an established age of 18 or more takes a child out of the
-   * protocol; children are coached to say 18, and recite birth dates.
+   * screener with a reason; {@link #ageSource} says which. Only an established age of 18 or more
+   * takes a child out of the protocol; children are coached to say 18, and recite birth dates.
    */
   public abstract Answer ageEstablished();
 
@@ -87,10 +87,18 @@ public abstract class Child {
   @Value.Redacted
   public abstract Nationality nationality();
 
+  /**
+   * Whether the age is established, and it is named by what. A yes alone may be no more than a box
+   * that was ticked: the source is asked for.
+   */
+  public final boolean isAgeEstablished() {
+    return ageEstablished().isYes() && ageSource().isPresent();
+  }
+
   @Value.Check
   final Child check() {
     CleanTexts texts = new CleanTexts();
-    Optional<String> clean = texts.line("child.ageSource", ageSource());
+    Optional<String> clean = texts.name("child.ageSource", ageSource());
     return texts.changed() ? toBuilder().ageSource(clean).build() : this;
   }
 

@@ -1,6 +1,7 @@
 package org.csecpolicy.referral;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.csecpolicy.policy.CleanTexts;
@@ -16,6 +17,8 @@ import org.immutables.value.Value;
 @PolicyValue
 @Value.Immutable
 public abstract class Elsewhere {
+  private static final Duration A_DAY = Duration.ofHours(24);
+
   static final ImmutableList<YesNoField<Elsewhere, Builder>> YES_OR_NO =
       ImmutableList.of(
           YesNoField.of(Fact.OPEN_SERVICES, Elsewhere::openServices, Builder::openServices),
@@ -69,7 +72,10 @@ public abstract class Elsewhere {
   @Value.Redacted
   public abstract Optional<String> answeredBy();
 
-  /** When that county says it will be with the child; with a name it is known to be coming. */
+  /**
+   * When that county says it will be with the child; with its word and a name it is known to be
+   * coming.
+   */
   public abstract Optional<Instant> expectedArrival();
 
   /** The child's current CPS status there, in words (N-OOC-2); may have several lines. */
@@ -77,15 +83,27 @@ public abstract class Elsewhere {
   public abstract Optional<String> cpsStatus();
 
   /**
-   * Whether that county is known to be coming: it does not decline and has not left its answer
-   * open, a named person answered, and the time lies not before this moment.
+   * Whether that county is known to be coming: it said that it will respond, or took the transfer
+   * and has not said otherwise; a named person answered; and its time is {@linkplain
+   * #isArrivalAhead still to come}.
    */
   public final boolean isComing(Instant now) {
-    return answeredBy().isPresent()
-        && expectedArrival().isPresent()
-        && !expectedArrival().get().isBefore(now)
-        && willRespond() != WillRespond.NO
-        && willRespond() != WillRespond.PENDING;
+    boolean itsWord =
+        willRespond() == WillRespond.YES
+            || willRespond() == WillRespond.UNKNOWN
+                && electronicTransfer() == ElectronicTransfer.ACCEPTED;
+    return itsWord && answeredBy().isPresent() && isArrivalAhead(now);
+  }
+
+  /**
+   * Whether that county is to be with the child after this moment, and within 24 hours. A time that
+   * has come brought nobody, and one that is the moment itself may only have been filled in; one
+   * that is days away may be mistaken, and is too late for a child of tonight.
+   */
+  public final boolean isArrivalAhead(Instant now) {
+    return expectedArrival().isPresent()
+        && expectedArrival().get().isAfter(now)
+        && !expectedArrival().get().isAfter(now.plus(A_DAY));
   }
 
   /**
@@ -99,20 +117,20 @@ public abstract class Elsewhere {
 
   /**
    * Whether that county takes the referral and does not decline the transfer (N-OOC-9): one that
-   * says it will respond, or is known to be coming, takes it.
+   * says it will respond takes it.
    */
-  public final boolean isTransferred(Instant now) {
+  public final boolean isTransferred() {
     return switch (electronicTransfer()) {
       case ACCEPTED -> true;
       case DECLINED -> false;
-      case UNKNOWN -> willRespond() == WillRespond.YES || isComing(now);
+      case UNKNOWN -> willRespond() == WillRespond.YES;
     };
   }
 
   @Value.Check
   final Elsewhere check() {
     CleanTexts texts = new CleanTexts();
-    Optional<String> name = texts.line("elsewhere.answeredBy", answeredBy());
+    Optional<String> name = texts.name("elsewhere.answeredBy", answeredBy());
     Optional<String> status = texts.note("elsewhere.cpsStatus", cpsStatus());
     return texts.changed() ? toBuilder().answeredBy(name).cpsStatus(status).build() : this;
   }

@@ -82,6 +82,11 @@ public final class FactField<T> {
     return new FactField<>(fact, answers, said, known.or(otherwise), put);
   }
 
+  /** The same, which is not known by its answer alone. */
+  FactField<T> knownOnlyIf(Predicate<Referral> holds) {
+    return new FactField<>(fact, answers, said, known.and(holds), put);
+  }
+
   /** The same, whose answer has a place only in some referrals. */
   FactField<T> onlyIf(Predicate<Referral> hasAPlace) {
     return new FactField<>(

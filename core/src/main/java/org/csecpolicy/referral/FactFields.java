@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.Suspicion;
 
@@ -140,12 +141,14 @@ public final class FactFields {
           referral -> referral.elsewhere().answeredBy(),
           (referral, name) -> Amendments.withElsewhere(referral, there -> there.answeredBy(name)));
 
+  /** A time at which nobody came, or that is days away, is asked again. */
   public static final FactField<Instant> EXPECTED_ARRIVAL =
-      FactField.of(
-          Fact.EXPECTED_ARRIVAL,
-          referral -> referral.elsewhere().expectedArrival(),
-          (referral, time) ->
-              Amendments.withElsewhere(referral, there -> there.expectedArrival(time)));
+      FactField.<Instant>of(
+              Fact.EXPECTED_ARRIVAL,
+              referral -> referral.elsewhere().expectedArrival(),
+              (referral, time) ->
+                  Amendments.withElsewhere(referral, there -> there.expectedArrival(time)))
+          .knownOnlyIf(referral -> referral.elsewhere().isArrivalAhead(referral.decidedAt()));
 
   /** The others that are constants. */
   private static final ImmutableList<FactField<?>> CONSTANTS =
@@ -211,7 +214,9 @@ public final class FactFields {
                   EXPECTED_ARRIVAL),
               CONSTANTS.stream(),
               OF_CALL.stream().map(each -> each.within(Function.identity(), Amendments::with)),
-              OF_CHILD.stream().map(each -> each.within(Referral::child, Amendments::withChild)),
+              OF_CHILD.stream()
+                  .map(each -> each.within(Referral::child, Amendments::withChild))
+                  .map(FactFields::untilItsSourceIsNamed),
               OF_CUSTODY.stream()
                   .map(each -> each.within(Referral::custody, Amendments::withCustody)),
               OF_ELSEWHERE.stream()
@@ -219,6 +224,15 @@ public final class FactFields {
           .collect(Maps.toImmutableEnumMap(FactField::fact, Function.identity()));
 
   private FactFields() {}
+
+  /** That an age is established is asked until it is known by what. */
+  private static FactField<Answer> untilItsSourceIsNamed(FactField<Answer> ofTheChild) {
+    return ofTheChild.fact() == Fact.AGE_ESTABLISHED
+        ? ofTheChild.knownOnlyIf(
+            referral ->
+                referral.child().ageEstablished().isNo() || referral.child().isAgeEstablished())
+        : ofTheChild;
+  }
 
   /** The row of a fact. */
   public static FactField<?> of(Fact fact) {

@@ -42,7 +42,7 @@ public abstract class Probation {
   @Value.Check
   final Probation check() {
     CleanTexts texts = new CleanTexts();
-    Optional<String> clean = texts.line("probation.informant", informant());
+    Optional<String> clean = texts.name("probation.informant", informant());
     return texts.changed() ? ImmutableProbation.of(status(), clean) : this;
   }
 }

@@ -100,6 +100,7 @@ class CallsOfTheSameKindsTest {
                       .dateOfBirth(Optional.empty())
                       .statedAge(AgeRange.of(17, 18))
                       .ageEstablished(Answer.YES)
+                      .ageSource("a school record")
                       .build()),
           """
           scope: GOVERNED

@@ -253,6 +253,7 @@ class DraftTest {
           EMPTY
               .set("/categories/csec", "possible")
               .set("/child/ageEstablished", "yes")
+              .set("/child/ageSource", "passport")
               .set("/child/statedAge", "18");
       assertThat(draft.decision()).isInstanceOf(OutsideProtocol.class);
       Draft half = draft.set(pointer, text);

@@ -44,7 +44,7 @@ enum Unhealed {
           + " an established age is not contradicted, and the birth date counts",
       also("child.dateOfBirth", "1911-01-01"),
       "'home':'parent'",
-      "'statedAge':15,'ageEstablished':'yes'");
+      "'statedAge':15,'ageEstablished':'yes','ageSource':'school record'");
 
   private final String sentence;
   private final Slip slip;

@@ -62,7 +62,7 @@ class AnswerOptionsTest {
       criminal-behavior* | categories: criminal behavior
       minor* | child.dateOfBirth: under 18
       of-age* | child.dateOfBirth: 18 or older
-      yes | child.ageEstablished: yes
+      yes* | child.ageEstablished: yes, and by what
       no | child.ageEstablished: no
       county | child.residence: in Los Angeles County
       surrounding-county* | child.residence: in a surrounding county

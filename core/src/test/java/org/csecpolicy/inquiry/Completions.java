@@ -249,7 +249,8 @@ final class Completions {
               17,
               18,
               19);
-      case AGE_ESTABLISHED -> yesNo((r, answer) -> withChild(r, c -> c.ageEstablished(answer)));
+      case AGE_ESTABLISHED ->
+          yesNo((r, answer) -> withChild(r, c -> c.ageEstablished(answer).ageSource("a record")));
       case CATEGORY ->
           each(
               (r, category) -> with(b -> b.putCategory(category, Suspicion.POSSIBLE)).apply(r),

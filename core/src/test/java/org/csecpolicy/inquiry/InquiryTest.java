@@ -105,6 +105,7 @@ class InquiryTest {
                     .dateOfBirth(LocalDate.of(2010, 5, 15))
                     .statedAge(AgeRange.of(19))
                     .ageEstablished(Answer.YES)
+                    .ageSource("a school record")
                     .build())
             .build();
     Findings findings = INQUIRY.examine(referral);

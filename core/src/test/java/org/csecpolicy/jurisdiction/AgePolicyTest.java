@@ -77,7 +77,11 @@ class AgePolicyTest {
               under18(
                       weekdayCsecCall()
                           .calledAt(losAngeles(called))
-                          .child(born(born).ageEstablished(Answer.YES).build()))
+                          .child(
+                              born(born)
+                                  .ageEstablished(Answer.YES)
+                                  .ageSource("a school record")
+                                  .build()))
                   .outcome())
           .isEqualTo(under18);
     }
@@ -88,7 +92,8 @@ class AgePolicyTest {
         strings = {"America/Los_Angeles", "Pacific/Kiritimati", "Etc/GMT+12", "UTC", "+18", "-18"})
     void isThatOfTheClockOnTheWallInEveryZone(ZoneId zone) {
       AgePolicy policy = new AgePolicy(zone);
-      Child child = born("2008-03-08").ageEstablished(Answer.YES).build();
+      Child child =
+          born("2008-03-08").ageEstablished(Answer.YES).ageSource("a school record").build();
       Instant end = Instant.parse("2026-03-12T00:00:00Z");
       for (Instant at = Instant.parse("2026-03-04T00:00:00Z");
           at.isBefore(end);
@@ -105,7 +110,11 @@ class AgePolicyTest {
       assertThat(
               under18(
                       weekdayCsecCall()
-                          .child(born("2008-03-03").ageEstablished(Answer.YES).build())
+                          .child(
+                              born("2008-03-03")
+                                  .ageEstablished(Answer.YES)
+                                  .ageSource("a school record")
+                                  .build())
                           .calledAt(losAngeles("2026-03-02T23:55:00"))
                           .assignedAt(losAngeles("2026-03-03T00:05:00")))
                   .outcome())
@@ -125,7 +134,8 @@ class AgePolicyTest {
           new Child.Builder[] {
             born("2000-01-01"), stated(AgeRange.of(18)), stated(AgeRange.of(44))
           }) {
-        Cited<Answer> under18 = under18(eighteen.ageEstablished(established));
+        Cited<Answer> under18 =
+            under18(eighteen.ageEstablished(established).ageSource("a school record"));
 
         assertThat(under18.outcome()).isEqualTo(Answer.UNKNOWN);
         assertThat(under18.clauses()).containsExactly(Clause.N_5_0, Clause.P_DEF_8);
@@ -137,13 +147,31 @@ class AgePolicyTest {
       }
     }
 
+    /** A box that was ticked, or a word that names nothing, establishes no age. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "N/A", "?", "unknown", "TBD", "she said so", "self"})
+    void byWhatIsAskedUntilItIsNamed(String source) {
+      for (Child.Builder eighteen :
+          new Child.Builder[] {
+            born("2000-01-01"),
+            stated(AgeRange.of(18)),
+            born("2010-05-15").statedAge(AgeRange.of(18))
+          }) {
+        Cited<Answer> under18 = under18(eighteen.ageEstablished(Answer.YES).ageSource(source));
+
+        assertThat(under18.outcome()).isEqualTo(Answer.UNKNOWN);
+        assertThat(under18.openQuestions()).contains(Fact.AGE_ESTABLISHED);
+      }
+    }
+
     @Test
     void eighteenOrOlderThatIsEstablishedIsFlagged() {
       for (Child.Builder eighteen :
           new Child.Builder[] {
             born("2000-01-01"), stated(AgeRange.of(18)), stated(AgeRange.of(44))
           }) {
-        Cited<Answer> under18 = under18(eighteen.ageEstablished(Answer.YES));
+        Cited<Answer> under18 =
+            under18(eighteen.ageEstablished(Answer.YES).ageSource("a school record"));
 
         assertThat(under18.outcome()).isEqualTo(Answer.NO);
         assertThat(under18.interpretations()).containsExactly(Interpretation.MINOR);
@@ -158,7 +186,8 @@ class AgePolicyTest {
           new Child.Builder[] {
             born("2010-05-15"), stated(AgeRange.of(17)), stated(AgeRange.of(0))
           }) {
-        Cited<Answer> under18 = under18(minor.ageEstablished(established));
+        Cited<Answer> under18 =
+            under18(minor.ageEstablished(established).ageSource("a school record"));
 
         assertThat(under18.outcome()).isEqualTo(Answer.YES);
         assertThat(under18.interpretations()).isEmpty();
@@ -182,7 +211,12 @@ class AgePolicyTest {
     @ParameterizedTest(name = "{0} to {1}, established: under 18 {2}")
     @CsvSource({"17, 17, YES", "17, 18, YES", "17, 30, YES", "18, 18, NO", "18, 20, NO"})
     void itsLowerEndDecides(int from, int to, Answer under18) {
-      assertThat(under18(stated(AgeRange.of(from, to)).ageEstablished(Answer.YES)).outcome())
+      assertThat(
+              under18(
+                      stated(AgeRange.of(from, to))
+                          .ageEstablished(Answer.YES)
+                          .ageSource("a school record"))
+                  .outcome())
           .isEqualTo(under18);
     }
   }
@@ -207,7 +241,11 @@ class AgePolicyTest {
     void isAMinorUnlessTheDateIsFromADocument(
         String born, int age, Answer established, Answer under18, boolean contradicted) {
       Cited<Answer> cited =
-          under18(born(born).statedAge(AgeRange.of(age)).ageEstablished(established));
+          under18(
+              born(born)
+                  .statedAge(AgeRange.of(age))
+                  .ageEstablished(established)
+                  .ageSource("a school record"));
 
       assertThat(cited.outcome()).isEqualTo(under18);
       assertThat(cited.contradictions().contains(Contradiction.AGE)).isEqualTo(contradicted);

@@ -62,6 +62,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Who responds, and what becomes of the referral: one class for each row of the rulings, in the
@@ -824,10 +825,12 @@ class JurisdictionPolicyTest {
     @ParameterizedTest(name = "{0} s after the moment that decides: {1}")
     @CsvSource({
       "-1, TRANSFER_AND_RESPOND_AT_STAGING_AREA",
-      "0,  TRANSFER",
+      "0,  TRANSFER_AND_RESPOND_AT_STAGING_AREA",
       "1,  TRANSFER",
+      "86400, TRANSFER",
+      "86401, TRANSFER_AND_RESPOND_AT_STAGING_AREA",
     })
-    void aTimeThatIsPastIsNotComing(int seconds, Disposition expected) {
+    void aTimeThatIsPastOrDaysAwayIsNotComing(int seconds, Disposition expected) {
       Referral.Builder youth =
           ventura(coming(accepts()).expectedArrival(WEEKDAY_10AM.plusSeconds(3600 + seconds)))
               .imminentDanger(Answer.NO)
@@ -837,9 +840,24 @@ class JurisdictionPolicyTest {
     }
 
     @Test
-    void whoSaysThatItIsComingTakesItWithoutAnotherWord() {
-      assertThat(outcome(ventura(coming(nothingThere())).imminentDanger(Answer.NO)))
-          .isEqualTo(TRANSFER);
+    void aNameAndATimeAreNotItsWord() {
+      Cited<Disposition> disposition =
+          disposition(ventura(coming(nothingThere())).imminentDanger(Answer.NO));
+
+      assertThat(disposition.outcome()).isEqualTo(RESPOND_AT_STAGING_AREA);
+      assertThat(disposition.openQuestions()).contains(Fact.WILL_RESPOND);
+    }
+
+    /** What is past or days away is asked again, as what was never said. */
+    @ParameterizedTest
+    @ValueSource(longs = {-60, 0, 86_401})
+    void anArrivalThatIsNotAheadIsAsked(long seconds) {
+      Cited<Disposition> disposition =
+          disposition(
+              ventura(coming(accepts()).expectedArrival(WEEKDAY_10AM.plusSeconds(seconds)))
+                  .imminentDanger(Answer.NO));
+
+      assertThat(disposition.openQuestions()).contains(Fact.EXPECTED_ARRIVAL);
     }
 
     @ParameterizedTest(name = "read as the transfer suffices, custody {0}, danger {1}: {2}")
@@ -876,7 +894,7 @@ class JurisdictionPolicyTest {
     @ParameterizedTest(name = "will respond {0}, coming {1}, danger {2}: {3}")
     @CsvSource({
       "YES,     true,  NO,      EVALUATE_OUT",
-      "UNKNOWN, true,  NO,      EVALUATE_OUT",
+      "UNKNOWN, true,  NO,      RESPOND_AT_STAGING_AREA",
       "YES,     true,  UNKNOWN, RESPOND_AT_STAGING_AREA",
       "YES,     true,  YES,     RESPOND_AT_STAGING_AREA",
       "YES,     false, NO,      RESPOND_AT_STAGING_AREA",

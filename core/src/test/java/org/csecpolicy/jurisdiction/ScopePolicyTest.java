@@ -82,7 +82,11 @@ class ScopePolicyTest {
               scopeOf(
                   weekdayCsecCall()
                       .caller(agency)
-                      .child(born("1990-01-01").ageEstablished(Answer.YES).build())))
+                      .child(
+                          born("1990-01-01")
+                              .ageEstablished(Answer.YES)
+                              .ageSource("a school record")
+                              .build())))
           .isEqualTo(scopeOf(weekdayCsecCall().caller(agency)));
       assertThat(scopeOf(weekdayCsecCall().caller(agency).categories(ImmutableMap.of())))
           .isEqualTo(scopeOf(weekdayCsecCall().caller(agency)));
@@ -137,7 +141,7 @@ class ScopePolicyTest {
   @Nested
   class Adults {
     private Child.Builder eighteen(Answer established) {
-      return born("2008-03-03").ageEstablished(established);
+      return born("2008-03-03").ageEstablished(established).ageSource("a school record");
     }
 
     @Test
@@ -229,6 +233,7 @@ class ScopePolicyTest {
                       born("2000-01-01")
                           .statedAge(AgeRange.of(15))
                           .ageEstablished(established)
+                          .ageSource("a school record")
                           .build()));
 
       assertThat(scope.outcome()).isEqualTo(expected);

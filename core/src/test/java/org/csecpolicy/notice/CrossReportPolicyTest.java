@@ -5,7 +5,6 @@ import static org.csecpolicy.Referrals.CLARK_NEVADA;
 import static org.csecpolicy.Referrals.KERN;
 import static org.csecpolicy.Referrals.LOS_ANGELES;
 import static org.csecpolicy.Referrals.VENTURA;
-import static org.csecpolicy.Referrals.WEEKDAY_10AM;
 import static org.csecpolicy.Referrals.againstPlacement;
 import static org.csecpolicy.Referrals.child;
 import static org.csecpolicy.Referrals.groupHome;
@@ -22,7 +21,6 @@ import static org.csecpolicy.Referrals.withCsecUnitCase;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.csecpolicy.directory.Country;
@@ -194,9 +192,6 @@ class CrossReportPolicyTest {
               takesIt(),
               nothingThere().willRespond(WillRespond.YES),
               nothingThere().electronicTransfer(ElectronicTransfer.ACCEPTED),
-              nothingThere()
-                  .answeredBy("Worker Lee")
-                  .expectedArrival(WEEKDAY_10AM.plus(Duration.ofHours(1))),
               takesIt().willRespond(WillRespond.NO))) {
         Cited<CrossReport> report = theReport(venturaYouth().elsewhere(there.build()));
 

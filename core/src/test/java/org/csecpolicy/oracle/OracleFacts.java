@@ -45,7 +45,7 @@ final class OracleFacts {
     facts.put("caller", OracleFacts::caller);
     facts.put("age by date of birth", OracleFacts::ageByDateOfBirth);
     facts.put("age as stated", OracleFacts::ageAsStated);
-    facts.put("age established", call -> answer(call.child().ageEstablished()));
+    facts.put("age established", OracleFacts::ageEstablished);
     facts.put("CSEC", call -> suspected(call, Category.CSEC));
     facts.put("child labor", call -> suspected(call, Category.CHILD_LABOR));
     facts.put("criminal behavior", call -> suspected(call, Category.CRIMINAL_BEHAVIOR));
@@ -153,6 +153,14 @@ final class OracleFacts {
         .map(range -> range.from() >= 18)
         .map(OracleFacts::eighteen)
         .orElse("unknown");
+  }
+
+  /** By something or somebody that is named; a yes alone leaves it open. */
+  private static String ageEstablished(Referral call) {
+    boolean named = call.child().ageSource().isPresent();
+    return call.child().ageEstablished() == Answer.YES && !named
+        ? "unknown"
+        : answer(call.child().ageEstablished());
   }
 
   private static String eighteen(boolean reached) {
@@ -324,7 +332,12 @@ final class OracleFacts {
     Instant decides = moment(call);
     return call.elsewhere()
         .expectedArrival()
-        .map(arrival -> arrival.isBefore(decides) ? "past" : "to come")
+        .map(
+            arrival -> {
+              Duration later = Duration.between(decides, arrival);
+              boolean ahead = !later.isZero() && !later.isNegative();
+              return ahead && later.compareTo(Duration.ofDays(1)) <= 0 ? "to come" : "not ahead";
+            })
         .orElse("not given");
   }
 

@@ -110,7 +110,12 @@ final class NamedCases {
         "eighteen-today-on-record",
         "the same birth date, from a record",
         weekdayCsecCall()
-            .child(child().dateOfBirth(LocalDate.of(2008, 3, 3)).ageEstablished(YES).build()));
+            .child(
+                child()
+                    .dateOfBirth(LocalDate.of(2008, 3, 3))
+                    .ageEstablished(YES)
+                    .ageSource("a school record")
+                    .build()));
     add(
         "at-risk-only",
         "indicators D and E, no suspected category",

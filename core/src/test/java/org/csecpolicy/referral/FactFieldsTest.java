@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.csecpolicy.Changes;
 import org.csecpolicy.Referrals;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.Category;
 import org.csecpolicy.screening.Suspicion;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class FactFieldsTest {
           .home(Home.PLACEMENT)
           .openCase(OpenCase.of(CaseStatus.REGIONAL))
           .placement(Placement.builder().build())
+          .child(Child.builder().ageSource("a school record").build())
           .build();
 
   @ParameterizedTest
@@ -54,6 +56,17 @@ class FactFieldsTest {
         .flatMap(changed -> field.put(changed, first))
         .map(answered::equals)
         .orElse(true);
+  }
+
+  @Test
+  void anAgeIsKnownToBeEstablishedOnceItIsNamedByWhat() {
+    Referral ticked =
+        Changes.withChild(
+            ASKED, child -> child.ageEstablished(Answer.YES).ageSource(Optional.empty()));
+
+    assertThat(ticked.isKnown(Fact.AGE_ESTABLISHED)).isFalse();
+    assertThat(Changes.withChild(ticked, child -> child.ageSource("passport")))
+        .matches(named -> named.isKnown(Fact.AGE_ESTABLISHED));
   }
 
   @Test

@@ -11,6 +11,7 @@ import static org.csecpolicy.Referrals.weekdayCsecCall;
 import static org.csecpolicy.Referrals.withOpenRegionalCase;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -227,7 +228,7 @@ class ReferralTest {
               .electronicTransfer(ElectronicTransfer.ACCEPTED)
               .build();
 
-      assertThat(notTonight.isTransferred(WEEKDAY_10AM)).isTrue();
+      assertThat(notTonight.isTransferred()).isTrue();
       assertThat(notTonight.isComing(WEEKDAY_10AM)).isFalse();
     }
   }
@@ -290,13 +291,15 @@ class ReferralTest {
     }
   }
 
-  /** A named person and a time, not before the moment that decides, and no other word. */
+  /** Its word, a named person, and a time that is still to come within a day. */
   @Nested
   class TheCountyElsewhere {
+    private static final Instant AT_11 = WEEKDAY_10AM.plus(Duration.ofHours(1));
+
     private Elsewhere.Builder coming() {
       return Elsewhere.builder()
           .answeredBy("Worker Lee")
-          .expectedArrival(WEEKDAY_10AM)
+          .expectedArrival(AT_11)
           .willRespond(WillRespond.YES);
     }
 
@@ -308,40 +311,54 @@ class ReferralTest {
           .isFalse();
     }
 
+    /** A form may fill in the moment itself; a year or a month may be mistaken. */
     @Test
-    void isNotComingAnyMoreOnceItsTimeIsPast() {
-      assertThat(coming().build().isComing(WEEKDAY_10AM.minusNanos(1))).isTrue();
-      assertThat(coming().build().isComing(WEEKDAY_10AM.plusNanos(1))).isFalse();
+    void isComingOnlyAtATimeThatIsAheadAndWithinADay() {
+      assertThat(coming().build().isComing(AT_11)).isFalse();
+      assertThat(coming().build().isComing(AT_11.minusNanos(1))).isTrue();
+      assertThat(coming().build().isComing(AT_11.minus(Duration.ofHours(24)))).isTrue();
+      assertThat(coming().build().isComing(AT_11.minus(Duration.ofHours(24)).minusNanos(1)))
+          .isFalse();
     }
 
-    @ParameterizedTest
-    @CsvSource({"YES, true", "UNKNOWN, true", "NO, false", "PENDING, false"})
-    void isComingUnlessItDeclinesOrHasLeftItOpen(WillRespond willRespond, boolean coming) {
-      assertThat(coming().willRespond(willRespond).build().isComing(WEEKDAY_10AM))
-          .isEqualTo(coming);
+    @ParameterizedTest(name = "will respond {0}, transfer {1}: {2}")
+    @CsvSource({
+      "YES,     UNKNOWN,  true",
+      "YES,     DECLINED, true",
+      "UNKNOWN, ACCEPTED, true",
+      "UNKNOWN, UNKNOWN,  false",
+      "UNKNOWN, DECLINED, false",
+      "PENDING, ACCEPTED, false",
+      "NO,      ACCEPTED, false",
+    })
+    void isComingOnlyByItsWord(
+        WillRespond willRespond, ElectronicTransfer transfer, boolean isComing) {
+      assertThat(
+              coming()
+                  .willRespond(willRespond)
+                  .electronicTransfer(transfer)
+                  .build()
+                  .isComing(WEEKDAY_10AM))
+          .isEqualTo(isComing);
     }
 
-    @ParameterizedTest(name = "transfer {0}, will respond {1}, coming {2}: {3}")
+    @ParameterizedTest(name = "transfer {0}, will respond {1}, a name and a time {2}: {3}")
     @CsvSource({
       "ACCEPTED, UNKNOWN, false, true",
       "ACCEPTED, NO,      false, true",
       "DECLINED, YES,     true,  false",
       "UNKNOWN,  YES,     false, true",
-      "UNKNOWN,  UNKNOWN, true,  true",
+      "UNKNOWN,  UNKNOWN, true,  false",
       "UNKNOWN,  UNKNOWN, false, false",
       "UNKNOWN,  PENDING, true,  false",
       "UNKNOWN,  NO,      true,  false",
     })
     void takesTheReferral(
-        ElectronicTransfer transfer, WillRespond willRespond, boolean isComing, boolean takesIt) {
-      Elsewhere.Builder there = isComing ? coming() : Elsewhere.builder();
+        ElectronicTransfer transfer, WillRespond willRespond, boolean namesThem, boolean takesIt) {
+      Elsewhere.Builder there = namesThem ? coming() : Elsewhere.builder();
 
       assertThat(
-              there
-                  .electronicTransfer(transfer)
-                  .willRespond(willRespond)
-                  .build()
-                  .isTransferred(WEEKDAY_10AM))
+              there.electronicTransfer(transfer).willRespond(willRespond).build().isTransferred())
           .isEqualTo(takesIt);
     }
 

@@ -40,9 +40,6 @@ class TextFuzzTest {
           .put("office", text -> Office.of(text).name())
           .put("placement.name", text -> Placement.builder().name(text).build().name().orElse(""))
           .put(
-              "probation.informant",
-              text -> Probation.of(ProbationStatus.NOT_VERIFIED, text).informant().orElse(""))
-          .put(
               "information.stagingArea",
               text -> CaseInformation.builder().stagingArea(text).build().stagingArea().orElse(""))
           .put(
@@ -78,6 +75,16 @@ class TextFuzzTest {
                       .orElse(""))
           .buildOrThrow();
 
+  /** Those that name somebody or something by which it is known. */
+  private static final ImmutableMap<String, UnaryOperator<String>> NAMES =
+      ImmutableMap.of(
+          "probation.informant",
+          text -> Probation.of(ProbationStatus.NOT_VERIFIED, text).informant().orElse(""),
+          "elsewhere.answeredBy",
+          text -> Elsewhere.builder().answeredBy(text).build().answeredBy().orElse(""),
+          "child.ageSource",
+          text -> Child.builder().ageSource(text).build().ageSource().orElse(""));
+
   private static final String CHARACTERS =
       "without control characters, right-to-left overrides or parts of characters; one is";
 
@@ -93,6 +100,18 @@ class TextFuzzTest {
 
   private static final Set<String> RULES_OF_A_NARRATIVE =
       Set.of("not blank", "at most 100000 characters", CHARACTERS);
+
+  /** The same as every line, or none where nobody is named. */
+  private static void names(String text, String clean) {
+    Set<String> outcomes = new HashSet<>();
+    NAMES.forEach((field, of) -> outcomes.add(outcome(field, text, of, RULES_OF_A_LINE)));
+    assertThat(outcomes).as("one rule for every name").hasSize(1);
+    if (clean.startsWith("=") && clean.codePoints().noneMatch(Character::isLetter)) {
+      assertThat(outcomes).containsExactly("");
+    } else {
+      assertThat(outcomes).containsAnyOf(clean, "");
+    }
+  }
 
   @FuzzTest
   void line(byte[] utf8) {
@@ -111,6 +130,7 @@ class TextFuzzTest {
     if (isLine) {
       assertPlain(clean);
     }
+    names(text, clean);
     county(text);
     place(text);
   }

@@ -276,17 +276,17 @@ final class Case {
   }
 
   boolean isComing() {
-    return given(Dimension.ANSWERED_BY)
-        && is(Dimension.ARRIVAL, Arrival.TO_COME)
-        && !is(Dimension.WILL_RESPOND, WillRespond.NO)
-        && !is(Dimension.WILL_RESPOND, WillRespond.PENDING);
+    boolean itsWord =
+        is(Dimension.WILL_RESPOND, WillRespond.YES)
+            || is(Dimension.WILL_RESPOND, WillRespond.UNKNOWN)
+                && is(Dimension.TRANSFER, ElectronicTransfer.ACCEPTED);
+    return itsWord && given(Dimension.ANSWERED_BY) && is(Dimension.ARRIVAL, Arrival.TO_COME);
   }
 
   boolean isTransferred() {
     boolean takes =
         is(Dimension.TRANSFER, ElectronicTransfer.ACCEPTED)
-            || is(Dimension.WILL_RESPOND, WillRespond.YES)
-            || isComing();
+            || is(Dimension.WILL_RESPOND, WillRespond.YES);
     return isAskedToTakeItsChild() && takes && !is(Dimension.TRANSFER, ElectronicTransfer.DECLINED);
   }
 

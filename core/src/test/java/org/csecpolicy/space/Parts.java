@@ -176,7 +176,8 @@ final class Parts {
             .jurisdiction(((Where) at.value(Dimension.JURISDICTION)).place())
             .foundIn(((Where) at.value(Dimension.FOUND)).place())
             .nationality((Nationality) at.value(Dimension.NATIONALITY));
-    if (given(at, Dimension.AGE_SOURCE)) {
+    // Without its source the age is not established: the same as not known.
+    if (given(at, Dimension.AGE_SOURCE) || at.is(Dimension.AGE_ESTABLISHED, Answer.YES)) {
       child.ageSource("a school record");
     }
     return given(at, Dimension.CHILD_NAME)

@@ -101,7 +101,7 @@ class MailSafetyTest {
         for (TextField field : TextField.values()) {
           if (field.isOfTheAgency() == ofTheAgency
               && !payload.isRefusedBy(field)
-              && !payload.isBlank()) {
+              && !payload.isNoneIn(field)) {
             texts.put(field, payload.text());
           }
         }

@@ -228,6 +228,7 @@ class MessagesTest {
                     .dateOfBirth(Optional.empty())
                     .statedAge(AgeRange.of(18))
                     .ageEstablished(Answer.YES)
+                    .ageSource("a school record")
                     .build());
     assertThat(Messages.of(Calls.decide(adult), DETAILS)).isEmpty();
   }

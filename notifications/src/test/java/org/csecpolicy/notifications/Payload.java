@@ -43,7 +43,7 @@ record Payload(Expected expected, String name, String text) {
   boolean isRefusedBy(TextField field) {
     return switch (field.shape()) {
       case OWN_LINE -> expected != Expected.ACCEPTED;
-      case LINE -> isRefusedBeyond(OneLine.MAX_LENGTH);
+      case LINE, SOMEBODY -> isRefusedBeyond(OneLine.MAX_LENGTH);
       case NAME -> isRefusedBeyond(OneLine.MAX_LENGTH) || isBlank();
       case COUNTY ->
           isRefusedBeyond(OneLine.MAX_LENGTH)
@@ -54,6 +54,13 @@ record Payload(Expected expected, String name, String text) {
       case NOTE -> isRefusedBeyond(Narrative.MAX_NOTE_LENGTH);
       case ADDRESS -> true;
     };
+  }
+
+  /** Whether it counts as no text in this field, where there may be none. */
+  boolean isNoneIn(TextField field) {
+    return isBlank()
+        || field.shape() == TextField.Shape.SOMEBODY
+            && text.codePoints().noneMatch(Character::isLetter);
   }
 
   /** Whether it counts as no text where there may be none. */

@@ -106,7 +106,7 @@ class PreAlertFormatterTest {
     void aDateThatIsKnownNotToBeEstablished() {
       assertThat(child(Calls.child().ageEstablished(Answer.NO)))
           .isEqualTo("Maria Example/05/15/2010 [said, not established]");
-      assertThat(child(Calls.child().ageEstablished(Answer.YES)))
+      assertThat(child(Calls.child().ageEstablished(Answer.YES).ageSource("a school record")))
           .isEqualTo("Maria Example/05/15/2010");
     }
 
@@ -436,6 +436,7 @@ class PreAlertFormatterTest {
                         Child.builder()
                             .statedAge(AgeRange.of(19))
                             .ageEstablished(Answer.YES)
+                            .ageSource("a school record")
                             .build())))
         .isFalse();
   }

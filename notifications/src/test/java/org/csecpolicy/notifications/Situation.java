@@ -175,7 +175,8 @@ enum Situation {
                     agency))
             .dateOfBirth(Optional.empty())
             .statedAge(AgeRange.of(14, 15))
-            .ageEstablished(Answer.YES);
+            .ageEstablished(Answer.YES)
+            .ageSource("a school record");
         elsewhere.openServices(Answer.YES).missingPersonReport(Answer.YES);
       }
       case FROM_ELSEWHERE_WITH_A_WARRANT -> {

@@ -9,7 +9,7 @@ enum TextField {
   CASE_OFFICE("office", Shape.NAME, "Office of the case"),
   PLACEMENT_OFFICE("office", Shape.NAME, "Office of the placement"),
   SAID_COUNTY("county", Shape.LINE, "Springfield"),
-  INFORMANT("probation.informant", Shape.LINE, "Officer Gray"),
+  INFORMANT("probation.informant", Shape.SOMEBODY, "Officer Gray"),
   STAGING_AREA("information.stagingArea", Shape.LINE, "100 Main Street"),
   PERPETRATOR("information.perpetrators", Shape.LINE, "A man called Rex"),
   INCIDENT_LOCATION("information.incidentLocation", Shape.LINE, "Invented Street"),
@@ -44,8 +44,8 @@ enum TextField {
   BOOK_FAX("addressBook.faxNumbers[0]", Shape.ADDRESS, "+1 (213) 555-0100"),
   MESSAGE_ID_DOMAIN("messageIdDomain", Shape.ADDRESS, "hotline.dcfs.example"),
 
-  ANSWERED_BY("elsewhere.answeredBy", Shape.LINE, "W. Orker"),
-  AGE_SOURCE("child.ageSource", Shape.LINE, "the school record"),
+  ANSWERED_BY("elsewhere.answeredBy", Shape.SOMEBODY, "W. Orker"),
+  AGE_SOURCE("child.ageSource", Shape.SOMEBODY, "the school record"),
 
   CALLER_NUMBER("caller.callBack", Shape.LINE, "213-555-0131"),
   HELD_BY("custody.heldBy", Shape.LINE, "Pier station, Sergeant Finch"),
@@ -59,6 +59,8 @@ enum TextField {
   enum Shape {
     /** A blank one is none. */
     LINE,
+    /** One that names nobody is none: a number alone, dots, "N/A". */
+    SOMEBODY,
     /** One that is not blank. */
     NAME,
     /** One of the agency's own, which is not cleaned. */

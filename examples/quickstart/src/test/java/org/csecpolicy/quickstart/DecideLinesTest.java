@@ -214,7 +214,8 @@ class DecideLinesTest {
     String outside =
         decide(
                 "{\"calledAt\": \"2026-11-20T22:40:00-08:00\", \"categories\": {\"csec\": \"possible\"},"
-                    + " \"child\": {\"statedAge\": 20, \"ageEstablished\": \"yes\"}}",
+                    + " \"child\": {\"statedAge\": 20, \"ageEstablished\": \"yes\","
+                    + " \"ageSource\": \"passport\"}}",
                 true)
             .get(0);
     assertThat(outside).startsWith("{\"scope\":\"eighteen-or-older\",\"clauses\":[");

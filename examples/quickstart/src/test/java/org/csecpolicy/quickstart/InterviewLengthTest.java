@@ -21,6 +21,7 @@ import org.csecpolicy.inquiry.Inquiry;
 import org.csecpolicy.inquiry.KeyQuestion;
 import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.FactField;
 import org.csecpolicy.referral.FactFields;
 import org.csecpolicy.referral.Referral;
@@ -107,6 +108,9 @@ class InterviewLengthTest {
       asked.addAll(told.isEmpty() ? facts : told);
       for (Fact fact : told) {
         known = answered(FactFields.of(fact), truth, known);
+        if (fact == Fact.AGE_ESTABLISHED) {
+          known = withItsSource(truth, known);
+        }
       }
     }
   }
@@ -130,6 +134,12 @@ class InterviewLengthTest {
     } catch (IOException unreadable) {
       throw new AssertionError(file.toString(), unreadable);
     }
+  }
+
+  /** Who says that an age is established says by what. */
+  private static Referral withItsSource(Referral truth, Referral known) {
+    Child child = known.child().toBuilder().ageSource(truth.child().ageSource()).build();
+    return known.toBuilder().child(child).build();
   }
 
   private static <T> Referral answered(FactField<T> field, Referral truth, Referral known) {
