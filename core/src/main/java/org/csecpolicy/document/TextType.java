@@ -84,6 +84,8 @@ public final class TextType<T> extends ValueType<T> {
     String text(T value, DocumentWriter out);
   }
 
+  private static final String UNKNOWN = "unknown";
+
   private final String pattern;
   private final int longest;
   private final Making<T> making;
@@ -166,7 +168,12 @@ public final class TextType<T> extends ValueType<T> {
 
   @Override
   boolean isBlank(String text) {
-    return !isTooLong(text) && OneLine.isBlank(text);
+    return !isTooLong(text) && OneLine.isBlank(text) || isTime() && text.equals(UNKNOWN);
+  }
+
+  /** A day or a moment, of which a form may say that it is not known. */
+  private boolean isTime() {
+    return this == DATE || this == MOMENT;
   }
 
   private boolean isTooLong(String text) {
@@ -189,7 +196,8 @@ public final class TextType<T> extends ValueType<T> {
       out.number("maxLength", longest);
     }
     if (!pattern.isEmpty()) {
-      out.pattern(orBlank ? OneLine.blankPattern() + "|" + pattern : pattern);
+      String blank = OneLine.blankPattern() + (isTime() ? "|^" + UNKNOWN + "$" : "");
+      out.pattern(orBlank ? blank + "|" + pattern : pattern);
     }
   }
 }

@@ -35,7 +35,7 @@ final class Vocabulary {
   static final Words<Nationality> NATIONALITY =
       Words.of(Nationality.class).unknown(Nationality.UNKNOWN);
   static final Words<HallAnswer> HALL_ANSWER =
-      Words.of(HallAnswer.class).unknown(HallAnswer.NOT_GIVEN);
+      Words.of(HallAnswer.class).unknown(HallAnswer.NOT_GIVEN).leftOut("unknown");
   static final Words<Home> HOME = Words.of(Home.class).unknown(Home.UNKNOWN);
   static final Words<Occurred> OCCURRED = Words.of(Occurred.class).unknown(Occurred.UNKNOWN);
   static final Words<PlacementKind> PLACEMENT_KIND =

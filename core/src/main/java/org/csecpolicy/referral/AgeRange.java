@@ -27,12 +27,12 @@ public abstract class AgeRange {
   }
 
   /**
-   * An age between two, both included, such as "14 or 15".
+   * An age between two, both included, such as "14 or 15"; whichever of them is said first.
    *
-   * @throws InvalidValueException when one is not an age, or the first is above the second
+   * @throws InvalidValueException when one is not an age
    */
   public static AgeRange of(int from, int to) {
-    return ImmutableAgeRange.of(from, to);
+    return ImmutableAgeRange.of(Math.min(from, to), Math.max(from, to));
   }
 
   /**
@@ -74,11 +74,9 @@ public abstract class AgeRange {
 
   @Value.Check
   final void check() {
-    if (from() < 0 || to() > MAX_AGE || from() > to()) {
+    if (from() < 0 || to() > MAX_AGE) {
       throw InvalidValueException.of(
-          "child.statedAge",
-          ErrorCode.OUT_OF_RANGE,
-          "0 to " + MAX_AGE + " years, the lower end first");
+          "child.statedAge", ErrorCode.OUT_OF_RANGE, "0 to " + MAX_AGE + " years");
     }
   }
 }

@@ -66,7 +66,7 @@ final class SaidPlace {
   /** With the counties of the agency, if there is one, beside those of the list. */
   Place place(Optional<Agency> agency) {
     Optional<County> known = county(agency);
-    if (known.isPresent()) {
+    if (known.isPresent() && (foreign.isEmpty() || mayBeOurs(known.get(), agency))) {
       return known(known.get());
     }
     if (county.isEmpty() && agency.filter(this::isCalledByThisStateCode).isPresent()) {
@@ -79,6 +79,14 @@ final class SaidPlace {
       return abroad();
     }
     return asSaid(agency);
+  }
+
+  /**
+   * Another county beside another country is two places, of which neither is known; the agency's
+   * own is known whatever country is said, so that none of its children is turned away over one.
+   */
+  private static boolean mayBeOurs(County county, Optional<Agency> agency) {
+    return agency.isEmpty() || agency.get().county().equals(county);
   }
 
   /** "LA" alone is how people write Los Angeles; Louisiana is known by its name. */

@@ -84,7 +84,7 @@ class SchemaTest {
   void aReferralsWordsAreThoseOfTheEnumerations() {
     Map<String, Set<String>> expected = new TreeMap<>();
     expected.put("/properties/caller/properties/kind", Vocabulary.CALLER_KIND.all());
-    expected.put("/properties/custody/properties/hallAnswer", Vocabulary.HALL_ANSWER.all());
+    expected.put("/properties/custody/properties/hallAnswer", Vocabulary.HALL_ANSWER.words());
     expected.put("/properties/child/properties/nationality", Vocabulary.NATIONALITY.all());
     expected.put("/properties/home", Vocabulary.HOME.all());
     expected.put("/properties/occurred", Vocabulary.OCCURRED.all());

@@ -37,7 +37,7 @@ class GarbledCallsTest {
   @Tag("proof")
   void garblingNeverLowersProtectionOfMillions() {
     long started = System.nanoTime();
-    assertThat(firstWorse(30_000, 400)).isNull();
+    assertThat(firstWorse(30_000, 230)).isNull();
     assertThat(garbled.sum()).isGreaterThan(5_000_000);
     System.out.printf(
         Locale.ROOT,

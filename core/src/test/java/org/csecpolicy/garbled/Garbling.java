@@ -9,6 +9,7 @@ import static org.csecpolicy.garbled.Slip.county;
 import static org.csecpolicy.garbled.Slip.countyForState;
 import static org.csecpolicy.garbled.Slip.instead;
 import static org.csecpolicy.garbled.Slip.leaveOut;
+import static org.csecpolicy.garbled.Slip.leaveOutIfAny;
 import static org.csecpolicy.garbled.Slip.place;
 import static org.csecpolicy.garbled.Slip.recited;
 import static org.csecpolicy.garbled.Slip.when;
@@ -63,6 +64,13 @@ enum Garbling {
   HOME_COUNTRY_UNKNOWN(
       "\"Unknown\" is said for the country where the child lives",
       also("child.residence.country", "Unknown")),
+  HOME_ABROAD_AND_HERE(
+      "a county of ours stands beside the country where the child lives",
+      call ->
+          Slip.isAbroad(call, "child.residence")
+              && also("child.residence.country", "Mexico").garble(call)
+              && also("child.residence.county", "Orange").garble(call)
+              && also("child.residence.state", "CA").garble(call)),
   HOME_NOT_SAID("where the child lives is left out", leaveOut("child.residence")),
 
   FOUND_MISSPELLED(
@@ -96,6 +104,18 @@ enum Garbling {
   PLACEHOLDER_1970("the birth date is a placeholder, 01/01/1970", birthDate("1970-01-01")),
   RECITED_19("a birth date of somebody of 19 is recited", recited(19)),
   RECITED_18_TODAY("a birth date of somebody of 18 is recited", recited(18)),
+  AGE_TICKED(
+      "that the age is established is ticked, and nobody says by what",
+      call ->
+          !call.says("child.ageEstablished", "yes")
+              && leaveOutIfAny("child.ageSource").garble(call)
+              && also("child.ageEstablished", "yes").garble(call)),
+  HER_WORD_FOR_A_SOURCE(
+      "the child's word is written down as what establishes the age",
+      call ->
+          !call.says("child.ageSource")
+              && also("child.ageSource", "she said so").garble(call)
+              && also("child.ageEstablished", "yes").garble(call)),
   AGE_NOT_SAID("birth date and age are left out", leaveOut("child.dateOfBirth", "child.statedAge")),
   AGE_SOURCE_NOT_SAID(
       "how the age is known is left out", leaveOut("child.ageEstablished", "child.ageSource")),
@@ -153,6 +173,7 @@ enum Garbling {
   CALLERS_AGENCY_NOT_SAID(
       "which agency the deputy is of is left out",
       when("caller.kind", "other-law-enforcement", "caller.kind", "law-enforcement-not-verified")),
+  CASE_STATUS_NOT_SAID("which unit has the open case is left out", leaveOut("openCase.status")),
   CASE_NOT_SAID("whether there is an open case is left out", leaveOut("openCase")),
   PROBATION_NOT_SAID("the Probation status is left out", leaveOut("probation")),
   NATIONALITY_NOT_SAID(
@@ -177,6 +198,16 @@ enum Garbling {
   COUNTYS_WORD_NOT_SAID(
       "that the other county will respond is left out",
       call -> call.says("elsewhere.willRespond", "yes") && call.leaveOut("elsewhere.willRespond")),
+  NOBODY_NAMED(
+      "\"N/A\" stands where the one who answered for the other county is asked for",
+      call ->
+          !call.says("elsewhere.answeredBy") && also("elsewhere.answeredBy", "N/A").garble(call)),
+  ARRIVAL_FILLED_IN(
+      "the moment of the call was filled in for when the other county comes",
+      call -> !call.says("elsewhere.expectedArrival") && Slip.arrival(0).garble(call)),
+  ARRIVAL_OF_ANOTHER_YEAR(
+      "a year is mistaken in when the other county comes",
+      call -> !call.says("elsewhere.expectedArrival") && Slip.arrival(1).garble(call)),
   ARRIVAL_NOT_SAID(
       "when the other county comes is left out", leaveOut("elsewhere.expectedArrival")),
   WHO_ANSWERED_NOT_SAID(

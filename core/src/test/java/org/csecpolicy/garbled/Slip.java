@@ -22,6 +22,23 @@ interface Slip {
     };
   }
 
+  /** The same, also where none of them is said. */
+  static Slip leaveOutIfAny(String... paths) {
+    return call -> {
+      leaveOut(paths).garble(call);
+      return true;
+    };
+  }
+
+  /** The other county is to come so many years after the call, to the minute. */
+  static Slip arrival(int years) {
+    return call ->
+        say(
+            call,
+            "elsewhere.expectedArrival",
+            OffsetDateTime.parse(call.word("calledAt")).plusYears(years).toString());
+  }
+
   /** Says this where something is said. */
   static Slip instead(String path, String word) {
     return call -> call.says(path) && say(call, path, word);
@@ -154,6 +171,11 @@ interface Slip {
       case "Kern County" -> "15";
       default -> "7";
     };
+  }
+
+  /** Whether it says, ungarbled, that the place is in another country. */
+  static boolean isAbroad(Told call, String place) {
+    return call.says(place + ".state", "OUTSIDE_US") || call.says(place + ".country");
   }
 
   /** Whether it says, ungarbled, that the place is not in the county. */

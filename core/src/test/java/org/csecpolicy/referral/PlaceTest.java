@@ -240,6 +240,18 @@ class PlaceTest {
       }
     }
 
+    /** A form that kept a county of an earlier call beside the country that is told now. */
+    @Test
+    void anotherCountyBesideAnotherCountryIsNeither() {
+      Place place = said("Orange", "CA", "Mexico");
+      assertNothingIsKnown(place);
+      assertThat(place.saidCounty()).contains("Orange");
+      assertThat(place.namedState()).contains(UsState.CA);
+      assertThat(place.saidCountry()).contains("Mexico");
+      assertThat(said("Orange", "CA", "Mexiko").county()).isPresent();
+      assertThat(said("Orange", "CA", "United States").county()).isPresent();
+    }
+
     private void assertNothingIsKnown(Place place) {
       assertThat(place.isKnown()).isFalse();
       assertThat(place.county()).isEmpty();

@@ -196,11 +196,16 @@ class ReferralTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"15, 14", "-1, 15", "15, 131"})
-    void asARangeTheLowerEndComesFirst(int from, int to) {
-      InvalidValueException refusal = refusal(() -> AgeRange.of(from, to), "child.statedAge");
+    @CsvSource({"-1, 15", "15, -1", "15, 131", "131, 15"})
+    void asARangeTooOfTwoAges(int one, int other) {
+      InvalidValueException refusal = refusal(() -> AgeRange.of(one, other), "child.statedAge");
 
-      assertThat(refusal).hasMessageContaining("the lower end first");
+      assertThat(refusal).hasMessageContaining("0 to 130 years");
+    }
+
+    @Test
+    void asARangeWhicheverEndIsSaidFirst() {
+      assertThat(AgeRange.of(17, 14)).isEqualTo(AgeRange.of(14, 17));
     }
 
     @Test
