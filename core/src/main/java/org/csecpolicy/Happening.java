@@ -2,14 +2,12 @@ package org.csecpolicy;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.csecpolicy.jurisdiction.Whereabouts;
 import org.csecpolicy.jurisdiction.Whereabouts.HallState;
 import org.csecpolicy.notice.Instruction;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
-import org.csecpolicy.referral.Child;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.HallAnswer;
@@ -84,31 +82,32 @@ final class Happening {
   /** The facts as they are then. */
   static Referral factsAfter(EventAnswer answer, HotlineDecision decision) {
     Referral referral = decision.referral();
+    Elsewhere there = referral.elsewhere();
     return switch (answer) {
-      case HALL_REFUSES -> with(referral, refused(referral.custody()));
+      case HALL_REFUSES -> referral.with(refused(referral.custody()));
       case HALL_RELEASES, LEAVES_CUSTODY -> atLarge(referral);
       case COUNTY_DOES_NOT_COME ->
-          withElsewhere(
-              referral,
-              there -> there.willRespond(WillRespond.NO).expectedArrival(Optional.empty()));
+          referral.with(
+              there.toBuilder()
+                  .willRespond(WillRespond.NO)
+                  .expectedArrival(Optional.empty())
+                  .build());
       case NOTHING_ACTIVE ->
-          withElsewhere(
-              referral,
-              there -> there.missingPersonReport(Answer.NO).delinquencyWarrant(Answer.NO));
+          referral.with(
+              there.toBuilder()
+                  .missingPersonReport(Answer.NO)
+                  .delinquencyWarrant(Answer.NO)
+                  .build());
       case IN_CUSTODY ->
-          with(referral, referral.custody().toBuilder().lawEnforcement(Answer.YES).build());
-      case REGIONAL_CASE -> referral.toBuilder().openCase(OpenCase.of(CaseStatus.REGIONAL)).build();
-      case EXPLOITATION_UNIT_CASE ->
-          referral.toBuilder().openCase(OpenCase.of(CaseStatus.CSEC_UNIT)).build();
-      case WARD_IN_PLACEMENT -> with(referral, ProbationStatus.WARD_602_FR_PLACEMENT);
-      case WARD_AT_HOME -> with(referral, ProbationStatus.WARD_602_FM_HOME);
+          referral.with(referral.custody().toBuilder().lawEnforcement(Answer.YES).build());
+      case REGIONAL_CASE -> referral.with(OpenCase.of(CaseStatus.REGIONAL));
+      case EXPLOITATION_UNIT_CASE -> referral.with(OpenCase.of(CaseStatus.CSEC_UNIT));
+      case WARD_IN_PLACEMENT -> referral.with(Probation.of(ProbationStatus.WARD_602_FR_PLACEMENT));
+      case WARD_AT_HOME -> referral.with(Probation.of(ProbationStatus.WARD_602_FM_HOME));
       case NOT_OURS -> notOurs(referral);
-      case BELIEVED_UNDER_18 -> {
-        Child youth = referral.child().toBuilder().ageEstablished(Answer.NO).build();
-        yield referral.toBuilder().child(youth).build();
-      }
-      case NOT_FIRST_RESPONDER ->
-          referral.toBuilder().caller(Caller.of(CallerKind.OTHER_LAW_ENFORCEMENT)).build();
+      case BELIEVED_UNDER_18 ->
+          referral.with(referral.child().toBuilder().ageEstablished(Answer.NO).build());
+      case NOT_FIRST_RESPONDER -> referral.with(Caller.of(CallerKind.OTHER_LAW_ENFORCEMENT));
       case CLOSED ->
           referral.assignedAt(
               ClosingTime.beforeTheFormIsDue((ResponsePlan) decision).orElseThrow());
@@ -174,8 +173,10 @@ final class Happening {
         inNobodysHall(referral.custody())
             .lawEnforcement(Answer.NO)
             .hallAnswer(HallAnswer.NOT_GIVEN);
-    return withElsewhere(
-        with(referral, nobodys.build()), there -> there.expectedArrival(Optional.empty()));
+    Elsewhere there = referral.elsewhere();
+    return referral
+        .with(nobodys.build())
+        .with(there.toBuilder().expectedArrival(Optional.empty()).build());
   }
 
   private static Custody.Builder inNobodysHall(Custody custody) {
@@ -183,27 +184,10 @@ final class Happening {
   }
 
   private static Referral notOurs(Referral referral) {
-    Referral.Builder searched = referral.toBuilder();
-    if (isCaseOpen(referral)) {
-      searched.openCase(OpenCase.of(CaseStatus.NONE));
-    }
-    if (isStatusOpen(referral)) {
-      searched.probation(Probation.of(ProbationStatus.NOT_INVOLVED));
-    }
-    return searched.build();
-  }
-
-  private static Referral with(Referral referral, Custody custody) {
-    return referral.toBuilder().custody(custody).build();
-  }
-
-  private static Referral with(Referral referral, ProbationStatus status) {
-    return referral.toBuilder().probation(Probation.of(status)).build();
-  }
-
-  private static Referral withElsewhere(Referral referral, Consumer<Elsewhere.Builder> answer) {
-    Elsewhere.Builder there = referral.elsewhere().toBuilder();
-    answer.accept(there);
-    return referral.toBuilder().elsewhere(there.build()).build();
+    Referral searched =
+        isCaseOpen(referral) ? referral.with(OpenCase.of(CaseStatus.NONE)) : referral;
+    return isStatusOpen(referral)
+        ? searched.with(Probation.of(ProbationStatus.NOT_INVOLVED))
+        : searched;
   }
 }

@@ -9,9 +9,21 @@ final class StepDifference {
   private final List<Step> before;
   private final List<Step> after;
 
+  /** What is done before at all, one bit for each action. */
+  private final long actionsBefore;
+
   private StepDifference(List<Step> before, List<Step> after) {
     this.before = before;
     this.after = after;
+    long actions = 0;
+    for (Step step : before) {
+      actions |= bitOf(step.action());
+    }
+    this.actionsBefore = actions;
+  }
+
+  private static long bitOf(Action action) {
+    return 1L << action.ordinal();
   }
 
   static ImmutableList<Step> added(List<Step> before, List<Step> after) {
@@ -19,6 +31,10 @@ final class StepDifference {
     ImmutableList.Builder<Step> added = ImmutableList.builder();
     int next = 0; // most steps are the same, and in the same order
     for (Step step : after) {
+      if ((difference.actionsBefore & bitOf(step.action())) == 0) {
+        added.add(step);
+        continue;
+      }
       int same = indexOf(step, before, next);
       if (same < 0) {
         difference.addNewPartOf(step, added);
@@ -44,8 +60,12 @@ final class StepDifference {
 
   private void addNewPartOf(Step step, ImmutableList.Builder<Step> added) {
     List<Step> same = ofTheKind(step, before);
+    if (same.isEmpty()) {
+      added.add(step);
+      return;
+    }
     List<Step> aboutTheSame = new ArrayList<>(same);
-    aboutTheSame.removeIf(other -> !other.details().equals(step.details()));
+    aboutTheSame.removeIf(other -> !areEqual(other.details(), step.details()));
     if (!aboutTheSame.isEmpty()) {
       List<String> recipients = new ArrayList<>(step.recipients());
       aboutTheSame.forEach(other -> recipients.removeAll(other.recipients()));
@@ -70,9 +90,12 @@ final class StepDifference {
   }
 
   private static List<Step> ofTheKind(Step step, List<Step> steps) {
-    List<Step> same = new ArrayList<>(1);
+    List<Step> same = List.of();
     for (Step other : steps) {
       if (isSameKind(other, step)) {
+        if (same.isEmpty()) {
+          same = new ArrayList<>(1);
+        }
         same.add(other);
       }
     }

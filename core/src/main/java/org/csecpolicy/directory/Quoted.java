@@ -95,17 +95,17 @@ public final class Quoted {
    * separator, or words that stand for no value, could mislead.
    */
   public static String name(String name) {
-    return isPlain(name) ? name : quoted(name);
+    return isPlain(name, words(name)) ? name : quoted(name);
   }
 
   /** The name of a person beside a birth date, as which one with a digit in it could pose. */
   public static String person(String name) {
-    return isPlain(name) && digits(name) == 0 ? name : quoted(name);
+    return isPlain(name, words(name)) && digits(name) == 0 ? name : quoted(name);
   }
 
   /** One name of several, or one that something is said of in parentheses. */
   public static String inAList(String name) {
-    return isOneOfAList(name) ? name : quoted(name);
+    return isOneOfAList(name, words(name)) ? name : quoted(name);
   }
 
   /** A name of the agency's own, in a list by semicolons; whatever else is in it is its own. */
@@ -126,7 +126,7 @@ public final class Quoted {
   public static String office(Agency agency, String name) {
     String words = words(name);
     boolean isPlain =
-        isOneOfAList(name)
+        isOneOfAList(name, words)
             && digits(name) < DIGITS_OF_A_TELEPHONE
             && !hasAny(name, Quoted::looksLatin)
             && !namesAUnit(words, agency)
@@ -172,14 +172,14 @@ public final class Quoted {
         .build();
   }
 
-  private static boolean isOneOfAList(String name) {
-    return OF_A_LIST.matchesNoneOf(name) && isPlain(name);
+  private static boolean isOneOfAList(String name, String words) {
+    return OF_A_LIST.matchesNoneOf(name) && isPlain(name, words);
   }
 
-  private static boolean isPlain(String name) {
+  private static boolean isPlain(String name, String words) {
     return hasNoSeparator(name)
         && beginsAsAValue(name)
-        && !NO_VALUE.contains(words(name))
+        && !NO_VALUE.contains(words)
         && !mixesAlphabets(name);
   }
 

@@ -13,34 +13,29 @@ final class Amendments {
     return Optional.of(amended.build());
   }
 
-  /** A single part is put in without copying the lists of the others, as a builder would. */
-  private static ImmutableReferral copied(Referral referral) {
-    return (ImmutableReferral) referral;
-  }
-
   static Optional<Referral> withChild(Referral referral, Consumer<Child.Builder> change) {
     Child.Builder child = referral.child().toBuilder();
     change.accept(child);
-    return Optional.of(copied(referral).withChild(child.build()));
+    return Optional.of(referral.with(child.build()));
   }
 
   static Optional<Referral> withCustody(Referral referral, Consumer<Custody.Builder> change) {
     Custody.Builder custody = referral.custody().toBuilder();
     change.accept(custody);
-    return Optional.of(copied(referral).withCustody(custody.build()));
+    return Optional.of(referral.with(custody.build()));
   }
 
   static Optional<Referral> withElsewhere(Referral referral, Consumer<Elsewhere.Builder> change) {
     Elsewhere.Builder there = referral.elsewhere().toBuilder();
     change.accept(there);
-    return Optional.of(copied(referral).withElsewhere(there.build()));
+    return Optional.of(referral.with(there.build()));
   }
 
   static Optional<Referral> withPlacement(Referral referral, Consumer<Placement.Builder> change) {
     Placement.Builder placement =
         referral.placement().map(Placement::toBuilder).orElseGet(Placement::builder);
     change.accept(placement);
-    return Optional.of(copied(referral).withPlacement(placement.build()));
+    return Optional.of(referral.with(placement.build()));
   }
 
   static Optional<Referral> withCaller(Referral referral, CallerKind kind) {
@@ -48,13 +43,13 @@ final class Amendments {
     if (kind == CallerKind.PUBLIC && caller.kind() == CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED) {
       return Optional.empty();
     }
-    return Optional.of(copied(referral).withCaller(caller.toBuilder().kind(kind).build()));
+    return Optional.of(referral.with(caller.toBuilder().kind(kind).build()));
   }
 
   static Optional<Referral> withProbation(Referral referral, ProbationStatus status) {
     Optional<String> informant = referral.probation().informant();
     Probation probation =
         informant.isPresent() ? Probation.of(status, informant.get()) : Probation.of(status);
-    return Optional.of(copied(referral).withProbation(probation));
+    return Optional.of(referral.with(probation));
   }
 }

@@ -177,7 +177,47 @@ public abstract class Referral implements KnownFacts {
 
   /** The same referral, assigned at this moment. */
   public final Referral assignedAt(Instant moment) {
-    return toBuilder().assignedAt(moment).build();
+    return copied().withAssignedAt(moment);
+  }
+
+  /** The same referral with another caller. */
+  public final Referral with(Caller caller) {
+    return copied().withCaller(caller);
+  }
+
+  /** The same referral with other facts about the child. */
+  public final Referral with(Child child) {
+    return copied().withChild(child);
+  }
+
+  /** The same referral with other facts about who has the child. */
+  public final Referral with(Custody custody) {
+    return copied().withCustody(custody);
+  }
+
+  /** The same referral with other facts from another county or state. */
+  public final Referral with(Elsewhere elsewhere) {
+    return copied().withElsewhere(elsewhere);
+  }
+
+  /** The same referral with another open case, or none. */
+  public final Referral with(OpenCase openCase) {
+    return copied().withOpenCase(openCase);
+  }
+
+  /** The same referral with another placement. */
+  public final Referral with(Placement placement) {
+    return copied().withPlacement(placement);
+  }
+
+  /** The same referral with another status with Probation. */
+  public final Referral with(Probation probation) {
+    return copied().withProbation(probation);
+  }
+
+  /** One part is put in without copying the lists of the others, as a builder would. */
+  private ImmutableReferral copied() {
+    return (ImmutableReferral) this;
   }
 
   /** Whether this category is suspected, possibly or for certain. */

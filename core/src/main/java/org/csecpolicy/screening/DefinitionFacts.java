@@ -13,11 +13,13 @@ import org.immutables.value.Value;
 @PolicyMaps
 @Value.Immutable
 public abstract class DefinitionFacts {
+  private static final DefinitionFacts NOT_ASKED = builder().build();
+
   DefinitionFacts() {}
 
   /** Nothing asked yet. */
   public static DefinitionFacts notAsked() {
-    return builder().build();
+    return NOT_ASKED;
   }
 
   /** Starts with every answer unknown. */

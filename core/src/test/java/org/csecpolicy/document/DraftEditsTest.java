@@ -103,6 +103,16 @@ class DraftEditsTest {
           "\"\"",
           "null",
           "");
+
+  /** What a form may hold of a moment, a day or the Hall's answer that nobody knows. */
+  private static final Set<String> MAY_BE_UNKNOWN =
+      Set.of(
+          "/calledAt",
+          "/assignedAt",
+          "/child/dateOfBirth",
+          "/elsewhere/expectedArrival",
+          "/custody/hallAnswer");
+
   private static final int BLOCK = 100;
 
   @Test
@@ -454,6 +464,7 @@ class DraftEditsTest {
         pointer.startsWith("/categories/") && (text.equals("no") || text.equals("unknown"));
     return text.isEmpty()
         || isNotSuspected && isField(pointer)
+        || text.equals("unknown") && MAY_BE_UNKNOWN.contains(pointer)
         || text.isBlank()
             && isField(pointer)
             && schemaAt(pointer).path("pattern").asText("^$").length() > "^$".length();
