@@ -68,12 +68,12 @@ final class Happening {
   /** When it happens unless something else is heard. */
   static Optional<Instant> momentOf(EventAnswer answer, HotlineDecision decision) {
     return switch (answer) {
-      case COUNTY_DOES_NOT_COME ->
-          decision
-              .referral()
-              .elsewhere()
-              .expectedArrival()
-              .filter(at -> !at.isBefore(decision.referral().decidedAt()));
+      case COUNTY_DOES_NOT_COME -> {
+        Elsewhere there = decision.referral().elsewhere();
+        yield there.isArrivalAhead(decision.referral().decidedAt())
+            ? there.expectedArrival()
+            : Optional.empty();
+      }
       case CLOSED -> ClosingTime.beforeTheFormIsDue((ResponsePlan) decision);
       default -> Optional.empty();
     };

@@ -51,8 +51,9 @@ final class Birth {
    * makes the child an adult, or goes against the stated age.
    */
   static boolean isOnlySaid(HotlineDecision decision) {
-    Answer established = decision.referral().child().ageEstablished();
-    return established.isNo() || !established.isYes() && age(decision).outcome() == Answer.UNKNOWN;
+    Child child = decision.referral().child();
+    return child.ageEstablished().isNo()
+        || !child.isAgeEstablished() && age(decision).outcome() == Answer.UNKNOWN;
   }
 
   private static Cited<Answer> age(HotlineDecision decision) {
@@ -60,12 +61,10 @@ final class Birth {
   }
 
   private static String stated(Draft draft, Child child, String age) {
-    if (!child.ageEstablished().isYes()) {
-      return draft.phrase("age.said", "age", age);
-    }
     return child
         .ageSource()
+        .filter(by -> child.isAgeEstablished())
         .map(by -> draft.phrase("age.established.by", "age", age, "by", Quoted.name(by)))
-        .orElseGet(() -> draft.phrase("age.established", "age", age));
+        .orElseGet(() -> draft.phrase("age.said", "age", age));
   }
 }

@@ -110,6 +110,15 @@ class PreAlertFormatterTest {
           .isEqualTo("Maria Example/05/15/2010");
     }
 
+    /** A box that was ticked, and nobody says by what. */
+    @Test
+    void aDateOfAnAdultThatIsEstablishedByNothingNamed() {
+      Child.Builder adult =
+          Calls.child().dateOfBirth(LocalDate.of(2000, 1, 1)).ageEstablished(Answer.YES);
+      assertThat(child(adult.ageSource("N/A")))
+          .isEqualTo("Maria Example/01/01/2000 [said, not established]");
+    }
+
     private String child(Child.Builder child) {
       return field(alert(Calls.csec().child(child.build())), "Child/DOB:");
     }

@@ -368,7 +368,7 @@ class TruthProperties {
     boolean adultAsStated = child.statedAge().isPresent() && child.statedAge().get().from() >= 18;
     boolean doubtful =
         child.ageEstablished().isNo()
-            || child.ageEstablished() == Answer.UNKNOWN
+            || !(child.ageEstablished().isYes() && child.ageSource().isPresent())
                 && (adultByBirth || child.statedAge().isPresent() && adultAsStated);
     if (doubtful) {
       assertThat(said.message().subject()).doesNotContain(date);

@@ -148,10 +148,13 @@ final class DecisionTop {
   /** By what an age is established; or that 18 and more is only said. */
   private static void age(TextPage page, HotlineDecision decision) {
     Child child = decision.referral().child();
-    if (child.ageEstablished().isYes()) {
+    if (child.ageSource().isPresent() && child.isAgeEstablished()) {
+      page.row("Age", "established by: " + child.ageSource().get(), Fact.AGE_ESTABLISHED.clauses());
+    } else if (child.ageEstablished().isYes()) {
       page.row(
           "Age",
-          "established by: " + child.ageSource().orElse("not written down; ask by what"),
+          "said to be established; ask by what"
+              + (isOnlySaid(child, decision) ? ": a minor until it is named" : ""),
           Fact.AGE_ESTABLISHED.clauses());
     } else if (isOnlySaid(child, decision)) {
       page.row(

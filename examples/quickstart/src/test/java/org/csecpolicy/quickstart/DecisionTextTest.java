@@ -82,7 +82,8 @@ class DecisionTextTest {
           .contains("only said: a minor until established")
           .contains("DCFS RESPONDS");
       assertThat(page("'child': {'statedAge': 44, 'ageEstablished': 'yes'}"))
-          .contains("established by: not written down; ask by what");
+          .contains("said to be established; ask by what: a minor until it is named")
+          .contains("DCFS RESPONDS");
       assertThat(page("'child': {'statedAge': 15}")).doesNotContain("  Age  ");
     }
   }
