@@ -60,10 +60,6 @@ final class StepDifference {
 
   private void addNewPartOf(Step step, ImmutableList.Builder<Step> added) {
     List<Step> same = ofTheKind(step, before);
-    if (same.isEmpty()) {
-      added.add(step);
-      return;
-    }
     List<Step> aboutTheSame = new ArrayList<>(same);
     aboutTheSame.removeIf(other -> !areEqual(other.details(), step.details()));
     if (!aboutTheSame.isEmpty()) {
@@ -90,12 +86,9 @@ final class StepDifference {
   }
 
   private static List<Step> ofTheKind(Step step, List<Step> steps) {
-    List<Step> same = List.of();
+    List<Step> same = new ArrayList<>(1);
     for (Step other : steps) {
       if (isSameKind(other, step)) {
-        if (same.isEmpty()) {
-          same = new ArrayList<>(1);
-        }
         same.add(other);
       }
     }

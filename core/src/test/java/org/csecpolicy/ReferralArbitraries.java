@@ -144,6 +144,16 @@ public final class ReferralArbitraries extends DomainContextBase {
   public static final ImmutableList<String> IDS =
       ImmutableList.of("7", "call.2026-11-20_0417", "X".repeat(64));
 
+  /** Of these the last three name no person. */
+  private static final ImmutableList<String> WHO_ANSWERED =
+      ImmutableList.of(
+          "Robin Vale",
+          "李小龍",
+          "Worker Lee",
+          "duty worker",
+          "Orange County",
+          "Riverside County hotline");
+
   /** What may stand in a field of one line. */
   public static final ImmutableList<String> LINES =
       ImmutableList.of(
@@ -550,7 +560,7 @@ public final class ReferralArbitraries extends DomainContextBase {
     private Elsewhere elsewhere(Instant calledAt) {
       return Elsewhere.builder()
           .willRespond(pick(WillRespond.UNKNOWN, WillRespond.PENDING))
-          .answeredBy(maybe(LINES))
+          .answeredBy(maybe(WHO_ANSWERED))
           .expectedArrival(near(calledAt))
           .protectiveCustodyWarrant(answer())
           .build();

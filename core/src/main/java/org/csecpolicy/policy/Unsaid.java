@@ -1,15 +1,18 @@
 package org.csecpolicy.policy;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * What is typed into a field where there is nothing to type: "N/A", "TBD", "?", "left a message";
- * or the child, whose own word proves nothing. By a name that is none nobody is coming, no age is
- * established, and nobody can be called back.
+ * What is typed into a field that asks for a name where there is none: "N/A", "TBD", "left a
+ * message"; a role or a county in place of a person; a rumor in place of a record. By a name that
+ * is none nobody is coming, no age is established, and nobody can be called back. Only English is
+ * known here; what is not recognized counts as a name, and the page shows it.
  */
-final class Unsaid {
+public final class Unsaid {
   private static final ImmutableSet<String> WORDS =
       ImmutableSet.of(
           "",
@@ -91,7 +94,50 @@ final class Unsaid {
           "the youth",
           "client");
 
+  /** Somewhere in a text, in whatever words. */
+  private static final Pattern SAYS_NONE =
+      Pattern.compile(
+          "(?i:\\bno (?:name|one|id|idea|answer|source|record|document)s?\\b|\\bnot\\b"
+              + "|\\b(?:did|does|do|could|would)n'?t\\b|\\b(?:forgot|refused|declined|unknown"
+              + "|anonymous|redacted|undefined|unverified|voicemail|placeholder|default)\\b"
+              + "|\\bn/a\\b|\\bname:|^\\W*(?:select|name|answered ?by)\\W*$)|\\b[Nn]obody \\p{Ll}");
+
+  /** What somebody is, or does, or is said of; none of it tells who. */
+  private static final ImmutableSet<String> ROLES =
+      ImmutableSet.copyOf(
+          Splitter.on(' ')
+              .split(
+                  "a an the of on at in for from by to and or is was this that it yes ok okay soon"
+                      + " later today tomorrow tonight am pm noon id ext badge number no mr mrs ms"
+                      + " miss dr sgt sergeant det detective officer deputy worker social csw scsw"
+                      + " supervisor screener manager clerk staff duty call calls night day shift"
+                      + " hotline intake desk operator dispatch dispatcher unit office agency agent"
+                      + " county state city department dcfs cps cws dpss idc ercp mart probation"
+                      + " police sheriff law enforcement juvenile hall lady man woman guy person"
+                      + " somebody someone they he she we you i me her him who"));
+
+  /**
+   * Looks, guesses, what somebody tells, what a page shows, and a document that is not there: how a
+   * coached child's word, or that of who sells it, would become a record.
+   */
+  private static final Pattern HEARSAY =
+      Pattern.compile(
+          "\\b(?:say|says|said|saying|stated|claim\\w*|tell|tells|told|swears?|swore|insist\\w*|heard"
+              + "|hearsay|rumou?rs?|words?|look|looks|looked|looking|appear\\w*|seems?|guess\\w*"
+              + "|estimat\\w*|think|thinks|thought|believe\\w*|assum\\w*|reckon\\w*|suppos\\w*|feels?"
+              + "|opinion|probably|perhaps|maybe|may|might|could|would|should|if|herself|himself"
+              + "|themsel\\w*|boyfriend|girlfriend|friends?|pimp|trafficker|daddy|roommate|customer|john"
+              + "|buyer|instagram|insta|facebook|snapchat|snap|tiktok|social media|online|profile|posts?"
+              + "|web ?site|ad|app|internet|fake|false|forged|borrowed|lost|left|forgot\\w*|stolen|missing"
+              + "|expect\\w*|later|tomorrow|waiting|asked|no|not|none|never|without|neither|nobody|auto\\w*"
+              + "|unknown|unsure|unverified|unconfirmed"
+              + "|(?:sister|brother|cousin|mother|mom|father|dad|aunt|uncle|partner|husband|man|guy"
+              + "|pimp|else|woman|lady)(?:'s|s(?=')))\\b|n't\\b|\\?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final CharMatcher LETTER = CharMatcher.forPredicate(Character::isLetter);
+  private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf(",;/()|"));
+  private static final Splitter LETTERS = Splitter.on(LETTER.negate()).omitEmptyStrings();
 
   private Unsaid() {}
 
@@ -99,6 +145,28 @@ final class Unsaid {
    * Whether nobody and nothing is named by a text: there is no letter in it, or only such words.
    */
   static boolean namesNothing(String text) {
-    return WORDS.contains(LETTER.negate().trimAndCollapseFrom(text.toLowerCase(Locale.ROOT), ' '));
+    return WORDS.contains(LETTER.negate().trimAndCollapseFrom(text.toLowerCase(Locale.ROOT), ' '))
+        || SAYS_NONE.matcher(text).find();
+  }
+
+  /** Whether a text names a person, and not a role, a county or an office alone. */
+  public static boolean namesAPerson(String text) {
+    for (String part : PARTS.split(text.toLowerCase(Locale.ROOT))) {
+      boolean ofAPlace = false;
+      boolean named = false;
+      for (String word : LETTERS.split(part)) {
+        ofAPlace |= word.equals("county");
+        named |= !ROLES.contains(word) && (word.length() > 1 || word.charAt(0) > '~');
+      }
+      if (named && !ofAPlace) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is said to establish something is somebody's word, a look or a guess. */
+  public static boolean isHearsay(String source) {
+    return HEARSAY.matcher(source).find();
   }
 }

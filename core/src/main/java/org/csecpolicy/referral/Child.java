@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.csecpolicy.policy.CleanTexts;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.PolicyValue;
+import org.csecpolicy.policy.Unsaid;
 import org.csecpolicy.screening.Answer;
 import org.immutables.value.Value;
 
@@ -89,10 +90,11 @@ public abstract class Child {
 
   /**
    * Whether the age is established, and it is named by what. A yes alone may be no more than a box
-   * that was ticked: the source is asked for.
+   * that was ticked, and a word, a look or a guess is no source: it is asked for.
    */
   public final boolean isAgeEstablished() {
-    return ageEstablished().isYes() && ageSource().isPresent();
+    return ageEstablished().isYes()
+        && ageSource().filter(source -> !Unsaid.isHearsay(source)).isPresent();
   }
 
   @Value.Check

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.csecpolicy.policy.CleanTexts;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.PolicyValue;
+import org.csecpolicy.policy.Unsaid;
 import org.csecpolicy.screening.Answer;
 import org.immutables.value.Value;
 
@@ -92,7 +93,12 @@ public abstract class Elsewhere {
         willRespond() == WillRespond.YES
             || willRespond() == WillRespond.UNKNOWN
                 && electronicTransfer() == ElectronicTransfer.ACCEPTED;
-    return itsWord && answeredBy().isPresent() && isArrivalAhead(now);
+    return itsWord && isAnsweredByAPerson() && isArrivalAhead(now);
+  }
+
+  /** Whether a person is named who answered, and not a role, a county or an office alone. */
+  public final boolean isAnsweredByAPerson() {
+    return answeredBy().filter(Unsaid::namesAPerson).isPresent();
   }
 
   /**

@@ -135,11 +135,14 @@ public final class FactFields {
                   referral,
                   call -> call.probation(Probation.of(referral.probation().status(), name))));
 
+  /** A role or a county is nobody who can be called back by name. */
   public static final FactField<String> ANSWERED_BY =
-      FactField.of(
-          Fact.ANSWERED_BY,
-          referral -> referral.elsewhere().answeredBy(),
-          (referral, name) -> Amendments.withElsewhere(referral, there -> there.answeredBy(name)));
+      FactField.<String>of(
+              Fact.ANSWERED_BY,
+              referral -> referral.elsewhere().answeredBy(),
+              (referral, name) ->
+                  Amendments.withElsewhere(referral, there -> there.answeredBy(name)))
+          .knownOnlyIf(referral -> referral.elsewhere().isAnsweredByAPerson());
 
   /** A time at which nobody came, or that is days away, is asked again. */
   public static final FactField<Instant> EXPECTED_ARRIVAL =

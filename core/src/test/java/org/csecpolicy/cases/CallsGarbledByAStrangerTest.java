@@ -91,6 +91,52 @@ class CallsGarbledByAStrangerTest {
         call("18, established by what she said", held("18", "she said so"), Fact.AGE_ESTABLISHED),
         call("18, established by N/A", held("18", "N/A"), Fact.AGE_ESTABLISHED),
         call("18, established by nothing", held("18", ""), Fact.AGE_ESTABLISHED),
+        call(
+            "did not give name for who answered",
+            neighbors(
+                "'willRespond':'yes','electronicTransfer':'accepted','answeredBy':'did not give name',"
+                    + "'expectedArrival':'2026-03-11T16:30:00-07:00'"),
+            Fact.ANSWERED_BY),
+        call(
+            "duty worker for who answered",
+            neighbors(
+                "'willRespond':'yes','electronicTransfer':'accepted','answeredBy':'duty worker',"
+                    + "'expectedArrival':'2026-03-11T16:30:00-07:00'"),
+            Fact.ANSWERED_BY),
+        call(
+            "Riverside County for who answered",
+            neighbors(
+                "'willRespond':'yes','electronicTransfer':'accepted','answeredBy':'Riverside County',"
+                    + "'expectedArrival':'2026-03-11T16:30:00-07:00'"),
+            Fact.ANSWERED_BY),
+        call(
+            "Riverside County hotline, night officer for who answered",
+            neighbors(
+                "'willRespond':'yes','electronicTransfer':'accepted','answeredBy':'Riverside County hotline, night officer',"
+                    + "'expectedArrival':'2026-03-11T16:30:00-07:00'"),
+            Fact.ANSWERED_BY),
+        call(
+            "[name] for who answered",
+            neighbors(
+                "'willRespond':'yes','electronicTransfer':'accepted','answeredBy':'[name]',"
+                    + "'expectedArrival':'2026-03-11T16:30:00-07:00'"),
+            Fact.ANSWERED_BY),
+        call(
+            "N/A, Riverside County hotline for who answered",
+            neighbors(
+                "'willRespond':'yes','electronicTransfer':'accepted','answeredBy':'N/A, Riverside County hotline',"
+                    + "'expectedArrival':'2026-03-11T16:30:00-07:00'"),
+            Fact.ANSWERED_BY),
+        call("18, established by: she says so", held("18", "she says so"), Fact.AGE_ESTABLISHED),
+        call(
+            "18, established by: birth certificate not seen",
+            held("18", "birth certificate not seen"),
+            Fact.AGE_ESTABLISHED),
+        call(
+            "18, established by: system default",
+            held("18", "system default"),
+            Fact.AGE_ESTABLISHED),
+        call("18, established by: looks 18", held("18", "looks 18"), Fact.AGE_ESTABLISHED),
         call("17 to 14", held("{'from':17,'to':14}", ""), Fact.OPEN_CASE));
   }
 

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.csecpolicy.policy.Narrative;
 import org.csecpolicy.policy.OneLine;
+import org.csecpolicy.referral.Elsewhere;
 
 /** One line of {@code payloads.txt}, whose head says what the columns mean. */
 record Payload(Expected expected, String name, String text) {
@@ -56,11 +57,11 @@ record Payload(Expected expected, String name, String text) {
     };
   }
 
-  /** Whether it counts as no text in this field, where there may be none. */
+  /** Whether it counts as no text, or as that of nobody, in this field. */
   boolean isNoneIn(TextField field) {
     return isBlank()
         || field.shape() == TextField.Shape.SOMEBODY
-            && text.codePoints().noneMatch(Character::isLetter);
+            && !Elsewhere.builder().answeredBy(text).build().isAnsweredByAPerson();
   }
 
   /** Whether it counts as no text where there may be none. */

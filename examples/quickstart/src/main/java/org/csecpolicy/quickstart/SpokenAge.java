@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.csecpolicy.policy.Unsaid;
 
 /** What people say of a birth, and of how an age is known; in doubt it is neither. */
 final class SpokenAge {
@@ -48,25 +49,6 @@ final class SpokenAge {
           "(?:(?i:her|his|their|the) )?"
               + "(?i:mother|father|parent|guardian|social worker|csw|doctor|physician),?"
               + " (?:(?:Mr|Ms|Mrs|Dr)\\.? )?\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*)?");
-
-  /**
-   * Looks, guesses, what somebody tells, what a page shows, and a document that is not there: how a
-   * coached child's word, or that of who sells it, would become a record.
-   */
-  private static final Pattern HEARSAY =
-      Pattern.compile(
-          "\\b(?:say|says|said|saying|claim\\w*|tell|tells|told|swears?|swore|insist\\w*|heard"
-              + "|hearsay|words?|look|looks|looked|looking|appear\\w*|seems?|guess\\w*|estimat\\w*"
-              + "|think|thinks|thought|believe\\w*|assum\\w*|reckon\\w*|suppos\\w*|feels?|opinion"
-              + "|probably|perhaps|maybe|may|might|could|would|should|if|boyfriend|girlfriend"
-              + "|friends?|pimp|trafficker|daddy|roommate|customer|john|buyer|instagram|insta|facebook"
-              + "|snapchat|snap|tiktok|social media|online|profile|posts?|web ?site|ad|app|internet"
-              + "|fake|false|forged|borrowed|lost|left|forgot\\w*|stolen|missing|expect\\w*|later"
-              + "|tomorrow|waiting|asked|no|not|none|never|without|neither|nobody"
-              + "|unknown|unsure|unverified|unconfirmed"
-              + "|(?:sister|brother|cousin|mother|mom|father|dad|aunt|uncle|partner|husband|man|guy"
-              + "|pimp|else|woman|lady)(?:'s|s(?=')))\\b|n't\\b|\\?",
-          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEAD =
       Pattern.compile("(?:(?:yes|yeah|yep)\\b[ ,.;:-]*)?(?:by\\b *)?", Pattern.CASE_INSENSITIVE);
@@ -110,7 +92,7 @@ final class SpokenAge {
 
   /** Whether it names what establishes an age; what is hearsay too does not. */
   static boolean isEstablishing(String source) {
-    return !HEARSAY.matcher(source).find()
+    return !Unsaid.isHearsay(source)
         && (DOCUMENT.matcher(source).matches() || WHO_KNOWS.matcher(source).matches());
   }
 }
