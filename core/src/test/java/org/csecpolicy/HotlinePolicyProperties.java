@@ -53,7 +53,7 @@ class HotlinePolicyProperties {
   @Example
   void theGeneratedReferralsReachEveryOutcome() {
     Set<Object> reached = Sets.newHashSet();
-    for (Referral referral : ReferralArbitraries.sample(6_000).toList()) {
+    for (Referral referral : ReferralArbitraries.sample(20_000).toList()) {
       HotlineDecision decision = POLICY.decide(referral);
       reached.add(decision.scope().outcome());
       if (decision instanceof ResponsePlan plan) {

@@ -144,15 +144,10 @@ public final class ReferralArbitraries extends DomainContextBase {
   public static final ImmutableList<String> IDS =
       ImmutableList.of("7", "call.2026-11-20_0417", "X".repeat(64));
 
-  /** Of these the last three name no person. */
-  private static final ImmutableList<String> WHO_ANSWERED =
-      ImmutableList.of(
-          "Robin Vale",
-          "李小龍",
-          "Worker Lee",
-          "duty worker",
-          "Orange County",
-          "Riverside County hotline");
+  /** Of these the last two name no person. */
+  private static final String[] WHO_ANSWERED = {
+    "Robin Vale", "李小龍", "Worker Lee", "W. Orker, Ventura", "duty worker", "Orange County"
+  };
 
   /** What may stand in a field of one line. */
   public static final ImmutableList<String> LINES =
@@ -560,7 +555,7 @@ public final class ReferralArbitraries extends DomainContextBase {
     private Elsewhere elsewhere(Instant calledAt) {
       return Elsewhere.builder()
           .willRespond(pick(WillRespond.UNKNOWN, WillRespond.PENDING))
-          .answeredBy(maybe(WHO_ANSWERED))
+          .answeredBy(oneIn(4) ? Optional.empty() : Optional.of(pick(WHO_ANSWERED)))
           .expectedArrival(near(calledAt))
           .protectiveCustodyWarrant(answer())
           .build();
