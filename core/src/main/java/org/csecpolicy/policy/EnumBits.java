@@ -25,6 +25,9 @@ final class EnumBits {
     if (bits == 0 && more == 0) {
       return ImmutableSet.of();
     }
+    if (more == 0 && (bits & bits - 1) == 0) {
+      return ImmutableSet.of(constants[Long.numberOfTrailingZeros(bits)]);
+    }
     ImmutableSet.Builder<E> set = ImmutableSet.builder();
     for (long rest = bits; rest != 0; rest &= rest - 1) {
       set.add(constants[Long.numberOfTrailingZeros(rest)]);

@@ -92,7 +92,8 @@ public abstract class Child {
    * Whether the age is established, and it is named by what. A yes alone may be no more than a box
    * that was ticked, and a word, a look or a guess is no source: it is asked for.
    */
-  public final boolean isAgeEstablished() {
+  @Value.Lazy
+  public boolean isAgeEstablished() {
     return ageEstablished().isYes()
         && ageSource().filter(source -> !Unsaid.isHearsay(source)).isPresent();
   }

@@ -97,7 +97,8 @@ public abstract class Elsewhere {
   }
 
   /** Whether a person is named who answered, and not a role, a county or an office alone. */
-  public final boolean isAnsweredByAPerson() {
+  @Value.Lazy
+  public boolean isAnsweredByAPerson() {
     return answeredBy().filter(Unsaid::namesAPerson).isPresent();
   }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.csecpolicy.Action;
 import org.csecpolicy.OutsideProtocol;
@@ -17,6 +18,7 @@ import org.csecpolicy.jurisdiction.Disposition;
 import org.csecpolicy.jurisdiction.Scope;
 import org.csecpolicy.jurisdiction.Standing;
 import org.csecpolicy.policy.Cited;
+import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.ClauseKind;
 import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.policy.Fact;
@@ -68,6 +70,9 @@ final class Laws {
 
   private static final ImmutableList<Interpretation> PLACES =
       ImmutableList.copyOf(Interpretation.values());
+
+  /** Citations are few, and each of them is looked at once. */
+  private static final Set<ImmutableSet<Clause>> DECIDING = ConcurrentHashMap.newKeySet();
 
   private static final ImmutableList<Law> OF_THE_FUNCTION =
       ImmutableList.of(
@@ -345,16 +350,21 @@ final class Laws {
 
   private static boolean everyOutcomeCites(Case call) {
     for (Cited<?> outcome : call.outcomes()) {
-      if (outcome.clauses().isEmpty()) {
+      if (!DECIDING.contains(outcome.clauses()) && !decideSomething(outcome.clauses())) {
         return false;
-      }
-      for (var clause : outcome.clauses()) {
-        if (clause.kind() == ClauseKind.PROSE) {
-          return false;
-        }
       }
     }
     return true;
+  }
+
+  private static boolean decideSomething(ImmutableSet<Clause> clauses) {
+    boolean decides =
+        !clauses.isEmpty()
+            && clauses.stream().noneMatch(clause -> clause.kind() == ClauseKind.PROSE);
+    if (decides) {
+      DECIDING.add(clauses);
+    }
+    return decides;
   }
 
   /** What is doubted may be known: an age that is only said, a place, what contradicts itself. */

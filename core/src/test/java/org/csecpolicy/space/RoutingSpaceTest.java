@@ -164,8 +164,7 @@ class RoutingSpaceTest {
     for (Method method : type.getDeclaredMethods()) {
       boolean accessor =
           Modifier.isPublic(method.getModifiers())
-              && !Modifier.isStatic(method.getModifiers())
-              && !Modifier.isFinal(method.getModifiers())
+              && Modifier.isAbstract(method.getModifiers())
               && method.getParameterCount() == 0;
       if (accessor) {
         String field = path + method.getName();
