@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The shipped counties, looked through state by state; nothing of them is kept in memory. */
+/**
+ * The shipped counties, looked through state by state; of their names nothing is kept in memory but
+ * what {@link CountyBeginnings} says.
+ */
 final class CountyList {
   private static final int FIPS_DIGITS = 5;
   static final int NAME_FROM = FIPS_DIGITS + 1;

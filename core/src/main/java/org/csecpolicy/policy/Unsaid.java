@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * What is typed into a field that asks for a name where there is none: "N/A", "TBD", "left a
  * message"; a role or a county in place of a person; a rumor in place of a record. By a name that
  * is none nobody is coming, no age is established, and nobody can be called back. Only English is
- * known here; what is not recognized counts as a name, and the page shows it.
+ * known here; what is not recognized counts as a name.
  */
 public final class Unsaid {
+  /** The whole of a text, as letters alone. */
   private static final ImmutableSet<String> WORDS =
       ImmutableSet.of(
           "",
@@ -23,26 +24,11 @@ public final class Unsaid {
           "none",
           "none given",
           "nothing",
-          "no name",
-          "no name given",
-          "no one",
           "noone",
           "nobody",
-          "no answer",
-          "no source",
-          "not applicable",
-          "not asked",
-          "not available",
-          "not given",
-          "not known",
-          "not provided",
-          "not stated",
-          "not sure",
           "unk",
-          "unknown",
           "unnamed",
           "undisclosed",
-          "undefined",
           "tba",
           "tbc",
           "tbd",
@@ -56,22 +42,16 @@ public final class Unsaid {
           "xxx",
           "xxxx",
           "test",
-          "declined to state",
-          "declined to say",
-          "refused to say",
           "would not say",
           "someone",
           "somebody",
           "they",
           "operator",
           "dispatch",
-          "voicemail",
           "voice mail",
           "message",
           "left message",
           "left a message",
-          "left voicemail",
-          "left a voicemail",
           "call back",
           "will call back",
           "they will call back",
@@ -94,7 +74,7 @@ public final class Unsaid {
           "the youth",
           "client");
 
-  /** Somewhere in a text, in whatever words. */
+  /** Somewhere in a text, whatever else it says. */
   private static final Pattern SAYS_NONE =
       Pattern.compile(
           "(?i:\\bno (?:name|one|id|idea|answer|source|record|document)s?\\b|\\bnot\\b"
@@ -125,11 +105,11 @@ public final class Unsaid {
           "\\b(?:say|says|said|saying|stated|claim\\w*|tell|tells|told|swears?|swore|insist\\w*|heard"
               + "|hearsay|rumou?rs?|words?|look|looks|looked|looking|appear\\w*|seems?|guess\\w*"
               + "|estimat\\w*|think|thinks|thought|believe\\w*|assum\\w*|reckon\\w*|suppos\\w*|feels?"
-              + "|opinion|probably|perhaps|maybe|may|might|could|would|should|if|herself|himself"
-              + "|themsel\\w*|boyfriend|girlfriend|friends?|pimp|trafficker|daddy|roommate|customer|john"
+              + "|opinion|probably|perhaps|maybe|may be|(?-i:may)|might|could|would|should|if|herself|himself"
+              + "|themsel\\w*|boyfriend|girlfriend|friends?|pimp|trafficker|daddy|roommate|customer|(?-i:john)"
               + "|buyer|instagram|insta|facebook|snapchat|snap|tiktok|social media|online|profile|posts?"
               + "|web ?site|ad|app|internet|fake|false|forged|borrowed|lost|left|forgot\\w*|stolen|missing"
-              + "|expect\\w*|later|tomorrow|waiting|asked|no|not|none|never|without|neither|nobody|auto\\w*"
+              + "|expect\\w*|later|tomorrow|waiting|asked|no(?!\\.? ?\\d)|not|none|never|without|neither|nobody|auto\\w*"
               + "|unknown|unsure|unverified|unconfirmed"
               + "|(?:sister|brother|cousin|mother|mom|father|dad|aunt|uncle|partner|husband|man|guy"
               + "|pimp|else|woman|lady)(?:'s|s(?=')))\\b|n't\\b|\\?",

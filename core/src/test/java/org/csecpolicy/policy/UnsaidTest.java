@@ -106,7 +106,8 @@ class UnsaidTest {
         "fake ID",
         "says 18, deputy believes 14",
         "auto-populated",
-        "her word"
+        "her word",
+        "May be 18"
       })
   void isHearsay(String source) {
     assertThat(Unsaid.isHearsay(source)).isTrue();
@@ -118,6 +119,9 @@ class UnsaidTest {
         "birth certificate in the shelter's file, read out by the counselor",
         "a school record",
         "Driver's license",
+        "birth certificate no. 12345",
+        "Dr. John Park, hospital record",
+        "court order of May 2025",
         "passport",
         "acta de nacimiento",
         "her mother, Ms. Ana Ruiz",
