@@ -114,9 +114,10 @@ final class Happening {
     };
   }
 
-  /** Juvenile Hall has the child, or is to have it. */
+  /** Juvenile Hall has the child, or is to have it, if only as somebody said. */
   private static boolean isForTheHall(ResponsePlan plan, Whereabouts where) {
     return where.isAtHallOrOnTheWay()
+        || plan.referral().custody().beingTransported().isYes()
         || where.isAccepted()
         || asks(plan, Instruction.TRANSPORT_TO_JUVENILE_HALL);
   }
@@ -172,6 +173,8 @@ final class Happening {
     Custody.Builder nobodys =
         inNobodysHall(referral.custody())
             .lawEnforcement(Answer.NO)
+            .heldBy(Optional.empty())
+            .callBack(Optional.empty())
             .hallAnswer(HallAnswer.NOT_GIVEN);
     Elsewhere there = referral.elsewhere();
     return referral

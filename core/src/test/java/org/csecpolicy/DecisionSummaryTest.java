@@ -8,7 +8,6 @@ import static org.csecpolicy.Referrals.groupHome;
 import static org.csecpolicy.Referrals.inPlacement;
 import static org.csecpolicy.Referrals.kernYouth;
 import static org.csecpolicy.Referrals.lawEnforcementHasTheChild;
-import static org.csecpolicy.Referrals.nobodyHasTheChild;
 import static org.csecpolicy.Referrals.nothingThere;
 import static org.csecpolicy.Referrals.plan;
 import static org.csecpolicy.Referrals.venturaYouth;
@@ -181,7 +180,7 @@ class DecisionSummaryTest {
   @Test
   void somebodyGoesBeforeTheHallIsAsked() {
     Referral.Builder onTheWay =
-        venturaYouth().custody(nobodyHasTheChild().beingTransported(Answer.YES).build());
+        venturaYouth().custody(lawEnforcementHasTheChild().beingTransported(Answer.YES).build());
 
     assertThat(actions(onTheWay)).startsWith(Action.ASK_JUVENILE_HALL);
     assertThat(actions(onTheWay.openCase(OpenCase.of(CaseStatus.UNKNOWN))))

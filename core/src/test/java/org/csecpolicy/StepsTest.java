@@ -527,7 +527,7 @@ class StepsTest {
     @Test
     void nothingBeforeAskingTheHallAboutAYouthOnTheWay() {
       Referral.Builder onTheWay =
-          venturaYouth().custody(nobodyHasTheChild().beingTransported(Answer.YES).build());
+          venturaYouth().custody(lawEnforcementHasTheChild().beingTransported(Answer.YES).build());
 
       assertThat(actions(onTheWay))
           .startsWith(Action.ASK_JUVENILE_HALL, Action.DO_NOT_RESPOND)

@@ -8,10 +8,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.csecpolicy.referral.CaseInformation;
+import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.Referral;
 
 /**
- * Names, numbers, addresses and descriptions are there for people to read; no rule looks at them.
+ * Names, numbers, addresses and descriptions are there for people to read; no rule looks at what
+ * they say.
  */
 @Domain(ReferralArbitraries.class)
 class WordsOfTheCallProperties {
@@ -40,10 +42,18 @@ class WordsOfTheCallProperties {
     return referral.toBuilder()
         .id(none)
         .caller(referral.caller().toBuilder().callBack(none).build())
-        .custody(referral.custody().toBuilder().heldBy(none).callBack(none).build())
+        .custody(withoutWords(referral.custody()))
         .elsewhere(referral.elsewhere().toBuilder().cpsStatus(none).build())
         .redFlagNotes(Map.of())
         .information(information.build())
+        .build();
+  }
+
+  /** That somebody is named who holds a child in nobody's custody contradicts it. */
+  private static Custody withoutWords(Custody custody) {
+    return custody.toBuilder()
+        .heldBy(custody.heldBy().filter(who -> custody.isHolderDenied()).map(who -> "-a-"))
+        .callBack(Optional.empty())
         .build();
   }
 }

@@ -1,9 +1,9 @@
 package org.csecpolicy.jurisdiction;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
+import java.util.Set;
 import org.csecpolicy.directory.Agency;
 import org.csecpolicy.jurisdiction.Whereabouts.HallState;
 import org.csecpolicy.policy.Contradiction;
@@ -17,15 +17,9 @@ import org.csecpolicy.screening.Answer;
  * then the more protective one counts, and the pair is named (ruling {@code contradiction}).
  */
 public final class WhereaboutsPolicy {
-  private static final ImmutableSet<Contradiction> NOTHING = ImmutableSet.of();
-  private static final ImmutableSet<Contradiction> THERE_AND_ON_THE_WAY =
-      Sets.immutableEnumSet(Contradiction.AT_HALL_AND_ON_THE_WAY);
-  private static final ImmutableSet<Contradiction> THERE_ON_THE_WAY_AND_OUTSIDE =
-      Sets.immutableEnumSet(
-          Contradiction.AT_HALL_AND_ON_THE_WAY, Contradiction.OUTSIDE_AND_AT_HALL);
-
   private static final ImmutableList<Answer> ANSWERS = ImmutableList.copyOf(Answer.values());
   private static final ImmutableList<HallAnswer> HALL = ImmutableList.copyOf(HallAnswer.values());
+  private static final boolean[] NO_YES = {false, true};
 
   /** Every answer that there is, worked out once by the rules below. */
   private static final ImmutableList<Whereabouts> ALL = everywhere();
@@ -46,14 +40,20 @@ public final class WhereaboutsPolicy {
             custody.atJuvenileHall(),
             custody.beingTransported(),
             custody.hallAnswer(),
+            custody.isHolderDenied(),
             referral.child().foundIn().isOutside(agency.county())));
   }
 
   private static int index(
-      Answer lawEnforcement, Answer there, Answer onTheWay, HallAnswer hall, boolean outside) {
+      Answer lawEnforcement,
+      Answer there,
+      Answer onTheWay,
+      HallAnswer hall,
+      boolean holderDenied,
+      boolean outside) {
     int hands = lawEnforcement.ordinal() * ANSWERS.size() + there.ordinal();
     int hallToo = (hands * ANSWERS.size() + onTheWay.ordinal()) * HALL.size() + hall.ordinal();
-    return hallToo * 2 + (outside ? 1 : 0);
+    return (hallToo * 2 + (holderDenied ? 1 : 0)) * 2 + (outside ? 1 : 0);
   }
 
   /** In the order of {@link #index}. */
@@ -70,7 +70,11 @@ public final class WhereaboutsPolicy {
                     .beingTransported(onTheWay)
                     .hallAnswer(hall)
                     .build();
-            all.add(whereabouts(custody, false), whereabouts(custody, true));
+            for (boolean holderDenied : NO_YES) {
+              for (boolean outside : NO_YES) {
+                all.add(whereabouts(custody, holderDenied, outside));
+              }
+            }
           }
         }
       }
@@ -78,15 +82,30 @@ public final class WhereaboutsPolicy {
     return all.build();
   }
 
-  private static Whereabouts whereabouts(Custody custody, boolean outside) {
-    return custody.hallAnswer() == HallAnswer.REFUSED
-        ? refused(custody, outside)
-        : notRefused(custody, outside);
+  private static Whereabouts whereabouts(Custody custody, boolean holderDenied, boolean outside) {
+    EnumSet<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
+    if (holderDenied) {
+      contradictions.add(Contradiction.HELD_AND_NO_CUSTODY);
+    }
+    if (custody.hallAnswer() == HallAnswer.REFUSED) {
+      return refused(custody, outside, contradictions);
+    }
+    boolean there = custody.atJuvenileHall().isYes();
+    if (!custody.beingTransported().isYes()) {
+      return there
+          ? there(custody, outside, contradictions)
+          : notThere(custody, outside, contradictions);
+    }
+    if (custody.lawEnforcement().isNo() && !there) { // nobody is known who drives
+      contradictions.add(Contradiction.ON_THE_WAY_AND_NO_CUSTODY);
+      return notThere(custody, outside, contradictions);
+    }
+    return onTheWay(custody, outside, contradictions);
   }
 
   /** A refusal counts: the child is at the door, here, in the hands of whoever brought it. */
-  private static Whereabouts refused(Custody custody, boolean outside) {
-    EnumSet<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
+  private static Whereabouts refused(
+      Custody custody, boolean outside, Set<Contradiction> contradictions) {
     if (custody.atJuvenileHall().isYes() || custody.beingTransported().isYes()) {
       contradictions.add(Contradiction.HALL_REFUSED_AND_THERE);
     }
@@ -104,32 +123,27 @@ public final class WhereaboutsPolicy {
         Sets.immutableEnumSet(contradictions));
   }
 
-  /**
-   * On the way counts over there, and there over custody. Outside the county counts only of a child
-   * of whom nobody says that it is there.
-   */
-  private static Whereabouts notRefused(Custody custody, boolean outside) {
-    if (custody.beingTransported().isYes()) {
-      boolean there = custody.atJuvenileHall().isYes();
-      return Whereabouts.of(
-          custody.lawEnforcement(),
-          HallState.ON_THE_WAY,
-          custody.hallAnswer(),
-          outside && !there,
-          there ? outside ? THERE_ON_THE_WAY_AND_OUTSIDE : THERE_AND_ON_THE_WAY : NOTHING);
+  /** On the way counts over there; outside the county only if nobody says that it is there. */
+  private static Whereabouts onTheWay(
+      Custody custody, boolean outside, Set<Contradiction> contradictions) {
+    boolean there = custody.atJuvenileHall().isYes();
+    if (there) {
+      contradictions.add(Contradiction.AT_HALL_AND_ON_THE_WAY);
+      if (outside) {
+        contradictions.add(Contradiction.OUTSIDE_AND_AT_HALL);
+      }
     }
-    return custody.atJuvenileHall().isYes()
-        ? there(custody, outside)
-        : Whereabouts.of(
-            custody.lawEnforcement(),
-            HallState.NOT_KNOWN_THERE,
-            custody.hallAnswer(),
-            outside,
-            NOTHING);
+    return Whereabouts.of(
+        custody.lawEnforcement(),
+        HallState.ON_THE_WAY,
+        custody.hallAnswer(),
+        outside && !there,
+        Sets.immutableEnumSet(contradictions));
   }
 
-  private static Whereabouts there(Custody custody, boolean outside) {
-    EnumSet<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
+  /** There counts over custody and over outside the county. */
+  private static Whereabouts there(
+      Custody custody, boolean outside, Set<Contradiction> contradictions) {
     if (custody.lawEnforcement().isYes()) {
       contradictions.add(Contradiction.CUSTODY_AND_AT_HALL);
     }
@@ -141,6 +155,17 @@ public final class WhereaboutsPolicy {
         HallState.THERE,
         custody.hallAnswer(),
         false,
+        Sets.immutableEnumSet(contradictions));
+  }
+
+  /** That nobody has the child does not count against whoever is said to hold or drive it. */
+  private static Whereabouts notThere(
+      Custody custody, boolean outside, Set<Contradiction> contradictions) {
+    return Whereabouts.of(
+        contradictions.isEmpty() ? custody.lawEnforcement() : Answer.UNKNOWN,
+        HallState.NOT_KNOWN_THERE,
+        custody.hallAnswer(),
+        outside,
         Sets.immutableEnumSet(contradictions));
   }
 }

@@ -38,6 +38,20 @@ public enum Contradiction {
       "that the child is on the way",
       Fact.AT_JUVENILE_HALL,
       Fact.BEING_TRANSPORTED),
+  /** The child is on the way to Juvenile Hall, and in nobody's custody. */
+  ON_THE_WAY_AND_NO_CUSTODY(
+      "on-the-way-and-no-custody",
+      "the child is on the way to Juvenile Hall, and law enforcement does not have the child",
+      "neither: it is not known who has the child",
+      Fact.LAW_ENFORCEMENT_CUSTODY,
+      Fact.BEING_TRANSPORTED),
+  /** Law enforcement does not have the child, nor Juvenile Hall, and it is named who does. */
+  HELD_AND_NO_CUSTODY(
+      "held-and-no-custody",
+      "law enforcement does not have the child, and it is named who holds the child",
+      "neither: it is not known whether law enforcement has the child",
+      Fact.LAW_ENFORCEMENT_CUSTODY,
+      Fact.AT_JUVENILE_HALL),
   /** Law enforcement has the child, who is at Juvenile Hall. */
   CUSTODY_AND_AT_HALL(
       "custody-and-at-hall",

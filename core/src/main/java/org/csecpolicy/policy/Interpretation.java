@@ -91,12 +91,15 @@ public enum Interpretation {
       "contradiction",
       "What is decided when two reported facts cannot both be so?",
       "No call is refused for it: the more protective fact counts, and the decision names "
-          + "both and asks. There are ten such pairs. Juvenile Hall refused the child, who "
+          + "both and asks. There are twelve such pairs. Juvenile Hall refused the child, who "
           + "is there or on the way there: the refusal counts, since the call comes from its "
           + "door. It refused, and law enforcement does not have the child: the custody "
           + "counts, so the Expedited form is needed. It refused, and the child is outside "
           + "the county: the refusal counts, the child is here, and it is asked where. The "
-          + "child is at Juvenile Hall and on the way there: on the way. Law enforcement has "
+          + "child is at Juvenile Hall and on the way there: on the way. The child is on the "
+          + "way there, and law enforcement does not have the child: neither, so nobody is "
+          + "known to have the child. It is named who holds the child, and law enforcement "
+          + "does not have the child: the custody is not known. Law enforcement has "
           + "the child, who is at Juvenile Hall: at Juvenile Hall, unless it refused. The "
           + "child is outside the county and at this county's Juvenile Hall: at Juvenile "
           + "Hall. 602 FM, of a child in placement: where the child lives now. 602 FR, of a "

@@ -49,7 +49,10 @@ public abstract class Custody {
   /** What this county's Juvenile Hall answered (N-OOC-19). */
   public abstract HallAnswer hallAnswer();
 
-  /** Who holds the child: the agency or station, and the officer when named. */
+  /**
+   * Who holds the child: the agency or station, and the officer when named. "N/A" and the like name
+   * nobody, and count as not given.
+   */
   @Value.Redacted
   public abstract Optional<String> heldBy();
 
@@ -57,10 +60,18 @@ public abstract class Custody {
   @Value.Redacted
   public abstract Optional<String> callBack();
 
+  /**
+   * Whether law enforcement is said not to have the child while it is named who holds the child;
+   * Juvenile Hall may, which is not law enforcement.
+   */
+  public final boolean isHolderDenied() {
+    return lawEnforcement().isNo() && heldBy().isPresent() && !atJuvenileHall().isYes();
+  }
+
   @Value.Check
   final Custody check() {
     CleanTexts texts = new CleanTexts();
-    Optional<String> holder = texts.line("custody.heldBy", heldBy());
+    Optional<String> holder = texts.name("custody.heldBy", heldBy());
     Optional<String> number = texts.line("custody.callBack", callBack());
     return texts.changed() ? toBuilder().heldBy(holder).callBack(number).build() : this;
   }

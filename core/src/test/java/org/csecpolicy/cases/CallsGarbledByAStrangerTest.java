@@ -47,6 +47,14 @@ class CallsGarbledByAStrangerTest {
        "child":{%s,"foundIn":{"county":"Los Angeles","state":"CA"}}}
       """;
 
+  /**
+   * A neighbor's child whose county declines to come, in nobody's custody, and yet in somebody's.
+   */
+  private static String inNobodysCustody(String somebody) {
+    return neighbors("'willRespond':'no'")
+        .replace("\"beingTransported\":\"no\"", somebody.replace('\'', '"'));
+  }
+
   static Stream<Arguments> calls() {
     String named = "'answeredBy':'Ms. E. Imaginary, (951) 555-0167'";
     return Stream.of(
@@ -88,6 +96,14 @@ class CallsGarbledByAStrangerTest {
                     + named
                     + ",'expectedArrival':'2026-03-11T17:00:00-07:00'"),
             Fact.WILL_RESPOND),
+        call(
+            "an officer holds the child, and in nobody's custody",
+            inNobodysCustody("'heldBy':'Deputy A. Invented, Pomona station'"),
+            Fact.LAW_ENFORCEMENT_CUSTODY),
+        call(
+            "on the way to the Hall, and in nobody's custody",
+            inNobodysCustody("'beingTransported':'yes'"),
+            Fact.LAW_ENFORCEMENT_CUSTODY),
         call("18, established by what she said", held("18", "she said so"), Fact.AGE_ESTABLISHED),
         call("18, established by N/A", held("18", "N/A"), Fact.AGE_ESTABLISHED),
         call("18, established by nothing", held("18", ""), Fact.AGE_ESTABLISHED),

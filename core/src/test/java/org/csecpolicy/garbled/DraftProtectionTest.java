@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /**
  * What is half typed into a form never costs the child anything: while fields of a true call are
  * refused, the child is protected at least as far as by the call as it is. But for the moments of
- * the call, of which no decision can be without one.
+ * the call, of which no decision can be without one, and for an answer of Juvenile Hall, which is
+ * an event: until it can be read it has not been given.
  */
 class DraftProtectionTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -80,7 +81,7 @@ class DraftProtectionTest {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    leaves.removeIf(pointer -> pointer.endsWith("At"));
+    leaves.removeIf(pointer -> pointer.endsWith("At") || pointer.endsWith("/hallAnswer"));
     return List.copyOf(leaves);
   }
 

@@ -227,6 +227,15 @@ enum Garbling {
       call ->
           call.says("custody.hallAnswer", "refused")
               && place("child.foundIn", "", "NV").garble(call)),
+  NOT_HELD_AND_ON_THE_WAY(
+      "a child in nobody's custody is said to be on the way to Juvenile Hall",
+      when("custody.lawEnforcement", "no", "custody.beingTransported", "yes")),
+  HELD_AND_NOT_HELD(
+      "a child whom somebody holds by name is said to be in nobody's custody",
+      call ->
+          call.says("custody.heldBy")
+              && when("custody.lawEnforcement", "yes", "custody.lawEnforcement", "no")
+                  .garble(call)),
   ON_THE_WAY_AND_THERE(
       "a child on the way to Juvenile Hall is said to be there",
       when("custody.beingTransported", "yes", "custody.atJuvenileHall", "yes")),

@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import org.csecpolicy.HotlinePolicy;
 import org.csecpolicy.json.PolicyJson;
 import org.csecpolicy.policy.Fact;
+import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.space.Protection;
 import org.csecpolicy.space.Spot;
@@ -32,9 +33,19 @@ final class TrueCall {
     while (true) {
       Referral referral = Spot.near(random).referral().orElse(null);
       if (referral != null && POLICY.contradictions(referral).isEmpty()) {
-        return of(JSON.writeReferral(referral));
+        return of(JSON.writeReferral(random.nextBoolean() ? withHolder(referral) : referral));
       }
     }
+  }
+
+  /** It is named who has a child in custody. */
+  private static Referral withHolder(Referral referral) {
+    Custody custody = referral.custody();
+    return custody.lawEnforcement().isYes()
+        ? referral.toBuilder()
+            .custody(custody.toBuilder().heldBy("Sergeant Oyelaran, Pomona station").build())
+            .build()
+        : referral;
   }
 
   Told told() {

@@ -179,7 +179,7 @@ class DecisionDifferenceTest {
   void juvenileHallRefusesAChildWhoWasOnTheWayThere() {
     Referral referral =
         venturaYouth()
-            .custody(Referrals.nobodyHasTheChild().beingTransported(Answer.YES).build())
+            .custody(Referrals.lawEnforcementHasTheChild().beingTransported(Answer.YES).build())
             .build();
     DecisionDifference difference = INQUIRY.whatIf(referral, Change.juvenileHallRefuses());
     assertThat(difference.outcomes())

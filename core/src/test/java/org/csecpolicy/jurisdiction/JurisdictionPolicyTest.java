@@ -115,7 +115,7 @@ class JurisdictionPolicyTest {
   }
 
   private static Custody onTheWay() {
-    return nobodyHasTheChild().beingTransported(Answer.YES).build();
+    return lawEnforcementHasTheChild().beingTransported(Answer.YES).build();
   }
 
   private static Custody inCustody() {
@@ -1150,7 +1150,7 @@ class JurisdictionPolicyTest {
         Disposition expected) {
       Custody.Builder custody =
           nobodyHasTheChild()
-              .lawEnforcement(warrantAndCustody ? Answer.YES : Answer.NO)
+              .lawEnforcement(warrantAndCustody ? Answer.YES : atHall ? Answer.UNKNOWN : Answer.NO)
               .beingTransported(atHall ? Answer.YES : Answer.NO)
               .hallAnswer(refused ? HallAnswer.REFUSED : HallAnswer.NOT_GIVEN);
       Referral.Builder youth =

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ruling contradiction: of two answers that cannot both be so the more protective one counts. */
 class WhereaboutsPolicyTest {
@@ -114,7 +115,7 @@ class WhereaboutsPolicyTest {
     }
   }
 
-  /** The six pairs about Juvenile Hall, each alone. */
+  /** The pairs about Juvenile Hall and custody, each alone. */
   @Nested
   class EachPair {
     @ParameterizedTest(name = "at the Hall {0}, on the way {1}")
@@ -163,6 +164,41 @@ class WhereaboutsPolicyTest {
 
       assertThat(where.hall()).isEqualTo(HallState.ON_THE_WAY);
       assertThat(where.contradictions()).containsExactly(Contradiction.AT_HALL_AND_ON_THE_WAY);
+    }
+
+    @ParameterizedTest(name = "at the Hall {0}")
+    @EnumSource(names = {"NO", "UNKNOWN"})
+    void onTheWayInNobodysCustodyIsNeither(Answer atHall) {
+      Whereabouts where = of(custody(Answer.NO, atHall, Answer.YES));
+
+      assertThat(where.hall()).isEqualTo(HallState.NOT_KNOWN_THERE);
+      assertThat(where.custody()).isEqualTo(Answer.UNKNOWN);
+      assertThat(where.contradictions()).containsExactly(Contradiction.ON_THE_WAY_AND_NO_CUSTODY);
+    }
+
+    @Test
+    void heldBySomebodyWhoIsNamedAndByNobody() {
+      Whereabouts where = of(custody(Answer.NO, Answer.NO, Answer.NO).heldBy("Pomona station"));
+
+      assertThat(where.hall()).isEqualTo(HallState.NOT_KNOWN_THERE);
+      assertThat(where.custody()).isEqualTo(Answer.UNKNOWN);
+      assertThat(where.contradictions()).containsExactly(Contradiction.HELD_AND_NO_CUSTODY);
+    }
+
+    @ParameterizedTest(name = "custody {0}, at the Hall {1}, held by {2}")
+    @CsvSource({
+      "YES,     NO,  Pomona station",
+      "UNKNOWN, NO,  Pomona station",
+      "NO,      YES, Central Juvenile Hall",
+      "NO,      NO,  N/A",
+      "NO,      NO,  nobody",
+      "NO,      NO,  none",
+    })
+    void aHolderWhoContradictsNothing(Answer lawEnforcement, Answer atHall, String holder) {
+      Whereabouts where = of(custody(lawEnforcement, atHall, Answer.NO).heldBy(holder));
+
+      assertThat(where.custody()).isEqualTo(lawEnforcement);
+      assertThat(where.contradictions()).isEmpty();
     }
 
     /** On the way there law enforcement still has the child. */
@@ -214,6 +250,35 @@ class WhereaboutsPolicyTest {
               Contradiction.HALL_REFUSED_AND_OUTSIDE);
     }
 
+    /** A refusal counts over whoever is not known to have the child. */
+    @Test
+    void refusedHeldAndOnTheWayInNobodysCustodyIsAtTheDoor() {
+      Whereabouts where =
+          of(
+              custody(Answer.NO, Answer.NO, Answer.YES)
+                  .heldBy("Pomona station")
+                  .hallAnswer(HallAnswer.REFUSED));
+
+      assertThat(where.custody()).isEqualTo(Answer.YES);
+      assertThat(where.contradictions())
+          .containsExactly(
+              Contradiction.HALL_REFUSED_AND_THERE,
+              Contradiction.HALL_REFUSED_AND_NO_CUSTODY,
+              Contradiction.HELD_AND_NO_CUSTODY);
+    }
+
+    @Test
+    void heldAndOnTheWayInNobodysCustodyContradictsTwice() {
+      Whereabouts where =
+          of(custody(Answer.NO, Answer.NO, Answer.YES).heldBy("Unit 12"), Place.of(KERN));
+
+      assertThat(where.custody()).isEqualTo(Answer.UNKNOWN);
+      assertThat(where.outside()).isTrue();
+      assertThat(where.contradictions())
+          .containsExactly(
+              Contradiction.ON_THE_WAY_AND_NO_CUSTODY, Contradiction.HELD_AND_NO_CUSTODY);
+    }
+
     @Test
     void inCustodyOutsideAndThere() {
       Whereabouts where = of(custody(Answer.YES, Answer.YES, Answer.NO), Place.of(KERN));
@@ -239,9 +304,7 @@ class WhereaboutsPolicyTest {
     void onlyTheOtherFourPairsAreNotAboutTheWhereabouts() {
       Set<Contradiction> others =
           Arrays.stream(Contradiction.values())
-              .filter(
-                  pair ->
-                      !pair.name().contains("HALL") && pair != Contradiction.AT_HALL_AND_ON_THE_WAY)
+              .filter(pair -> !pair.name().contains("HALL") && !pair.name().contains("NO_CUSTODY"))
               .collect(Collectors.toSet());
 
       assertThat(others)
@@ -250,7 +313,7 @@ class WhereaboutsPolicyTest {
               Contradiction.FR_AT_HOME,
               Contradiction.AGE,
               Contradiction.COUNTY_NOT_OF_STATE);
-      assertThat(Contradiction.values()).hasSize(10);
+      assertThat(Contradiction.values()).hasSize(12);
     }
   }
 

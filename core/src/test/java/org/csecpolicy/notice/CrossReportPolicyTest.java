@@ -206,7 +206,8 @@ class CrossReportPolicyTest {
       for (Referral.Builder youth :
           List.of(
               venturaYouth().custody(lawEnforcementHasTheChild().build()),
-              venturaYouth().custody(nobodyHasTheChild().beingTransported(Answer.YES).build()),
+              venturaYouth()
+                  .custody(lawEnforcementHasTheChild().beingTransported(Answer.YES).build()),
               venturaYouth()
                   .custody(lawEnforcementHasTheChild().hallAnswer(HallAnswer.REFUSED).build()),
               foundIn(venturaYouth(), Place.of(KERN)))) {

@@ -414,7 +414,10 @@ class ExpeditedFormPolicyTest {
     @Test
     void thereIsNoneWithoutCustody() {
       Cited<ExpeditedForm> form =
-          form(venturaYouth().custody(nobodyHasTheChild().beingTransported(Answer.YES).build()));
+          form(
+              venturaYouth()
+                  .custody(nobodyHasTheChild().build())
+                  .child(child().residence(Place.of(VENTURA)).foundIn(Place.of(KERN)).build()));
 
       nothingIsSent(form.outcome());
       assertThat(form.interpretations()).isEmpty();
@@ -438,6 +441,23 @@ class ExpeditedFormPolicyTest {
       assertThat(form.outcome().required()).isEqualTo(Answer.YES);
       assertThat(form.outcome().held()).isFalse();
       assertThat(form.contradictions()).containsExactly(Contradiction.HALL_REFUSED_AND_NO_CUSTODY);
+    }
+
+    @Test
+    void nobodyHasAChildWhoseHolderIsNamed() {
+      Cited<ExpeditedForm> form =
+          form(
+              weekdayCsecCall()
+                  .custody(
+                      nobodyHasTheChild()
+                          .atJuvenileHall(Answer.UNKNOWN)
+                          .heldBy("Pomona station")
+                          .build()));
+
+      assertThat(form.outcome().required()).isEqualTo(Answer.UNKNOWN);
+      assertThat(form.contradictions()).containsExactly(Contradiction.HELD_AND_NO_CUSTODY);
+      assertThat(form.openQuestions())
+          .containsExactlyInAnyOrder(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.AT_JUVENILE_HALL);
     }
 
     @Test

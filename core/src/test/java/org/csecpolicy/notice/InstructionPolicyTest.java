@@ -202,7 +202,7 @@ class InstructionPolicyTest {
       for (Custody.Builder custody :
           List.of(
               nobodyHasTheChild().atJuvenileHall(Answer.YES),
-              nobodyHasTheChild().beingTransported(Answer.YES))) {
+              lawEnforcementHasTheChild().beingTransported(Answer.YES))) {
         Cited<Instruction> ask =
             the(Instruction.ASK_JUVENILE_HALL, venturaYouth().custody(custody.build()));
 

@@ -292,8 +292,10 @@ class PreAlertPolicyTest {
     void soDoesAYouthOnTheWayThere() {
       for (Referral.Builder youth :
           new Referral.Builder[] {
-            venturaYouth().custody(nobodyHasTheChild().beingTransported(Answer.YES).build()),
-            weekdayCsecCall().custody(nobodyHasTheChild().beingTransported(Answer.YES).build())
+            venturaYouth()
+                .custody(lawEnforcementHasTheChild().beingTransported(Answer.YES).build()),
+            weekdayCsecCall()
+                .custody(lawEnforcementHasTheChild().beingTransported(Answer.YES).build())
           }) {
         bothLists(alert(youth));
         assertThat(alert(youth).clauses()).contains(Clause.N_2_B_5);

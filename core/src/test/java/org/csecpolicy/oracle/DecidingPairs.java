@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.csecpolicy.oracle.DecisionTable.Row;
+import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.space.RoutingSpace;
 import org.csecpolicy.space.Spot;
@@ -137,13 +138,20 @@ public final class DecidingPairs {
     }
   }
 
+  /** As it is, and with the one fact named that is not of the fact space: who holds the child. */
   private void add(Spot spot) {
-    Optional<Referral> referral = spot.referral();
-    if (referral.isEmpty()) {
-      return;
-    }
-    int[] answers = Oracle.allAnswers(referral.get());
-    Words outcomes = Oracle.allOutcomes(referral.get());
+    spot.referral()
+        .ifPresent(
+            referral -> {
+              add(spot, referral);
+              Custody held = referral.custody().toBuilder().heldBy("Pomona station").build();
+              add(spot, referral.toBuilder().custody(held).build());
+            });
+  }
+
+  private void add(Spot spot, Referral referral) {
+    int[] answers = Oracle.allAnswers(referral);
+    Words outcomes = Oracle.allOutcomes(referral);
     for (DecisionTable table : pages.tables()) {
       String outcome = outcomes.of(table.outcome());
       if (outcome != null) {

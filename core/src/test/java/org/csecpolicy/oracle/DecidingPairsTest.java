@@ -21,18 +21,21 @@ class DecidingPairsTest {
     assertThat(FOUND.alone())
         .extracting(DecidingPairsTest::words)
         .containsExactly(
-            "2-jurisdiction.md, report or warrant, line 46: report, completes",
-            "2-jurisdiction.md, asked to take its child, line 134: standing, completes",
-            "2-jurisdiction.md, disposition, line 171: Juvenile Hall, follows",
-            "2-jurisdiction.md, disposition, line 172: Juvenile Hall, follows",
-            "2-jurisdiction.md, disposition, line 185: transfer runs, follows",
-            "2-jurisdiction.md, disposition, line 187: transfer, follows",
+            "2-jurisdiction.md, custody as it counts, line 27: custody, follows",
+            "2-jurisdiction.md, report or warrant, line 49: report, completes",
+            "2-jurisdiction.md, asked to take its child, line 137: standing, completes",
+            "2-jurisdiction.md, disposition, line 174: Juvenile Hall, follows",
+            "2-jurisdiction.md, disposition, line 175: Juvenile Hall, follows",
+            "2-jurisdiction.md, disposition, line 188: transfer runs, follows",
+            "2-jurisdiction.md, disposition, line 190: transfer, follows",
             "3-response.md, facts at odds, line 27: Juvenile Hall, completes",
             "3-response.md, facts at odds, line 28: Juvenile Hall, completes",
             "3-response.md, facts at odds, line 29: Juvenile Hall, completes",
-            "3-response.md, response, line 40: department responds, follows",
-            "3-response.md, response, line 41: disposition, completes",
-            "3-response.md, placement response, line 57: department responds, follows",
+            "3-response.md, facts at odds, line 30: Juvenile Hall, completes",
+            "3-response.md, facts at odds, line 31: Juvenile Hall, completes",
+            "3-response.md, response, line 42: department responds, follows",
+            "3-response.md, response, line 43: disposition, completes",
+            "3-response.md, placement response, line 59: department responds, follows",
             "4-assignment.md, primary, line 8: department responds, follows",
             "4-assignment.md, regional office, line 47: department responds, follows",
             "4-assignment.md, regional office, line 50: disposition, completes",
@@ -78,8 +81,13 @@ class DecidingPairsTest {
             "7-flags.md, flags of assignment, line 69: department responds, follows",
             "7-flags.md, flags of assignment, line 69: placement address, follows",
             "7-flags.md, flags of assignment, line 69: open case, follows",
-            "8-contingencies.md, called out if, line 20: ask Juvenile Hall, follows",
-            "8-contingencies.md, called out if, line 28: Juvenile Hall, follows");
+            "7-flags.md, contradictions, line 91: at Juvenile Hall, follows",
+            "7-flags.md, contradictions, line 91: custody, follows",
+            "8-contingencies.md, called out if, line 28: ask Juvenile Hall, follows",
+            "8-contingencies.md, called out if, line 30: bound for Juvenile Hall, follows",
+            "8-contingencies.md, called out if, line 36: Juvenile Hall, follows",
+            "8-contingencies.md, called out if, line 37: Juvenile Hall, follows",
+            "8-contingencies.md, called out if, line 38: Juvenile Hall, follows");
   }
 
   @Test

@@ -73,6 +73,7 @@ final class OracleFacts {
     facts.put(
         "informant", call -> call.probation().informant().isPresent() ? "documented" : "missing");
     facts.put("custody", call -> answer(call.custody().lawEnforcement()));
+    facts.put("holder", call -> call.custody().heldBy().isPresent() ? "named" : "not named");
     facts.put("at Juvenile Hall", call -> answer(call.custody().atJuvenileHall()));
     facts.put("on the way to Juvenile Hall", call -> answer(call.custody().beingTransported()));
     facts.put("Juvenile Hall's answer", OracleFacts::hallAnswer);

@@ -20,6 +20,7 @@ import org.csecpolicy.directory.UsState;
 import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Child;
+import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.Elsewhere;
 import org.csecpolicy.referral.Home;
@@ -90,7 +91,9 @@ class OracleTest {
             Stream.concat(
                 ReferralArbitraries.sample(4_000),
                 Stream.of(
-                    coming(ElectronicTransfer.ACCEPTED), coming(ElectronicTransfer.DECLINED))),
+                    coming(ElectronicTransfer.ACCEPTED),
+                    coming(ElectronicTransfer.DECLINED),
+                    drivenByNobody(coming(ElectronicTransfer.ACCEPTED)))),
             points(STRIDE * 40).mapToObj(RoutingSpace::referral).flatMap(Optional::stream))
         .forEach(call -> deciding.addAll(Oracle.rowsThatDecide(call)));
     assertThat(Sets.difference(rows, deciding)).isEmpty();
@@ -117,6 +120,13 @@ class OracleTest {
                 .answeredBy("Officer Gray")
                 .expectedArrival(call.calledAt().plus(Duration.ofHours(1)))
                 .build())
+        .build();
+  }
+
+  /** On the way to Juvenile Hall, and in nobody's custody. */
+  private static Referral drivenByNobody(Referral call) {
+    return call.toBuilder()
+        .custody(Custody.builder().lawEnforcement(Answer.NO).beingTransported(Answer.YES).build())
         .build();
   }
 

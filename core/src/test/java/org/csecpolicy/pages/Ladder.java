@@ -57,12 +57,16 @@ final class Ladder {
     REPORT_OR_WARRANT(
         "An active missing-person report or delinquency warrant",
         "even on the way to Juvenile Hall",
-        facts(nobodyHasTheChild().beingTransported(YES), nothingThere().missingPersonReport(YES)),
-        facts(nobodyHasTheChild().beingTransported(YES), nothingThere().delinquencyWarrant(YES))),
+        facts(
+            lawEnforcementHasTheChild().beingTransported(YES),
+            nothingThere().missingPersonReport(YES)),
+        facts(
+            lawEnforcementHasTheChild().beingTransported(YES),
+            nothingThere().delinquencyWarrant(YES))),
     TRANSPORTED(
         "On the way to Juvenile Hall",
         "even if the place of residence declines to respond",
-        facts(nobodyHasTheChild().beingTransported(YES), declinesToRespond())),
+        facts(lawEnforcementHasTheChild().beingTransported(YES), declinesToRespond())),
     AT_THE_HALL(
         "At Juvenile Hall",
         "even if the place of residence declines to respond",

@@ -291,7 +291,7 @@ final class NamedCases {
     add(
         "on-the-way-to-the-hall",
         "from Ventura, being taken to Juvenile Hall",
-        venturaYouth().custody(nobodyHasTheChild().beingTransported(YES).build()));
+        venturaYouth().custody(lawEnforcementHasTheChild().beingTransported(YES).build()));
     add(
         "nevada-on-the-way-to-the-hall",
         "from Nevada, labor only, at Juvenile Hall",

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The ten pairs of the ruling, each in words. */
+/** The ten pairs of the ruling and two more, each in words. */
 class ContradictionTest {
   @Test
-  void thereAreTen() {
-    assertThat(Contradiction.values()).hasSize(10);
+  void thereAreTwelve() {
+    assertThat(Contradiction.values()).hasSize(12);
     assertThat(Contradiction.values()).extracting(Contradiction::key).doesNotHaveDuplicates();
     assertThat(Contradiction.values()).extracting(Contradiction::label).doesNotHaveDuplicates();
   }

@@ -61,7 +61,6 @@ class TextFuzzTest {
           .put(
               "caller.callBack",
               text -> Caller.builder().callBack(text).build().callBack().orElse(""))
-          .put("custody.heldBy", text -> Custody.builder().heldBy(text).build().heldBy().orElse(""))
           .put(
               "custody.callBack",
               text -> Custody.builder().callBack(text).build().callBack().orElse(""))

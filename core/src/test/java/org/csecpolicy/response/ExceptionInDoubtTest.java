@@ -72,6 +72,7 @@ class ExceptionInDoubtTest {
             everyConditionOfTheException()
                 .custody(
                     nobodyHasTheChild()
+                        .lawEnforcement(Answer.UNKNOWN)
                         .atJuvenileHall(Answer.UNKNOWN)
                         .beingTransported(Answer.YES)
                         .build()));

@@ -123,7 +123,7 @@ class PlacementResponsePolicyTest {
               .elsewhere(nothingThere().delinquencyWarrant(Answer.YES).build()),
           Disposition.TO_JUVENILE_HALL);
       expect(
-          homeAgain().custody(nobodyHasTheChild().beingTransported(Answer.YES).build()),
+          homeAgain().custody(lawEnforcementHasTheChild().beingTransported(Answer.YES).build()),
           Disposition.NO_RESPONSE);
       expect(foundIn(homeAgain(), Place.of(VENTURA)), Disposition.REPORT_ELSEWHERE);
     }

@@ -176,7 +176,11 @@ class ResponsePolicyTest {
       Cited<ResponseTime> response =
           respond(
               everyConditionOfTheException()
-                  .custody(nobodyHasTheChild().beingTransported(Answer.YES).build()));
+                  .custody(
+                      nobodyHasTheChild()
+                          .lawEnforcement(Answer.UNKNOWN)
+                          .beingTransported(Answer.YES)
+                          .build()));
 
       assertThat(response.outcome()).isEqualTo(IMMEDIATE);
       assertThat(response.interpretations()).isEmpty();
@@ -254,6 +258,12 @@ class ResponsePolicyTest {
           awol.custody(
               nobodyHasTheChild().atJuvenileHall(Answer.YES).beingTransported(Answer.YES).build()),
           Contradiction.AT_HALL_AND_ON_THE_WAY);
+      isImmediate(
+          awol.custody(nobodyHasTheChild().beingTransported(Answer.YES).build()),
+          Contradiction.ON_THE_WAY_AND_NO_CUSTODY);
+      isImmediate(
+          awol.custody(nobodyHasTheChild().heldBy("Pomona station").build()),
+          Contradiction.HELD_AND_NO_CUSTODY);
       isImmediate(
           awol.custody(nobodyHasTheChild().hallAnswer(HallAnswer.REFUSED).build()),
           Contradiction.HALL_REFUSED_AND_NO_CUSTODY);

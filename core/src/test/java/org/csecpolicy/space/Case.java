@@ -155,7 +155,15 @@ final class Case {
   }
 
   boolean isOnTheWay() {
-    return !isRefused() && yes(Dimension.TRANSPORTED);
+    return !isRefused() && yes(Dimension.TRANSPORTED) && !isDrivenByNobody();
+  }
+
+  /** Said to be on the way to the Hall, and in nobody's custody: neither counts. */
+  boolean isDrivenByNobody() {
+    return !isRefused()
+        && yes(Dimension.TRANSPORTED)
+        && no(Dimension.CUSTODY)
+        && !yes(Dimension.AT_HALL);
   }
 
   boolean isInHall() {
@@ -171,6 +179,9 @@ final class Case {
     Answer said = (Answer) point.value(Dimension.CUSTODY);
     if (isRefused() && said.isNo()) {
       return Answer.YES;
+    }
+    if (isDrivenByNobody()) {
+      return Answer.UNKNOWN;
     }
     return isInHall() && said.isYes() ? Answer.NO : said;
   }
@@ -329,6 +340,7 @@ final class Case {
                     || yes(Dimension.TRANSPORTED)
                     || no(Dimension.CUSTODY)
                     || where(Dimension.FOUND).isElsewhere())
+            || isDrivenByNobody()
             || isOnTheWay() && yes(Dimension.AT_HALL)
             || isInHall() && (yes(Dimension.CUSTODY) || where(Dimension.FOUND).isElsewhere());
     return hall || isStatusAgainstHome();

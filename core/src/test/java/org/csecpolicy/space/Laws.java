@@ -447,6 +447,8 @@ final class Laws {
       if (outside) {
         expected.add(Contradiction.HALL_REFUSED_AND_OUTSIDE);
       }
+    } else if (call.isDrivenByNobody()) {
+      expected.add(Contradiction.ON_THE_WAY_AND_NO_CUSTODY);
     } else if (call.yes(AT_HALL)) {
       if (call.isOnTheWay()) {
         expected.add(Contradiction.AT_HALL_AND_ON_THE_WAY);

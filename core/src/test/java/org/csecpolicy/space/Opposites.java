@@ -20,11 +20,17 @@ import org.csecpolicy.screening.Answer;
 final class Opposites {
   private Opposites() {}
 
-  /** This fact, and what it outweighs: on the way at the Hall, and that custody and outside. */
+  /**
+   * This fact, and what it outweighs: on the way at the Hall, and that custody and outside. In
+   * nobody's custody outweighs on the way, which would count if nothing were known of custody.
+   */
   static Set<Dimension> with(Dimension fact, Point point) {
     Set<Dimension> facts = EnumSet.of(fact);
     boolean there = point.is(AT_HALL, Answer.YES) && !point.is(HALL_ANSWER, HallAnswer.REFUSED);
     boolean onTheWay = point.is(TRANSPORTED, Answer.YES);
+    if (fact == CUSTODY && point.is(CUSTODY, Answer.NO) && onTheWay && !there) {
+      facts.add(TRANSPORTED);
+    }
     if (fact == TRANSPORTED && onTheWay && there) {
       facts.add(AT_HALL);
     }

@@ -353,7 +353,7 @@ public final class RoutingSpace {
               .alike(AT_HALL, Answer.NO, Answer.UNKNOWN)
               .alike(TRANSPORTED, Answer.NO, Answer.UNKNOWN)
               .alike(HALL_ANSWER, HallAnswer.NOT_GIVEN, HallAnswer.ACCEPTED)
-              .before(placementsTold(List.of(ORDINARY)))
+              .before(placementsTold(List.of(ORDINARY.with(CUSTODY, Answer.UNKNOWN))))
               .covering(Aspect.ESCALATION),
           Factor.named("human trafficking law enforcement")
               .varying(CALLER, CSEC, CHILD_LABOR, CRIMINAL_BEHAVIOR)
@@ -527,8 +527,12 @@ public final class RoutingSpace {
 
   /** At large, on the way to the Hall, and refused by it. */
   private static List<Point> hands(Point point) {
-    return List.of(
-        point, point.with(TRANSPORTED, Answer.YES), point.with(HALL_ANSWER, HallAnswer.REFUSED));
+    return List.of(point, onTheWay(point), point.with(HALL_ANSWER, HallAnswer.REFUSED));
+  }
+
+  /** In somebody's hands, so that it is not said that nobody has the child. */
+  private static Point onTheWay(Point point) {
+    return point.with(CUSTODY, Answer.UNKNOWN).with(TRANSPORTED, Answer.YES);
   }
 
   private static List<Point> placements() {
@@ -538,7 +542,7 @@ public final class RoutingSpace {
       all.add(exception(point));
       all.add(coming(point).with(DANGER, Answer.NO));
       all.add(point.with(MISSING_REPORT, Answer.YES).with(CUSTODY, Answer.YES));
-      all.add(point.with(TRANSPORTED, Answer.YES));
+      all.add(onTheWay(point));
       all.add(point.with(HALL_ANSWER, HallAnswer.REFUSED));
     }
     return all;

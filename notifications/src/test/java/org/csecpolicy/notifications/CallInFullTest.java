@@ -155,15 +155,24 @@ class CallInFullTest {
         .doesNotContain(CALLERS_NUMBER, "Quarry Lane");
   }
 
-  /** Ruling contradiction: what counts is said to others, and what contradicts it is not. */
+  /** Ruling contradiction: neither counts, so both are told, and the custody as not known. */
   @Test
-  void nobodyElseIsToldWhoHoldsAChildWhomNobodyHolds() {
+  void whoIsNamedToHoldAChildWhomNobodyHoldsIsToldWithTheDoubt() {
     assertThat(message(MessageKind.LAW_ENFORCEMENT_NOTICE, Calls.missingFromVentura()).body())
-        .contains("Custody: law enforcement does not have the child in custody\n")
-        .doesNotContain("Pier station", "0132");
+        .contains("Custody: not known whether law enforcement has the child in custody\n", HELD);
     assertThat(message(MessageKind.PRE_ALERT, Calls.csec()).body())
-        .doesNotContain("Pier station", "0132");
+        .contains("Pier station", "0132");
     assertThat(message(MessageKind.SCREENER_NARRATIVE, Calls.csec()).body()).contains(HELD);
+  }
+
+  /** What counts is said to others, and what contradicts it is not. */
+  @Test
+  void nobodyElseIsToldWhoHoldsAChildWhomJuvenileHallHas() {
+    Referral.Builder there =
+        Calls.csec().custody(Calls.custody().atJuvenileHall(Answer.YES).build());
+
+    assertThat(message(MessageKind.PRE_ALERT, there).body()).doesNotContain("Pier station", "0132");
+    assertThat(message(MessageKind.SCREENER_NARRATIVE, there).body()).contains(HELD);
   }
 
   /** A cover lies open on the machine. */

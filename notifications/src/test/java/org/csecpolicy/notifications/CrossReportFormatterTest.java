@@ -173,7 +173,10 @@ class CrossReportFormatterTest {
                 + " is open until Juvenile Hall has accepted the youth, and is then Evaluated Out");
     assertThat(ours(CallsElsewhere.wantedInNevadaAndAccepted()))
         .isEqualTo("DCFS does not respond; the referral is Evaluated Out");
-    assertThat(ours(transported(Calls.custody().beingTransported(Answer.YES))))
+    assertThat(
+            ours(
+                transported(
+                    Calls.custody().lawEnforcement(Answer.YES).beingTransported(Answer.YES))))
         .isEqualTo(
             "DCFS does not respond unless Juvenile Hall refuses or releases the youth, who is on"
                 + " the way there");
@@ -202,13 +205,18 @@ class CrossReportFormatterTest {
   void saysHowJuvenileHallComesIntoIt() {
     assertThat(hall(Calls.custody().atJuvenileHall(Answer.YES)))
         .isEqualTo("the youth is there, not accepted yet");
-    assertThat(hall(Calls.custody().beingTransported(Answer.YES)))
+    assertThat(hall(Calls.custody().lawEnforcement(Answer.YES).beingTransported(Answer.YES)))
         .isEqualTo("the youth is on the way there, not accepted yet");
     assertThat(hall(Calls.custody().hallAnswer(HallAnswer.REFUSED)))
         .isEqualTo("has refused to accept the youth");
     assertThat(hall(Calls.custody().lawEnforcement(Answer.YES)))
         .isEqualTo("law enforcement is instructed to take the youth there, not accepted yet");
-    assertThat(hall(Calls.custody().beingTransported(Answer.YES).hallAnswer(HallAnswer.ACCEPTED)))
+    assertThat(
+            hall(
+                Calls.custody()
+                    .lawEnforcement(Answer.YES)
+                    .beingTransported(Answer.YES)
+                    .hallAnswer(HallAnswer.ACCEPTED)))
         .isEqualTo("the youth is on the way there, and it has accepted");
     assertThat(hall(Calls.custody().hallAnswer(HallAnswer.ACCEPTED)))
         .isEqualTo("has said that it accepts the youth");

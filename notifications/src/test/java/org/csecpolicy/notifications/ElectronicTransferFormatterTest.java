@@ -126,7 +126,11 @@ class ElectronicTransferFormatterTest {
     Message note =
         note(
             CallsElsewhere.transferAcceptedAndComing()
-                .custody(Calls.custody().beingTransported(Answer.YES).build()));
+                .custody(
+                    Calls.custody()
+                        .lawEnforcement(Answer.YES)
+                        .beingTransported(Answer.YES)
+                        .build()));
 
     assertThat(Calls.flat(note))
         .contains("If you come, come to Juvenile Hall, not to the station")

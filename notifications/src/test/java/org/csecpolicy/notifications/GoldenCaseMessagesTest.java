@@ -67,7 +67,11 @@ class GoldenCaseMessagesTest {
             "electronic-transfer-juvenile-hall",
             ELECTRONIC_TRANSFER,
             CallsElsewhere.transferAccepted()
-                .custody(Calls.custody().beingTransported(Answer.YES).build())),
+                .custody(
+                    Calls.custody()
+                        .lawEnforcement(Answer.YES)
+                        .beingTransported(Answer.YES)
+                        .build())),
         golden(
             "electronic-transfer-lives-here",
             ELECTRONIC_TRANSFER,

@@ -43,7 +43,11 @@ class OpenReferralNoteFormatterTest {
     Message note =
         note(
             CallsElsewhere.from(CallsElsewhere.NEVADA, Calls.elsewhere())
-                .custody(Calls.custody().beingTransported(Answer.YES).build()));
+                .custody(
+                    Calls.custody()
+                        .lawEnforcement(Answer.YES)
+                        .beingTransported(Answer.YES)
+                        .build()));
 
     assertThat(note.body())
         .contains("Then it is Evaluated Out:\n- the youth is from out of state\n");

@@ -130,7 +130,6 @@ enum Situation {
             .lawEnforcement(Answer.NO)
             .atJuvenileHall(Answer.NO)
             .beingTransported(Answer.NO)
-            .heldBy(texts.get(TextField.HELD_BY))
             .callBack(texts.get(TextField.HOLDERS_NUMBER));
     Elsewhere.Builder elsewhere =
         Elsewhere.builder()
@@ -251,6 +250,9 @@ enum Situation {
             .hallAnswer(HallAnswer.REFUSED);
         referral.home(Home.PLACEMENT);
       }
+    }
+    if (this == EVERYTHING_CONTRADICTED || !custody.build().lawEnforcement().isNo()) {
+      custody.heldBy(texts.get(TextField.HELD_BY));
     }
     return referral
         .child(child.build())

@@ -48,7 +48,7 @@ enum TextField {
   AGE_SOURCE("child.ageSource", Shape.SOMEBODY, "the school record"),
 
   CALLER_NUMBER("caller.callBack", Shape.LINE, "213-555-0131"),
-  HELD_BY("custody.heldBy", Shape.LINE, "Pier station, Sergeant Finch"),
+  HELD_BY("custody.heldBy", Shape.SOMEBODY, "Pier station, Sergeant Finch"),
   HOLDERS_NUMBER("custody.callBack", Shape.LINE, "213-555-0132"),
   RED_FLAG_NOTE("redFlagNotes", Shape.NOTE, "Twice this week.\nFor days."),
   HOME_ADDRESS("information.homeAddress", Shape.LINE, "3 Quarry Lane"),

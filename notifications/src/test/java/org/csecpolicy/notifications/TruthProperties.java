@@ -422,7 +422,15 @@ class TruthProperties {
   }
 
   private static boolean onTheWay(Referral call) {
-    return !refused(call) && call.custody().beingTransported().isYes();
+    return !refused(call) && call.custody().beingTransported().isYes() && !drivenByNobody(call);
+  }
+
+  /** Said to be on the way to the Hall, and in nobody's custody: neither counts. */
+  private static boolean drivenByNobody(Referral call) {
+    Custody custody = call.custody();
+    return custody.beingTransported().isYes()
+        && custody.lawEnforcement().isNo()
+        && !custody.atJuvenileHall().isYes();
   }
 
   private static boolean atHall(Referral call) {
@@ -442,6 +450,13 @@ class TruthProperties {
     Custody custody = call.custody();
     if (refused(call) && custody.lawEnforcement().isNo()) {
       return Answer.YES;
+    }
+    boolean heldByName =
+        custody.heldBy().isPresent()
+            && custody.lawEnforcement().isNo()
+            && !custody.atJuvenileHall().isYes();
+    if (drivenByNobody(call) || heldByName) {
+      return Answer.UNKNOWN;
     }
     return atHall(call) && custody.lawEnforcement().isYes() ? Answer.NO : custody.lawEnforcement();
   }

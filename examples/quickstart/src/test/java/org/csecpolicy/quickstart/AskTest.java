@@ -42,7 +42,10 @@ class AskTest {
   void inFullItSaysWhereEachAnswerLeads() throws IOException {
     assertThat(run("ask", "--full", referral(MOTEL).toString())).isZero();
     assertThat(out.toString())
-        .contains("SETTLED, WHATEVER THE ANSWERS", "ASK LAW ENFORCEMENT", "nothing changes yet");
+        .contains(
+            "SETTLED, WHATEVER THE ANSWERS",
+            "ASK THE OTHER COUNTY OR STATE",
+            "nothing changes yet");
   }
 
   @Test
