@@ -1,6 +1,8 @@
 package org.csecpolicy.policy;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
 
 /** Sets of constants that are kept as the bits of their ordinals. */
 final class EnumBits {
@@ -28,13 +30,13 @@ final class EnumBits {
     if (more == 0 && (bits & bits - 1) == 0) {
       return ImmutableSet.of(constants[Long.numberOfTrailingZeros(bits)]);
     }
-    ImmutableSet.Builder<E> set = ImmutableSet.builder();
+    EnumSet<E> set = EnumSet.noneOf(constants[0].getDeclaringClass());
     for (long rest = bits; rest != 0; rest &= rest - 1) {
       set.add(constants[Long.numberOfTrailingZeros(rest)]);
     }
     for (int rest = more; rest != 0; rest &= rest - 1) {
       set.add(constants[Long.SIZE + Integer.numberOfTrailingZeros(rest)]);
     }
-    return set.build();
+    return Sets.immutableEnumSet(set);
   }
 }

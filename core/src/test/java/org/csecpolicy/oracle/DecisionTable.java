@@ -41,7 +41,7 @@ final class DecisionTable {
   private final List<Row> rows;
 
   /** What it can decide: an outcome of one row, or the union of any rows. */
-  private final List<String> outcomes = new ArrayList<>();
+  private final String[] outcomes;
 
   /** For each row, where its outcome stands in {@link #outcomes}; or its bit of the union. */
   private final int[] decides;
@@ -74,13 +74,12 @@ final class DecisionTable {
             .mapToInt(row -> distinct.indexOf(row.outcome()))
             .map(index -> every ? 1 << index : index)
             .toArray();
-    if (every) {
-      for (int bits = 0; bits < 1 << distinct.size(); bits++) {
-        outcomes.add(union(distinct, bits));
-      }
-    } else {
-      outcomes.addAll(distinct);
-    }
+    this.outcomes =
+        every
+            ? IntStream.range(0, 1 << distinct.size())
+                .mapToObj(bits -> union(distinct, bits))
+                .toArray(String[]::new)
+            : distinct.toArray(String[]::new);
     if (rows.size() > Long.SIZE) {
       throw new IllegalArgumentException("too many rows in " + this);
     }
@@ -134,7 +133,12 @@ final class DecisionTable {
 
   /** Every value that it can decide, in the order of their numbers. */
   List<String> outcomes() {
-    return outcomes;
+    return List.of(outcomes);
+  }
+
+  /** The value of this number. */
+  String outcomeOf(int number) {
+    return outcomes[number];
   }
 
   /**

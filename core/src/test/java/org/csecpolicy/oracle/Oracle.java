@@ -29,7 +29,8 @@ public final class Oracle {
 
   private static final Set<String> ALWAYS_USED =
       Set.of("scope", "deciding field", "at risk", "flags");
-  private static final boolean[] ALWAYS = new boolean[PAGES.tables().size()];
+  private static final DecisionTable[] TABLES = PAGES.tables().toArray(new DecisionTable[0]);
+  private static final boolean[] ALWAYS = new boolean[TABLES.length];
 
   static {
     Map<String, Function<Referral, String>> all = OracleFacts.all();
@@ -38,7 +39,7 @@ public final class Oracle {
       GIVEN.add(all.remove(fact));
     }
     for (int table = 0; table < ALWAYS.length; table++) {
-      ALWAYS[table] = ALWAYS_USED.contains(PAGES.tables().get(table).outcome());
+      ALWAYS[table] = ALWAYS_USED.contains(TABLES[table].outcome());
     }
     if (!all.isEmpty() || GIVEN.contains(null)) {
       throw new IllegalStateException("not on the page of facts: " + all.keySet());
@@ -64,16 +65,15 @@ public final class Oracle {
   private static Words decide(int[] answers, boolean intermediateToo) {
     Words outcomes = new Words();
     boolean governed = true;
-    for (int i = 0; i < PAGES.tables().size(); i++) {
-      DecisionTable table = PAGES.tables().get(i);
+    for (int i = 0; i < TABLES.length; i++) {
       if (governed || ALWAYS[i]) {
+        DecisionTable table = TABLES[i];
         int number = table.decide(answers);
-        String outcome = table.outcomes().get(number);
         if (intermediateToo || !table.isIntermediate()) {
-          outcomes.put(i, outcome);
+          outcomes.put(i, table.outcomeOf(number));
         }
-        answers[PAGES.given() + i] = number;
-        governed &= i != SCOPE || outcome.equals("governed");
+        answers[GIVEN.size() + i] = number;
+        governed &= i != SCOPE || table.outcomeOf(number).equals("governed");
       }
     }
     return outcomes;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,34 @@ public final class Words {
     }
   }
 
-  private final @Nullable String[] words = new String[PLACES.size()];
+  private static final String[] OUTCOMES =
+      Oracle.pages().tables().stream().map(DecisionTable::outcome).toArray(String[]::new);
+
+  /** After each table the next one that decides what the library decides too. */
+  private static final int[] FOLLOWING =
+      IntStream.range(0, OUTCOMES.length).map(Words::following).toArray();
+
+  private final @Nullable String[] words = new String[OUTCOMES.length];
+
+  /** Where the next outcome stands when they come in the order of the tables. */
+  private int next;
 
   Words() {}
 
-  /** What the table of this outcome decides. */
+  /** What the table of this outcome decides; quickest in the order of the tables. */
   void put(String outcome, String word) {
-    words[PLACES.get(outcome)] = word;
+    int place = OUTCOMES[next].equals(outcome) ? next : PLACES.get(outcome);
+    words[place] = word;
+    next = FOLLOWING[place];
+  }
+
+  private static int following(int place) {
+    List<DecisionTable> tables = Oracle.pages().tables();
+    int following = place;
+    do {
+      following = (following + 1) % tables.size();
+    } while (tables.get(following).isIntermediate());
+    return following;
   }
 
   /** The same by the place of the table on the pages. */

@@ -42,6 +42,7 @@ final class Case {
   private final Set<Fact> openQuestions = EnumSet.noneOf(Fact.class);
   private final Set<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
   private final Set<Interpretation> flags = EnumSet.noneOf(Interpretation.class);
+  private @Nullable Standing standing;
 
   Case(Point point, Referral referral) {
     this(point, referral, POLICY);
@@ -227,7 +228,15 @@ final class Case {
     return own.isKnown() ? own : residence();
   }
 
+  /** Many laws ask for it, of one point. */
   Standing standing() {
+    if (standing == null) {
+      standing = standingByFacts();
+    }
+    return standing;
+  }
+
+  private Standing standingByFacts() {
     Where jurisdiction = jurisdiction();
     if (livesHere()) {
       return jurisdiction.canBeTold() ? Standing.JURISDICTION_ELSEWHERE : Standing.COUNTY_YOUTH;

@@ -161,9 +161,13 @@ enum Dimension {
   private final String field;
   private final ImmutableList<Object> values;
 
+  /** The same, for the billions of times that one is looked at. */
+  private final Object[] byPlace;
+
   Dimension(String field, Object... values) {
     this.field = field;
     this.values = ImmutableList.copyOf(values);
+    this.byPlace = values;
   }
 
   /** The field of a referral that holds it, as a path. */
@@ -175,8 +179,13 @@ enum Dimension {
     return values;
   }
 
+  /** The value at a place among all. */
+  Object at(int place) {
+    return byPlace[place];
+  }
+
   int size() {
-    return values.size();
+    return byPlace.length;
   }
 
   /** How many of the first values mean that it is not known. */

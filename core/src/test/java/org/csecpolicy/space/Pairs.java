@@ -50,9 +50,12 @@ final class Pairs {
   }
 
   private void decide(int index) {
+    if (decisions[index] != 0) {
+      return;
+    }
     Point point = Point.unknown();
     factor.locate(index, point);
-    Referral referral = decisions[index] == 0 ? Parts.referral(point) : null;
+    Referral referral = Parts.referral(point);
     if (referral != null) {
       keep(index, new Case(point, referral));
     }
@@ -204,7 +207,7 @@ final class Pairs {
     if ((instead & ~now & PROBATION_TOLD) != 0) {
       return "Probation's involvement only adds recipients";
     }
-    boolean verifiedBefore = Dimension.PROBATION.all().get(other) == ProbationStatus.NOT_INVOLVED;
+    boolean verifiedBefore = Dimension.PROBATION.at(other) == ProbationStatus.NOT_INVOLVED;
     return verifiedBefore && (instead | PROBATION_TOLD) != (now | PROBATION_TOLD)
         ? "Probation's involvement changes nothing but recipients"
         : null;

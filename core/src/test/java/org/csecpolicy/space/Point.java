@@ -31,7 +31,7 @@ final class Point {
   }
 
   Object value(Dimension dimension) {
-    return dimension.all().get(get(dimension));
+    return dimension.at(get(dimension));
   }
 
   boolean is(Dimension dimension, Object value) {
