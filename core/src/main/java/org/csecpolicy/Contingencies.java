@@ -55,7 +55,7 @@ final class Contingencies {
             toUndo,
             clauses(toAdd, toUndo));
     for (int i = 0; i < found.size(); i++) {
-      if (isTheSame(found.get(i), contingency)) {
+      if (mayBeOne(found.get(i), contingency)) {
         found.set(i, together(found.get(i), contingency));
         return;
       }
@@ -79,23 +79,30 @@ final class Contingencies {
   }
 
   /** By who does what, to whom and about what, whatever they stand on. */
-  private static boolean isTheSame(Contingency one, Contingency other) {
+  private static boolean changeTheSame(Contingency one, Contingency other) {
     return one.event() == other.event()
-        && one.moment().equals(other.moment())
         && StepDifference.areTheSame(one.toAdd(), other.toAdd())
         && StepDifference.areTheSame(one.toUndo(), other.toUndo());
   }
 
+  /** One that can happen at any time has no moment of its own. */
+  private static boolean mayBeOne(Contingency one, Contingency other) {
+    boolean noTwoMoments = one.moment().isEmpty() || other.moment().isEmpty();
+    return (noTwoMoments || one.moment().equals(other.moment())) && changeTheSame(one, other);
+  }
+
   /** Whether the same may happen to two children, in the same way, and the same is done then. */
   static boolean areTheSame(Contingency one, Contingency other) {
-    return one.answers().equals(other.answers()) && isTheSame(one, other);
+    return one.answers().equals(other.answers())
+        && one.moment().equals(other.moment())
+        && changeTheSame(one, other);
   }
 
   private static Contingency together(Contingency one, Contingency other) {
     return Contingency.of(
         one.event(),
         Sets.immutableEnumSet(Sets.union(one.answers(), other.answers())),
-        one.moment(),
+        one.moment().or(other::moment),
         one.toAdd(),
         one.toUndo(),
         Sets.immutableEnumSet(Sets.union(one.clauses(), other.clauses())));

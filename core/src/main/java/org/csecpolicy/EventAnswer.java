@@ -15,9 +15,10 @@ public enum EventAnswer {
       Event.CUSTODY_ENDS,
       "the child leaves custody: runs, is taken to a hospital, or is released to anyone, a parent"
           + " included"),
-  /** The other county withdraws, or is late (N-OOC-8). */
-  COUNTY_DOES_NOT_COME(
-      Event.OTHER_COUNTY, "the other county withdraws, or is not there at its time"),
+  /** The other county declines to respond after all (N-OOC-8). */
+  COUNTY_WITHDRAWS(Event.OTHER_COUNTY, "the other county withdraws"),
+  /** The other county is late, and has not declined (N-OOC-9). */
+  COUNTY_IS_LATE(Event.OTHER_COUNTY, "the other county is not there at its time"),
   /** Neither is active (N-OOC-19). */
   NOTHING_ACTIVE(
       Event.REPORT_OR_WARRANT,

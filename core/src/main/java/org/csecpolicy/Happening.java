@@ -46,7 +46,8 @@ final class Happening {
       case HALL_RELEASES -> !where.isRefused() && isForTheHall(plan, where);
       case LEAVES_CUSTODY ->
           where.custody().isYes() && !isImmediate(plan) || where.hall() == HallState.ON_THE_WAY;
-      case COUNTY_DOES_NOT_COME -> there.willRespond() == WillRespond.YES || there.isTransferred();
+      case COUNTY_WITHDRAWS -> isToCome(there);
+      case COUNTY_IS_LATE -> isToCome(there) && there.isArrivalAhead(plan.referral().decidedAt());
       case NOTHING_ACTIVE -> there.isReportOrWarrant(false);
       case IN_CUSTODY ->
           where.custody().isUnknown()
@@ -68,12 +69,7 @@ final class Happening {
   /** When it happens unless something else is heard. */
   static Optional<Instant> momentOf(EventAnswer answer, HotlineDecision decision) {
     return switch (answer) {
-      case COUNTY_DOES_NOT_COME -> {
-        Elsewhere there = decision.referral().elsewhere();
-        yield there.isArrivalAhead(decision.referral().decidedAt())
-            ? there.expectedArrival()
-            : Optional.empty();
-      }
+      case COUNTY_IS_LATE -> decision.referral().elsewhere().expectedArrival();
       case CLOSED -> ClosingTime.beforeTheFormIsDue((ResponsePlan) decision);
       default -> Optional.empty();
     };
@@ -86,7 +82,11 @@ final class Happening {
     return switch (answer) {
       case HALL_REFUSES -> referral.with(refused(referral.custody()));
       case HALL_RELEASES, LEAVES_CUSTODY -> atLarge(referral);
-      case COUNTY_DOES_NOT_COME ->
+      case COUNTY_IS_LATE ->
+          referral
+              .with(there.toBuilder().expectedArrival(Optional.empty()).build())
+              .assignedAt(there.expectedArrival().orElseThrow());
+      case COUNTY_WITHDRAWS ->
           referral.with(
               there.toBuilder()
                   .willRespond(WillRespond.NO)
@@ -112,6 +112,11 @@ final class Happening {
           referral.assignedAt(
               ClosingTime.beforeTheFormIsDue((ResponsePlan) decision).orElseThrow());
     };
+  }
+
+  /** By its word, or because it took the referral. */
+  private static boolean isToCome(Elsewhere there) {
+    return there.willRespond() == WillRespond.YES || there.isTransferred();
   }
 
   /** Juvenile Hall has the child, or is to have it, if only as somebody said. */

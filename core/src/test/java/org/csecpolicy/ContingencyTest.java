@@ -163,27 +163,54 @@ class ContingencyTest {
   }
 
   @Test
-  void aCountyThatDoesNotComeIsAnsweredByOurOwnResponse() {
+  void aCountyThatWithdrawsIsAnsweredByOurOwnResponseAndEscalated() {
+    Contingency withdraws =
+        happening(venturaComes(Referrals.WEEKDAY_10AM.plus(Duration.ofHours(1))), COUNTY_WITHDRAWS);
+    assertThat(withdraws.moment()).isEmpty();
+    assertThat(actions(withdraws.toAdd())).startsWith(RESPOND_TO_STAGING_AREA).contains(ESCALATE);
+    assertThat(withdraws.clauses()).contains(Clause.N_OOC_8);
+  }
+
+  /** One that is late has not declined: there is nothing to escalate yet. */
+  @Test
+  void aCountyThatIsLateIsAnsweredByOurOwnResponseAlone() {
     Instant at = Referrals.WEEKDAY_10AM.plus(Duration.ofHours(1));
-    Contingency late = happening(venturaComes(at), COUNTY_DOES_NOT_COME);
+    Contingency late = happening(venturaComes(at), COUNTY_IS_LATE);
     assertThat(late.moment()).contains(at);
-    assertThat(actions(late.toAdd())).startsWith(RESPOND_TO_STAGING_AREA).contains(ESCALATE);
-    assertThat(late.clauses()).contains(Clause.N_OOC_8);
+    assertThat(actions(late.toAdd())).startsWith(RESPOND_TO_STAGING_AREA).doesNotContain(ESCALATE);
+    assertThat(recipientOf(late, ASSIGN_PRIMARY)).isEqualTo("regional office");
+  }
+
+  /** It was to come at 8 p.m., when the regional office has closed. */
+  @Test
+  void whoIsAssignedThenIsWhoWorksThen() {
+    Instant at = Referrals.WEEKDAY_10AM.plus(Duration.ofHours(10));
+    assertThat(recipientOf(happening(venturaComes(at), COUNTY_IS_LATE), ASSIGN_PRIMARY))
+        .isEqualTo("ERCP");
+    assertThat(recipientOf(happening(venturaComes(at), COUNTY_WITHDRAWS), ASSIGN_PRIMARY))
+        .isEqualTo("regional office");
+  }
+
+  private static String recipientOf(Contingency then, Action action) {
+    return then.toAdd().stream()
+        .filter(step -> step.action() == action)
+        .flatMap(step -> step.recipients().stream())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The time may have passed already; that it has is no moment to wait for. */
   @Test
   void aTimeThatHasPassedIsNoMoment() {
-    Contingency late =
-        happening(venturaComes(Referrals.WEEKDAY_10AM.minusSeconds(1)), COUNTY_DOES_NOT_COME);
-    assertThat(late.moment()).isEmpty();
-    assertThat(happening(venturaComes(Referrals.WEEKDAY_10AM), COUNTY_DOES_NOT_COME).moment())
-        .isEmpty();
+    for (Instant past : List.of(Referrals.WEEKDAY_10AM.minusSeconds(1), Referrals.WEEKDAY_10AM)) {
+      assertThat(happening(venturaComes(past), COUNTY_WITHDRAWS).moment()).isEmpty();
+      assertThat(answers(venturaComes(past))).doesNotContain(COUNTY_IS_LATE);
+    }
   }
 
   @Test
   void aCountyThatSaidNothingCannotWithdraw() {
-    assertThat(answers(Referrals.venturaYouth())).doesNotContain(COUNTY_DOES_NOT_COME);
+    assertThat(answers(Referrals.venturaYouth())).doesNotContain(COUNTY_WITHDRAWS);
   }
 
   @Test
@@ -396,7 +423,7 @@ class ContingencyTest {
         .containsExactlyInAnyOrder(HALL_REFUSES, HALL_RELEASES);
     assertThat(answers(Referrals.everyConditionOfTheException()))
         .containsExactlyInAnyOrder(HALL_REFUSES, HALL_RELEASES);
-    assertThat(answers(venturaComes(Referrals.WEEKDAY_10AM))).containsExactly(COUNTY_DOES_NOT_COME);
+    assertThat(answers(venturaComes(Referrals.WEEKDAY_10AM))).containsExactly(COUNTY_WITHDRAWS);
     // Law enforcement is told of the report, which is no word of Juvenile Hall.
     assertThat(
             answers(
@@ -409,7 +436,7 @@ class ContingencyTest {
                             .answeredBy("Officer Gray")
                             .expectedArrival(Referrals.WEEKDAY_10AM)
                             .build())))
-        .containsExactly(COUNTY_DOES_NOT_COME);
+        .containsExactly(COUNTY_WITHDRAWS);
   }
 
   /** Whoever brought the child has it: the form is due, whatever was said of custody before. */

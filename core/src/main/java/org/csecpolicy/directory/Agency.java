@@ -140,6 +140,9 @@ public abstract class Agency {
       if (name.names(county())) {
         return Optional.of(county());
       }
+      if (name.isHalfACode()) { // states number their counties otherwise than the Census Bureau
+        return Optional.empty();
+      }
       for (County neighbor : surroundingCounties()) {
         if (name.names(neighbor)) {
           return Optional.of(neighbor);

@@ -62,7 +62,7 @@ final class ReferralParts {
           .known(
               "status",
               Vocabulary.CASE_STATUS,
-              OpenCase::status,
+              OpenCase::saidStatus,
               (to, status) -> to.status = status)
           .optional("office", OFFICE, OpenCase::office, (to, office) -> to.office = office)
           .build();

@@ -62,9 +62,14 @@ final class AnswerOptions {
   private static final String SOME_NAME = "(named)";
   private static final Office SOME_OFFICE = Office.of(SOME_NAME);
 
-  /** What answers can contradict; a county of no such state is one answer by itself. */
+  /**
+   * What answers can contradict; a county of no such state is one answer by itself, and whoever was
+   * named to hold the child is forgotten with the answer "no".
+   */
   static final ImmutableSet<Contradiction> CONTRADICTORY =
-      Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Contradiction.COUNTY_NOT_OF_STATE)));
+      Sets.immutableEnumSet(
+          EnumSet.complementOf(
+              EnumSet.of(Contradiction.COUNTY_NOT_OF_STATE, Contradiction.HELD_AND_NO_CUSTODY)));
 
   /** Facts that are only asked for after some answers to others. */
   static final ImmutableSetMultimap<Fact, Fact> DEPENDENT =

@@ -1,7 +1,9 @@
 package org.csecpolicy.jurisdiction;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.csecpolicy.directory.Agency;
@@ -19,6 +21,9 @@ import org.csecpolicy.screening.Answer;
 public final class WhereaboutsPolicy {
   private static final ImmutableList<Answer> ANSWERS = ImmutableList.copyOf(Answer.values());
   private static final ImmutableList<HallAnswer> HALL = ImmutableList.copyOf(HallAnswer.values());
+  private static final ImmutableSet<Contradiction> DENIED =
+      Sets.immutableEnumSet(
+          Contradiction.ON_THE_WAY_AND_NO_CUSTODY, Contradiction.HELD_AND_NO_CUSTODY);
   private static final boolean[] NO_YES = {false, true};
 
   /** Every answer that there is, worked out once by the rules below. */
@@ -134,14 +139,14 @@ public final class WhereaboutsPolicy {
       }
     }
     return Whereabouts.of(
-        custody.lawEnforcement(),
+        asSaid(custody, contradictions),
         HallState.ON_THE_WAY,
         custody.hallAnswer(),
         outside && !there,
         Sets.immutableEnumSet(contradictions));
   }
 
-  /** There counts over custody and over outside the county. */
+  /** There counts over outside the county; who else is said to have the child is asked. */
   private static Whereabouts there(
       Custody custody, boolean outside, Set<Contradiction> contradictions) {
     if (custody.lawEnforcement().isYes()) {
@@ -151,21 +156,25 @@ public final class WhereaboutsPolicy {
       contradictions.add(Contradiction.OUTSIDE_AND_AT_HALL);
     }
     return Whereabouts.of(
-        custody.lawEnforcement().isYes() ? Answer.NO : custody.lawEnforcement(),
+        custody.lawEnforcement().isYes() ? Answer.UNKNOWN : asSaid(custody, contradictions),
         HallState.THERE,
         custody.hallAnswer(),
         false,
         Sets.immutableEnumSet(contradictions));
   }
 
-  /** That nobody has the child does not count against whoever is said to hold or drive it. */
   private static Whereabouts notThere(
       Custody custody, boolean outside, Set<Contradiction> contradictions) {
     return Whereabouts.of(
-        contradictions.isEmpty() ? custody.lawEnforcement() : Answer.UNKNOWN,
+        asSaid(custody, contradictions),
         HallState.NOT_KNOWN_THERE,
         custody.hallAnswer(),
         outside,
         Sets.immutableEnumSet(contradictions));
+  }
+
+  /** That nobody has the child does not count against whoever is said to hold or drive it. */
+  private static Answer asSaid(Custody custody, Set<Contradiction> contradictions) {
+    return Collections.disjoint(contradictions, DENIED) ? custody.lawEnforcement() : Answer.UNKNOWN;
   }
 }

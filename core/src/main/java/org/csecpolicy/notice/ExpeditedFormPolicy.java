@@ -11,7 +11,6 @@ import org.csecpolicy.jurisdiction.Whereabouts.HallState;
 import org.csecpolicy.policy.Cited;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Fact;
-import org.csecpolicy.policy.FactSet;
 import org.csecpolicy.policy.Interpretation;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.response.ExpeditedClock;
@@ -65,10 +64,6 @@ public final class ExpeditedFormPolicy {
   private static final Cited<ImmutableSet<DistributionList>> EMAIL_TO_EXPLOITATION_UNIT =
       EMAIL.under(Clause.N_4_BH_3);
 
-  private static final FactSet CUSTODY = FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY);
-  private static final FactSet CUSTODY_OR_HALL =
-      FactSet.of(Fact.LAW_ENFORCEMENT_CUSTODY, Fact.AT_JUVENILE_HALL);
-
   private final Optional<Cited<Actor>> regionReceipt;
   private final Optional<Cited<Actor>> ercpReceipt;
   private final Optional<Cited<Actor>> ercpReceiptForCsecUnit;
@@ -92,7 +87,7 @@ public final class ExpeditedFormPolicy {
     if (assignment.isEmpty()) {
       Cited<ExpeditedForm> held = custody.isYes() ? HELD : HELD_IF_CUSTODY;
       return (where.outside() ? NOT_REQUIRED_ALL_THE_SAME : held)
-          .lookingAt(referral, whoHasTheChild(referral))
+          .lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY)
           .despite(where.contradictions());
     }
     ExpeditedForm.Builder form =
@@ -104,13 +99,8 @@ public final class ExpeditedFormPolicy {
     channels(form, assignment.get());
     return REQUIRED
         .giving(form.build())
-        .lookingAt(referral, whoHasTheChild(referral))
+        .lookingAt(referral, Fact.LAW_ENFORCEMENT_CUSTODY)
         .despite(where.contradictions());
-  }
-
-  /** Whoever is named to hold a child in nobody's custody may be of Juvenile Hall. */
-  private static FactSet whoHasTheChild(Referral referral) {
-    return referral.custody().isHolderDenied() ? CUSTODY_OR_HALL : CUSTODY;
   }
 
   private static Cited<ExpeditedForm> held(Answer custody) {

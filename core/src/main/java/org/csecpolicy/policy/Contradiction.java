@@ -45,13 +45,12 @@ public enum Contradiction {
       "neither: it is not known who has the child",
       Fact.LAW_ENFORCEMENT_CUSTODY,
       Fact.BEING_TRANSPORTED),
-  /** Law enforcement does not have the child, nor Juvenile Hall, and it is named who does. */
+  /** Law enforcement does not have the child, and another than Juvenile Hall is named who does. */
   HELD_AND_NO_CUSTODY(
       "held-and-no-custody",
       "law enforcement does not have the child, and it is named who holds the child",
       "neither: it is not known whether law enforcement has the child",
-      Fact.LAW_ENFORCEMENT_CUSTODY,
-      Fact.AT_JUVENILE_HALL),
+      Fact.LAW_ENFORCEMENT_CUSTODY),
   /** Law enforcement has the child, who is at Juvenile Hall. */
   CUSTODY_AND_AT_HALL(
       "custody-and-at-hall",

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * What is typed into a field that asks for a name where there is none: "N/A", "TBD", "left a
  * message"; a role or a county in place of a person; a rumor in place of a record. By a name that
  * is none nobody is coming, no age is established, and nobody can be called back. Only English is
- * known here; what is not recognized counts as a name.
+ * known here, and the commonest words of a few other languages; what is not recognized counts as a
+ * name.
  */
 public final class Unsaid {
   /** The whole of a text, as letters alone. */
@@ -23,6 +24,23 @@ public final class Unsaid {
           "null",
           "none",
           "none given",
+          "no answer",
+          "dk",
+          "idk",
+          "lm",
+          "vm",
+          "lvm",
+          "blank",
+          "auto",
+          "imported",
+          "ditto",
+          "confirmed",
+          "en route",
+          "select one",
+          "first last",
+          "myself",
+          "date of birth",
+          "dob",
           "nothing",
           "noone",
           "nobody",
@@ -80,6 +98,10 @@ public final class Unsaid {
           "(?i:\\bno (?:name|one|id|idea|answer|source|record|document)s?\\b|\\bnot\\b"
               + "|\\b(?:did|does|do|could|would)n'?t\\b|\\b(?:forgot|refused|declined|unknown"
               + "|anonymous|redacted|undefined|unverified|voicemail|placeholder|default)\\b"
+              + "|\\bunk[now]*\\b|\\btb[acd]\\b|\\bspoke to nobody\\b|\\b(?:awaiting|waiting for)\\b"
+              + "|\\bleft (?:an? )?(?:message|voice ?mail|vm|msg)\\b"
+              + "|\\b(?:desconocid[oa]|nadie|ningun[oa]|sin nombre|no se sabe|no dijo)\\b"
+              + "|\\bno contest[oó]|^(?:niemand|unbekannt|inconnue?|никто|неизвестно|不明|未知)$"
               + "|\\bn/a\\b|\\bname:|^\\W*(?:select|name|answered ?by)\\W*$)|\\b[Nn]obody \\p{Ll}");
 
   /** What somebody is, or does, or is said of; none of it tells who. */
@@ -92,9 +114,10 @@ public final class Unsaid {
                       + " miss dr sgt sergeant det detective officer deputy worker social csw scsw"
                       + " supervisor screener manager clerk staff duty call calls night day shift"
                       + " hotline intake desk operator dispatch dispatcher unit office agency agent"
-                      + " county state city department dcfs cps cws dpss idc ercp mart probation"
+                      + " county state city department dcfs cps cws dpss idc ercp mart lapd lasd chp probation"
                       + " police sheriff law enforcement juvenile hall lady man woman guy person"
-                      + " somebody someone they he she we you i me her him who"));
+                      + " somebody someone they he she we you i me her him who"
+                      + " mom mother dad father aunt uncle sister brother grandma"));
 
   /**
    * Looks, guesses, what somebody tells, what a page shows, and a document that is not there: how a
@@ -102,7 +125,10 @@ public final class Unsaid {
    */
   private static final Pattern HEARSAY =
       Pattern.compile(
-          "\\b(?:say|says|said|saying|stated|claim\\w*|tell|tells|told|swears?|swore|insist\\w*|heard"
+          "\\b(?:say|says|said|saying|stated|(?<!united )states|claim\\w*|verbal(?:ly)?|recit\\w*"
+              + "|requested|ordered|pending|to be verified|by sight|companion|guests?"
+              + "|per (?:the )?(?:minor|child|client|youth|self|her|him|them)"
+              + "|dice[ns]?|dij[oe]|seg[uú]n|parece|cree|sagt|meint|dit|claim\\w*|tell|tells|told|swears?|swore|insist\\w*|heard"
               + "|hearsay|rumou?rs?|words?|look|looks|looked|looking|appear\\w*|seems?|guess\\w*"
               + "|estimat\\w*|think|thinks|thought|believe\\w*|assum\\w*|reckon\\w*|suppos\\w*|feels?"
               + "|opinion|probably|perhaps|maybe|may be|(?-i:may)|might|could|would|should|if|herself|himself"

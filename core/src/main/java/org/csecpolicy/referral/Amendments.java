@@ -25,6 +25,19 @@ final class Amendments {
     return Optional.of(referral.with(custody.build()));
   }
 
+  /** Whoever was named to hold the child does not, once law enforcement is known not to. */
+  static Optional<Referral> withLawEnforcement(
+      Referral referral, Consumer<Custody.Builder> answer) {
+    return withCustody(
+        referral,
+        custody -> {
+          answer.accept(custody);
+          if (custody.build().lawEnforcement().isNo()) {
+            custody.heldBy(Optional.empty()).callBack(Optional.empty());
+          }
+        });
+  }
+
   static Optional<Referral> withElsewhere(Referral referral, Consumer<Elsewhere.Builder> change) {
     Elsewhere.Builder there = referral.elsewhere().toBuilder();
     change.accept(there);

@@ -2,6 +2,7 @@ package org.csecpolicy.referral;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.csecpolicy.policy.CleanTexts;
 import org.csecpolicy.policy.Fact;
 import org.csecpolicy.policy.PolicyValue;
@@ -22,6 +23,9 @@ public abstract class Custody {
           YesNoField.of(Fact.AT_JUVENILE_HALL, Custody::atJuvenileHall, Builder::atJuvenileHall),
           YesNoField.of(
               Fact.BEING_TRANSPORTED, Custody::beingTransported, Builder::beingTransported));
+
+  private static final Pattern JUVENILE_HALL =
+      Pattern.compile("\\b(?:hall|juvenile)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Custody NOT_ASKED = builder().build();
 
@@ -65,7 +69,9 @@ public abstract class Custody {
    * Juvenile Hall may, which is not law enforcement.
    */
   public final boolean isHolderDenied() {
-    return lawEnforcement().isNo() && heldBy().isPresent() && !atJuvenileHall().isYes();
+    return lawEnforcement().isNo()
+        && heldBy().isPresent()
+        && !JUVENILE_HALL.matcher(heldBy().get()).find();
   }
 
   @Value.Check

@@ -220,13 +220,20 @@ public final class FactFields {
               OF_CHILD.stream()
                   .map(each -> each.within(Referral::child, Amendments::withChild))
                   .map(FactFields::untilItsSourceIsNamed),
-              OF_CUSTODY.stream()
-                  .map(each -> each.within(Referral::custody, Amendments::withCustody)),
+              OF_CUSTODY.stream().map(FactFields::ofCustody),
               OF_ELSEWHERE.stream()
                   .map(each -> each.within(Referral::elsewhere, Amendments::withElsewhere)))
           .collect(Maps.toImmutableEnumMap(FactField::fact, Function.identity()));
 
   private FactFields() {}
+
+  private static FactField<Answer> ofCustody(YesNoField<Custody, Custody.Builder> field) {
+    return field.within(
+        Referral::custody,
+        field.fact() == Fact.LAW_ENFORCEMENT_CUSTODY
+            ? Amendments::withLawEnforcement
+            : Amendments::withCustody);
+  }
 
   /** That an age is established is asked until it is known by what. */
   private static FactField<Answer> untilItsSourceIsNamed(FactField<Answer> ofTheChild) {

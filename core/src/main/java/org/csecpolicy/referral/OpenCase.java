@@ -29,16 +29,24 @@ public abstract class OpenCase {
 
   /**
    * A status, and the office that was named with it. An office that has the case tells that there
-   * is one when nothing else does; with any other status it is kept as it was said.
+   * is one when nothing else does. Beside "none" it contradicts that, so that it is not known
+   * whether there is a case; beside the exploitation unit it is kept as it was said.
    */
   public static OpenCase of(CaseStatus status, Office office) {
     return ImmutableOpenCase.of(
         status == CaseStatus.UNKNOWN ? CaseStatus.REGIONAL : status, Optional.of(office));
   }
 
-  /** Whether there is one, and with whom. */
-  public abstract CaseStatus status();
+  /** What was said: whether there is one, and with whom. */
+  public abstract CaseStatus saidStatus();
 
   /** The regional office that has it, when known. */
   public abstract Optional<Office> office();
+
+  /** Whether there is one, and with whom; not known while an office is named that has "none". */
+  public final CaseStatus status() {
+    return saidStatus() == CaseStatus.NONE && office().isPresent()
+        ? CaseStatus.UNKNOWN
+        : saidStatus();
+  }
 }

@@ -104,6 +104,14 @@ class CallsGarbledByAStrangerTest {
             "on the way to the Hall, and in nobody's custody",
             inNobodysCustody("'beingTransported':'yes'"),
             Fact.LAW_ENFORCEMENT_CUSTODY),
+        call(
+            "no open case, and the office that has it",
+            neighbors("'openServices':'no'")
+                .replace("\"missingPersonReport\":\"no\"", "\"missingPersonReport\":\"yes\"")
+                .replace("\"status\":\"none\"", "\"status\":\"none\",\"office\":\"Harbor\"")
+                .replace("\"lawEnforcement\":\"no\"", "\"lawEnforcement\":\"yes\""),
+            Fact.OPEN_CASE),
+        call("18, established in another language", held("18", "ella dice"), Fact.AGE_ESTABLISHED),
         call("18, established by what she said", held("18", "she said so"), Fact.AGE_ESTABLISHED),
         call("18, established by N/A", held("18", "N/A"), Fact.AGE_ESTABLISHED),
         call("18, established by nothing", held("18", ""), Fact.AGE_ESTABLISHED),

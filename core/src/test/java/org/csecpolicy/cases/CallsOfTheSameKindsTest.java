@@ -619,7 +619,7 @@ class CallsOfTheSameKindsTest {
           response: IMMEDIATE
           assigned: REGIONAL_OFFICE, EXPLOITATION_UNIT by HOME_ADDRESS (Office of the home)
           placement: -
-          form: NO
+          form: UNKNOWN to REGIONAL_OFFICE
           lists: ALERT_LIST PROBATION_ALERT_LIST
           reports: -
           asked: -

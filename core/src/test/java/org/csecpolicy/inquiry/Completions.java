@@ -35,6 +35,7 @@ import org.csecpolicy.referral.AgeRange;
 import org.csecpolicy.referral.Caller;
 import org.csecpolicy.referral.CallerKind;
 import org.csecpolicy.referral.CaseStatus;
+import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.ElectronicTransfer;
 import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
@@ -317,7 +318,7 @@ final class Completions {
       case FLIGHT_RISK -> yesNo((r, answer) -> with(b -> b.flightRisk(answer)).apply(r));
       case AWOL -> yesNo((r, answer) -> with(b -> b.awol(answer)).apply(r));
       case LAW_ENFORCEMENT_CUSTODY ->
-          yesNo((r, answer) -> withCustody(r, c -> c.lawEnforcement(answer)));
+          yesNo((r, answer) -> withCustody(r, c -> whoHasIt(c, answer)));
       case AT_JUVENILE_HALL -> yesNo((r, answer) -> withCustody(r, c -> c.atJuvenileHall(answer)));
       case BEING_TRANSPORTED ->
           yesNo((r, answer) -> withCustody(r, c -> c.beingTransported(answer)));
@@ -422,5 +423,12 @@ final class Completions {
     return Stream.of(values)
         .<UnaryOperator<Referral>>map(value -> referral -> set.apply(referral, value))
         .toList();
+  }
+
+  /** Who was named to hold the child does not, when law enforcement is known not to. */
+  private static Custody.Builder whoHasIt(Custody.Builder custody, Answer answer) {
+    return answer.isNo()
+        ? custody.lawEnforcement(answer).heldBy(Optional.empty())
+        : custody.lawEnforcement(answer);
   }
 }

@@ -190,6 +190,7 @@ class WhereaboutsPolicyTest {
       "YES,     NO,  Pomona station",
       "UNKNOWN, NO,  Pomona station",
       "NO,      YES, Central Juvenile Hall",
+      "NO,      UNKNOWN, juvenile hall",
       "NO,      NO,  N/A",
       "NO,      NO,  nobody",
       "NO,      NO,  none",
@@ -199,6 +200,16 @@ class WhereaboutsPolicyTest {
 
       assertThat(where.custody()).isEqualTo(lawEnforcement);
       assertThat(where.contradictions()).isEmpty();
+    }
+
+    /** As when the tick for custody lands in the Hall's box. */
+    @Test
+    void thereAndHeldBySomebodyElse() {
+      Whereabouts where = of(custody(Answer.NO, Answer.YES, Answer.NO).heldBy("Pomona station"));
+
+      assertThat(where.hall()).isEqualTo(HallState.THERE);
+      assertThat(where.custody()).isEqualTo(Answer.UNKNOWN);
+      assertThat(where.contradictions()).containsExactly(Contradiction.HELD_AND_NO_CUSTODY);
     }
 
     /** On the way there law enforcement still has the child. */
@@ -216,7 +227,7 @@ class WhereaboutsPolicyTest {
       Whereabouts where = of(custody(Answer.YES, Answer.YES, Answer.NO));
 
       assertThat(where.hall()).isEqualTo(HallState.THERE);
-      assertThat(where.custody()).isEqualTo(Answer.NO);
+      assertThat(where.custody()).isEqualTo(Answer.UNKNOWN);
       assertThat(where.contradictions()).containsExactly(Contradiction.CUSTODY_AND_AT_HALL);
     }
 
@@ -285,7 +296,7 @@ class WhereaboutsPolicyTest {
 
       assertThat(where.contradictions())
           .containsExactly(Contradiction.CUSTODY_AND_AT_HALL, Contradiction.OUTSIDE_AND_AT_HALL);
-      assertThat(where.custody()).isEqualTo(Answer.NO);
+      assertThat(where.custody()).isEqualTo(Answer.UNKNOWN);
       assertThat(where.outside()).isFalse();
     }
 

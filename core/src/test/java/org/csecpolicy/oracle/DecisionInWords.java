@@ -395,7 +395,9 @@ final class DecisionInWords {
         }
       }
     }
-    words.put("called out if", together(calling.stream().map(DecisionInWords::happening).toList()));
+    words.put(
+        "called out if",
+        together(calling.stream().map(DecisionInWords::happening).distinct().toList()));
   }
 
   private static String happening(EventAnswer answer) {
@@ -403,7 +405,7 @@ final class DecisionInWords {
       case HALL_REFUSES -> "Juvenile Hall refuses";
       case HALL_RELEASES -> "Juvenile Hall releases";
       case LEAVES_CUSTODY -> "leaves custody";
-      case COUNTY_DOES_NOT_COME -> "the other county does not come";
+      case COUNTY_WITHDRAWS, COUNTY_IS_LATE -> "the other county does not come";
       case NOTHING_ACTIVE -> "nothing active";
       default -> answer.id();
     };

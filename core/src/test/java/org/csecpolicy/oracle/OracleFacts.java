@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.csecpolicy.referral.CaseStatus;
 import org.csecpolicy.referral.Place;
 import org.csecpolicy.referral.Placement;
 import org.csecpolicy.referral.Referral;
@@ -73,7 +74,7 @@ final class OracleFacts {
     facts.put(
         "informant", call -> call.probation().informant().isPresent() ? "documented" : "missing");
     facts.put("custody", call -> answer(call.custody().lawEnforcement()));
-    facts.put("holder", call -> call.custody().heldBy().isPresent() ? "named" : "not named");
+    facts.put("holder", OracleFacts::holder);
     facts.put("at Juvenile Hall", call -> answer(call.custody().atJuvenileHall()));
     facts.put("on the way to Juvenile Hall", call -> answer(call.custody().beingTransported()));
     facts.put("Juvenile Hall's answer", OracleFacts::hallAnswer);
@@ -127,6 +128,15 @@ final class OracleFacts {
       case NO -> "no";
       case UNKNOWN -> "unknown";
     };
+  }
+
+  /** Juvenile Hall is not law enforcement. */
+  private static String holder(Referral call) {
+    return call.custody()
+        .heldBy()
+        .filter(who -> !who.toLowerCase(Locale.ROOT).contains("juvenile hall"))
+        .map(who -> "named")
+        .orElse("not named");
   }
 
   private static String given(Optional<?> fact) {
@@ -279,8 +289,11 @@ final class OracleFacts {
     return holds ? "yes" : "no";
   }
 
+  /** An office that has the case, and no case: not known. */
   private static String openCase(Referral call) {
-    return switch (call.openCase().status()) {
+    boolean contradicted =
+        call.openCase().saidStatus() == CaseStatus.NONE && call.openCase().office().isPresent();
+    return switch (contradicted ? CaseStatus.UNKNOWN : call.openCase().saidStatus()) {
       case NONE -> "none";
       case REGIONAL -> "regional office";
       case CSEC_UNIT -> "CSEC unit";

@@ -34,7 +34,21 @@ class UnsaidTest {
         "N/A, Orange County hotline",
         "Name: unknown",
         "system default",
-        "birth certificate not seen"
+        "birth certificate not seen",
+        "Unknwon",
+        "unkown",
+        "DK",
+        "LVM",
+        "left message for Ms. Sample",
+        "waiting for Ms. Sample to call back",
+        "Ms. TBD",
+        "Select one",
+        "(blank)",
+        "desconocido",
+        "Nadie",
+        "no contestó",
+        "niemand",
+        "不明"
       })
   void namesNothing(String text) {
     assertThat(Unsaid.namesNothing(text)).isTrue();
@@ -50,6 +64,9 @@ class UnsaidTest {
         "Riverside County",
         "Orange County hotline, duty worker",
         "DCFS",
+        "LAPD",
+        "her aunt",
+        "Mom",
         "ID 4412",
         "ext. 22",
         "4:15 PM",
@@ -86,7 +103,10 @@ class UnsaidTest {
         "محمد",
         "Malcolm X",
         "O'Neill",
-        "Qanswered"
+        "Qanswered",
+        "Niemann",
+        "Dee Kay",
+        "Unkelbach"
       })
   void namesAPerson(String text) {
     assertThat(Unsaid.namesNothing(text)).isFalse();
@@ -107,7 +127,21 @@ class UnsaidTest {
         "says 18, deputy believes 14",
         "auto-populated",
         "her word",
-        "May be 18"
+        "May be 18",
+        "states 18",
+        "client states",
+        "per minor",
+        "recited birth date",
+        "birth certificate requested",
+        "to be verified",
+        "pending verification",
+        "verbal",
+        "by sight",
+        "motel guest",
+        "ella dice",
+        "dice que tiene 18",
+        "según ella",
+        "sie sagt"
       })
   void isHearsay(String source) {
     assertThat(Unsaid.isHearsay(source)).isTrue();
@@ -123,6 +157,9 @@ class UnsaidTest {
         "Dr. John Park, hospital record",
         "court order of May 2025",
         "passport",
+        "United States passport",
+        "State of California ID card",
+        "verified with the school by phone, Ms. Ortega",
         "acta de nacimiento",
         "her mother, Ms. Ana Ruiz",
         "the screener: same date in three records"

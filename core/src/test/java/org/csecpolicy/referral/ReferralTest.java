@@ -291,7 +291,12 @@ class ReferralTest {
         OpenCase named = OpenCase.of(status, Referrals.OPEN_CASE_OFFICE);
         assertThat(named.office()).contains(Referrals.OPEN_CASE_OFFICE);
         assertThat(named.status())
-            .isEqualTo(status == CaseStatus.UNKNOWN ? CaseStatus.REGIONAL : status);
+            .isEqualTo(
+                switch (status) {
+                  case UNKNOWN -> CaseStatus.REGIONAL;
+                  case NONE -> CaseStatus.UNKNOWN;
+                  case REGIONAL, CSEC_UNIT -> status;
+                });
       }
     }
   }

@@ -175,7 +175,9 @@ final class Case {
     return isOnTheWay() || isInHall();
   }
 
-  /** As the facts count: a refused child was brought, one in the Hall is in nobody else's hands. */
+  /**
+   * As the facts count: a refused child was brought, of one in the Hall and in custody it is asked.
+   */
   Answer custody() {
     Answer said = (Answer) point.value(Dimension.CUSTODY);
     if (isRefused() && said.isNo()) {
@@ -184,7 +186,7 @@ final class Case {
     if (isDrivenByNobody()) {
       return Answer.UNKNOWN;
     }
-    return isInHall() && said.isYes() ? Answer.NO : said;
+    return isInHall() && said.isYes() ? Answer.UNKNOWN : said;
   }
 
   boolean isFamilyHome() {

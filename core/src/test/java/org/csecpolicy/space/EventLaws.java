@@ -160,6 +160,15 @@ final class EventLaws {
     if (custody.lawEnforcement().isYes() && !(inTheHall && !refused && !onTheWay)) {
       possible.add(new Possible(Event.CUSTODY_ENDS, atLarge));
     }
+    // Late is not declined, and the offices may have closed meanwhile.
+    if (there.isArrivalAhead(facts.decidedAt())) {
+      possible.add(
+          new Possible(
+              Event.OTHER_COUNTY,
+              with(facts, there.toBuilder().expectedArrival(Optional.empty()).build()).toBuilder()
+                  .assignedAt(there.expectedArrival().orElseThrow())
+                  .build()));
+    }
     if (there.willRespond() == WillRespond.YES
         || there.answeredBy().isPresent() && there.expectedArrival().isPresent()
         || there.electronicTransfer() == ElectronicTransfer.ACCEPTED) {

@@ -7,6 +7,7 @@ import org.csecpolicy.jurisdiction.Whereabouts;
 import org.csecpolicy.jurisdiction.Whereabouts.HallState;
 import org.csecpolicy.jurisdiction.WhereaboutsPolicy;
 import org.csecpolicy.notice.Instruction;
+import org.csecpolicy.policy.Contradiction;
 import org.csecpolicy.referral.Custody;
 import org.csecpolicy.referral.HallAnswer;
 
@@ -87,7 +88,14 @@ final class ChildNow {
   /** Who has the child, by name, and at what number. */
   static void heldBy(Draft draft) {
     Custody said = draft.referral().custody();
-    draft.ifGiven("where.held-by", said.heldBy()).ifGiven("where.call-back", said.callBack());
+    draft.ifGiven(holder(draft), said.heldBy()).ifGiven("where.call-back", said.callBack());
+  }
+
+  /** What stands before the name of who has the child, which another fact may contradict. */
+  static String holder(Draft draft) {
+    return of(draft.decision()).contradictions().contains(Contradiction.HELD_AND_NO_CUSTODY)
+        ? "where.held-by.said"
+        : "where.held-by";
   }
 
   /** The address where the child is; none while the youth is at Juvenile Hall or goes there. */
@@ -116,6 +124,9 @@ final class ChildNow {
         }
         if (isInstructed(draft.decision())) {
           yield Optional.of(answered(draft, "where.hall.instructed"));
+        }
+        if (where.contradictions().contains(Contradiction.ON_THE_WAY_AND_NO_CUSTODY)) {
+          yield Optional.of(answered(draft, "where.hall.said-on-the-way"));
         }
         yield where.isAccepted()
             ? Optional.of(draft.phrase("where.hall.accepts"))

@@ -130,7 +130,7 @@ final class PreAlertFormatter {
         .add(line(draft, "where.place", ChildNow.placeWords(draft)))
         .add(line(draft, "where.custody", ChildNow.custody(draft)));
     if (ChildNow.mayBeHeld(draft)) {
-      said.heldBy().ifPresent(who -> lines.add(personal(draft, "where.held-by", who)));
+      said.heldBy().ifPresent(who -> lines.add(personal(draft, ChildNow.holder(draft), who)));
       said.callBack().ifPresent(number -> lines.add(personal(draft, "where.call-back", number)));
     }
     ChildNow.hall(draft).ifPresent(words -> lines.add(line(draft, "where.hall", words)));

@@ -116,7 +116,9 @@ class ScreenerAlertFormatterTest {
             "Contradictions, each to be asked about: - law enforcement has the child in custody, and"
                 + " the child is at Juvenile Hall. Counts meanwhile: that the child is at Juvenile"
                 + " Hall. Ask: whether law enforcement has the child in custody ");
-    assertThat(field(alert, "Custody:")).isEqualTo("Juvenile Hall has the child");
+    assertThat(field(alert, "Custody:"))
+        .isEqualTo(
+            "Juvenile Hall has the child; not known whether law enforcement has custody too");
     assertThat(alert(Calls.csec()).body()).doesNotContain("Contradictions");
   }
 

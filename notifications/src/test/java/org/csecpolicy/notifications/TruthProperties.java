@@ -451,14 +451,13 @@ class TruthProperties {
     if (refused(call) && custody.lawEnforcement().isNo()) {
       return Answer.YES;
     }
-    boolean heldByName =
-        custody.heldBy().isPresent()
-            && custody.lawEnforcement().isNo()
-            && !custody.atJuvenileHall().isYes();
+    boolean heldByName = custody.heldBy().isPresent() && custody.lawEnforcement().isNo();
     if (drivenByNobody(call) || heldByName) {
       return Answer.UNKNOWN;
     }
-    return atHall(call) && custody.lawEnforcement().isYes() ? Answer.NO : custody.lawEnforcement();
+    return atHall(call) && custody.lawEnforcement().isYes()
+        ? Answer.UNKNOWN
+        : custody.lawEnforcement();
   }
 
   private static String place(Referral call) {

@@ -22,6 +22,7 @@ import org.csecpolicy.referral.Nationality;
 import org.csecpolicy.referral.Occurred;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.Referral;
+import org.csecpolicy.screening.Answer;
 
 /**
  * No phrase is idle: each is replaced by its key in brackets and itself, and every key shows in
@@ -60,6 +61,9 @@ class WordingProperties {
             CallsElsewhere.laborAndCrime(),
             CallsElsewhere.everyReason(),
             CallsElsewhere.placedInKern(),
+            Calls.csec()
+                .custody(
+                    Calls.custody().beingTransported(Answer.YES).heldBy("Pier station").build()),
             Calls.inCustody().calledAt(Calls.losAngeles("2026-09-04T16:50:00")),
             Calls.foreignNational(Nationality.FOREIGN_NATIONAL)
                 .calledAt(Calls.losAngeles("2026-09-04T20:00:00")),

@@ -87,6 +87,8 @@ final class PlaceText {
       case NOT_KNOWN_THERE -> {
         if (where.isRefused()) {
           words.add("the Hall refused");
+        } else if (plan.referral().custody().beingTransported().isYes()) {
+          words.add("said to be on the way to Juvenile Hall, in nobody's hands");
         } else if (where.isAccepted()) {
           words.add("the Hall accepted");
         }
@@ -95,11 +97,13 @@ final class PlaceText {
     words.add(
         switch (where.custody()) {
           case YES -> "held by law enforcement";
-          case NO ->
-              plan.referral().custody().lawEnforcement().isYes()
-                  ? "said to be held by law enforcement: ask which is so"
-                  : "not held by law enforcement";
-          case UNKNOWN -> "not known whether held by law enforcement";
+          case NO -> "not held by law enforcement";
+          case UNKNOWN ->
+              switch (plan.referral().custody().lawEnforcement()) {
+                case YES -> "said to be held by law enforcement: ask which is so";
+                case NO -> "said not to be held by law enforcement: ask who has the child";
+                case UNKNOWN -> "not known whether held by law enforcement";
+              };
         });
     return String.join("; ", words);
   }

@@ -157,6 +157,10 @@ class DecisionTextTest {
               + "|in the county, not known where; the Hall refused",
           "'custody': {'lawEnforcement': 'yes', 'atJuvenileHall': 'yes'}"
               + "|at Juvenile Hall; said to be held by law enforcement: ask which is so",
+          "'custody': {'lawEnforcement': 'no', 'heldBy': 'Pomona station'}"
+              + "|not known where; said not to be held by law enforcement: ask who has the child",
+          "'custody': {'lawEnforcement': 'no', 'beingTransported': 'yes'}"
+              + "|not known where; said to be on the way to Juvenile Hall, in nobody's hands; said",
           "'custody': {'lawEnforcement': 'no', 'atJuvenileHall': 'yes'}"
               + "|at Juvenile Hall; not held by law enforcement",
           "'child': {'foundIn': {'state': 'CA'}}"
