@@ -51,6 +51,16 @@ final class Amendments {
     return Optional.of(referral.with(placement.build()));
   }
 
+  /** The office that was named has the case, if there is one. */
+  static Optional<Referral> withOpenCase(Referral referral, CaseStatus status) {
+    Optional<Office> office = referral.openCase().office();
+    return Optional.of(
+        referral.with(
+            status == CaseStatus.NONE || office.isEmpty()
+                ? OpenCase.of(status)
+                : OpenCase.of(status, office.get())));
+  }
+
   static Optional<Referral> withCaller(Referral referral, CallerKind kind) {
     Caller caller = referral.caller();
     if (kind == CallerKind.PUBLIC && caller.kind() == CallerKind.LAW_ENFORCEMENT_NOT_VERIFIED) {

@@ -170,8 +170,7 @@ public final class FactFields {
               CaseStatus.class,
               Predicate.isEqual(CaseStatus.UNKNOWN),
               referral -> referral.openCase().status(),
-              (referral, status) ->
-                  Amendments.with(referral, call -> call.openCase(OpenCase.of(status)))),
+              Amendments::withOpenCase),
           FactField.of(
               Fact.HALL_ANSWER,
               HallAnswer.class,

@@ -229,7 +229,10 @@ enum Garbling {
               && place("child.foundIn", "", "NV").garble(call)),
   NOT_HELD_AND_ON_THE_WAY(
       "a child in nobody's custody is said to be on the way to Juvenile Hall",
-      when("custody.lawEnforcement", "no", "custody.beingTransported", "yes")),
+      call ->
+          !call.says("custody.atJuvenileHall", "yes")
+              && when("custody.lawEnforcement", "no", "custody.beingTransported", "yes")
+                  .garble(call)),
   HELD_AND_NOT_HELD(
       "a child whom somebody holds by name is said to be in nobody's custody",
       call ->

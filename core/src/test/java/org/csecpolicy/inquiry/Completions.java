@@ -297,7 +297,7 @@ final class Completions {
               AgainstPlacement.STAFF);
       case OPEN_CASE ->
           each(
-              (r, status) -> with(b -> b.openCase(OpenCase.of(status))).apply(r),
+              (r, status) -> with(b -> b.openCase(caseOf(r, status))).apply(r),
               CaseStatus.NONE,
               CaseStatus.REGIONAL,
               CaseStatus.CSEC_UNIT);
@@ -423,6 +423,14 @@ final class Completions {
     return Stream.of(values)
         .<UnaryOperator<Referral>>map(value -> referral -> set.apply(referral, value))
         .toList();
+  }
+
+  /** With the office that was named, if there is a case. */
+  private static OpenCase caseOf(Referral referral, CaseStatus status) {
+    Optional<Office> office = referral.openCase().office();
+    return status == CaseStatus.NONE || office.isEmpty()
+        ? OpenCase.of(status)
+        : OpenCase.of(status, office.get());
   }
 
   /** Who was named to hold the child does not, when law enforcement is known not to. */
