@@ -122,11 +122,15 @@ public abstract sealed class HotlineDecision permits ResponsePlan, OutsideProtoc
     return Sets.immutableEnumSet(interpretations);
   }
 
-  /** Every fact that a rule looked at and that was not known. */
+  /**
+   * Every fact that a rule looked at and that was not known; also where it decided nothing, such as
+   * no response to a placement of which nobody knows yet whether it is accused.
+   */
   public final ImmutableSet<Fact> openQuestions() {
     Set<Fact> facts = EnumSet.noneOf(Fact.class);
-    for (Cited<?> outcome : outcomes()) {
-      facts.addAll(outcome.openQuestions());
+    for (OutcomeKind<?> kind : Outcomes.ALL) {
+      facts.addAll(kind.of(this).openQuestions());
+      kind.forEachPart(this, part -> facts.addAll(part.openQuestions()));
     }
     return Sets.immutableEnumSet(facts);
   }

@@ -1,6 +1,8 @@
 package org.csecpolicy.document;
 
 import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.csecpolicy.CallContingency;
 import org.csecpolicy.CallDecision;
 import org.csecpolicy.CallStep;
 import org.csecpolicy.HotlineDecision;
+import org.csecpolicy.policy.Fact;
 
 /**
  * The decision of a call: what there is to do for all children, each step and contingency with the
@@ -54,10 +57,19 @@ public final class CallDecisionDocument {
           .field("steps", STEPS, decision -> steps(decision, decision.steps()))
           .field("contingencies", CONTINGENCIES, CallDecisionDocument::contingencies)
           .field("children", CHILDREN, decision -> decision.children().entrySet())
-          .including(Explanation.OF_OUTCOMES, decision -> decision.edition().readings())
+          .including(
+              Explanation.ofDecision(
+                  decision -> decision.edition().readings(), CallDecisionDocument::asked),
+              decision -> decision)
           .build();
 
   private CallDecisionDocument() {}
+
+  private static ImmutableSet<Fact> asked(CallDecision decision) {
+    return decision.children().values().stream()
+        .flatMap(child -> child.openQuestions().stream())
+        .collect(Sets.toImmutableEnumSet());
+  }
 
   private static Collection<StepFor> steps(CallDecision decision, Collection<CallStep> steps) {
     ZoneId zone = decision.agency().officeHours().zone();

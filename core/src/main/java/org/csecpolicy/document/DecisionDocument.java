@@ -40,7 +40,10 @@ public final class DecisionDocument {
       ObjectType.<HotlineDecision>written("decision")
           .field("steps", StepType.STEPS, decision -> StepType.of(decision, decision.steps()))
           .field("contingencies", ContingencyType.LIST, ContingencyType::of)
-          .including(Explanation.OF_OUTCOMES, decision -> decision.edition().readings())
+          .including(
+              Explanation.ofDecision(
+                  decision -> decision.edition().readings(), HotlineDecision::openQuestions),
+              decision -> decision)
           .build();
 
   private static final ValueType<PlacementResponse> PLACEMENT_RESPONSE =

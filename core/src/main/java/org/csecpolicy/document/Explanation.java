@@ -7,10 +7,12 @@ import static org.csecpolicy.document.TextType.TEXT;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
@@ -150,6 +152,15 @@ final class Explanation {
   static final ValueType<Readings> QUESTIONS =
       new Remembered<>(ListType.of(QUESTION), (named, readings) -> named.questions());
 
+  /** With what is asked of which no outcome that stands in the document could say so. */
+  private static final ValueType<ImmutableSet<Fact>> ASKED =
+      new Remembered<>(
+          ListType.of(QUESTION),
+          (named, asked) -> {
+            asked.forEach(named::add);
+            return named.questions();
+          });
+
   /** What explains, at the end of a document, all that it names: under its readings. */
   static final ObjectType<Readings, Void> TYPE = of(INTERPRETATIONS, 0);
 
@@ -168,6 +179,17 @@ final class Explanation {
           0);
 
   private Explanation() {}
+
+  /** What explains a decision, and all that it asks. */
+  static <T> ObjectType<T, Void> ofDecision(
+      Function<T, Readings> readings, Function<T, ImmutableSet<Fact>> asked) {
+    return ObjectType.<T>written("explanation")
+        .field("interpretations", INTERPRETATIONS, readings)
+        .field("contradictions", CONTRADICTIONS, readings)
+        .field("openQuestions", ASKED, asked)
+        .field("clauses", clauses(1), readings)
+        .build();
+  }
 
   private static ObjectType<Readings, Void> of(
       ValueType<Readings> interpretations, int fewestClauses) {

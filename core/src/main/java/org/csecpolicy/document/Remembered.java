@@ -2,21 +2,20 @@ package org.csecpolicy.document;
 
 import java.io.IOException;
 import java.util.function.BiFunction;
-import org.csecpolicy.policy.Readings;
 
-/** A part of a document that explains, under some readings, what the document has named so far. */
-final class Remembered<V> extends ValueType<Readings> {
+/** A part of a document that explains what the document has named so far. */
+final class Remembered<T, V> extends ValueType<T> {
   private final ValueType<V> type;
-  private final BiFunction<Footnotes, Readings, V> named;
+  private final BiFunction<Footnotes, T, V> named;
 
-  Remembered(ValueType<V> type, BiFunction<Footnotes, Readings, V> named) {
+  Remembered(ValueType<V> type, BiFunction<Footnotes, T, V> named) {
     this.type = type;
     this.named = named;
   }
 
   @Override
-  void write(Readings readings, DocumentWriter out) throws IOException {
-    type.write(named.apply(out.footnotes(), readings), out);
+  void write(T about, DocumentWriter out) throws IOException {
+    type.write(named.apply(out.footnotes(), about), out);
   }
 
   @Override

@@ -180,10 +180,11 @@ final class KeyQuestions {
   }
 
   private static Set<Fact> openIn(HotlineDecision decision, Urgency urgency) {
-    if (urgency != Urgency.NOW) {
-      return decision.openQuestions();
-    }
     Set<Fact> open = EnumSet.noneOf(Fact.class);
+    if (urgency != Urgency.NOW) {
+      decision.outcomes().forEach(outcome -> open.addAll(outcome.openQuestions()));
+      return open;
+    }
     for (OutcomeKind<?> kind : FIRST) {
       open.addAll(kind.of(decision).openQuestions());
     }

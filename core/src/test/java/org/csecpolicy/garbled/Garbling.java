@@ -227,12 +227,6 @@ enum Garbling {
       call ->
           call.says("custody.hallAnswer", "refused")
               && place("child.foundIn", "", "NV").garble(call)),
-  NOT_HELD_AND_ON_THE_WAY(
-      "a child in nobody's custody is said to be on the way to Juvenile Hall",
-      call ->
-          !call.says("custody.atJuvenileHall", "yes")
-              && when("custody.lawEnforcement", "no", "custody.beingTransported", "yes")
-                  .garble(call)),
   HELD_AND_NOT_HELD(
       "a child whom somebody holds by name is said to be in nobody's custody",
       call ->
@@ -261,6 +255,12 @@ enum Garbling {
   FR_AT_HOME(
       "a 602 youth of a placement is said to be at home",
       when("probation.status", "ward-602-fr-placement", "home", "parent")),
+  NOT_HELD_AND_ON_THE_WAY(
+      "a child in nobody's custody is said to be on the way to Juvenile Hall",
+      call ->
+          !call.says("custody.atJuvenileHall", "yes")
+              && when("custody.lawEnforcement", "no", "custody.beingTransported", "yes")
+                  .garble(call)),
   PLACEHOLDER_BESIDE_AGE(
       "the birth date is a placeholder beside a stated age",
       call ->

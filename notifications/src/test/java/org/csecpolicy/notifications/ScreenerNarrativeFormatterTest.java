@@ -161,7 +161,8 @@ class ScreenerNarrativeFormatterTest {
     assertThat(narrative(Calls.csec()).body()).endsWith("Still missing:\n- nothing\n");
     assertThat(narrative(CallsElsewhere.transferDeclined()).body())
         .endsWith(
-            "Still missing:\n- whether that county will respond\n"
+            "Still missing:\n- whether Juvenile Hall accepts the child\n"
+                + "- whether that county will respond\n"
                 + "- who answered for that county\n"
                 + "- when that county will be with the child\n");
     assertThat(narrative(CallsElsewhere.nothingAsked()).body())
