@@ -25,7 +25,7 @@ public abstract class Custody {
               Fact.BEING_TRANSPORTED, Custody::beingTransported, Builder::beingTransported));
 
   private static final Pattern JUVENILE_HALL =
-      Pattern.compile("\\b(?:hall|juvenile)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\bjuv(?:enile|\\.)? hall\\b|^(?:the )?hall$", Pattern.CASE_INSENSITIVE);
 
   private static final Custody NOT_ASKED = builder().build();
 

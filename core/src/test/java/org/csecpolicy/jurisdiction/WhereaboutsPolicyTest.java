@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ruling contradiction: of two answers that cannot both be so the more protective one counts. */
 class WhereaboutsPolicyTest {
@@ -176,9 +177,11 @@ class WhereaboutsPolicyTest {
       assertThat(where.contradictions()).containsExactly(Contradiction.ON_THE_WAY_AND_NO_CUSTODY);
     }
 
-    @Test
-    void heldBySomebodyWhoIsNamedAndByNobody() {
-      Whereabouts where = of(custody(Answer.NO, Answer.NO, Answer.NO).heldBy("Pomona station"));
+    /** An officer may be called Hall. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Pomona station", "Officer Hall, LAPD", "Deputy Rask"})
+    void heldBySomebodyWhoIsNamedAndByNobody(String holder) {
+      Whereabouts where = of(custody(Answer.NO, Answer.NO, Answer.NO).heldBy(holder));
 
       assertThat(where.hall()).isEqualTo(HallState.NOT_KNOWN_THERE);
       assertThat(where.custody()).isEqualTo(Answer.UNKNOWN);
@@ -191,6 +194,7 @@ class WhereaboutsPolicyTest {
       "UNKNOWN, NO,  Pomona station",
       "NO,      YES, Central Juvenile Hall",
       "NO,      UNKNOWN, juvenile hall",
+      "NO,      YES, the Hall",
       "NO,      NO,  N/A",
       "NO,      NO,  nobody",
       "NO,      NO,  none",

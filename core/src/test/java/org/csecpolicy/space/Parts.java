@@ -178,7 +178,7 @@ final class Parts {
             .nationality((Nationality) at.value(Dimension.NATIONALITY));
     // Without its source the age is not established: the same as not known.
     if (given(at, Dimension.AGE_SOURCE) || at.is(Dimension.AGE_ESTABLISHED, Answer.YES)) {
-      child.ageSource("a school record");
+      child.ageSource("record");
     }
     return given(at, Dimension.CHILD_NAME)
         ? child.name(PersonName.of("Maria Example")).build()
