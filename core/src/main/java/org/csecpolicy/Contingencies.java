@@ -55,7 +55,7 @@ final class Contingencies {
             toUndo,
             clauses(toAdd, toUndo));
     for (int i = 0; i < found.size(); i++) {
-      if (mayBeOne(found.get(i), contingency)) {
+      if (changeTheSame(found.get(i), contingency)) {
         found.set(i, together(found.get(i), contingency));
         return;
       }
@@ -85,12 +85,6 @@ final class Contingencies {
         && StepDifference.areTheSame(one.toUndo(), other.toUndo());
   }
 
-  /** One that can happen at any time has no moment of its own. */
-  private static boolean mayBeOne(Contingency one, Contingency other) {
-    boolean noTwoMoments = one.moment().isEmpty() || other.moment().isEmpty();
-    return (noTwoMoments || one.moment().equals(other.moment())) && changeTheSame(one, other);
-  }
-
   /** Whether the same may happen to two children, in the same way, and the same is done then. */
   static boolean areTheSame(Contingency one, Contingency other) {
     return one.answers().equals(other.answers())
@@ -98,6 +92,7 @@ final class Contingencies {
         && changeTheSame(one, other);
   }
 
+  /** Of the answers to one event at most one has a moment. */
   private static Contingency together(Contingency one, Contingency other) {
     return Contingency.of(
         one.event(),

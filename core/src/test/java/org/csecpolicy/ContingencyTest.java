@@ -211,6 +211,30 @@ class ContingencyTest {
   @Test
   void aCountyThatSaidNothingCannotWithdraw() {
     assertThat(answers(Referrals.venturaYouth())).doesNotContain(COUNTY_WITHDRAWS);
+    assertThat(answers(venturaSaid(WillRespond.UNKNOWN, ElectronicTransfer.UNKNOWN)))
+        .doesNotContain(COUNTY_WITHDRAWS);
+    assertThat(answers(venturaSaid(WillRespond.PENDING, ElectronicTransfer.DECLINED)))
+        .doesNotContain(COUNTY_WITHDRAWS);
+  }
+
+  /** By its word, whatever becomes of the transfer; or because it took the referral. */
+  @Test
+  void aCountyThatSaidSoCanWithdraw() {
+    assertThat(answers(venturaSaid(WillRespond.YES, ElectronicTransfer.DECLINED)))
+        .contains(COUNTY_WITHDRAWS);
+    assertThat(answers(venturaSaid(WillRespond.UNKNOWN, ElectronicTransfer.ACCEPTED)))
+        .contains(COUNTY_WITHDRAWS);
+  }
+
+  /** Jurisdiction there may be open, so that a refusal would be escalated. */
+  private static Referral.Builder venturaSaid(WillRespond word, ElectronicTransfer transfer) {
+    return Referrals.venturaYouth()
+        .elsewhere(
+            Referrals.nothingThere()
+                .openJurisdiction(Answer.UNKNOWN)
+                .willRespond(word)
+                .electronicTransfer(transfer)
+                .build());
   }
 
   @Test
