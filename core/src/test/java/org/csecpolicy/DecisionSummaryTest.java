@@ -1,6 +1,7 @@
 package org.csecpolicy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.csecpolicy.Referrals.LOS_ANGELES;
 import static org.csecpolicy.Referrals.VENTURA;
 import static org.csecpolicy.Referrals.againstPlacement;
 import static org.csecpolicy.Referrals.child;
@@ -21,6 +22,7 @@ import java.util.Set;
 import org.csecpolicy.notice.CrossReport.Recipient;
 import org.csecpolicy.policy.Clause;
 import org.csecpolicy.policy.Contradiction;
+import org.csecpolicy.policy.Fact;
 import org.csecpolicy.recording.Entry;
 import org.csecpolicy.referral.AgainstPlacement;
 import org.csecpolicy.referral.AgeRange;
@@ -33,6 +35,7 @@ import org.csecpolicy.referral.HallAnswer;
 import org.csecpolicy.referral.Home;
 import org.csecpolicy.referral.OpenCase;
 import org.csecpolicy.referral.Place;
+import org.csecpolicy.referral.Placement;
 import org.csecpolicy.referral.Referral;
 import org.csecpolicy.screening.Answer;
 import org.csecpolicy.screening.RedFlag;
@@ -51,6 +54,24 @@ class DecisionSummaryTest {
     assertThat(plan.clauses())
         .containsExactlyElementsOf(every)
         .contains(Clause.N_2, Clause.N_1_G_1);
+  }
+
+  /** Also what a rule asks that decided nothing yet, and what is asked within an outcome. */
+  @Test
+  void itNamesWhatIsStillToBeAsked() {
+    Referral.Builder outside =
+        venturaYouth()
+            .child(child().residence(Place.of(VENTURA)).foundIn(Place.of(VENTURA)).build())
+            .placement(Placement.builder().location(Place.of(LOS_ANGELES)).build());
+
+    ResponsePlan notKnown =
+        (ResponsePlan) POLICY.decide(outside.againstPlacement(AgainstPlacement.UNKNOWN).build());
+    assertThat(notKnown.placementResponse()).isEmpty();
+    assertThat(notKnown.openQuestions()).contains(Fact.AGAINST_PLACEMENT);
+    ResponsePlan accused =
+        (ResponsePlan) POLICY.decide(outside.againstPlacement(AgainstPlacement.STAFF).build());
+    assertThat(accused.placementResponse()).isPresent();
+    assertThat(accused.openQuestions()).contains(Fact.PLACEMENT_OFFICE);
   }
 
   @Test
