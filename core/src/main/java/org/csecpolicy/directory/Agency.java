@@ -132,7 +132,8 @@ public abstract class Agency {
 
   /**
    * The county of the state that is called so: one of the agency's own, listed or not, or else one
-   * of {@link County#find}.
+   * of {@link County#find}. Three digits alone are known only as the agency's own county: a state
+   * may number its counties otherwise than the FIPS code does (ruling {@code place}).
    */
   public final Optional<County> countyCalled(String said, UsState state) {
     if (state == county().state()) {
@@ -140,7 +141,7 @@ public abstract class Agency {
       if (name.names(county())) {
         return Optional.of(county());
       }
-      if (name.isHalfACode()) { // states number their counties otherwise than the Census Bureau
+      if (name.isHalfACode()) {
         return Optional.empty();
       }
       for (County neighbor : surroundingCounties()) {

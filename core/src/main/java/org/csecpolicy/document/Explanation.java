@@ -183,21 +183,24 @@ final class Explanation {
   /** What explains a decision, and all that it asks. */
   static <T> ObjectType<T, Void> ofDecision(
       Function<T, Readings> readings, Function<T, ImmutableSet<Fact>> asked) {
-    return ObjectType.<T>written("explanation")
-        .field("interpretations", INTERPRETATIONS, readings)
-        .field("contradictions", CONTRADICTIONS, readings)
-        .field("openQuestions", ASKED, asked)
-        .field("clauses", clauses(1), readings)
-        .build();
+    return of(INTERPRETATIONS, 1, readings, asked);
   }
 
   private static ObjectType<Readings, Void> of(
       ValueType<Readings> interpretations, int fewestClauses) {
-    return ObjectType.<Readings>written("explanation")
-        .field("interpretations", interpretations, readings -> readings)
-        .field("contradictions", CONTRADICTIONS, readings -> readings)
-        .field("openQuestions", QUESTIONS, readings -> readings)
-        .field("clauses", clauses(fewestClauses), readings -> readings)
+    return of(interpretations, fewestClauses, readings -> readings, readings -> ImmutableSet.of());
+  }
+
+  private static <T> ObjectType<T, Void> of(
+      ValueType<Readings> interpretations,
+      int fewestClauses,
+      Function<T, Readings> readings,
+      Function<T, ImmutableSet<Fact>> asked) {
+    return ObjectType.<T>written("explanation")
+        .field("interpretations", interpretations, readings)
+        .field("contradictions", CONTRADICTIONS, readings)
+        .field("openQuestions", ASKED, asked)
+        .field("clauses", clauses(fewestClauses), readings)
         .build();
   }
 

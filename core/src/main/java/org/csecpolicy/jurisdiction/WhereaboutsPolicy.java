@@ -16,7 +16,8 @@ import org.csecpolicy.screening.Answer;
 
 /**
  * Where is the child, and in whose hands? As reported, unless two of the answers cannot both be so:
- * then the more protective one counts, and the pair is named (ruling {@code contradiction}).
+ * then the more protective one counts, or neither, and the pair is named (ruling {@code
+ * contradiction}).
  */
 public final class WhereaboutsPolicy {
   private static final ImmutableList<Answer> ANSWERS = ImmutableList.copyOf(Answer.values());

@@ -126,9 +126,9 @@ public final class Unsaid {
   private static final Pattern HEARSAY =
       Pattern.compile(
           "\\b(?:say|says|said|saying|stated|(?<!united )states|claim\\w*|verbal(?:ly)?|recit\\w*"
-              + "|requested|ordered|pending|to be verified|by sight|companion|guests?"
+              + "|requested|(?<!court[ -])ordered|pending|to be verified|by sight|companion|guests?"
               + "|per (?:the )?(?:minor|child|client|youth|self|her|him|them)"
-              + "|dice[ns]?|dij[oe]|seg[uú]n|parece|cree|sagt|meint|dit|claim\\w*|tell|tells|told|swears?|swore|insist\\w*|heard"
+              + "|dice[ns]?|dij[oe]|seg[uú]n|parece|sagt|meint|tell|tells|told|swears?|swore|insist\\w*|heard"
               + "|hearsay|rumou?rs?|words?|look|looks|looked|looking|appear\\w*|seems?|guess\\w*"
               + "|estimat\\w*|think|thinks|thought|believe\\w*|assum\\w*|reckon\\w*|suppos\\w*|feels?"
               + "|opinion|probably|perhaps|maybe|may be|(?-i:may)|might|could|would|should|if|herself|himself"

@@ -158,6 +158,8 @@ class UnsaidTest {
         "court order of May 2025",
         "passport",
         "United States passport",
+        "Cree Nation enrollment card",
+        "court-ordered placement record",
         "State of California ID card",
         "verified with the school by phone, Ms. Ortega",
         "acta de nacimiento",
